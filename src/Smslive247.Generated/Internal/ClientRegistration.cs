@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Smslive247.Internal;
+
+/// <summary>Puts the clients of every version into a container.</summary>
+internal static class ClientRegistration
+{
+    /// <param name="services">The services to add to; what is there already stays.</param>
+    /// <param name="optionsName">The name of the options.</param>
+    /// <param name="httpClientName">The name of the HttpClient.</param>
+    /// <param name="serviceKey">The key of the services, or null for services without one.</param>
+    public static IHttpClientBuilder Add(IServiceCollection services, string optionsName, string httpClientName, object? serviceKey)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
+        services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
+
+        Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
+        HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
+        AddVersion<V4.ISmslive247Client>(services, serviceKey, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
+
+        return services.AddHttpClient(httpClientName)
+            .ConfigureHttpClient(static http => HttpClients.Configure(http))
+            .ConfigurePrimaryHttpMessageHandler(provider => HttpClients.CreateHandler(OptionsOf(provider)))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Adds a version's root client, and each client that it has a property for.</summary>
+    private static void AddVersion<TRoot>(IServiceCollection services, object? serviceKey, Func<IServiceProvider, TRoot> create)
+        where TRoot : class
+    {
+        services.TryAdd(new ServiceDescriptor(typeof(TRoot), serviceKey, (provider, _) => create(provider), ServiceLifetime.Singleton));
+        foreach (var part in typeof(TRoot).GetProperties())
+        {
+            services.TryAdd(new ServiceDescriptor(
+                part.PropertyType,
+                serviceKey,
+                (provider, key) => part.GetValue(provider.GetRequiredKeyedService<TRoot>(key))!,
+                ServiceLifetime.Singleton));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Smslive247.Internal;
+
+/// <summary>What the document says of one operation.</summary>
+/// <param name="Id">The operationId, for messages and telemetry.</param>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path with its placeholders.</param>
+internal sealed record ApiOperation(string Id, HttpMethod Method, string Path)
+{
+    /// <summary>Whether the operation is called without a key (<c>security: []</c>).</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>Whether repeating the call does nothing more than the first call did.</summary>
+    public bool IsRepeatable { get; init; }
+}

@@ -1,0 +1,31 @@
+#if !NET
+using System.Net.Sockets;
+#endif
+
+namespace Smslive247.Internal;
+
+internal static class ConnectionFault
+{
+    /// <summary>Whether the request provably never reached the service: no name, no connection, no TLS.</summary>
+    public static bool ProvesUnsent(Exception exception)
+    {
+#if NET
+        return exception is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError,
+        };
+#else
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain }
+                or System.Security.Authentication.AuthenticationException)
+            {
+                return true;
+            }
+        }
+
+        return false;
+#endif
+    }
+}

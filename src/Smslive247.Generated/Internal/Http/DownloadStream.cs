@@ -1,0 +1,50 @@
+namespace Smslive247.Internal;
+
+/// <summary>The body of a download: each read has a time limit, and failures are the library's own.</summary>
+internal sealed class DownloadStream(Stream inner, ApiOperation operation, ApiSettings settings) : Stream
+{
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        Attempt.RunAsync(operation, settings, token => inner.ReadAsync(buffer, offset, count, token), cancellationToken);
+
+#if NET
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        new(Attempt.RunAsync(operation, settings, token => inner.ReadAsync(buffer, token).AsTask(), cancellationToken));
+#endif
+
+    /// <summary>Blocks a thread; the limit holds all the same.</summary>
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

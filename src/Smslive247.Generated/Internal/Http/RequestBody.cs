@@ -1,0 +1,38 @@
+using System.Net.Http.Headers;
+
+namespace Smslive247.Internal;
+
+/// <summary>The body of a call, written once, from which each try gets its content.</summary>
+internal sealed class RequestBody
+{
+    private readonly ArraySegment<byte>? json;
+
+    private RequestBody(ArraySegment<byte>? json) => this.json = json;
+
+    public static RequestBody None { get; } = new(null);
+
+    /// <exception cref="ArgumentException">The value is null, or lacks a member that the document requires.</exception>
+    public static RequestBody Json(object value, string parameter)
+    {
+        Guard.NotNull(value, parameter);
+        (value as IRequestModel)?.DemandRequired();
+        return new(ApiJson.Write(value));
+    }
+
+    /// <summary>
+    /// What is not a GET has content, an empty one if need be: SocketsHttpHandler repeats a POST or DELETE without content
+    /// by itself when a reused connection breaks (seen: four times).
+    /// </summary>
+    public HttpContent? CreateContent(HttpMethod method)
+    {
+        if (json is not { } bytes)
+        {
+            return method == HttpMethod.Get ? null : new ByteArrayContent([]);
+        }
+
+        return new ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count)
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        };
+    }
+}

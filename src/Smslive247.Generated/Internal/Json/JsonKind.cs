@@ -1,0 +1,12 @@
+namespace Smslive247.Internal;
+
+internal enum JsonKind
+{
+    End,
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+}

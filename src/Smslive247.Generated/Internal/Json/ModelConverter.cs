@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Internal;
+
+/// <summary>Lets Newtonsoft's serializer read a generated class by the same code, and the same rules, as the clients do.</summary>
+internal sealed class ModelConverter<T> : JsonConverter
+    where T : class, IModel, new()
+{
+    public override bool CanWrite => false;
+
+    public override bool CanConvert(Type objectType) => objectType == typeof(T);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        var bytes = Encoding.UTF8.GetBytes(JRaw.Create(reader).ToString(CultureInfo.InvariantCulture));
+        try
+        {
+            return ModelReader.ReadOrNull<T>(new JsonCursor(bytes, bytes.Length, JsonReadOptions.Default));
+        }
+        catch (JsonFormatException exception)
+        {
+            throw new JsonSerializationException(exception.Message);
+        }
+    }
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
+}

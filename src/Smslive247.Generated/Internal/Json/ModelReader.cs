@@ -1,0 +1,64 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Internal;
+
+/// <summary>Reads generated classes: members in any order, unknown ones kept, required ones demanded.</summary>
+internal static class ModelReader
+{
+    public const ulong Unknown = 0;
+    public const ulong Optional = 1UL << 63;
+
+    public static T? ReadOrNull<T>(JsonCursor json)
+        where T : class, IModel, new() => json.TryReadNull() ? null : Read<T>(json);
+
+    public static T Read<T>(JsonCursor json)
+        where T : class, IModel, new() => Read<T>(json, out _);
+
+    /// <summary>An object of which at least one member is known.</summary>
+    public static T ReadBare<T>(JsonCursor json)
+        where T : class, IModel, new()
+    {
+        var model = Read<T>(json, out var seen);
+        return seen != Unknown ? model : throw json.Error("The body has neither 'data' nor a member of the resource");
+    }
+
+    private static T Read<T>(JsonCursor json, out ulong seen)
+        where T : class, IModel, new()
+    {
+        var model = new T();
+        seen = Unknown;
+        for (json.BeginObject(); json.NextMember();)
+        {
+            var member = model.ReadMember(json);
+            if (member == Unknown)
+            {
+                model.AdditionalProperties = With(model.AdditionalProperties, json);
+            }
+
+            seen |= member;
+        }
+
+        DemandRequired(json, model.RequiredMembers, seen);
+        return model;
+    }
+
+    /// <summary>Keeps the member that the cursor stands at, with its exact JSON.</summary>
+    public static IDictionary<string, JToken> With(IDictionary<string, JToken>? unknown, JsonCursor json)
+    {
+        unknown ??= new Dictionary<string, JToken>();
+        var name = json.Name;
+        unknown[name] = json.ReadRaw();
+        return unknown;
+    }
+
+    private static void DemandRequired(JsonCursor json, IReadOnlyList<string> required, ulong seen)
+    {
+        for (var bit = 0; bit < required.Count; bit++)
+        {
+            if ((seen & (1UL << bit)) == 0)
+            {
+                throw json.Error($"'{required[bit]}' is missing from the object that ends here");
+            }
+        }
+    }
+}

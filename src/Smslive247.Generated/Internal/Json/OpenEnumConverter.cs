@@ -1,0 +1,18 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace Smslive247.Internal;
+
+/// <summary>Reads and writes an open enumeration as its text.</summary>
+internal sealed class OpenEnumConverter<T> : JsonConverter
+    where T : struct, IOpenEnum<T>
+{
+    public override bool CanConvert(Type objectType) => objectType == typeof(T) || objectType == typeof(T?);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
+        reader.TokenType == JsonToken.Null
+            ? objectType == typeof(T) ? default(T) : null
+            : default(T).FromText(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!);
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((T)value!).Value);
+}

@@ -1,0 +1,49 @@
+using Smslive247.Internal;
+
+namespace Smslive247;
+
+/// <summary>One page of a list.</summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed class Page<T> : IResponseSource
+{
+    /// <summary>Creates a page; tests that stand in for a client may do so.</summary>
+    /// <param name="items">The items, in the service's order.</param>
+    /// <param name="pageNo">The number of the page, from 1.</param>
+    /// <param name="pageSize">The most items that a page of this list holds.</param>
+    /// <param name="totalCount">The items on all pages, or null where the service does not say.</param>
+    /// <param name="totalPages">The pages of the list, or null where the service does not say.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public Page(IReadOnlyList<T> items, int pageNo, int pageSize, long? totalCount = null, int? totalPages = null)
+    {
+        Guard.NotNull(items, nameof(items));
+        (Items, PageNo, PageSize, TotalCount, TotalPages) = (items, pageNo, pageSize, totalCount, totalPages);
+    }
+
+    /// <summary>The items, in the service's order.</summary>
+    public IReadOnlyList<T> Items { get; }
+
+    /// <summary>The number of the page, from 1.</summary>
+    public int PageNo { get; }
+
+    /// <summary>The most items that a page of this list holds. It can be less than was asked for.</summary>
+    public int PageSize { get; }
+
+    /// <summary>The items on all pages.</summary>
+    /// <value>Null where the service does not say.</value>
+    public long? TotalCount { get; }
+
+    /// <summary>The pages of the list.</summary>
+    /// <value>Null where the service does not say.</value>
+    public int? TotalPages { get; }
+
+    /// <summary>Whether there is more behind this page. Where the service states no totals, only an empty page is the last.</summary>
+    public bool HasNextPage =>
+        Items.Count > 0 && (IsUnbounded || PageNo < TotalPages || (long)PageNo * PageSize < TotalCount);
+
+    Smslive247Response? IResponseSource.Response => Response;
+
+    internal Smslive247Response? Response { get; init; }
+
+    /// <summary>No totals, or totals of nothing beside items that are there.</summary>
+    private bool IsUnbounded => TotalPages is null or <= 0 && TotalCount is null or <= 0;
+}

@@ -1,0 +1,40 @@
+using Smslive247.Internal;
+
+namespace Smslive247;
+
+/// <summary>
+/// A list whose pages are fetched as the enumeration reaches them, one request a page and none that is not needed. It can
+/// be enumerated again, which fetches anew. Stop early with LINQ's <c>Take(n)</c> or <c>break</c>.
+/// </summary>
+/// <remarks>
+/// The enumeration never ends silently early: a request that fails throws at its place, after what came before it was
+/// yielded, and a service that sends the same page again is a <see cref="Smslive247ContractException"/>. Items that are
+/// added or deleted while the list is read move the others: limit the list by date where that matters.
+/// </remarks>
+/// <typeparam name="T">What the list holds.</typeparam>
+public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
+{
+    private readonly Func<int, CancellationToken, Task<Page<T>>> fetchPage;
+
+    /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
+    /// <param name="fetchPage">Fetches the page with a number, from 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fetchPage"/> is null.</exception>
+    public PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage)
+    {
+        Guard.NotNull(fetchPage, nameof(fetchPage));
+        this.fetchPage = fetchPage;
+    }
+
+    /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
+    /// <param name="startPage">The number of the first page, from 1.</param>
+    /// <returns>The pages that hold items.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1.</exception>
+    public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1) =>
+        startPage >= 1
+            ? PageWalk.WalkAsync(fetchPage, startPage)
+            : throw new ArgumentOutOfRangeException(nameof(startPage), startPage, "Pages are counted from 1.");
+
+    /// <inheritdoc/>
+    public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        PageWalk.ItemsAsync(AsPages(), cancellationToken).GetAsyncEnumerator(cancellationToken);
+}

@@ -1,0 +1,27 @@
+namespace Smslive247;
+
+/// <summary>
+/// A call of the service failed. Messages hold neither the key nor the body of a request or an answer; data sits in the
+/// members of the exceptions.
+/// </summary>
+public abstract class Smslive247Exception : Exception
+{
+    private protected Smslive247Exception(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The operation that failed, by its id in the OpenAPI document: <c>Messages_Send</c>.</summary>
+    /// <value>Null where the exception was made by a test.</value>
+    public string? OperationId { get; init; }
+
+    /// <summary>
+    /// Whether the service may have carried the request out all the same: a message may be on its way, and paid for. Look
+    /// it up before you send it again.
+    /// </summary>
+    /// <value>
+    /// True for every failed call that is not a GET, unless it provably never reached the service or was refused with a
+    /// status of 400 to 499. An unreadable success and a status of 500 and above count as "may have been".
+    /// </value>
+    public bool MayHaveBeenSent { get; init; }
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Smslive247;
+
+/// <summary>The status line and the headers of an answer. Its body is the typed result.</summary>
+public sealed class Smslive247Response
+{
+    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> headers;
+
+    internal Smslive247Response(HttpResponseMessage message)
+    {
+        StatusCode = message.StatusCode;
+        ReasonPhrase = message.ReasonPhrase;
+        var (general, content) = (message.Headers, message.Content?.Headers);
+        headers = new(() => Collect(general, content));
+    }
+
+    /// <summary>The status, such as 200 (OK).</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The text behind the status, where the service sent one.</summary>
+    public string? ReasonPhrase { get; }
+
+    /// <summary>All headers by their names, in any case of letters, each with its values.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => headers.Value;
+
+    /// <summary>The value of a header that stands once.</summary>
+    /// <returns>Its first value, or null where the answer has no such header.</returns>
+    public string? GetHeader(string name) => Headers.TryGetValue(name, out var values) ? values[0] : null;
+
+    private static Dictionary<string, IReadOnlyList<string>> Collect(HttpResponseHeaders general, HttpContentHeaders? content)
+    {
+        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in content is null ? general : general.Concat(content))
+        {
+            all[header.Key] = [.. header.Value];
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,19 @@
+using Smslive247.Internal;
+
+namespace Smslive247.V4;
+
+public partial interface IBatchFilesClient
+{
+    /// <summary>Every batch file; pages are fetched as the enumeration reaches them.</summary>
+    /// <param name="searchText">Only files that match this text.</param>
+    /// <param name="pageSize">Batch files in one request, by default 100. It changes the traffic, never the result.</param>
+    PagedAsyncEnumerable<BatchFile> ListAllAsync(string? searchText = null, int? pageSize = null);
+}
+
+public partial class BatchFilesClient
+{
+    /// <inheritdoc/>
+    public PagedAsyncEnumerable<BatchFile> ListAllAsync(string? searchText = null, int? pageSize = null) =>
+        ListEnvelopePaging.Walk<BatchFile, BatchFileListResponse>((pageNo, cancellationToken) =>
+            ListAsync(pageNo, pageSize ?? PageSizes.Default, searchText, cancellationToken));
+}

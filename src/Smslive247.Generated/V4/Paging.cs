@@ -1,0 +1,18 @@
+using Smslive247.Internal;
+
+namespace Smslive247.V4;
+
+public partial class Paging : IPaging
+{
+    /// <summary>The paging that the deployed service states in headers, where the body has none.</summary>
+    /// <returns>Null unless page and page size are stated.</returns>
+    internal static Paging? FromHeaders(Smslive247Response response) => PagingHeaders.Read(response) is { } headers
+        ? new()
+        {
+            PageNo = headers.PageNo,
+            PageSize = headers.PageSize,
+            TotalCount = headers.TotalCount,
+            TotalPages = headers.TotalPages,
+        }
+        : null;
+}

@@ -1,0 +1,31 @@
+using Smslive247.V4;
+
+namespace Smslive247.Tests.Stubs;
+
+public class StubServiceTests
+{
+    [Fact]
+    public async Task Dispose_RequestThatNoStubExpects_FailsAndNamesIt()
+    {
+        var service = new StubService();
+        using var client = new Smslive247Client(service.Options);
+
+        await Assert.ThrowsAsync<Smslive247NotFoundException>(() => client.Messages.GetAsync("m1"));
+
+        var failure = Assert.ThrowsAny<Exception>(service.Dispose);
+        Assert.Contains("GET /api/v4/sms/m1", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dispose_RequestThatAStubExpects_Passes()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms/m1", """{"data":{"messageID":"m1"}}""");
+        using var client = new Smslive247Client(service.Options);
+
+        var message = await client.Messages.GetAsync("m1");
+
+        Assert.Equal("m1", message.Data.MessageId);
+        Assert.Equal("GET /api/v4/sms/m1", Assert.Single(service.Requests).Line);
+    }
+}
