@@ -13,7 +13,9 @@ internal sealed class Content
         Examples =
         [
             .. from example in (media?.Value["examples"] as JObject ?? []).Properties()
-               select new Example(example.Name, document.Resolve(example.Value)["value"]!),
+
+               // A clone has no parents, so that paths in it begin at the example.
+               select new Example(example.Name, document.Resolve(example.Value)["value"]!.DeepClone()),
         ];
         Headers = ((JObject?)holder["headers"] ?? []).Properties()
             .Select(header => (header.Name, (string?)document.Resolve(header.Value)["example"]))

@@ -1,0 +1,88 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Answers;
+
+/// <summary>An answer with a status of success that breaks the schema of its operation in one way.</summary>
+internal sealed record BrokenAnswer(string Name, string Body)
+{
+    public static IEnumerable<BrokenAnswer> Of(Operation operation)
+    {
+        var content = operation.Success.Content;
+        if (content.FirstExample is not { } example)
+        {
+            return [];
+        }
+
+        var places = SchemaWalk.Places(content.Schema!, example).Where(IsFirstOfItsKind);
+        return Texts(example.ToString(Formatting.None))
+            .Concat(content.Schema!.Data is { } data ? Envelopes(data) : [])
+            .Concat(places.SelectMany(place => Values(example, place)));
+    }
+
+    /// <summary>Bodies that are not the JSON of anything, or only nearly.</summary>
+    private static IEnumerable<BrokenAnswer> Texts(string whole)
+    {
+        yield return new("empty body", "");
+        yield return new("blank body", " \r\n ");
+        yield return new("HTML", "<html><body>502 Bad Gateway</body></html>");
+        yield return new("null", "null");
+        yield return new("bare text", "\"OK\"");
+        yield return new("empty object", "{}");
+        yield return new("message alone", """{"message":"The request was accepted."}""");
+        yield return new("trailing text", whole + " x");
+        yield return new("trailing value", whole + whole);
+        yield return new("trailing comma", $"{whole[..^1]},{whole[^1]}");
+        yield return new("comment", $"/* all is well */ {whole}");
+        yield return new("single quotes", whole.Replace('"', '\''));
+        foreach (var share in new[] { 0.1, 0.5, 0.9 })
+        {
+            yield return new($"cut off at {share:P0}", whole[..(int)(whole.Length * share)]);
+        }
+
+        yield return new("cut off before the end", whole[..^1]);
+    }
+
+    private static IEnumerable<BrokenAnswer> Envelopes(Schema data)
+    {
+        yield return new("paging alone", """{"paging":{"pageNo":1,"pageSize":20,"totalCount":0,"totalPages":0}}""");
+        yield return new("data of the other kind", data.Type == "array" ? """{"data":{}}""" : """{"data":[]}""");
+        yield return new("bare answer of the other kind", data.Type == "array" ? """{"items":[]}""" : "[]");
+        yield return new("unknown members alone", """{"success":true,"result":{}}""");
+    }
+
+    private static IEnumerable<BrokenAnswer> Values(JToken example, Place place)
+    {
+        foreach (var wrong in WrongValue.Of(place.Schema))
+        {
+            yield return new($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong)));
+        }
+
+        if (place.IsDemanded)
+        {
+            yield return new($"{place.Path} missing", With(example, place, null));
+        }
+
+        if (place.IsDemanded && !place.Schema.IsNullable)
+        {
+            yield return new($"{place.Path} = null", With(example, place, JValue.CreateNull()));
+        }
+    }
+
+    private static string With(JToken example, Place place, JToken? value)
+    {
+        var copy = example.DeepClone();
+        var owner = (JObject)(place.Owner.Length == 0 ? copy : copy.SelectToken(place.Owner)!);
+        owner.Remove(place.Name);
+        if (value is not null)
+        {
+            owner.Add(place.Name, value);
+        }
+
+        return copy.ToString(Formatting.None);
+    }
+
+    /// <summary>The second item of a list breaks as the first one does.</summary>
+    private static bool IsFirstOfItsKind(Place place) => !place.Owner.Replace("[0]", "", StringComparison.Ordinal).Contains('[', StringComparison.Ordinal);
+}
