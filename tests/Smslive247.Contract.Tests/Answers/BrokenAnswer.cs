@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Documents;
@@ -7,7 +8,12 @@ namespace Smslive247.ContractTests.Answers;
 /// <summary>An answer with a status of success that breaks the schema of its operation in one way.</summary>
 internal sealed record BrokenAnswer(string Name, string Body)
 {
-    public static IEnumerable<BrokenAnswer> Of(Operation operation)
+    // Each case looks itself up here, and making a hundred answers takes longer than trying one.
+    private static readonly ConcurrentDictionary<Operation, IReadOnlyList<BrokenAnswer>> Made = new();
+
+    public static IReadOnlyList<BrokenAnswer> Of(Operation operation) => Made.GetOrAdd(operation, static operation => [.. Make(operation)]);
+
+    private static IEnumerable<BrokenAnswer> Make(Operation operation)
     {
         var content = operation.Success.Content;
         if (content.FirstExample is not { } example)
