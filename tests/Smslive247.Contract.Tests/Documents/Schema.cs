@@ -11,6 +11,9 @@ internal sealed class Schema(ApiDocument document, JToken token)
 
     public JObject Json => json;
 
+    /// <summary>The name under which the document keeps the schema; for one that stands in its place, whatever it is called there.</summary>
+    public string Name => (json.Parent as JProperty)?.Name ?? "(no name)";
+
     public string? Type => (string?)json["type"];
 
     public string? Format => (string?)json["format"];
