@@ -37,7 +37,7 @@ internal static class Failures
     public static Smslive247ConnectionException Disconnected(ApiOperation operation, Exception exception)
     {
         var isUnsent = ConnectionFault.ProvesUnsent(exception);
-        return new($"{operation.Id}: {(isUnsent ? "the service cannot be reached" : "the connection broke before the answer was complete")}.", exception)
+        return new($"{operation.Id}: {(isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the answer was complete.")}", exception)
         {
             OperationId = operation.Id,
             MayHaveBeenSent = IsNotGet(operation) && !isUnsent,
