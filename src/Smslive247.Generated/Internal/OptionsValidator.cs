@@ -29,7 +29,11 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             KeyFailure(options),
             AddressFailure(options),
             TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout),
+            TimeFailure(nameof(options.CallTimeout), options.CallTimeout),
+            TimeFailure(nameof(options.RetryDelay), options.RetryDelay),
+            TimeFailure(nameof(options.MaxRetryDelay), options.MaxRetryDelay),
             TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
+            options.MaxRetries >= 0 ? null : $"{nameof(options.MaxRetries)} is {options.MaxRetries}: give 0 or a positive number.",
             options.MaxResponseBytes > 0 ? null : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give a positive number of bytes.",
             options.AssumedUtcOffset.Duration() <= TimeSpan.FromHours(14) && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
                 ? null

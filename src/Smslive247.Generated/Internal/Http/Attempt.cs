@@ -1,3 +1,5 @@
+using Polly;
+
 namespace Smslive247.Internal;
 
 /// <summary>Runs a piece of a call within a time limit, and gives what goes wrong the library's own types.</summary>
@@ -15,15 +17,35 @@ internal static class Attempt
         {
             throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested)
         {
             throw Failures.TimedOut(operation, settings.AttemptTimeout, exception);
+        }
+        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
+        {
+            throw Failures.TimedOut(operation, limit: null, exception);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw Failures.Disconnected(operation, exception);
+        }
+        catch (InvalidDataException)
+        {
+            throw Failures.Undecodable(operation);
         }
         catch (HttpRequestException exception)
         {
             throw Failures.Disconnected(operation, exception);
         }
         catch (IOException exception)
+        {
+            throw Failures.Disconnected(operation, exception);
+        }
+        catch (ExecutionRejectedException exception)
+        {
+            throw Failures.Disconnected(operation, exception);
+        }
+        catch (AggregateException exception)
         {
             throw Failures.Disconnected(operation, exception);
         }

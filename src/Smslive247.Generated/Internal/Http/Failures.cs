@@ -27,8 +27,19 @@ internal static class Failures
             Response = response,
         };
 
-    public static Smslive247TimeoutException TimedOut(ApiOperation operation, TimeSpan limit, OperationCanceledException exception) =>
-        new($"{operation.Id}: no complete answer within {limit.TotalSeconds:0.###} seconds.", exception)
+    /// <summary>A body that its own encoding (gzip, brotli) does not fit.</summary>
+    public static Smslive247ContractException Undecodable(ApiOperation operation) =>
+        new($"{operation.Id}: the body of the answer cannot be decompressed.")
+        {
+            OperationId = operation.Id,
+            MayHaveBeenSent = IsNotGet(operation),
+        };
+
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="limit">The library's own limit, or null where one of the caller's ended the call.</param>
+    /// <param name="exception">What ended it.</param>
+    public static Smslive247TimeoutException TimedOut(ApiOperation operation, TimeSpan? limit, OperationCanceledException exception) =>
+        new($"{operation.Id}: no complete answer {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
         {
             OperationId = operation.Id,
             MayHaveBeenSent = IsNotGet(operation),

@@ -38,11 +38,11 @@ internal sealed class PooledBody : IDisposable
         var length = 0;
         try
         {
-            using var stream = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
+            using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
             while (length <= limit)
             {
                 buffer = length < buffer.Length ? buffer : Grow(buffer);
-                var read = await ReadAsync(stream, buffer, length, cancellationToken).ConfigureAwait(false);
+                var read = await BodyStream.ReadAsync(stream, buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
                     break;
@@ -79,16 +79,4 @@ internal sealed class PooledBody : IDisposable
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;
     }
-
-#if NET
-    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
-
-    private static ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken) =>
-        stream.ReadAsync(buffer.AsMemory(offset), cancellationToken);
-#else
-    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync();
-
-    private static Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken) =>
-        stream.ReadAsync(buffer, offset, buffer.Length - offset, cancellationToken);
-#endif
 }
