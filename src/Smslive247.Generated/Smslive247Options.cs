@@ -58,7 +58,7 @@ public sealed class Smslive247Options
     public TimeSpan PooledConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The largest JSON answer that is read, in bytes after decompression. A larger one is refused.</summary>
-    /// <value>Default: 64 MiB (67,108,864).</value>
+    /// <value>1 to 1,000,000,000. Default: 64 MiB (67,108,864).</value>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>The offset from UTC of a date that comes without one. The service writes such dates in its own zone.</summary>

@@ -3,10 +3,10 @@ namespace Smslive247.Internal;
 /// <summary>Reads answers. Each method owns the message that it gets, and throws for one without success.</summary>
 internal sealed class AnswerReader(ApiSettings settings)
 {
-    public async Task<T> ReadModelAsync<T>(ApiOperation operation, HttpResponseMessage message, CancellationToken cancellationToken)
+    public async Task<T> ReadModelAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit)
         where T : IResponseModel, new()
     {
-        using var answer = await ReadAsync(operation, message, cancellationToken).ConfigureAwait(false);
+        using var answer = await ReadAsync(call, message, limit).ConfigureAwait(false);
         var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json);
         try
         {
@@ -21,47 +21,51 @@ internal sealed class AnswerReader(ApiSettings settings)
         }
     }
 
-    /// <summary>The status and headers; a body, should there be one, is passed over.</summary>
-    public async Task<Smslive247Response> ReadStatusAsync(ApiOperation operation, HttpResponseMessage message, CancellationToken cancellationToken)
+    /// <summary>The status and headers. The body is not waited for: whatever it holds, the service has done its work.</summary>
+    public async Task<Smslive247Response> ReadStatusAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
-        using var answer = await ReadAsync(operation, message, cancellationToken).ConfigureAwait(false);
-        return answer.Response;
+        await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
+        using (message)
+        {
+            return new Smslive247Response(message);
+        }
     }
 
-    public async Task<Smslive247File> OpenFileAsync(ApiOperation operation, HttpResponseMessage message, CancellationToken cancellationToken)
+    public async Task<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
-        if (!message.IsSuccessStatusCode)
-        {
-            throw await ReadRefusalAsync(operation, message, cancellationToken).ConfigureAwait(false);
-        }
-
-        var content = await BodyStream.OpenAsync(message.Content, cancellationToken).ConfigureAwait(false);
-        return new Smslive247File(message, new DownloadStream(content, operation, settings));
+        await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
+        var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
+        return new Smslive247File(message, new DownloadStream(content, call.Operation, settings));
     }
 
-    private async Task<Answer> ReadAsync(ApiOperation operation, HttpResponseMessage message, CancellationToken cancellationToken)
+    /// <summary>Refuses a page that some gateway on the way (a hotel's log-in, a proxy) puts in place of the answer.</summary>
+    private async Task ThrowUnlessServiceAnsweredAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
-        if (!message.IsSuccessStatusCode)
+        if (message.IsSuccessStatusCode && message.Content.Headers.ContentType is not { MediaType: "text/html" })
         {
-            throw await ReadRefusalAsync(operation, message, cancellationToken).ConfigureAwait(false);
+            return;
         }
 
+        using var page = await ReadAsync(call, message, limit).ConfigureAwait(false);
+        throw Failures.Unreadable(page, "a web page came in its place.");
+    }
+
+    private async Task<Answer> ReadAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
         using (message)
         {
             var response = new Smslive247Response(message);
-            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, cancellationToken).ConfigureAwait(false)
-                ?? throw Failures.TooLarge(operation, response, settings.MaxResponseBytes);
-            return new Answer(operation, response, body);
-        }
-    }
+            if (!message.IsSuccessStatusCode)
+            {
+                // The status has said what counts, and is not lost for a body that breaks off.
+                var error = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, limit).ConfigureAwait(false);
+                using var refusal = new Answer(call, response, error);
+                throw Failures.Refused(refusal, settings.TimeProvider);
+            }
 
-    private async Task<Smslive247ApiException> ReadRefusalAsync(ApiOperation operation, HttpResponseMessage message, CancellationToken cancellationToken)
-    {
-        using (message)
-        {
-            var body = await PooledBody.ReadUpToAsync(message.Content, Answer.KeptBytes, cancellationToken).ConfigureAwait(false);
-            using var refusal = new Answer(operation, new Smslive247Response(message), body);
-            return Failures.Refused(refusal, settings.TimeProvider);
+            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false)
+                ?? throw Failures.TooLarge(call.Operation, response, settings.MaxResponseBytes);
+            return new Answer(call, response, body);
         }
     }
 }

@@ -1,9 +1,15 @@
 namespace Smslive247.Internal;
 
 /// <summary>One call with all its tries.</summary>
-internal sealed class ApiCall(ApiOperation operation)
+internal sealed class ApiCall(ApiOperation operation, RequestBody body)
 {
     public ApiOperation Operation => operation;
+
+    /// <summary>The key of the current try; null for an operation that needs none.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>What may stand in no message, should the service quote it.</summary>
+    public IEnumerable<string> Secrets => Key is null ? body.Secrets : body.Secrets.Append(Key);
 
     /// <summary>How many tries have begun.</summary>
     public int Attempts { get; private set; }

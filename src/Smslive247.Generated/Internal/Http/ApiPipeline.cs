@@ -31,10 +31,10 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         RequestAddress address,
         RequestBody body,
         MediaTypeWithQualityHeaderValue accepted,
-        Func<ApiOperation, HttpResponseMessage, CancellationToken, Task<T>> read,
+        Func<ApiCall, HttpResponseMessage, TimeLimit, Task<T>> read,
         CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation);
+        var call = new ApiCall(operation, body);
         using var activity = CallActivity.Start(operation, settings.Root);
         try
         {
@@ -47,19 +47,22 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 
         async Task<T> TryAsync(CancellationToken tryToken)
         {
-            var key = operation.IsAnonymous ? null : await settings.GetKeyAsync(tryToken).ConfigureAwait(false);
+            call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(tryToken).ConfigureAwait(false);
             using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation.Method) };
             request.Headers.Accept.Add(accepted);
             request.Headers.UserAgent.Add(UserAgent.Product);
-            request.Headers.Authorization = key is null ? null : new AuthenticationHeaderValue("Bearer", key);
+            request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
             CallActivity.Propagate(request);
-            return await Attempt.RunAsync(operation, settings, token => SendAsync(request, token), tryToken).ConfigureAwait(false);
+            return await Attempt.RunAsync(operation, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
         }
 
-        async Task<T> SendAsync(HttpRequestMessage request, CancellationToken token)
+        async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
-            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            return await read(operation, message, token).ConfigureAwait(false);
+            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+#if !NET
+            message.Content ??= new ByteArrayContent([]);
+#endif
+            return await read(call, message, limit).ConfigureAwait(false);
         }
     }
 }

@@ -6,18 +6,18 @@ namespace Smslive247.Internal;
 internal static class Attempt
 {
     public static async Task<T> RunAsync<T>(
-        ApiOperation operation, ApiSettings settings, Func<CancellationToken, Task<T>> action, CancellationToken cancellationToken)
+        ApiOperation operation, ApiSettings settings, Func<TimeLimit, Task<T>> action, CancellationToken cancellationToken)
     {
         using var limit = TimeLimit.Start(settings.AttemptTimeout, settings.TimeProvider, cancellationToken);
         try
         {
-            return await action(limit.Token).ConfigureAwait(false);
+            return await action(limit).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (limit.IsOver)
         {
             throw Failures.TimedOut(operation, settings.AttemptTimeout, exception);
         }

@@ -8,10 +8,10 @@ internal static class Failures
     public static Smslive247ContractException Unreadable(Answer answer, string detail)
     {
         var (status, type) = ((int)answer.Response.StatusCode, MediaType(answer.Response));
-        return new($"{answer.Operation.Id}: the service answered {status}, but the body ({type}) is not what the document promises: {detail}")
+        return new($"{answer.Call.Operation.Id}: the service answered {status}, but the body ({type}) is not what the document promises: {detail}")
         {
-            OperationId = answer.Operation.Id,
-            MayHaveBeenSent = IsNotGet(answer.Operation),
+            OperationId = answer.Call.Operation.Id,
+            MayHaveBeenSent = IsNotGet(answer.Call.Operation),
             StatusCode = answer.Response.StatusCode,
             Response = answer.Response,
             ResponseBody = answer.KeptText,
@@ -58,7 +58,7 @@ internal static class Failures
     public static Smslive247ApiException Refused(Answer answer, TimeProvider timeProvider)
     {
         var retryAfter = RetryAfter.Read(answer.Response, timeProvider);
-        var failure = new ApiFailure(answer.Operation, answer.Response, ErrorBody.Read(answer.Body), answer.KeptText, retryAfter);
+        var failure = new ApiFailure(answer.Call, answer.Response, ErrorBody.Read(answer.Body), answer.KeptText, retryAfter);
         return failure.Status switch
         {
             400 or 422 => new Smslive247ValidationException(failure),

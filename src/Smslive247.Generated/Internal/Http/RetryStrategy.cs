@@ -32,7 +32,7 @@ internal sealed class RetryStrategy
         {
             throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (limit.IsOver)
         {
             // While it waited, the call had failed already: that failure says more than that the time is up.
             throw call.Failure ?? Record(call, Failures.TimedOut(call.Operation, settings.CallTimeout, exception));
