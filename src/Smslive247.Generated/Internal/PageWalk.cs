@@ -27,7 +27,6 @@ internal static class PageWalk
         await using var ending = window.ConfigureAwait(false);
         Page<T>? previous = null;
         long? seen = null;
-        var isBeyondStatedEnd = false;
         for (var pageNo = startPage; ; pageNo++)
         {
             var page = await window.TakeAsync().ConfigureAwait(false);
@@ -38,11 +37,6 @@ internal static class PageWalk
 
             if (page.PageNo != pageNo || PageComparison.AreEqual(previous, page))
             {
-                if (isBeyondStatedEnd)
-                {
-                    yield break;
-                }
-
                 throw Repeated(pageNo, page);
             }
 
@@ -54,15 +48,25 @@ internal static class PageWalk
             yield return page;
 
             // A service that lowers the page size without saying so states too few pages: what it counts is still to come.
-            seen = (seen ?? (long)(startPage - 1) * page.PageSize) + page.Items.Count;
-            isBeyondStatedEnd = !page.HasNextPage;
-            if (isBeyondStatedEnd && !(seen < page.TotalCount))
+            seen = (seen ?? ItemsBefore(page)) + page.Items.Count;
+            if (!page.HasNextPage && !(seen < page.TotalCount))
             {
                 yield break;
             }
 
             previous = page;
         }
+    }
+
+    /// <summary>
+    /// How many items lie before the page that a walk began with. Where its length does not fit the stated size and count,
+    /// the size was lowered silently, and the pages before were as short.
+    /// </summary>
+    private static long ItemsBefore<T>(Page<T> page)
+    {
+        var stated = (page.PageNo - 1L) * page.PageSize;
+        var isAsStated = page.TotalCount is not { } count || page.Items.Count == Math.Min(page.PageSize, count - stated);
+        return isAsStated ? stated : (page.PageNo - 1L) * page.Items.Count;
     }
 
     private static Smslive247ContractException Repeated<T>(int asked, Page<T> page)

@@ -31,8 +31,11 @@ public sealed class StubService : IDisposable
 
     /// <summary>Answers requests that have this query parameter.</summary>
     public void Given(HttpMethod method, string path, string query, string value, string json) =>
-        server.Given(Request.Create().UsingMethod(method.Method).WithPath(path).WithParam(query, value))
-            .RespondWith(Response.Create().WithHeader("Content-Type", "application/json").WithBody(json));
+        Given(method, path, query, value, Response.Create().WithHeader("Content-Type", "application/json").WithBody(json));
+
+    /// <summary>Answers requests that have this query parameter.</summary>
+    public void Given(HttpMethod method, string path, string query, string value, IResponseBuilder response) =>
+        server.Given(Request.Create().UsingMethod(method.Method).WithPath(path).WithParam(query, value)).RespondWith(response);
 
     public void Dispose()
     {
