@@ -12,10 +12,10 @@ internal sealed class PageWindow<T>(Func<int, CancellationToken, Task<Page<T>>> 
     public async Task<Page<T>> TakeAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        FetchUpTo(pending.Count > 0 ? 0 : nextPage);
+        var page = pending.Count > 0 ? pending.Dequeue() : fetchPage(nextPage++, cancellationToken);
         try
         {
-            return await pending.Dequeue().ConfigureAwait(false);
+            return await page.ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
