@@ -7,6 +7,9 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 {
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
 
+    // An array of .NET holds about twice as much, and buffers grow by doubling.
+    private const int LargestResponse = 1_000_000_000;
+
     public ValidateOptionsResult Validate(string? name, Smslive247Options options)
     {
         var failures = Failures(options).Select(failure => $"{nameof(Smslive247Options)}.{failure}").ToArray();
@@ -29,8 +32,14 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             KeyFailure(options),
             AddressFailure(options),
             TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout),
+            TimeFailure(nameof(options.CallTimeout), options.CallTimeout),
+            TimeFailure(nameof(options.RetryDelay), options.RetryDelay),
+            TimeFailure(nameof(options.MaxRetryDelay), options.MaxRetryDelay),
             TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
-            options.MaxResponseBytes > 0 ? null : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give a positive number of bytes.",
+            options.MaxRetries >= 0 ? null : $"{nameof(options.MaxRetries)} is {options.MaxRetries}: give 0 or a positive number.",
+            options.MaxResponseBytes is > 0 and <= LargestResponse
+                ? null
+                : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give 1 to {LargestResponse} bytes.",
             options.AssumedUtcOffset.Duration() <= TimeSpan.FromHours(14) && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
                 ? null
                 : $"{nameof(options.AssumedUtcOffset)} is {options.AssumedUtcOffset}: give whole minutes between -14:00 and 14:00.",

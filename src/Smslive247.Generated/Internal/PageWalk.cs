@@ -18,15 +18,18 @@ internal static class PageWalk
     }
 
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
-        Func<int, CancellationToken, Task<Page<T>>> fetchPage, int startPage, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Func<int, CancellationToken, Task<Page<T>>> fetchPage,
+        int startPage,
+        int prefetch,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        var window = new PageWindow<T>(fetchPage, startPage, cancellationToken);
+        await using var ending = window.ConfigureAwait(false);
         Page<T>? previous = null;
         long? seen = null;
-        var isBeyondStatedEnd = false;
         for (var pageNo = startPage; ; pageNo++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var page = await fetchPage(pageNo, cancellationToken).ConfigureAwait(false);
+            var page = await window.TakeAsync().ConfigureAwait(false);
             if (page.Items.Count == 0)
             {
                 yield break;
@@ -34,26 +37,36 @@ internal static class PageWalk
 
             if (page.PageNo != pageNo || PageComparison.AreEqual(previous, page))
             {
-                if (isBeyondStatedEnd)
-                {
-                    yield break;
-                }
-
                 throw Repeated(pageNo, page);
+            }
+
+            if (page.HasNextPage && prefetch > 0)
+            {
+                window.FetchUpTo(Math.Min((long)pageNo + prefetch, page.TotalPages ?? long.MaxValue));
             }
 
             yield return page;
 
             // A service that lowers the page size without saying so states too few pages: what it counts is still to come.
-            seen = (seen ?? (long)(startPage - 1) * page.PageSize) + page.Items.Count;
-            isBeyondStatedEnd = !page.HasNextPage;
-            if (isBeyondStatedEnd && !(seen < page.TotalCount))
+            seen = (seen ?? ItemsBefore(page)) + page.Items.Count;
+            if (!page.HasNextPage && !(seen < page.TotalCount))
             {
                 yield break;
             }
 
             previous = page;
         }
+    }
+
+    /// <summary>
+    /// How many items lie before the page that a walk began with. Where its length does not fit the stated size and count,
+    /// the size was lowered silently, and the pages before were as short.
+    /// </summary>
+    private static long ItemsBefore<T>(Page<T> page)
+    {
+        var stated = (page.PageNo - 1L) * page.PageSize;
+        var isAsStated = page.TotalCount is not { } count || page.Items.Count == Math.Min(page.PageSize, count - stated);
+        return isAsStated ? stated : (page.PageNo - 1L) * page.Items.Count;
     }
 
     private static Smslive247ContractException Repeated<T>(int asked, Page<T> page)

@@ -19,7 +19,7 @@ public sealed class StubService : IDisposable
     public IReadOnlyList<StubRequest> Requests => [.. server.LogEntries.Select(entry => new StubRequest(entry.RequestMessage!))];
 
     /// <summary>Options that lead a client here.</summary>
-    public Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = Address };
+    public Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = Address, MaxRetries = 0 };
 
     /// <summary>Answers requests of this method and path, whatever their query, with JSON.</summary>
     public void Given(HttpMethod method, string path, string json, HttpStatusCode status = HttpStatusCode.OK) =>

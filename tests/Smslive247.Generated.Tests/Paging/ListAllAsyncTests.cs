@@ -1,0 +1,122 @@
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+using WireMock.ResponseBuilders;
+
+namespace Smslive247.Tests;
+
+/// <summary>Paging from the method that users call to the requests that go out.</summary>
+public class ListAllAsyncTests
+{
+    [Fact]
+    public async Task ListAllAsync_NinetyMessagesAtTwenty_AsksForFivePages()
+    {
+        using var service = new StubService();
+        service.GivenMessages(90);
+        using var client = new Smslive247Client(service.Options);
+
+        var ids = await client.Messages.ListAllAsync(pageSize: 20).Select(message => message.MessageId).ToListAsync();
+
+        Assert.Equal(Enumerable.Range(1, 90).Select(id => $"m{id}"), ids);
+        Assert.Equal(["1", "2", "3", "4", "5"], service.Requests.Select(request => request.Query("pageNo")));
+        Assert.All(service.Requests, request => Assert.Equal("20", request.Query("pageSize")));
+        Assert.All(service.Requests, request => Assert.Equal(request.Query("pageNo"), request.Query("PageNumber")));
+    }
+
+    [Fact]
+    public async Task ListAllAsync_WithoutAPageSize_AsksForAHundred()
+    {
+        using var service = new StubService();
+        service.GivenMessages(90);
+        using var client = new Smslive247Client(service.Options);
+
+        Assert.Equal(90, await client.Messages.ListAllAsync().CountAsync());
+        Assert.Equal("100", Assert.Single(service.Requests).Query("pageSize"));
+    }
+
+    [Fact]
+    public async Task ListAllAsync_WithFilters_SendsThemWithEachPage()
+    {
+        using var service = new StubService();
+        service.GivenMessages(30);
+        using var client = new Smslive247Client(service.Options);
+        var from = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(1));
+
+        await client.Messages.ListAllAsync(dateFrom: from, pageSize: 20).ToListAsync();
+
+        Assert.Equal(2, service.Requests.Count);
+        Assert.All(service.Requests, request => Assert.Equal("2024-05-31T10:00:00+01:00", request.Query("dateFrom")));
+        Assert.All(service.Requests, request => Assert.Null(request.Query("dateTo")));
+    }
+
+    [Fact]
+    public async Task ListAllAsync_BareListsWithPagingInHeaders_FollowsTheHeaders()
+    {
+        using var service = new StubService();
+        service.GivenBarePage("1", """[{"messageID":"m1"},{"messageID":"m2"}]""", "3");
+        service.GivenBarePage("2", """[{"messageID":"m3"}]""", "3");
+        using var client = new Smslive247Client(service.Options);
+
+        var pages = await client.Messages.ListAllAsync(pageSize: 2).AsPages().ToListAsync();
+
+        Assert.Equal([(1, 2, 3L, 2), (2, 2, 3L, 2)], pages.Select(page => (page.PageNo, page.PageSize, page.TotalCount!.Value, page.TotalPages!.Value)));
+        Assert.Equal(["m1", "m2", "m3"], pages.SelectMany(page => page.Items).Select(message => message.MessageId));
+        Assert.Equal(["1", "2"], service.Requests.Select(request => request.Query("pageNo")));
+    }
+
+    // A deployed service that answers a bare list and knows neither name of the page number.
+    [Fact]
+    public async Task ListAllAsync_BareListThatIgnoresThePage_Throws()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms", """[{"messageID":"m1","charged":1.5},{"messageID":"m2"}]""");
+        using var client = new Smslive247Client(service.Options);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.ListAllAsync().ToListAsync().AsTask());
+
+        Assert.Contains("Page 2 was asked for, and the items of page 1 came again", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(200, (int)thrown.Response!.StatusCode);
+        Assert.Equal(2, service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task ListAllAsync_CancelledWhileAPageIsOnItsWay_CancelsTheRequest()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await cancellation.CancelAsync();
+            await connection.HoldAsync();
+        });
+        using var client = new Smslive247Client(server.Options);
+
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.Messages.ListAllAsync().ToListAsync(cancellation.Token).AsTask());
+
+        Assert.Equal(cancellation.Token, thrown.CancellationToken);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task ListAllAsync_APage_KnowsItsAnswer()
+    {
+        using var service = new StubService();
+        service.GivenMessages(3);
+        using var client = new Smslive247Client(service.Options);
+
+        var page = await client.Messages.ListAllAsync().AsPages().SingleAsync();
+
+        Assert.Equal("application/json", page.GetResponse()!.GetHeader("content-type"));
+    }
+}
+
+file static class BarePages
+{
+    public static void GivenBarePage(this StubService service, string pageNo, string json, string totalCount) =>
+        service.Given(HttpMethod.Get, "/api/v4/sms", "pageNo", pageNo, Response.Create()
+            .WithHeader("Content-Type", "application/json")
+            .WithHeader("X-Page-Number", pageNo)
+            .WithHeader("X-Page-Size", "2")
+            .WithHeader("X-Total-Count", totalCount)
+            .WithBody(json));
+}

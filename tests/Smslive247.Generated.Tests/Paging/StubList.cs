@@ -1,0 +1,29 @@
+namespace Smslive247.Tests;
+
+/// <summary>A list of the numbers from 1, fetched page by page. Tests change what it does between pages.</summary>
+internal sealed class StubList(int count, int pageSize = 20)
+{
+    private readonly List<int> asked = [];
+
+    /// <summary>The pages that were asked for, in order.</summary>
+    public IReadOnlyList<int> Asked => asked;
+
+    public int Count { get; set; } = count;
+
+    /// <summary>Changes the page that is about to be answered.</summary>
+    public Func<Page<int>, Page<int>> Answer { get; set; } = page => page;
+
+    public PagedAsyncEnumerable<int> All => new((pageNo, cancellationToken) =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        asked.Add(pageNo);
+        return Task.FromResult(Answer(PageOf(pageNo)));
+    });
+
+    /// <summary>The page as a service that does everything right answers it.</summary>
+    public Page<int> PageOf(int pageNo)
+    {
+        var items = Enumerable.Range(1, Count).Skip((pageNo - 1) * pageSize).Take(pageSize).ToArray();
+        return new Page<int>(items, pageNo, pageSize, Count, (Count + pageSize - 1) / pageSize);
+    }
+}

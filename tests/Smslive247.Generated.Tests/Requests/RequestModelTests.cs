@@ -1,0 +1,52 @@
+using Newtonsoft.Json;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+public class RequestModelTests
+{
+    [Theory]
+    [InlineData(null, "T", "1", "SenderId")]
+    [InlineData("S", null, "1", "MessageText")]
+    [InlineData("S", "T", null, "MobileNumber")]
+    public async Task SendAsync_RequiredMemberIsNull_NamesItUnsent(string? senderId, string? text, string? number, string missing)
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+
+        var thrown = await Assert.ThrowsAsync<ArgumentException>(() =>
+            client.Messages.SendAsync(new() { SenderId = senderId!, MessageText = text!, MobileNumber = number! }));
+
+        Assert.Contains($"SendMessageRequest.{missing} is required", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(missing, thrown.ParamName);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task SendAsync_RequestIsNull_IsRefusedUnsent()
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+
+        Assert.Equal("request", (await Assert.ThrowsAsync<ArgumentNullException>(() => client.Messages.SendAsync(null!))).ParamName);
+        Assert.Empty(handler.Requests);
+    }
+
+    // Sinch: listing changed the caller's request object. infobip: the same request could not be sent twice.
+    [Fact]
+    public async Task SendAsync_SameRequestTwice_IsUnchangedAndSentTwiceAlike()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Post, "/api/v4/sms", """{"data":{"messageID":"m1"}}""");
+        using var client = new Smslive247Client(service.Options);
+        var request = new SendMessageRequest { SenderId = "SHOP", MessageText = "Hi", MobileNumber = "2348030000001", Route = "dnd" };
+        var before = JsonConvert.SerializeObject(request);
+
+        await client.Messages.SendAsync(request);
+        await client.Messages.SendAsync(request);
+
+        Assert.Equal(before, JsonConvert.SerializeObject(request));
+        Assert.Equal([before, before], service.Requests.Select(sent => sent.Body));
+    }
+}

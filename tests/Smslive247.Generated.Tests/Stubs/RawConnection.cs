@@ -1,0 +1,78 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace Smslive247.Tests.Stubs;
+
+/// <summary>One connection of a <see cref="RawServer"/>. It closes when its script ends.</summary>
+public sealed class RawConnection(TcpClient client, Action<RawRequest> record, CancellationToken stop) : IDisposable
+{
+    private readonly NetworkStream stream = client.GetStream();
+
+    /// <summary>Cancelled when the test is over.</summary>
+    public CancellationToken Stop => stop;
+
+    /// <summary>Reads a request, which the script counts on.</summary>
+    public async Task<RawRequest> ReadRequestAsync() =>
+        await TryReadRequestAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent the request that the script expects.");
+
+    /// <summary>Reads a request with its body.</summary>
+    /// <returns>Null where the client closed the connection instead.</returns>
+    public async Task<RawRequest?> TryReadRequestAsync()
+    {
+        var bytes = new List<byte>();
+        var next = new byte[1];
+        while (!EndsHead(bytes))
+        {
+            if (await ReadAsync(next) == 0)
+            {
+                return null;
+            }
+
+            bytes.Add(next[0]);
+        }
+
+        var head = Encoding.Latin1.GetString([.. bytes]);
+        var body = new byte[int.Parse(RawRequest.HeaderOf(head, "Content-Length") ?? "0")];
+        if (await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, stop) < body.Length)
+        {
+            return null;
+        }
+
+        var request = new RawRequest(head, body);
+        record(request);
+        return request;
+    }
+
+    /// <summary>Sends these bytes, as they are.</summary>
+    public async Task SendAsync(string answer) => await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), stop);
+
+    /// <summary>Breaks the connection off: the client sees a reset instead of an orderly end.</summary>
+    public void Reset() => client.Client.Close(timeout: 0);
+
+    /// <summary>Keeps the connection open, in silence, until the client closes it or the test is over.</summary>
+    public async Task HoldAsync()
+    {
+        var ignored = new byte[1024];
+        while (await ReadAsync(ignored) > 0)
+        {
+        }
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task<int> ReadAsync(byte[] buffer)
+    {
+        try
+        {
+            return await stream.ReadAsync(buffer, stop);
+        }
+        catch (IOException)
+        {
+            // A reset by the client ends the connection as well.
+            return 0;
+        }
+    }
+
+    private static bool EndsHead(List<byte> bytes) =>
+        bytes.Count >= 4 && bytes[^4] == '\r' && bytes[^3] == '\n' && bytes[^2] == '\r' && bytes[^1] == '\n';
+}
