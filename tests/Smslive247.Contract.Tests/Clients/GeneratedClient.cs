@@ -25,7 +25,11 @@ internal sealed class GeneratedClient : IDisposable
     public async Task<object> CallAsync(Operation operation, CallArguments arguments)
     {
         var values = arguments.Body is null ? arguments.Parameters : arguments.Parameters.Append(new(operation.BodyName, arguments.Body));
-        var task = (Task)Invoke(operation.Tag, $"{operation.Verb}Async", values);
+        return await ResultAsync((Task)Invoke(operation.Tag, $"{operation.Verb}Async", values));
+    }
+
+    public static async Task<object> ResultAsync(Task task)
+    {
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task)!;
     }
