@@ -42,9 +42,9 @@ internal sealed record BrokenAnswer(string Name, string Body)
         yield return new("trailing comma", $"{whole[..^1]},{whole[^1]}");
         yield return new("comment", $"/* all is well */ {whole}");
         yield return new("single quotes", whole.Replace('"', '\''));
-        foreach (var share in new[] { 0.1, 0.5, 0.9 })
+        foreach (var percent in new[] { 10, 50, 90 })
         {
-            yield return new($"cut off at {share:P0}", whole[..(int)(whole.Length * share)]);
+            yield return new($"cut off at {percent}%", whole[..(whole.Length * percent / 100)]);
         }
 
         yield return new("cut off before the end", whole[..^1]);

@@ -22,14 +22,14 @@ internal sealed class GeneratedClient : IDisposable
 
     /// <summary>Calls an operation.</summary>
     /// <returns>What the task brings.</returns>
-    public async Task<object> CallAsync(Operation operation, CallArguments arguments)
-    {
-        var values = arguments.Body is null ? arguments.Parameters : arguments.Parameters.Append(new(operation.BodyName, arguments.Body));
-        return await ResultAsync((Task)Invoke(operation.Tag, $"{operation.Verb}Async", values));
-    }
+    public Task<object> CallAsync(Operation operation, CallArguments arguments) => CallAsync(
+        operation,
+        _ => arguments.Body is null ? arguments.Parameters : arguments.Parameters.Append(new(operation.BodyName, arguments.Body)));
 
-    public static async Task<object> ResultAsync(Task task)
+    public async Task<object> CallAsync(Operation operation, Func<MethodInfo, IEnumerable<KeyValuePair<string, JToken>>> arguments)
     {
+        var method = Method(operation.Document.Version, operation.Tag, $"{operation.Verb}Async");
+        var task = (Task)Invoke(operation.Tag, method.Name, arguments(method));
         await task;
         return task.GetType().GetProperty("Result")!.GetValue(task)!;
     }

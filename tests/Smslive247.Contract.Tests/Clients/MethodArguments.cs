@@ -1,6 +1,7 @@
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Json;
 
 namespace Smslive247.ContractTests.Clients;
 
@@ -18,10 +19,19 @@ internal static class MethodArguments
         {
             var index = Array.FindIndex(parameters, parameter => IsNamed(parameter, name));
             Assert.True(index >= 0, $"{method.DeclaringType!.Name}.{method.Name} has no parameter for '{name}'.");
-            bound[index] = value.ToObject(parameters[index].ParameterType, Serializer);
+            bound[index] = Typed(value, parameters[index]);
         }
 
         return bound;
+    }
+
+    /// <summary>A member that the C# type lacks would be sent along as an unknown one, and nobody would notice.</summary>
+    private static object Typed(JToken value, ParameterInfo parameter)
+    {
+        var typed = value.ToObject(parameter.ParameterType, Serializer)!;
+        var differences = JsonComparison.Differences(value.ToString(Formatting.None), ResultJson.WriteTyped(typed));
+        Assert.True(differences.Count == 0, $"{parameter.ParameterType.Name} cannot hold what is given: {string.Join("; ", differences)}");
+        return typed;
     }
 
     /// <summary>C# writes <c>batchId</c> for <c>batchID</c>, and no dashes.</summary>

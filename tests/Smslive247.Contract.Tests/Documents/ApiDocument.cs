@@ -57,5 +57,17 @@ internal sealed partial class ApiDocument
     private IEnumerable<Operation> OperationsAt(JProperty path) =>
         from member in ((JObject)path.Value).Properties()
         where member.Name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace"
-        select new Operation(this, path.Name, member.Name, (JObject)member.Value, path.Value["parameters"] as JArray ?? []);
+        select Read(path, member);
+
+    private Operation Read(JProperty path, JProperty method)
+    {
+        try
+        {
+            return new Operation(this, path.Name, method.Name, (JObject)method.Value, path.Value["parameters"] as JArray ?? []);
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidDataException($"{Version}: the contract tests cannot read {method.Name} {path.Name}: {exception.Message}", exception);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Clients;
 using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Witness;
@@ -14,7 +16,10 @@ internal sealed class WitnessEntry(string name, JObject json)
 
     public string OperationId => (string)json["operation"]!;
 
-    public IReadOnlyDictionary<string, JToken> Arguments => ((JObject)json["call"]!).Properties().ToDictionary(argument => argument.Name, argument => argument.Value);
+    public JToken? Body => json["call"]!["body"];
+
+    /// <summary>The members of the body without which nothing may be sent; null where the entry does not say.</summary>
+    public IReadOnlyList<string>? Demands => json["demands"] is { } names ? [.. names.Select(name => (string)name!)] : null;
 
     public JObject Request => (JObject)json["request"]!;
 
@@ -28,6 +33,18 @@ internal sealed class WitnessEntry(string name, JObject json)
         File.Exists(path)
             ? [.. YamlFile.Read(path).Cast<JObject>().GroupBy(entry => (string)entry["operation"]!).SelectMany(Numbered)]
             : []);
+
+    public static IEnumerable<WitnessEntry> Of(Operation operation) => Of(operation.Document).Where(entry => entry.OperationId == operation.Id);
+
+    /// <summary>The arguments of the call with this body, for a method that names it as it likes.</summary>
+    public IEnumerable<KeyValuePair<string, JToken>> ArgumentsFor(MethodInfo method, JToken? body)
+    {
+        var arguments = ((JObject)json["call"]!).Properties().Where(argument => argument.Name != "body").ToDictionary(argument => argument.Name, argument => argument.Value);
+
+        // The body has no name on the wire: it goes where no other argument does.
+        var free = method.GetParameters().FirstOrDefault(parameter => !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
+        return body is null ? arguments : arguments.Append(new(free?.Name ?? "body", body));
+    }
 
     private static IEnumerable<WitnessEntry> Numbered(IGrouping<string, JObject> entries) =>
         entries.Select((entry, index) => new WitnessEntry($"exchange {index + 1}", entry));

@@ -1,4 +1,3 @@
-using Smslive247.ContractTests.Clients;
 using Smslive247.ContractTests.Documents;
 using Smslive247.Tests.Stubs;
 
@@ -16,16 +15,16 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
 
     static bool IContractKind.AppliesTo(Operation operation) => true;
 
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => EntriesOf(operation).Select(entry => entry.Name);
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => WitnessEntry.Of(operation).Select(entry => entry.Name);
 
     [Theory, OperationCases]
     public async Task Call_ExchangeOfTheWitness_SendsAndReadsExactlyThis(ContractCase @case)
     {
         var operation = @case.Operation;
-        var entry = EntriesOf(operation).Single(entry => entry.Name == @case.Name);
+        var entry = WitnessEntry.Of(operation).Single(entry => entry.Name == @case.Name);
         Service.GivenAnything(WitnessAnswer.Of(entry));
 
-        var result = await CallAsync(operation, entry);
+        var result = await ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, entry.Body));
 
         @case.ExpectNone(WitnessRequest.Faults(entry, Assert.Single(Service.Requests)));
         foreach (var (path, due) in entry.Reads)
@@ -49,14 +48,4 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
 
     private static IEnumerable<WitnessEntry> EntriesOf(Operation operation) =>
         WitnessEntry.Of(operation.Document).Where(entry => entry.OperationId == operation.Id);
-
-    private async Task<object> CallAsync(Operation operation, WitnessEntry entry)
-    {
-        var method = GeneratedClient.Method(operation.Document.Version, operation.Tag, $"{operation.Verb}Async");
-
-        // The body has no name on the wire: it goes where no other argument does.
-        var free = method.GetParameters().FirstOrDefault(parameter => !parameter.HasDefaultValue && !entry.Arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
-        var arguments = entry.Arguments.Select(argument => argument.Key == "body" && free is not null ? new(free.Name!, argument.Value) : argument);
-        return await GeneratedClient.ResultAsync((Task)ClientOf(operation).Invoke(operation.Tag, method.Name, arguments));
-    }
 }
