@@ -21,14 +21,14 @@ internal sealed record BrokenAnswer(string Name, string Body)
             return [];
         }
 
-        var places = SchemaWalk.Places(content.Schema!, example).Where(IsFirstOfItsKind);
-        return Texts(example.ToString(Formatting.None))
-            .Concat(content.Schema!.Data is { } data ? Envelopes(data) : [])
-            .Concat(places.SelectMany(place => Values(example, place)));
+        var schema = content.Schema!;
+        return Texts()
+            .Concat(Spoilt("", schema, example))
+            .Concat(Places(schema, example).SelectMany(place => Values(example, place)))
+            .Concat(schema.Data is { } data ? Envelopes(data).Concat(Spoilt("bare, ", data, example["data"]!.DeepClone())) : []);
     }
 
-    /// <summary>Bodies that are not the JSON of anything, or only nearly.</summary>
-    private static IEnumerable<BrokenAnswer> Texts(string whole)
+    private static IEnumerable<BrokenAnswer> Texts()
     {
         yield return new("empty body", "");
         yield return new("blank body", " \r\n ");
@@ -37,17 +37,31 @@ internal sealed record BrokenAnswer(string Name, string Body)
         yield return new("bare text", "\"OK\"");
         yield return new("empty object", "{}");
         yield return new("message alone", """{"message":"The request was accepted."}""");
-        yield return new("trailing text", whole + " x");
-        yield return new("trailing value", whole + whole);
-        yield return new("trailing comma", $"{whole[..^1]},{whole[^1]}");
-        yield return new("comment", $"/* all is well */ {whole}");
-        yield return new("single quotes", whole.Replace('"', '\''));
+    }
+
+    /// <summary>Bodies that are nearly right.</summary>
+    private static IEnumerable<BrokenAnswer> Spoilt(string prefix, Schema schema, JToken example)
+    {
+        var whole = example.ToString(Formatting.None);
+        yield return new($"{prefix}trailing text", whole + " x");
+        yield return new($"{prefix}trailing value", whole + whole);
+        yield return new($"{prefix}trailing comma", $"{whole[..^1]},{whole[^1]}");
+        yield return new($"{prefix}comment", $"/* all is well */ {whole}");
+        yield return new($"{prefix}single quotes", whole.Replace('"', '\''));
+        yield return new($"{prefix}cut off before the end", whole[..^1]);
         foreach (var percent in new[] { 10, 50, 90 })
         {
-            yield return new($"cut off at {percent}%", whole[..(whole.Length * percent / 100)]);
+            yield return new($"{prefix}cut off at {percent}%", whole[..(whole.Length * percent / 100)]);
         }
 
-        yield return new("cut off before the end", whole[..^1]);
+        foreach (var place in Places(schema, example).Where(place => place.IsDemanded))
+        {
+            yield return new($"{prefix}{place.Path} missing", With(example, place, null));
+            if (!place.Schema.IsNullable)
+            {
+                yield return new($"{prefix}{place.Path} = null", With(example, place, JValue.CreateNull()));
+            }
+        }
     }
 
     private static IEnumerable<BrokenAnswer> Envelopes(Schema data)
@@ -58,23 +72,8 @@ internal sealed record BrokenAnswer(string Name, string Body)
         yield return new("unknown members alone", """{"success":true,"result":{}}""");
     }
 
-    private static IEnumerable<BrokenAnswer> Values(JToken example, Place place)
-    {
-        foreach (var wrong in WrongValue.Of(place.Schema))
-        {
-            yield return new($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong)));
-        }
-
-        if (place.IsDemanded)
-        {
-            yield return new($"{place.Path} missing", With(example, place, null));
-        }
-
-        if (place.IsDemanded && !place.Schema.IsNullable)
-        {
-            yield return new($"{place.Path} = null", With(example, place, JValue.CreateNull()));
-        }
-    }
+    private static IEnumerable<BrokenAnswer> Values(JToken example, Place place) =>
+        WrongValue.Of(place.Schema).Select(wrong => new BrokenAnswer($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong))));
 
     private static string With(JToken example, Place place, JToken? value)
     {
@@ -90,5 +89,6 @@ internal sealed record BrokenAnswer(string Name, string Body)
     }
 
     /// <summary>The second item of a list breaks as the first one does.</summary>
-    private static bool IsFirstOfItsKind(Place place) => !place.Owner.Replace("[0]", "", StringComparison.Ordinal).Contains('[', StringComparison.Ordinal);
+    private static IEnumerable<Place> Places(Schema schema, JToken example) =>
+        SchemaWalk.Places(schema, example).Where(place => !place.Owner.Replace("[0]", "", StringComparison.Ordinal).Contains('[', StringComparison.Ordinal));
 }

@@ -30,7 +30,7 @@ internal sealed class Schema(ApiDocument document, JToken token)
     /// <summary>The object under <c>data</c>, where this is the schema of an envelope.</summary>
     public Schema? Data => Properties.FirstOrDefault(property => property.Name == "data").Schema;
 
-    /// <summary>Whether an answer without this property is wrong.</summary>
+    /// <summary>Whether an object without this property is wrong.</summary>
     public bool Demands(string property) => Lists("required", property) && !Lists("x-may-be-absent", property);
 
     private bool Lists(string keyword, string property) => json[keyword]?.Any(name => (string?)name == property) == true;

@@ -45,7 +45,4 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
     }
 
     private static string Join(IEnumerable<string> operations) => string.Join(", ", operations.Order(StringComparer.Ordinal));
-
-    private static IEnumerable<WitnessEntry> EntriesOf(Operation operation) =>
-        WitnessEntry.Of(operation.Document).Where(entry => entry.OperationId == operation.Id);
 }
