@@ -6,6 +6,7 @@ namespace Smslive247.Internal;
 internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 {
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
+    private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
     public ValidateOptionsResult Validate(string? name, Smslive247Options options)
     {
@@ -31,7 +32,7 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout),
             TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
             options.MaxResponseBytes > 0 ? null : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give a positive number of bytes.",
-            options.AssumedUtcOffset.Duration() <= TimeSpan.FromHours(14) && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
+            options.AssumedUtcOffset >= -LargestOffset && options.AssumedUtcOffset <= LargestOffset && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
                 ? null
                 : $"{nameof(options.AssumedUtcOffset)} is {options.AssumedUtcOffset}: give whole minutes between -14:00 and 14:00.",
             options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null: leave it at {nameof(TimeProvider)}.{nameof(TimeProvider.System)}." : null,
