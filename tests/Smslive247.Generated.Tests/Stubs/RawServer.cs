@@ -55,13 +55,13 @@ public sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
         try
         {
             await accepting;
         }
         finally
         {
+            listener.Dispose();
             stop.Dispose();
         }
 
