@@ -31,6 +31,19 @@ public class LibraryConventionTests
     public void Exceptions_Public_DeriveFromTheLibrarysOwn() =>
         Assert.All(Library.GetExportedTypes().Where(typeof(Exception).IsAssignableFrom), type => Assert.True(type.IsAssignableTo(typeof(Smslive247Exception)), type.Name));
 
+    // Users test their own error handling with them.
+    [Fact]
+    public void Exceptions_Concrete_CanBeMadeFromAMessage() =>
+        Assert.All(Library.GetExportedTypes().Where(type => typeof(Exception).IsAssignableFrom(type) && !type.IsAbstract), type =>
+        {
+            var constructor = Assert.Single(type.GetConstructors());
+            var made = (Smslive247Exception)constructor.Invoke([.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? null : "broken")]);
+
+            Assert.Equal("broken", made.Message);
+            Assert.False(made.MayHaveBeenSent);
+            Assert.Empty((made as Smslive247ApiException)?.Headers ?? new Dictionary<string, IReadOnlyList<string>>());
+        });
+
     [Fact]
     public void Types_OfInternal_AreNotPublic() =>
         Assert.DoesNotContain(Library.GetExportedTypes(), type => type.Namespace!.Contains("Internal", StringComparison.Ordinal));
