@@ -1,11 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-/// <summary>Each wrong option, in the constructor; then the three places where options are checked.</summary>
+/// <summary>Each wrong option, in the constructor. Where else options are checked, <see cref="OptionsCheckTests"/> shows.</summary>
 public class OptionsValidationTests
 {
     private const string Key = "MA-0f8fad5b";
@@ -116,9 +113,9 @@ public class OptionsValidationTests
     [Fact]
     public void Constructor_SeveralWrongOptions_NamesAllInOneMessage()
     {
-        var message = Refused(SpoilEverything);
+        var message = Refused(WrongOptions.Spoil);
 
-        Assert.All(EveryOption, name => Assert.Contains($"Smslive247Options.{name} ", message, StringComparison.Ordinal));
+        Assert.All(WrongOptions.Names, name => Assert.Contains($"Smslive247Options.{name} ", message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -126,61 +123,6 @@ public class OptionsValidationTests
     {
         Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new Smslive247Client((Smslive247Options)null!)).ParamName);
         Assert.Throws<ArgumentException>(() => new Smslive247Client((string)null!));
-    }
-
-    [Fact]
-    public async Task HostStart_WrongOptions_FailsAndNamesThemAll()
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSmslive247(SpoilEverything);
-        using var host = builder.Build();
-
-        var thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
-
-        Assert.All(EveryOption, name => Assert.Contains($"Smslive247Options.{name} ", thrown.Message, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task HostStart_WrongOptionsOfANamedAccount_Fails()
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSmslive247("shop", _ => { });
-        using var host = builder.Build();
-
-        var thrown = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
-
-        Assert.Equal("shop", thrown.OptionsName);
-    }
-
-    [Fact]
-    public async Task HostStart_RightOptions_Starts()
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSmslive247Key(Key);
-        using var host = builder.Build();
-
-        await host.StartAsync();
-        await host.StopAsync();
-    }
-
-    [Fact]
-    public void FirstResolve_WrongOptionsWithoutAHost_FailsAndNamesThemAll()
-    {
-        var services = new ServiceCollection();
-        services.AddSmslive247(SpoilEverything);
-        using var provider = services.BuildServiceProvider();
-
-        var thrown = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IMessagesClient>);
-
-        Assert.All(EveryOption, name => Assert.Contains($"Smslive247Options.{name} ", thrown.Message, StringComparison.Ordinal));
-    }
-
-    private static readonly string[] EveryOption = ["ApiKey", "BaseAddress", "AttemptTimeout", "PooledConnectionLifetime", "MaxResponseBytes", "AssumedUtcOffset"];
-
-    private static void SpoilEverything(Smslive247Options options)
-    {
-        (options.ApiKey, options.BaseAddress, options.MaxResponseBytes) = ("a b", new("/", UriKind.Relative), 0);
-        (options.AttemptTimeout, options.PooledConnectionLifetime, options.AssumedUtcOffset) = (default, default, TimeSpan.FromDays(1));
     }
 
     private static string Refused(Action<Smslive247Options> change)

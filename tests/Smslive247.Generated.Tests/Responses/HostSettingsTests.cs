@@ -1,0 +1,61 @@
+using System.Net;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.Tests;
+
+/// <summary>The settings of Newtonsoft's serializer that a host sets for itself. They are those of the process: nothing else runs meanwhile.</summary>
+[CollectionDefinition(nameof(HostSettingsTests), DisableParallelization = true)]
+[Collection(nameof(HostSettingsTests))]
+public sealed class HostSettingsTests : IDisposable
+{
+// The settings are what this test is about; they are put back at its end.
+#pragma warning disable RS0030
+    private readonly Func<JsonSerializerSettings>? before = JsonConvert.DefaultSettings;
+
+    public HostSettingsTests() => JsonConvert.DefaultSettings = () => new()
+    {
+        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        TypeNameHandling = TypeNameHandling.All,
+        NullValueHandling = NullValueHandling.Include,
+        Formatting = Formatting.Indented,
+        DateFormatString = "yyyy",
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Double,
+        MissingMemberHandling = MissingMemberHandling.Error,
+        MaxDepth = 1,
+    };
+
+    public void Dispose() => JsonConvert.DefaultSettings = before;
+#pragma warning restore RS0030
+
+    [Fact]
+    public async Task SendAsync_HostsSettings_ChangeNeitherWhatIsSentNorWhatIsRead()
+    {
+        using var handler = new StubHandler(
+            HttpStatusCode.OK, """{"data":{"messageID":"m1","submitDate":"2024-05-31T10:00:00","charged":1.10,"reports":[{"status":"DELIVRD"}],"new":{"a":[1]}}}""");
+        using var client = Calls.Client(handler);
+        var request = Calls.Request;
+        request.DeliveryTime = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(1));
+
+        var message = (await client.Messages.SendAsync(request)).Data;
+
+        Assert.Equal(
+            """{"senderID":"SHOP","messageText":"Your parcel is here","mobileNumber":"2348030000001","deliveryTime":"2024-05-31T10:00:00+01:00"}""",
+            Assert.Single(handler.Bodies));
+        Assert.Equal(("m1", 1.10m), (message.MessageId, message.Charged));
+        Assert.Equal(TimeSpan.FromHours(1), message.SubmitDate!.Value.Offset);
+        Assert.Equal("DELIVRD", message.Reports!.Single().Status.Value);
+        Assert.Equal("""{"a":[1]}""", message.AdditionalProperties!["new"].ToString());
+    }
+
+    [Fact]
+    public async Task SendAsync_HostsSettings_LeaveErrorsReadable()
+    {
+        var thrown = await Calls.SendAsync<Smslive247ValidationException>(
+            HttpStatusCode.BadRequest, """{"code":400,"message":"No","errors":[{"field":"senderID","message":"Bad"}]}""");
+
+        Assert.Equal(("400", "No", new FieldError("senderID", "Bad")), (thrown.Code, thrown.ServiceMessage, thrown.Errors.Single()));
+    }
+}
