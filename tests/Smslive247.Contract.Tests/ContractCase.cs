@@ -32,6 +32,13 @@ public sealed record ContractCase(string Document, string OperationId, string Na
 
     public override string ToString() => $"{Document} {OperationId}: {Name}";
 
+    /// <summary>Fails unless the client refused to send, or did not, as is due.</summary>
+    internal void ExpectRefusal(bool isDue, Exception? exception)
+    {
+        var isFine = isDue ? exception is ArgumentException : exception is null;
+        Assert.True(isFine, $"{this}: {(isDue ? "an ArgumentException" : "no exception")} is due, and this came: {exception?.ToString() ?? "nothing"}");
+    }
+
     /// <summary>Fails with every fault, under the name of the case.</summary>
     internal void ExpectNone(IEnumerable<string> faults)
     {

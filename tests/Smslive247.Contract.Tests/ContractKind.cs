@@ -8,7 +8,13 @@ internal sealed record ContractKind(Type Tests, string Name, Func<Operation, boo
 {
     /// <summary>Every kind of this assembly.</summary>
     public static IReadOnlyList<ContractKind> All { get; } =
-        [.. typeof(ContractKind).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IContractKind))).Select(Of).OrderBy(kind => kind.Name, StringComparer.Ordinal)];
+    [
+        .. from type in typeof(ContractKind).Assembly.GetTypes()
+           where type.IsClass && type.IsAssignableTo(typeof(IContractKind))
+           let kind = Of(type)
+           orderby kind.Name
+           select kind,
+    ];
 
     public static ContractKind Of(Type tests) =>
         (ContractKind)typeof(ContractKind).GetMethod(nameof(Create), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(tests).Invoke(null, null)!;

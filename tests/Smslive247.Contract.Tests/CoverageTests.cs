@@ -47,7 +47,7 @@ public sealed class CoverageTests(StubService service, ITestOutputHelper output)
             }
             catch (Exception exception)
             {
-                failed.Add($"{kind.Name}: {@case}: {exception.Message.Split('\n')[0]}");
+                failed.Add($"{kind.Name}: {@case}: {exception.Message.ReplaceLineEndings(" ")}");
             }
         }
 

@@ -25,7 +25,8 @@ internal sealed record BrokenAnswer(string Name, string Body)
         return Texts()
             .Concat(Spoilt("", schema, example))
             .Concat(Places(schema, example).SelectMany(place => Values(example, place)))
-            .Concat(schema.Data is { } data ? Envelopes(data).Concat(Spoilt("bare, ", data, example["data"]!.DeepClone())) : []);
+            .Concat(schema.Data is { } data ? Envelopes(data) : [])
+            .Concat(schema.Data is { } bare && example["data"] is { } value ? Spoilt("bare, ", bare, value.DeepClone()) : []);
     }
 
     private static IEnumerable<BrokenAnswer> Texts()

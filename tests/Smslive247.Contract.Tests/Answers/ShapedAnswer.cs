@@ -16,7 +16,11 @@ internal sealed record ShapedAnswer(string Name, string Body, string Expected, I
     private static readonly JObject StatedPaging = new() { ["pageNo"] = 2, ["pageSize"] = 20, ["totalCount"] = 90, ["totalPages"] = 5 };
 
     public static IEnumerable<ShapedAnswer> Of(Operation operation) =>
-        operation.Success.Content.Examples.SelectMany(example => Of(example.Name, (JObject)example.Value));
+        from example in operation.Success.Content.Examples
+        let envelope = example.Value as JObject
+        where envelope?["data"] is not null
+        from answer in Of(example.Name, envelope)
+        select answer;
 
     public IResponseBuilder Build() =>
         Headers.Aggregate(Answer.Json(Body), (response, header) => response.WithHeader(header.Key, header.Value));

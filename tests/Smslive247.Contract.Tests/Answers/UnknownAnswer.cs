@@ -29,9 +29,9 @@ internal sealed record UnknownAnswer(string Name, string Body, string Expected)
         {
             var members = WithMembers(example);
             yield return new($"{name}, members", members, members);
-            if (schema.Data is not null)
+            if (schema.Data is not null && example["data"] is { } data)
             {
-                var bare = WithMembers(example["data"]!);
+                var bare = WithMembers(data);
                 yield return new($"{name}, members, bare", bare, $$"""{"data":{{bare}}}""");
             }
 

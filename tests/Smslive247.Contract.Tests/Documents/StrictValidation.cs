@@ -13,15 +13,14 @@ namespace Smslive247.ContractTests.Documents;
 /// <summary>Validates by a schema of the document with NJsonSchema, which knows OpenAPI's <c>nullable</c>. Unknown properties are faults.</summary>
 internal static partial class StrictValidation
 {
-    private static readonly ConcurrentDictionary<string, Task<JsonSchema>> Compiled = new();
+    private static readonly ConcurrentDictionary<JObject, Task<JsonSchema>> Compiled = new(ReferenceEqualityComparer.Instance);
     private static readonly JsonSchemaValidatorSettings Settings = new();
 
     static StrictValidation() => Settings.AddCustomFormatValidator(new OffsetIsStated());
 
     public static async Task<IReadOnlyList<string>> FaultsAsync(Schema schema, JToken value)
     {
-        var text = Strict(schema).ToString();
-        var compiled = await Compiled.GetOrAdd(text, CompileAsync);
+        var compiled = await Compiled.GetOrAdd(schema.Json, _ => CompileAsync(Strict(schema).ToString()));
         return [.. compiled.Validate(value, SchemaType.OpenApi3, Settings).Select(fault => $"{fault.Path ?? "the value"}: {fault.Kind}")];
     }
 
@@ -37,10 +36,10 @@ internal static partial class StrictValidation
     private static JObject Strict(Schema schema)
     {
         var root = (JObject)schema.Json.DeepClone();
-        root["definitions"] = schema.Document.Root["components"]!["schemas"]!.DeepClone();
-        foreach (var value in root.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref").Select(property => (JValue)property.Value))
+        root["definitions"] = References(root).Any() ? schema.Document.Root["components"]!["schemas"]!.DeepClone() : new JObject();
+        foreach (var reference in References(root))
         {
-            value.Value = ((string)value!).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+            reference.Value = ((string)reference!).Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
         }
 
         foreach (var closed in root.DescendantsAndSelf().OfType<JObject>().Where(json => json["properties"] is JObject && (string?)json["type"] == "object"))
@@ -50,6 +49,9 @@ internal static partial class StrictValidation
 
         return root;
     }
+
+    private static IEnumerable<JValue> References(JObject root) =>
+        root.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref").Select(property => (JValue)property.Value);
 
     /// <summary>NJsonSchema takes a date without an offset, which each reader would take for its own time.</summary>
     private sealed partial class OffsetIsStated : IFormatValidator

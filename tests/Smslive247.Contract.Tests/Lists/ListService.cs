@@ -18,15 +18,12 @@ internal sealed class ListService
     private readonly ListShape shape;
     private readonly string pageName;
 
-    private ListService(Operation operation, ListShape shape, string pageName)
-    {
+    private ListService(Operation operation, ListShape shape, string pageName) =>
         (this.operation, this.shape, this.pageName) = (operation, shape, pageName);
-        Items = ListItems.Of(operation, Count);
-    }
 
     public string Name => $"{shape}, {pageName}";
 
-    public IReadOnlyList<JToken> Items { get; }
+    public IReadOnlyList<JToken> Items => field ??= ListItems.Of(operation, Count);
 
     /// <summary>Without totals only an empty page is the end.</summary>
     public int PagesAskedFor => shape == ListShape.Bare ? Pages + 1 : Pages;

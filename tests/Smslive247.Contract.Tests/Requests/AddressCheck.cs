@@ -51,7 +51,8 @@ internal static class AddressCheck
     {
         var declared = operation.Parameters.Where(parameter => parameter.In == "query")
             .SelectMany(parameter => parameter.WireNames.Select(name => (Name: name, Parameter: parameter))).ToArray();
-        var faults = line.Query.Where(sent => declared.All(known => known.Name != sent.Name)).Select(sent => $"'{sent.Name}' is sent, which the document does not declare").ToList();
+        var faults = line.Query.Where(sent => declared.All(known => known.Name != sent.Name))
+            .Select(sent => $"'{sent.Name}' is sent, which the document does not declare").ToList();
         foreach (var (name, parameter) in declared)
         {
             var sent = line.Query.Where(pair => pair.Name == name).Select(pair => pair.Value).ToArray();

@@ -26,7 +26,7 @@ public sealed class RequiredMemberTests(StubService service) : OperationTests(se
 
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, CallArguments.Default(operation) with { Body = body }));
 
-        Assert.True(isRequired ? exception is ArgumentException : exception is null, $"{@case}: {(isRequired ? "ArgumentException" : "no exception")} is due, not {exception?.ToString() ?? "none"}");
+        @case.ExpectRefusal(isRequired, exception);
         @case.ExpectNone(isRequired
             ? Service.Requests.Select(request => $"{request.Line} is sent without a required member")
             : await BodyCheck.FaultsAsync(operation, body, Assert.Single(Service.Requests)));

@@ -30,7 +30,7 @@ public sealed class WitnessDemandTests(StubService service) : OperationTests(ser
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, body)));
 
         var isDemanded = entry.Demands!.Contains(member);
-        Assert.True(isDemanded ? exception is ArgumentException : exception is null, $"{@case}: {(isDemanded ? "ArgumentException" : "no exception")} is due, not {exception?.ToString() ?? "none"}");
+        @case.ExpectRefusal(isDemanded, exception);
         Assert.Equal(isDemanded ? 0 : 1, Service.Requests.Count);
     }
 }

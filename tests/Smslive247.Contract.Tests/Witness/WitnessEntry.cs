@@ -39,10 +39,12 @@ internal sealed class WitnessEntry(string name, JObject json)
     /// <summary>The arguments of the call with this body, for a method that names it as it likes.</summary>
     public IEnumerable<KeyValuePair<string, JToken>> ArgumentsFor(MethodInfo method, JToken? body)
     {
-        var arguments = ((JObject)json["call"]!).Properties().Where(argument => argument.Name != "body").ToDictionary(argument => argument.Name, argument => argument.Value);
+        var arguments = ((JObject)json["call"]!).Properties().Where(argument => argument.Name != "body")
+            .ToDictionary(argument => argument.Name, argument => argument.Value);
 
         // The body has no name on the wire: it goes where no other argument does.
-        var free = method.GetParameters().FirstOrDefault(parameter => !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
+        var free = method.GetParameters().FirstOrDefault(parameter =>
+            !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
         return body is null ? arguments : arguments.Append(new(free?.Name ?? "body", body));
     }
 

@@ -41,7 +41,9 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
         var witnessed = WitnessEntry.Of(document).Select(entry => entry.OperationId).ToHashSet();
         var declared = document.Operations.Select(operation => operation.Id).ToHashSet();
 
-        Assert.True(declared.SetEquals(witnessed), $"{Path.GetFileName(document.WitnessPath)} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
+        Assert.True(
+            declared.SetEquals(witnessed),
+            $"{Path.GetFileName(document.WitnessPath)} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
     }
 
     private static string Join(IEnumerable<string> operations) => string.Join(", ", operations.Order(StringComparer.Ordinal));
