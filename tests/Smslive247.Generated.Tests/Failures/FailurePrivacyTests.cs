@@ -60,6 +60,7 @@ public class FailurePrivacyTests
     [Theory]
     [InlineData("No credit: 3 of 120", "No credit: 3 of 120")]
     [InlineData("Line\r\none\tand two", "Line  one and two")]
+    [InlineData("PIN 4829", "PIN ****")]
     [InlineData("12345", "****")]
     [InlineData("a1b2c3d4", "a1b2c3d4")]
     [InlineData("", "")]

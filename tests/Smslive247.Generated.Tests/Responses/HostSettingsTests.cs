@@ -1,7 +1,10 @@
 using System.Net;
+using System.Runtime.Loader;
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 using Smslive247.Tests.Stubs;
+using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
@@ -48,6 +51,22 @@ public sealed class HostSettingsTests : IDisposable
         Assert.Equal(TimeSpan.FromHours(1), message.SubmitDate!.Value.Offset);
         Assert.Equal("DELIVRD", message.Reports!.Single().Status.Value);
         Assert.Equal("""{"a":[1]}""", message.AdditionalProperties!["new"].ToString());
+    }
+
+    // The serializer of the library lives as long as the process, and other tests have made it: a second copy makes its own now.
+    [Fact]
+    public void Write_HostsSettingsThatWereThereFirst_ChangeNothing()
+    {
+        var context = new AssemblyLoadContext(nameof(HostSettingsTests), isCollectible: true);
+        var library = context.LoadFromAssemblyPath(typeof(SendMessageRequest).Assembly.Location);
+        var type = library.GetType(typeof(SendMessageRequest).FullName!)!;
+        var request = Activator.CreateInstance(type)!;
+        type.GetProperty(nameof(SendMessageRequest.Route))!.SetValue(request, "dnd");
+
+        var written = library.GetType("Smslive247.Internal.ApiJson")!.GetMethod("Write")!.Invoke(null, [request]);
+
+        Assert.Equal("""{"route":"dnd"}""", Encoding.UTF8.GetString((ArraySegment<byte>)written!));
+        context.Unload();
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class ResponseSizeTests
     [InlineData(false)]
     public async Task GetAsync_OneByteMore_IsRefused(bool statesItsLength)
     {
-        using var handler = new StubHandler((_, _) => Task.FromResult(Answer(statesItsLength)));
+        using var handler = new StubHandler((_, _) => Task.FromResult(Answer(Message, statesItsLength)));
         using var client = Calls.Client(handler, options => options.MaxResponseBytes = Message.Length - 1);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.GetAsync("m1"));
@@ -67,7 +67,7 @@ public class ResponseSizeTests
     public async Task ListAsync_LargeBodyWithoutALength_IsReadWhole()
     {
         var json = $"[{string.Join(",", Enumerable.Range(0, 20_000).Select(id => $$"""{"messageID":"m{{id}}"}"""))}]";
-        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(json))) }));
+        using var handler = new StubHandler((_, _) => Task.FromResult(Answer(json, statesItsLength: false)));
         using var client = Calls.Client(handler);
 
         var messages = await client.Messages.ListAsync();
@@ -75,11 +75,11 @@ public class ResponseSizeTests
         Assert.Equal(Enumerable.Range(0, 20_000).Select(id => $"m{id}"), messages.Data.Select(message => message.MessageId));
     }
 
-    private static HttpResponseMessage Answer(bool statesItsLength)
+    private static HttpResponseMessage Answer(string json, bool statesItsLength)
     {
-        var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(Message)));
+        var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(json)));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        content.Headers.ContentLength = statesItsLength ? Message.Length : null;
+        content.Headers.ContentLength = statesItsLength ? json.Length : null;
         return new(HttpStatusCode.OK) { Content = content };
     }
 

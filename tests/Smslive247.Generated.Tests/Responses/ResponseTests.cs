@@ -24,6 +24,17 @@ public class ResponseTests
     }
 
     [Fact]
+    public async Task GetAsync_DateWithoutAnOffset_TakesThatOfTheOptions()
+    {
+        using var handler = new StubHandler(HttpStatusCode.OK, """{"data":{"messageID":"m1","submitDate":"2024-05-31T10:00:00"}}""");
+        using var client = Calls.Client(handler, options => options.AssumedUtcOffset = TimeSpan.FromHours(-5));
+
+        var submitted = (await client.Messages.GetAsync("m1")).Data.SubmitDate!.Value;
+
+        Assert.Equal((new DateTime(2024, 5, 31, 10, 0, 0), TimeSpan.FromHours(-5)), (submitted.DateTime, submitted.Offset));
+    }
+
+    [Fact]
     public async Task DeleteAsync_NoBody_ReturnsTheResponse()
     {
         await using var server = RawServer.Answering("HTTP/1.1 204 No Content\r\nX-Request-Id: r1\r\n\r\n");
