@@ -15,6 +15,7 @@ namespace Smslive247;
 public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
 {
     private readonly Func<int, CancellationToken, Task<Page<T>>> fetchPage;
+    private readonly int prefetch;
 
     /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
     /// <param name="fetchPage">Fetches the page with a number, from 1.</param>
@@ -25,13 +26,28 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
         this.fetchPage = fetchPage;
     }
 
+    private PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage, int prefetch)
+        : this(fetchPage) => this.prefetch = prefetch;
+
+    /// <summary>
+    /// The same list, with pages fetched ahead of the consumer. It is worth it where an item is worked on for about as long
+    /// as a page takes to come. Order and failures stay at their places; leaving the enumeration cancels what is under way.
+    /// </summary>
+    /// <param name="pages">Pages in flight ahead of the one that is read; 0 is the default.</param>
+    /// <returns>A new list; this one stays as it is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative.</exception>
+    public PagedAsyncEnumerable<T> Prefetch(int pages) =>
+        pages >= 0
+            ? new(fetchPage, pages)
+            : throw new ArgumentOutOfRangeException(nameof(pages), pages, "Give 0 or a positive number of pages.");
+
     /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
     /// <param name="startPage">The number of the first page, from 1.</param>
-    /// <returns>The pages that hold items.</returns>
+    /// <returns>The pages that hold items, fetched as they are reached.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1.</exception>
     public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1) =>
         startPage >= 1
-            ? PageWalk.WalkAsync(fetchPage, startPage)
+            ? PageWalk.WalkAsync(fetchPage, startPage, prefetch)
             : throw new ArgumentOutOfRangeException(nameof(startPage), startPage, "Pages are counted from 1.");
 
     /// <inheritdoc/>

@@ -15,9 +15,10 @@ public class Smslive247ApiException : Smslive247Exception
     internal Smslive247ApiException(ApiFailure failure)
         : base(failure.Message)
     {
-        (OperationId, MayHaveBeenSent) = (failure.Operation.Id, failure.MayHaveBeenSent);
+        (OperationId, MayHaveBeenSent) = (failure.Call.Operation.Id, failure.MayHaveBeenSent);
         (Response, StatusCode, ResponseBody) = (failure.Response, failure.Response.StatusCode, failure.Body);
         (Code, ServiceMessage, Errors) = (failure.Error.Code, failure.Error.Message, failure.Error.Fields);
+        RetryAfter = failure.RetryAfter;
     }
 
     /// <summary>The status of the answer.</summary>
@@ -33,6 +34,10 @@ public class Smslive247ApiException : Smslive247Exception
 
     /// <summary>The fields that the service complains about.</summary>
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
+
+    /// <summary>How long the service wants to be left alone, from the header <c>Retry-After</c>.</summary>
+    /// <value>Null where it does not say.</value>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The body of the answer, up to its first 64 KiB. It may quote the request: do not log it.</summary>
     /// <value>Null where the answer has none.</value>

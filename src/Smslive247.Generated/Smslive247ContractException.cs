@@ -14,7 +14,7 @@ public sealed class Smslive247ContractException : Smslive247Exception
     }
 
     /// <summary>The status of the answer.</summary>
-    /// <value>Null where the fault lies in the order of answers: a page that comes twice.</value>
+    /// <value>Null where no single answer is at fault, such as a page that comes twice.</value>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>The body of the answer, up to its first 64 KiB. Do not log it.</summary>

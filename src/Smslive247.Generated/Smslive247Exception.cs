@@ -24,4 +24,8 @@ public abstract class Smslive247Exception : Exception
     /// status of 400 to 499. An unreadable success and a status of 500 and above count as "may have been".
     /// </value>
     public bool MayHaveBeenSent { get; init; }
+
+    /// <summary>How often the call was tried. The last try is the one that this exception tells of.</summary>
+    /// <value>At least 1; 0 where the exception was made by a test.</value>
+    public int Attempts { get; internal set; }
 }

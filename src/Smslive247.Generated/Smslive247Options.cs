@@ -29,12 +29,36 @@ public sealed class Smslive247Options
     /// <value>Default: 30 seconds.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The longest that a call may take, all its tries and the waits between them together.</summary>
+    /// <value>Default: 100 seconds. A download counts up to its headers.</value>
+    public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How often a failed call is tried again, where that is safe. A GET is, after a broken connection, a timeout, and the
+    /// statuses 408, 429, 500, 502, 503 and 504. Anything else is tried again only if it provably never reached the
+    /// service (no name, no connection, no TLS), or was refused with 429: an SMS is never sent twice.
+    /// </summary>
+    /// <value>Default: 3. With 0 the library never tries again, for hosts that bring a policy of their own.</value>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>The wait before the first new try. Each further one waits about twice as long, with jitter.</summary>
+    /// <value>Default: 500 milliseconds.</value>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The longest wait between two tries, also where the service asks for a longer one with <c>Retry-After</c>.</summary>
+    /// <value>Default: 30 seconds.</value>
+    public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether a request that is not a GET is tried again after a 429, which says that it was not carried out.</summary>
+    /// <value>Default: true.</value>
+    public bool RetryRateLimitedSends { get; set; } = true;
+
     /// <summary>How long a connection is used before it is made anew, so that changes in DNS are seen.</summary>
     /// <value>Default: 5 minutes. Without effect where you pass a handler of your own, and on .NET Framework.</value>
     public TimeSpan PooledConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The largest JSON answer that is read, in bytes after decompression. A larger one is refused.</summary>
-    /// <value>Default: 64 MiB (67,108,864).</value>
+    /// <value>1 to 1,000,000,000. Default: 64 MiB (67,108,864).</value>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>The offset from UTC of a date that comes without one. The service writes such dates in its own zone.</summary>

@@ -1,1 +1,56 @@
-Console.WriteLine("x");
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Smslive247;
+using Smslive247.Quickstart;
+using Smslive247.V4;
+
+const string KeyVariable = "SMSLIVE247_API_KEY";
+var live = new Option<bool>("--live")
+{
+    Description = $"Ask the real service, with the key in {KeyVariable}. Reads only; nothing is sent.",
+};
+var command = new RootCommand("Reads the account, sends an SMS and lists messages, on a stand-in of the service in this process.") { live };
+command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(live), cancellationToken));
+return await command.Parse(args).InvokeAsync();
+
+static async Task<int> RunAsync(bool isLive, CancellationToken cancellationToken)
+{
+    try
+    {
+        if (!isLive)
+        {
+            using var service = StandIn.Start();
+            Console.WriteLine($"A stand-in of the service listens at {service.Address}; no SMS leaves this machine.");
+            using var local = Register(options => (options.ApiKey, options.BaseAddress) = (StandIn.ApiKey, service.Address));
+            await new Tour(local.GetRequiredService<ISmslive247Client>()).RunAsync(cancellationToken);
+            return 0;
+        }
+
+        if (Environment.GetEnvironmentVariable(KeyVariable) is not { Length: > 0 } key)
+        {
+            await Console.Error.WriteLineAsync($"--live needs a key: set the environment variable {KeyVariable} to the key of your account.");
+            return 2;
+        }
+
+        using var remote = Register(options => options.ApiKey = key);
+        await new Tour(remote.GetRequiredService<ISmslive247Client>()).ReadAsync(cancellationToken);
+        return 0;
+    }
+    catch (Smslive247Exception exception)
+    {
+        await Console.Error.WriteLineAsync(exception.Message);
+        return 1;
+    }
+    catch (OperationCanceledException)
+    {
+        await Console.Error.WriteLineAsync("Cancelled.");
+        return 130;
+    }
+}
+
+static ServiceProvider Register(Action<Smslive247Options> configure)
+{
+    var services = new ServiceCollection();
+    services.AddSmslive247(configure);
+    return services.BuildServiceProvider();
+}

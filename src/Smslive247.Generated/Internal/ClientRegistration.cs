@@ -27,7 +27,9 @@ internal static class ClientRegistration
         HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
         AddVersion<V4.ISmslive247Client>(services, serviceKey, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
 
+        // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)
+            .RemoveAllLoggers()
             .ConfigureHttpClient(static http => HttpClients.Configure(http))
             .ConfigurePrimaryHttpMessageHandler(provider => HttpClients.CreateHandler(OptionsOf(provider)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);

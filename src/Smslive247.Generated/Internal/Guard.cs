@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Smslive247.Internal;
 
-/// <summary><c>ArgumentNullException.ThrowIfNull</c>, which netstandard2.0 lacks.</summary>
+/// <summary>Refuses arguments that no request can be made of.</summary>
 internal static class Guard
 {
     public static void NotNull([NotNull] object? value, string parameter)
@@ -12,6 +12,11 @@ internal static class Guard
             throw new ArgumentNullException(parameter);
         }
     }
+
+    /// <summary>Refuses a number that the document does not allow, before anything is sent.</summary>
+    public static long? InRange(long? value, long least, long most, string parameter) => value < least || value > most
+        ? throw new ArgumentOutOfRangeException(parameter, value, most == long.MaxValue ? $"Give {least} or more." : $"Give {least} to {most}.")
+        : value;
 
     /// <summary>Refuses a request whose required member is null.</summary>
     public static void Member([NotNull] object? value, string type, string member)

@@ -5,8 +5,12 @@ namespace Smslive247.Internal;
 /// <summary>Finds everything that is wrong with options, at once. No message holds the key.</summary>
 internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 {
+    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromDays(1);
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
+
+    // An array of .NET holds about twice as much, and buffers grow by doubling.
+    private const int LargestResponse = 1_000_000_000;
 
     public ValidateOptionsResult Validate(string? name, Smslive247Options options)
     {
@@ -29,9 +33,15 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
         {
             KeyFailure(options),
             AddressFailure(options),
-            TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout),
-            TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
-            options.MaxResponseBytes > 0 ? null : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give a positive number of bytes.",
+            TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout, LongestTimer),
+            TimeFailure(nameof(options.CallTimeout), options.CallTimeout, LongestTimer),
+            TimeFailure(nameof(options.RetryDelay), options.RetryDelay, LongestRetryDelay),
+            TimeFailure(nameof(options.MaxRetryDelay), options.MaxRetryDelay, LongestRetryDelay),
+            TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime, LongestTimer),
+            options.MaxRetries >= 0 ? null : $"{nameof(options.MaxRetries)} is {options.MaxRetries}: give 0 or a positive number.",
+            options.MaxResponseBytes is > 0 and <= LargestResponse
+                ? null
+                : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give 1 to {LargestResponse} bytes.",
             options.AssumedUtcOffset >= -LargestOffset && options.AssumedUtcOffset <= LargestOffset && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
                 ? null
                 : $"{nameof(options.AssumedUtcOffset)} is {options.AssumedUtcOffset}: give whole minutes between -14:00 and 14:00.",
@@ -58,6 +68,6 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
         _ => null,
     };
 
-    private static string? TimeFailure(string name, TimeSpan value) =>
-        value > TimeSpan.Zero && value <= LongestTimer ? null : $"{name} is {value}: give a time above zero and up to {LongestTimer.TotalDays:0} days.";
+    private static string? TimeFailure(string name, TimeSpan value, TimeSpan longest) =>
+        value > TimeSpan.Zero && value <= longest ? null : $"{name} is {value}: give a time above zero and up to {longest.Days} days.";
 }

@@ -18,14 +18,18 @@ internal static class PageWalk
     }
 
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
-        Func<int, CancellationToken, Task<Page<T>>> fetchPage, int startPage, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        Func<int, CancellationToken, Task<Page<T>>> fetchPage,
+        int startPage,
+        int prefetch,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        var window = new PageWindow<T>(fetchPage, startPage, cancellationToken);
+        await using var ending = window.ConfigureAwait(false);
         Page<T>? previous = null;
         long? seen = null;
         for (var pageNo = startPage; ; pageNo++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var page = await fetchPage(pageNo, cancellationToken).ConfigureAwait(false);
+            var page = await window.TakeAsync().ConfigureAwait(false);
             if (page.Items.Count == 0)
             {
                 yield break;
@@ -34,6 +38,11 @@ internal static class PageWalk
             if (page.PageNo != pageNo || PageComparison.AreEqual(previous, page))
             {
                 throw Repeated(pageNo, page);
+            }
+
+            if (page.HasNextPage && prefetch > 0)
+            {
+                window.FetchUpTo(Math.Min((long)pageNo + prefetch, page.TotalPages ?? long.MaxValue));
             }
 
             yield return page;

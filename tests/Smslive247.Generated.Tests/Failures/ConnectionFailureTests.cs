@@ -13,19 +13,19 @@ public class ConnectionFailureTests
         await server.DisposeAsync();
         using var client = new Smslive247Client(server.Options);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(Calls.Request));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.False(thrown.MayHaveBeenSent);
-        Assert.Equal("Messages_Send: the service cannot be reached.", thrown.Message);
+        Assert.StartsWith("Messages_Send: the service cannot be reached", thrown.Message, StringComparison.Ordinal);
         Assert.IsType<HttpRequestException>(thrown.InnerException);
     }
 
     [Fact]
     public async Task SendAsync_NameThatDoesNotExist_WasNotSent()
     {
-        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key", BaseAddress = new("https://smslive247.invalid/") });
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key", MaxRetries = 0, BaseAddress = new("https://smslive247.invalid/") });
 
-        Assert.False((await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(Calls.Request))).MayHaveBeenSent);
+        Assert.False((await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request))).MayHaveBeenSent);
     }
 
     // twilio-csharp #572: "Response ended prematurely" on a send left callers in doubt.
@@ -34,7 +34,6 @@ public class ConnectionFailureTests
     [InlineData("HTTP/1.1 200 OK\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"data\":")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat")]
-    [InlineData("HTTP/1.1 500 Oh\r\nContent-Length: 100\r\n\r\n{")]
     [InlineData("SSH-2.0-OpenSSH_9.6\r\n\r\n")]
     public async Task SendAsync_AnswerBreaksOff_MayHaveBeenSent(string answer)
     {
@@ -45,10 +44,10 @@ public class ConnectionFailureTests
         });
         using var client = new Smslive247Client(server.Options);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(Calls.Request));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.Equal("Messages_Send: the connection broke before the answer was complete.", thrown.Message);
+        Assert.StartsWith("Messages_Send: the connection broke before the answer was complete", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("POST /api/v4/sms", Assert.Single(server.Requests).Line);
     }
 

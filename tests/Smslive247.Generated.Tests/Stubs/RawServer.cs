@@ -44,7 +44,7 @@ public sealed class RawServer : IAsyncDisposable
     public Uri Address => new($"http://{listener.LocalEndpoint}/");
 
     /// <summary>Options that lead a client here.</summary>
-    public Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = Address };
+    public Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = Address, MaxRetries = 0 };
 
     /// <summary>Every request that arrived whole, in order.</summary>
     public IReadOnlyList<RawRequest> Requests => [.. requests];

@@ -7,7 +7,19 @@ internal sealed class ApiSettings(Smslive247Options options)
     private readonly string? key = options.ApiKey;
     private readonly Func<CancellationToken, ValueTask<string>>? keyProvider = options.ApiKeyProvider;
 
+    public Uri Root { get; } = options.BaseAddress;
+
     public TimeSpan AttemptTimeout { get; } = options.AttemptTimeout;
+
+    public TimeSpan CallTimeout { get; } = options.CallTimeout;
+
+    public int MaxRetries { get; } = options.MaxRetries;
+
+    public TimeSpan RetryDelay { get; } = options.RetryDelay;
+
+    public TimeSpan MaxRetryDelay { get; } = options.MaxRetryDelay;
+
+    public bool RetryRateLimitedSends { get; } = options.RetryRateLimitedSends;
 
     public int MaxResponseBytes { get; } = options.MaxResponseBytes;
 

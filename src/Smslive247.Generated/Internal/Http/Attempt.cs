@@ -1,29 +1,51 @@
+using Polly;
+
 namespace Smslive247.Internal;
 
 /// <summary>Runs a piece of a call within a time limit, and gives what goes wrong the library's own types.</summary>
 internal static class Attempt
 {
     public static async Task<T> RunAsync<T>(
-        ApiOperation operation, ApiSettings settings, Func<CancellationToken, Task<T>> action, CancellationToken cancellationToken)
+        ApiOperation operation, ApiSettings settings, Func<TimeLimit, Task<T>> action, CancellationToken cancellationToken)
     {
         using var limit = TimeLimit.Start(settings.AttemptTimeout, settings.TimeProvider, cancellationToken);
         try
         {
-            return await action(limit.Token).ConfigureAwait(false);
+            return await action(limit).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
-        catch (OperationCanceledException exception)
+        catch (OperationCanceledException exception) when (limit.IsOver)
         {
             throw Failures.TimedOut(operation, settings.AttemptTimeout, exception);
+        }
+        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
+        {
+            throw Failures.TimedOut(operation, limit: null, exception);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw Failures.Disconnected(operation, exception);
+        }
+        catch (InvalidDataException)
+        {
+            throw Failures.Undecodable(operation);
         }
         catch (HttpRequestException exception)
         {
             throw Failures.Disconnected(operation, exception);
         }
         catch (IOException exception)
+        {
+            throw Failures.Disconnected(operation, exception);
+        }
+        catch (ExecutionRejectedException exception)
+        {
+            throw Failures.Disconnected(operation, exception);
+        }
+        catch (AggregateException exception)
         {
             throw Failures.Disconnected(operation, exception);
         }

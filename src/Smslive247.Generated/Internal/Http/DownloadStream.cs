@@ -18,11 +18,11 @@ internal sealed class DownloadStream(Stream inner, ApiOperation operation, ApiSe
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Attempt.RunAsync(operation, settings, token => inner.ReadAsync(buffer, offset, count, token), cancellationToken);
+        Attempt.RunAsync(operation, settings, limit => BodyStream.ReadAsync(inner, buffer, offset, count, limit.Token), cancellationToken);
 
 #if NET
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        new(Attempt.RunAsync(operation, settings, token => inner.ReadAsync(buffer, token).AsTask(), cancellationToken));
+        new(Attempt.RunAsync(operation, settings, limit => BodyStream.ReadAsync(inner, buffer, limit.Token), cancellationToken));
 #endif
 
     /// <summary>Blocks a thread; the limit holds all the same.</summary>

@@ -24,12 +24,12 @@ internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<Fi
         }
     }
 
-    /// <summary>The part of an exception's message that the service wrote, with numbers masked.</summary>
-    public string Describe()
+    /// <summary>The part of an exception's message that the service wrote, without secrets and with numbers masked.</summary>
+    public string Describe(IEnumerable<string> secrets)
     {
-        var words = Message is null ? "" : $": {Redaction.Mask(Message)}";
-        var fields = Fields.Select(error => Redaction.Mask($"{error.Field}: {error.Message}"));
-        return Fields.Count == 0 ? words.TrimEnd('.') : $"{words.TrimEnd('.')} ({string.Join("; ", fields)})";
+        var words = Message is null ? "" : $": {Redaction.Apply(Message, secrets).TrimEnd('.')}";
+        var fields = Fields.Select(error => Redaction.Apply($"{error.Field}: {error.Message}", secrets));
+        return Fields.Count == 0 ? words : $"{words} ({string.Join("; ", fields)})";
     }
 
     private static ErrorBody ReadJson(JsonCursor json)

@@ -8,10 +8,10 @@ internal static class Failures
     public static Smslive247ContractException Unreadable(Answer answer, string detail)
     {
         var (status, type) = ((int)answer.Response.StatusCode, MediaType(answer.Response));
-        return new($"{answer.Operation.Id}: the service answered {status}, but the body ({type}) is not what the document promises: {detail}")
+        return new($"{answer.Call.Operation.Id}: the service answered {status}, but the body ({type}) is not what the document promises: {detail}")
         {
-            OperationId = answer.Operation.Id,
-            MayHaveBeenSent = IsNotGet(answer.Operation),
+            OperationId = answer.Call.Operation.Id,
+            MayHaveBeenSent = IsNotGet(answer.Call.Operation),
             StatusCode = answer.Response.StatusCode,
             Response = answer.Response,
             ResponseBody = answer.KeptText,
@@ -27,8 +27,19 @@ internal static class Failures
             Response = response,
         };
 
-    public static Smslive247TimeoutException TimedOut(ApiOperation operation, TimeSpan limit, OperationCanceledException exception) =>
-        new($"{operation.Id}: no complete answer within {limit.TotalSeconds:0.###} seconds.", exception)
+    /// <summary>A body that its own encoding (gzip, brotli) does not fit.</summary>
+    public static Smslive247ContractException Undecodable(ApiOperation operation) =>
+        new($"{operation.Id}: the body of the answer cannot be decompressed.")
+        {
+            OperationId = operation.Id,
+            MayHaveBeenSent = IsNotGet(operation),
+        };
+
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="limit">The library's own limit, or null where one of the caller's ended the call.</param>
+    /// <param name="exception">What ended it.</param>
+    public static Smslive247TimeoutException TimedOut(ApiOperation operation, TimeSpan? limit, OperationCanceledException exception) =>
+        new($"{operation.Id}: no complete answer {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
         {
             OperationId = operation.Id,
             MayHaveBeenSent = IsNotGet(operation),
@@ -37,7 +48,7 @@ internal static class Failures
     public static Smslive247ConnectionException Disconnected(ApiOperation operation, Exception exception)
     {
         var isUnsent = ConnectionFault.ProvesUnsent(exception);
-        return new($"{operation.Id}: {(isUnsent ? "the service cannot be reached" : "the connection broke before the answer was complete")}.", exception)
+        return new($"{operation.Id}: {(isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the answer was complete.")}", exception)
         {
             OperationId = operation.Id,
             MayHaveBeenSent = IsNotGet(operation) && !isUnsent,
@@ -47,7 +58,7 @@ internal static class Failures
     public static Smslive247ApiException Refused(Answer answer, TimeProvider timeProvider)
     {
         var retryAfter = RetryAfter.Read(answer.Response, timeProvider);
-        var failure = new ApiFailure(answer.Operation, answer.Response, ErrorBody.Read(answer.Body), answer.KeptText, retryAfter);
+        var failure = new ApiFailure(answer.Call, answer.Response, ErrorBody.Read(answer.Body), answer.KeptText, retryAfter);
         return failure.Status switch
         {
             400 or 422 => new Smslive247ValidationException(failure),

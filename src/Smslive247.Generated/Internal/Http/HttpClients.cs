@@ -27,6 +27,9 @@ internal static class HttpClients
             UseCookies = false,
             AutomaticDecompression = System.Net.DecompressionMethods.All,
             PooledConnectionLifetime = options.PooledConnectionLifetime,
+
+            // The framework's own span of a request states its address, in which phone numbers stand. Ours does not.
+            ActivityHeadersPropagator = null,
         };
 #else
         new HttpClientHandler

@@ -8,6 +8,9 @@ internal sealed class PooledBody : IDisposable
 {
     private const int FirstRent = 16 * 1024;
 
+    /// <summary>What a stated length is believed: whatever is more has to arrive.</summary>
+    private const int LargestFirstRent = 1024 * 1024;
+
     private byte[] bytes;
 
     private PooledBody(byte[] bytes, int length) => (this.bytes, Length) = (bytes, length);
@@ -20,7 +23,7 @@ internal sealed class PooledBody : IDisposable
     /// <returns>The body, or null if it is longer than <paramref name="limit"/>.</returns>
     public static async Task<PooledBody?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        var body = await ReadUpToAsync(content, limit, cancellationToken).ConfigureAwait(false);
+        var body = await ReadAsync(content, limit, BodyStream.ReadAsync, cancellationToken).ConfigureAwait(false);
         if (body.Length <= limit)
         {
             return body;
@@ -30,25 +33,25 @@ internal sealed class PooledBody : IDisposable
         return null;
     }
 
-    /// <summary>Reads a body to its end, or until it has more than <paramref name="limit"/> bytes.</summary>
-    public static async Task<PooledBody> ReadUpToAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads a little more than <paramref name="limit"/> bytes at the most, and as much as comes: a body that breaks off, or
+    /// takes too long, ends there.
+    /// </summary>
+    public static Task<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, TimeLimit time) =>
+        ReadAsync(content, limit, (stream, buffer, offset, count, token) => ReadOrEndAsync(stream, buffer, offset, count, time), time.Token);
+
+    private static async Task<PooledBody> ReadAsync(
+        HttpContent content, int limit, Func<Stream, byte[], int, int, CancellationToken, Task<int>> read, CancellationToken cancellationToken)
     {
-        var expected = content.Headers.ContentLength ?? FirstRent;
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(expected, limit) + 1, int.MaxValue / 2));
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength ?? FirstRent, LargestFirstRent) + 1);
         var length = 0;
         try
         {
-            using var stream = await OpenAsync(content, cancellationToken).ConfigureAwait(false);
-            while (length <= limit)
+            using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+            for (var added = 1; added > 0 && length <= limit; length += added)
             {
                 buffer = length < buffer.Length ? buffer : Grow(buffer);
-                var read = await ReadAsync(stream, buffer, length, cancellationToken).ConfigureAwait(false);
-                if (read == 0)
-                {
-                    break;
-                }
-
-                length += read;
+                added = await read(stream, buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
             }
         }
         catch
@@ -58,6 +61,30 @@ internal sealed class PooledBody : IDisposable
         }
 
         return new PooledBody(buffer, length);
+    }
+
+    private static async Task<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, TimeLimit time)
+    {
+        try
+        {
+            return await BodyStream.ReadAsync(stream, buffer, offset, count, time.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (time.IsOver)
+        {
+            return 0;
+        }
+        catch (HttpRequestException)
+        {
+            return 0;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+        catch (InvalidDataException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>The first bytes as text. A character that is cut in two becomes U+FFFD.</summary>
@@ -79,16 +106,4 @@ internal sealed class PooledBody : IDisposable
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;
     }
-
-#if NET
-    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
-
-    private static ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken) =>
-        stream.ReadAsync(buffer.AsMemory(offset), cancellationToken);
-#else
-    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync();
-
-    private static Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken) =>
-        stream.ReadAsync(buffer, offset, buffer.Length - offset, cancellationToken);
-#endif
 }

@@ -9,6 +9,9 @@ internal sealed class RequestBody
 
     private RequestBody(ArraySegment<byte>? json) => this.json = json;
 
+    /// <summary>Texts of the request that must not stand in any message.</summary>
+    public IEnumerable<string> Secrets => json is { } bytes ? Redaction.SecretsIn(bytes) : [];
+
     public static RequestBody None { get; } = new(null);
 
     /// <exception cref="ArgumentException">The value is null, or lacks a member that the document requires.</exception>

@@ -1,0 +1,27 @@
+namespace Smslive247.Internal;
+
+/// <summary>One call with all its tries.</summary>
+internal sealed class ApiCall(ApiOperation operation, RequestBody body)
+{
+    public ApiOperation Operation => operation;
+
+    /// <summary>The key of the current try; null for an operation that needs none.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>What may stand in no message, should the service quote it.</summary>
+    public IEnumerable<string> Secrets => Key is null ? body.Secrets : body.Secrets.Append(Key);
+
+    /// <summary>How many tries have begun.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>What the last try failed with; null while a try is under way.</summary>
+    public Smslive247Exception? Failure { get; private set; }
+
+    public void Begin() => (Attempts, Failure) = (Attempts + 1, null);
+
+    public void Fail(Smslive247Exception failure)
+    {
+        failure.Attempts = Attempts;
+        Failure = failure;
+    }
+}

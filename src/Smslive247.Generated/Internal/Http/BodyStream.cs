@@ -1,0 +1,34 @@
+namespace Smslive247.Internal;
+
+/// <summary>The stream of an answer's body, the same on every framework.</summary>
+internal static class BodyStream
+{
+    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
+#if NET
+        content.ReadAsStreamAsync(cancellationToken);
+#else
+        content.ReadAsStreamAsync();
+#endif
+
+#if NET
+    public static Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(stream, buffer.AsMemory(offset, count), cancellationToken);
+
+    /// <exception cref="InvalidDataException">The body cannot be decompressed.</exception>
+    public static async Task<int> ReadAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // BrotliStream's word for what GZipStream calls InvalidDataException.
+            throw new InvalidDataException(exception.Message, exception);
+        }
+    }
+#else
+    public static Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer, offset, count, cancellationToken);
+#endif
+}

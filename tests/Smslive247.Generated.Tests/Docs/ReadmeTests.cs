@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Smslive247.Tests;
+
+public partial class ReadmeTests
+{
+    /// <summary>What a reader of a snippet has at hand: the usings of a web project, and these variables.</summary>
+    private const string Frame = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+        using Smslive247;
+        using Smslive247.V4;
+        /*usings*/
+        static class Snippet
+        {
+            static ISmslive247Client client = null!;
+            static HostApplicationBuilder builder = null!;
+            static string key = "";
+            static CancellationToken cancellationToken;
+
+            static async Task RunAsync()
+            {
+                await Task.Yield();
+                /*code*/
+            }
+        }
+        """;
+
+    public static TheoryData<string> Snippets => [.. Snippet().Matches(File.ReadAllText(Repository.File("README.md"))).Select(match => match.Groups[1].Value)];
+
+    [Theory]
+    [MemberData(nameof(Snippets))]
+    public void Readme_EachSnippet_Compiles(string code)
+    {
+        var usings = UsingDirective().Matches(code).Select(match => match.Value.Trim()).Where(line => !Frame.Contains(line, StringComparison.Ordinal));
+        var source = Frame.Replace("/*usings*/", string.Join('\n', usings), StringComparison.Ordinal)
+            .Replace("/*code*/", UsingDirective().Replace(code, ""), StringComparison.Ordinal);
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+        var compilation = CSharpCompilation.Create("Snippet", [CSharpSyntaxTree.ParseText(source)], references, options);
+
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex UsingDirective();
+}
