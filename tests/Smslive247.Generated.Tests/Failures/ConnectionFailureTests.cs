@@ -13,7 +13,7 @@ public class ConnectionFailureTests
         await server.DisposeAsync();
         using var client = new Smslive247Client(server.Options);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(Calls.Request));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.False(thrown.MayHaveBeenSent);
         Assert.StartsWith("Messages_Send: the service cannot be reached: ", thrown.Message, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public class ConnectionFailureTests
     {
         using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key", BaseAddress = new("https://smslive247.invalid/"), MaxRetries = 0 });
 
-        Assert.False((await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(Calls.Request))).MayHaveBeenSent);
+        Assert.False((await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request))).MayHaveBeenSent);
     }
 
     // twilio-csharp #572: "Response ended prematurely" on a send left callers in doubt.
@@ -45,10 +45,10 @@ public class ConnectionFailureTests
         });
         using var client = new Smslive247Client(server.Options);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(Calls.Request));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.Equal("Messages_Send: the connection broke before the answer was complete.", thrown.Message);
+        Assert.StartsWith("Messages_Send: the connection broke before the answer was complete", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("POST /api/v4/sms", Assert.Single(server.Requests).Line);
     }
 
@@ -65,7 +65,7 @@ public class ConnectionFailureTests
         });
         using var client = new Smslive247Client(server.Options);
 
-        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.SendAsync(Calls.Request));
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.IsType(type, thrown);
         Assert.Equal(mayHaveBeenSent, thrown.MayHaveBeenSent);

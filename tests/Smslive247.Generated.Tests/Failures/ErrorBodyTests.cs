@@ -10,7 +10,7 @@ public class ErrorBodyTests
     {
         const string Body = """{"code":400,"message":"Invalid request.","errors":[{"field":"senderID","message":"Not approved"},{"field":"mobileNumber","message":"Required"}]}""";
 
-        var thrown = await Calls.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, Body);
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, Body);
 
         Assert.Equal(("400", "Invalid request."), (thrown.Code, thrown.ServiceMessage));
         Assert.Equal([new("senderID", "Not approved"), new("mobileNumber", "Required")], thrown.Errors);
@@ -24,7 +24,7 @@ public class ErrorBodyTests
         const string Body =
             """{"type":"https://tools.ietf.org/html/rfc9110","title":"One or more validation errors occurred.","status":422,"errors":{"senderID":["Required","Too long"],"route":["Unknown"]},"traceId":"00-1"}""";
 
-        var thrown = await Calls.SendAsync<Smslive247ValidationException>(HttpStatusCode.UnprocessableEntity, Body, "application/problem+json");
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.UnprocessableEntity, Body, "application/problem+json");
 
         Assert.Equal(("422", "One or more validation errors occurred."), (thrown.Code, thrown.ServiceMessage));
         Assert.Equal([new("senderID", "Required"), new("senderID", "Too long"), new("route", "Unknown")], thrown.Errors);
@@ -47,7 +47,7 @@ public class ErrorBodyTests
     [InlineData("""{"message":"cut o""", null)]
     public async Task SendAsync_OtherShapes_GiveTheMessageIfThereIsOne(string body, string? expected)
     {
-        var thrown = await Calls.SendAsync<Smslive247ServerException>(HttpStatusCode.BadGateway, body, "text/html");
+        var thrown = await OneCall.SendAsync<Smslive247ServerException>(HttpStatusCode.BadGateway, body, "text/html");
 
         Assert.Equal(expected, thrown.ServiceMessage);
         Assert.Equal(expected is null ? "Messages_Send: the service answered 502." : $"Messages_Send: the service answered 502: {expected}.", thrown.Message);
@@ -63,7 +63,7 @@ public class ErrorBodyTests
     [InlineData("""{"errors":[{"field":null,"message":["x"]}]}""", "", "")]
     public async Task SendAsync_FieldErrorsOfOtherShapes_AreRead(string body, string field, string message)
     {
-        var thrown = await Calls.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
 
         Assert.Equal([new(field, message)], thrown.Errors);
     }
@@ -74,7 +74,7 @@ public class ErrorBodyTests
     [InlineData("""{"code":true,"errors":17}""", null)]
     public async Task SendAsync_Code_IsText(string body, string? expected)
     {
-        var thrown = await Calls.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
 
         Assert.Equal(expected, thrown.Code);
         Assert.Empty(thrown.Errors);
@@ -83,7 +83,7 @@ public class ErrorBodyTests
     [Fact]
     public async Task SendAsync_HugeBody_IsKeptUpTo64KiB()
     {
-        var thrown = await Calls.SendAsync<Smslive247ServerException>(HttpStatusCode.InternalServerError, new string('x', 1_000_000), "text/plain");
+        var thrown = await OneCall.SendAsync<Smslive247ServerException>(HttpStatusCode.InternalServerError, new string('x', 1_000_000), "text/plain");
 
         Assert.Equal(64 * 1024, thrown.ResponseBody!.Length);
         Assert.InRange(thrown.Message.Length, 200, 300);
@@ -98,9 +98,9 @@ public class ErrorBodyTests
             answer.Headers.Add("X-Request-Id", "r1");
             return Task.FromResult(answer);
         });
-        using var client = Calls.Client(handler);
+        using var client = OneCall.Client(handler);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.Messages.SendAsync(Calls.Request));
+        var thrown = await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.Equal(["r1"], thrown.Headers["x-request-id"]);
     }

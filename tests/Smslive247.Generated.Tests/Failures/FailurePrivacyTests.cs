@@ -12,7 +12,7 @@ public class FailurePrivacyTests
     [InlineData("0803-000-0001")]
     [InlineData("(0803) 000.0001")]
     [InlineData("482913")]
-    [InlineData(Calls.Key)]
+    [InlineData(OneCall.Key)]
     [InlineData("0F8FAD5B-D9CB-469F-A165-70867728950E")]
     [InlineData("0f8fad5bd9cb469fa16570867728950e")]
     [InlineData("abcdefab-cdef-abcd-efab-cdefabcdefab")]
@@ -20,7 +20,7 @@ public class FailurePrivacyTests
     {
         var body = $$"""{"message":"Refused: {{secret}}!","errors":[{"field":"{{secret}}","message":"bad {{secret}}"}]}""";
 
-        var thrown = await Calls.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
 
         Assert.DoesNotContain(secret, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Refused: ", thrown.Message, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public class FailurePrivacyTests
     [Fact]
     public async Task GetAsync_UnreadableSuccess_ShowsNothingOfTheBody()
     {
-        var thrown = await Calls.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, """{"data":{"messageID":"m1","charged":"secret","secret":1}}""");
+        var thrown = await OneCall.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, """{"data":{"messageID":"m1","charged":"secret","secret":1}}""");
 
         Assert.DoesNotContain("secret", thrown.ToString(), StringComparison.Ordinal);
         Assert.Contains("secret", thrown.ResponseBody, StringComparison.Ordinal);
@@ -45,12 +45,12 @@ public class FailurePrivacyTests
     public async Task DeleteContactAsync_Fails_ShowsNeitherNumberNorKey(HttpStatusCode status)
     {
         using var handler = new Stubs.StubHandler(status, "");
-        using var client = Calls.Client(handler);
+        using var client = OneCall.Client(handler);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => client.PhoneBook.DeleteContactAsync("2348030000001"));
 
         Assert.DoesNotContain("8030000001", thrown.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(Calls.Key, thrown.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(OneCall.Key, thrown.ToString(), StringComparison.Ordinal);
         Assert.Equal(["DELETE /api/v4/phonebook/2348030000001"], handler.Requests);
     }
 

@@ -42,7 +42,7 @@ public class FailureTypeTests
     public async Task GetAsync_Refused_WasNeverSent(int status)
     {
         using var handler = new Stubs.StubHandler((HttpStatusCode)status, "");
-        using var client = Calls.Client(handler);
+        using var client = OneCall.Client(handler);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.GetAsync("m1"));
 
@@ -58,9 +58,9 @@ public class FailureTypeTests
     public async Task SendAsync_AnySuccess_IsRead(int status)
     {
         using var handler = new Stubs.StubHandler((HttpStatusCode)status, """{"data":{"messageID":"m1"}}""");
-        using var client = Calls.Client(handler);
+        using var client = OneCall.Client(handler);
 
-        Assert.Equal("m1", (await client.Messages.SendAsync(Calls.Request)).Data.MessageId);
+        Assert.Equal("m1", (await client.Messages.SendAsync(OneCall.Request)).Data.MessageId);
         Assert.Equal(["POST /api/v4/sms"], handler.Requests);
     }
 
@@ -72,7 +72,7 @@ public class FailureTypeTests
     public async Task DeleteAsync_AnySuccess_PassesOverTheBody(int status, string body)
     {
         using var handler = new Stubs.StubHandler((HttpStatusCode)status, body);
-        using var client = Calls.Client(handler);
+        using var client = OneCall.Client(handler);
 
         Assert.Equal(status, (int)(await client.Batches.DeleteAsync(7)).StatusCode);
         Assert.Equal(["DELETE /api/v4/sms/batch/7"], handler.Requests);
@@ -81,7 +81,7 @@ public class FailureTypeTests
     private static async Task Refuse(int status)
     {
         using var handler = new Stubs.StubHandler((HttpStatusCode)status, """{"message":"No."}""");
-        using var client = Calls.Client(handler);
-        await client.Messages.SendAsync(Calls.Request);
+        using var client = OneCall.Client(handler);
+        await client.Messages.SendAsync(OneCall.Request);
     }
 }

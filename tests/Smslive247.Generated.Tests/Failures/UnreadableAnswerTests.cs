@@ -17,7 +17,7 @@ public class UnreadableAnswerTests
     [InlineData(200, """{"code":401,"message":"Invalid key"}""")]
     public async Task SendAsync_NoMessageInIt_SaysThatItMayHaveBeenSent(int status, string body)
     {
-        var thrown = await Calls.SendAsync<Smslive247ContractException>((HttpStatusCode)status, body, "text/html");
+        var thrown = await OneCall.SendAsync<Smslive247ContractException>((HttpStatusCode)status, body, "text/html");
 
         Assert.True(thrown.MayHaveBeenSent);
         Assert.Equal((HttpStatusCode)status, thrown.StatusCode);
@@ -29,7 +29,7 @@ public class UnreadableAnswerTests
     [Fact]
     public async Task GetAsync_NoMessageInIt_WasNeverSent()
     {
-        var thrown = await Calls.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, "[]");
+        var thrown = await OneCall.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, "[]");
 
         Assert.False(thrown.MayHaveBeenSent);
     }
@@ -37,7 +37,7 @@ public class UnreadableAnswerTests
     [Fact]
     public async Task GetAsync_HugeUnreadableBody_IsKeptUpTo64KiB()
     {
-        var thrown = await Calls.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, new string('x', 100_000));
+        var thrown = await OneCall.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, new string('x', 100_000));
 
         Assert.Equal(64 * 1024, thrown.ResponseBody!.Length);
     }

@@ -38,8 +38,8 @@ public sealed class HostSettingsTests : IDisposable
     {
         using var handler = new StubHandler(
             HttpStatusCode.OK, """{"data":{"messageID":"m1","submitDate":"2024-05-31T10:00:00","charged":1.10,"reports":[{"status":"DELIVRD"}],"new":{"a":[1]}}}""");
-        using var client = Calls.Client(handler);
-        var request = Calls.Request;
+        using var client = OneCall.Client(handler);
+        var request = OneCall.Request;
         request.DeliveryTime = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(1));
 
         var message = (await client.Messages.SendAsync(request)).Data;
@@ -72,7 +72,7 @@ public sealed class HostSettingsTests : IDisposable
     [Fact]
     public async Task SendAsync_HostsSettings_LeaveErrorsReadable()
     {
-        var thrown = await Calls.SendAsync<Smslive247ValidationException>(
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(
             HttpStatusCode.BadRequest, """{"code":400,"message":"No","errors":[{"field":"senderID","message":"Bad"}]}""");
 
         Assert.Equal(("400", "No", new FieldError("senderID", "Bad")), (thrown.Code, thrown.ServiceMessage, thrown.Errors.Single()));

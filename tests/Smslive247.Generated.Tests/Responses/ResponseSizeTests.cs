@@ -15,7 +15,7 @@ public class ResponseSizeTests
     public async Task GetAsync_BodyOfExactlyTheLimit_IsRead()
     {
         using var handler = new StubHandler(HttpStatusCode.OK, Message);
-        using var client = Calls.Client(handler, options => options.MaxResponseBytes = Message.Length);
+        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Message.Length);
 
         Assert.Equal("m1", (await client.Messages.GetAsync("m1")).Data.MessageId);
     }
@@ -26,7 +26,7 @@ public class ResponseSizeTests
     public async Task GetAsync_OneByteMore_IsRefused(bool statesItsLength)
     {
         using var handler = new StubHandler((_, _) => Task.FromResult(Answer(Message, statesItsLength)));
-        using var client = Calls.Client(handler, options => options.MaxResponseBytes = Message.Length - 1);
+        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Message.Length - 1);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.GetAsync("m1"));
 
@@ -40,9 +40,9 @@ public class ResponseSizeTests
     public async Task SendAsync_BodyTooLarge_MayHaveBeenSent()
     {
         using var handler = new StubHandler(HttpStatusCode.OK, Message);
-        using var client = Calls.Client(handler, options => options.MaxResponseBytes = 1);
+        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = 1);
 
-        Assert.True((await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.SendAsync(Calls.Request))).MayHaveBeenSent);
+        Assert.True((await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.SendAsync(OneCall.Request))).MayHaveBeenSent);
     }
 
     // A few kilobytes on the wire can be gigabytes in memory.
@@ -68,7 +68,7 @@ public class ResponseSizeTests
     {
         var json = $"[{string.Join(",", Enumerable.Range(0, 20_000).Select(id => $$"""{"messageID":"m{{id}}"}"""))}]";
         using var handler = new StubHandler((_, _) => Task.FromResult(Answer(json, statesItsLength: false)));
-        using var client = Calls.Client(handler);
+        using var client = OneCall.Client(handler);
 
         var messages = await client.Messages.ListAsync();
 

@@ -27,7 +27,7 @@ public class ResponseTests
     public async Task GetAsync_DateWithoutAnOffset_TakesThatOfTheOptions()
     {
         using var handler = new StubHandler(HttpStatusCode.OK, """{"data":{"messageID":"m1","submitDate":"2024-05-31T10:00:00"}}""");
-        using var client = Calls.Client(handler, options => options.AssumedUtcOffset = TimeSpan.FromHours(-5));
+        using var client = OneCall.Client(handler, options => options.AssumedUtcOffset = TimeSpan.FromHours(-5));
 
         var submitted = (await client.Messages.GetAsync("m1")).Data.SubmitDate!.Value;
 

@@ -5,7 +5,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>The clock stands until a test moves it: none of this waits.</summary>
-public class TimeLimitTests
+public class AttemptTimeoutTests
 {
     private const string HalfAnAnswer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"data\":";
 
@@ -18,7 +18,7 @@ public class TimeLimitTests
         await using var server = new RawServer(SilentAfterAsync(""));
         using var client = Client(server);
 
-        var call = client.Messages.SendAsync(Calls.Request);
+        var call = client.Messages.SendAsync(OneCall.Request);
         await arrived.Task;
         time.Advance(TimeSpan.FromMilliseconds(9_999));
         Assert.False(call.IsCompleted);
@@ -73,7 +73,7 @@ public class TimeLimitTests
         await using var server = new RawServer();
         using var client = Client(server);
 
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Messages.SendAsync(Calls.Request, cancellation.Token));
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Messages.SendAsync(OneCall.Request, cancellation.Token));
 
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
         Assert.Empty(server.Requests);

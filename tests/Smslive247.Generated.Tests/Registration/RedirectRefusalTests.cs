@@ -5,7 +5,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>The key belongs to the base address: no redirect carries it elsewhere.</summary>
-public class RedirectTests
+public class RedirectRefusalTests
 {
     [Theory]
     [InlineData(301, false)]

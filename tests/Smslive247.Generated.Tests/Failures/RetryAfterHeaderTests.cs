@@ -4,7 +4,7 @@ using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 
-public class RetryAfterTests
+public class RetryAfterHeaderTests
 {
     // kiota read the date in the zone of the machine, and used its seconds alone: wrong in Lagos.
     [Theory]
@@ -35,7 +35,7 @@ public class RetryAfterTests
             return Task.FromResult(answer);
         });
         var time = new FakeTimeProvider(new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.Zero));
-        using var client = Calls.Client(handler, options => options.TimeProvider = time);
+        using var client = OneCall.Client(handler, options => options.TimeProvider = time);
         return await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.Messages.GetAsync("m1"));
     }
 }

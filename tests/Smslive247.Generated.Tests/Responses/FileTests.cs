@@ -5,7 +5,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-public class DownloadTests
+public class FileTests
 {
     private const string Csv = "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 6\r\n\r\n";
 

@@ -5,7 +5,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>One call against one answer, for tests of what the library makes of it.</summary>
-internal static class Calls
+internal static class OneCall
 {
     public const string Key = "MA-0f8fad5b-d9cb-469f-a165-70867728950e";
 
