@@ -50,5 +50,5 @@ public sealed class Smslive247File : IResponseSource, IDisposable
 
     // A name with a path in it would lead a caller who saves the file out of his folder.
     private static string? NameOf(ContentDispositionHeaderValue? header) =>
-        (header?.FileNameStar ?? header?.FileName)?.Trim('"').Split('/', '\\').Last() is { Length: > 0 } name ? name : null;
+        (header?.FileNameStar ?? header?.FileName)?.Trim('"').Split('/', '\\').Last() is { } name and not ("" or "." or "..") ? name : null;
 }

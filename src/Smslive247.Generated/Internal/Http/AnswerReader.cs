@@ -34,8 +34,16 @@ internal sealed class AnswerReader(ApiSettings settings)
     public async Task<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
-        var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
-        return new Smslive247File(message, new DownloadStream(content, call.Operation, settings));
+        try
+        {
+            var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
+            return new Smslive247File(message, new DownloadStream(content, call, settings));
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Refuses a page that some gateway on the way (a hotel's log-in, a proxy) puts in place of the answer.</summary>
@@ -64,7 +72,7 @@ internal sealed class AnswerReader(ApiSettings settings)
             }
 
             var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false)
-                ?? throw Failures.TooLarge(call.Operation, response, settings.MaxResponseBytes);
+                ?? throw Failures.TooLarge(call, response, settings.MaxResponseBytes);
             return new Answer(call, response, body);
         }
     }

@@ -53,11 +53,12 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
             request.Headers.UserAgent.Add(UserAgent.Product);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
             CallActivity.Propagate(request);
-            return await Attempt.RunAsync(operation, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
+            return await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
         }
 
         async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
+            call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
 #if !NET
             message.Content ??= new ByteArrayContent([]);

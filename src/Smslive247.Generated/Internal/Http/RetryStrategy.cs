@@ -35,7 +35,7 @@ internal sealed class RetryStrategy
         catch (OperationCanceledException exception) when (limit.IsOver)
         {
             // While it waited, the call had failed already: that failure says more than that the time is up.
-            throw call.Failure ?? Record(call, Failures.TimedOut(call.Operation, settings.CallTimeout, exception));
+            throw call.Failure ?? Record(call, Failures.TimedOut(call, settings.CallTimeout, exception));
         }
         finally
         {
