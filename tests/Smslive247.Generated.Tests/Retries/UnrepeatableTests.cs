@@ -44,9 +44,21 @@ public class UnrepeatableTests
         Assert.Single(handler.Requests);
     }
 
-    private async Task<MessageResponse> CompleteAsync(HttpMessageHandler handler)
+    // SocketsHttpHandler sends a GET without content four times, if the service closes the connection upon it.
+    [Fact]
+    public async Task SendAsync_ConnectionIsClosedUponIt_ArrivesOnce()
     {
-        var options = time.Retrying();
+        await using var server = RawServer.Repeating(connection => connection.ReadRequestAsync());
+        var options = time.Retrying(server.Options);
+
+        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(HttpClients.CreateHandler(options), options));
+
+        Assert.Equal("GET /complete", Assert.Single(server.Requests).Line);
+    }
+
+    private async Task<MessageResponse> CompleteAsync(HttpMessageHandler handler, Smslive247Options? given = null)
+    {
+        var options = given ?? time.Retrying();
         var operation = new ApiOperation("Credits_CompletePurchase", HttpMethod.Get, "/complete") { IsRepeatable = false };
         using var http = HttpClients.Create(options, handler);
         return await new ApiPipeline(http, new ApiSettings(options)).SendAsync<MessageResponse>(operation, new RequestAddress("/complete"), RequestBody.None, default);

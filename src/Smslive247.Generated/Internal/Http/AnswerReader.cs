@@ -66,7 +66,7 @@ internal sealed class AnswerReader(ApiSettings settings)
             if (!message.IsSuccessStatusCode)
             {
                 // The status has said what counts, and is not lost for a body that breaks off.
-                var error = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, limit).ConfigureAwait(false);
+                var error = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, call, limit.Token).ConfigureAwait(false);
                 using var refusal = new Answer(call, response, error);
                 throw Failures.Refused(refusal, settings.TimeProvider);
             }

@@ -1,9 +1,12 @@
 namespace Smslive247.Internal;
 
 /// <summary>One call with all its tries.</summary>
-internal sealed class ApiCall(ApiOperation operation, RequestBody body)
+internal sealed class ApiCall(ApiOperation operation, RequestBody body, CancellationToken cancellationToken)
 {
     public ApiOperation Operation => operation;
+
+    /// <summary>Whether the caller wants no answer any more.</summary>
+    public bool IsCancelled => cancellationToken.IsCancellationRequested;
 
     /// <summary>The key of the current try; null for an operation that needs none.</summary>
     public string? Key { get; set; }

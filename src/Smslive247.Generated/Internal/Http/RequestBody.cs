@@ -23,14 +23,14 @@ internal sealed class RequestBody
     }
 
     /// <summary>
-    /// What is not a GET has content, an empty one if need be: SocketsHttpHandler repeats a POST or DELETE without content
-    /// by itself when a reused connection breaks (seen: four times).
+    /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
+    /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
-    public HttpContent? CreateContent(HttpMethod method)
+    public HttpContent? CreateContent(ApiOperation operation)
     {
         if (json is not { } bytes)
         {
-            return method == HttpMethod.Get ? null : new ByteArrayContent([]);
+            return operation.IsRepeatable ? null : new ByteArrayContent([]);
         }
 
         return new ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count)
