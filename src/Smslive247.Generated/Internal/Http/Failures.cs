@@ -52,7 +52,7 @@ internal static class Failures
     public static Smslive247ConnectionException Disconnected(ApiCall call, Exception exception)
     {
         var isUnsent = ConnectionFault.ProvesUnsent(exception);
-        return new($"{call.Operation.Id}: {(isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the answer was complete.")}", exception)
+        return new($"{call.Operation.Id}: {(isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the answer was complete.")}", ConnectionFault.WithoutQuotes(exception))
         {
             OperationId = call.Operation.Id,
             MayHaveBeenSent = call.MayHaveBeenSent && !isUnsent,
