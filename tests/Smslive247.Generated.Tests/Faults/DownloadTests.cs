@@ -103,6 +103,30 @@ public class DownloadTests
         Assert.Equal(cancellation.Token, (await Assert.ThrowsAsync<OperationCanceledException>(() => reading)).CancellationToken);
     }
 
+    // A hotel's log-in page would else be saved as the report.
+    [Fact]
+    public async Task DownloadAsync_WebPageComesInstead_BreaksTheContract()
+    {
+        await using var server = RawServer.Answering("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<html>Log in");
+        using var client = new Smslive247Client(time.Retrying(server.Options));
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.BatchFiles.DownloadAsync("f1"));
+
+        Assert.Equal(("<html>Log in", 1), (thrown.ResponseBody, thrown.Attempts));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    public async Task Content_CannotBeDecompressed_BreaksTheContract(string encoding)
+    {
+        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Encoding: {encoding}\r\nContent-Length: 16\r\n\r\nthis is not that");
+        using var client = new Smslive247Client(time.Retrying(server.Options));
+        using var file = await client.BatchFiles.DownloadAsync("f1");
+
+        await Assert.ThrowsAsync<Smslive247ContractException>(() => file.Content.ReadAtLeastAsync(new byte[10], 10).AsTask());
+    }
+
     [Fact]
     public async Task Dispose_InTheMiddle_ClosesTheConnectionAndFurtherReadsSayWhy()
     {

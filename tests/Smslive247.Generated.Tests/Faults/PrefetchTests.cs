@@ -135,17 +135,20 @@ public class PrefetchTests
     /// <summary>Page 1 comes at once, the others never.</summary>
     private sealed class SlowPages(StubList list)
     {
-        public int Begun { get; private set; }
+        private int begun;
+        private int ended;
 
-        public int Ended { get; private set; }
+        public int Begun => Volatile.Read(ref begun);
+
+        public int Ended => Volatile.Read(ref ended);
 
         public PagedAsyncEnumerable<int> All => new(async (pageNo, token) =>
         {
             if (pageNo > 1)
             {
-                Begun++;
+                Interlocked.Increment(ref begun);
                 await Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { }, TaskScheduler.Default);
-                Ended++;
+                Interlocked.Increment(ref ended);
                 token.ThrowIfCancellationRequested();
             }
 

@@ -58,13 +58,14 @@ public sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stop.CancelAsync();
-        listener.Stop();
         try
         {
             await accepting;
         }
         finally
         {
+            // Only now: a listener that is stopped under a loop that is about to accept complains of it.
+            listener.Stop();
             stop.Dispose();
         }
 
