@@ -15,7 +15,7 @@ public class Smslive247ApiException : Smslive247Exception
     internal Smslive247ApiException(ApiFailure failure)
         : base(failure.Message)
     {
-        (OperationId, MayHaveBeenSent) = (failure.Call.Operation.Id, failure.MayHaveBeenSent);
+        (OperationId, MayHaveBeenSent, Attempts) = (failure.Call.Operation.Id, failure.MayHaveBeenSent, failure.Call.Attempts);
         (Response, StatusCode, ResponseBody) = (failure.Response, failure.Response.StatusCode, failure.Body);
         (Code, ServiceMessage, Errors) = (failure.Error.Code, failure.Error.Message, failure.Error.Fields);
         RetryAfter = failure.RetryAfter;

@@ -41,11 +41,14 @@ public sealed class Smslive247Options
     /// <value>Default: 3. With 0 the library never tries again, for hosts that bring a policy of their own.</value>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>The wait before the first new try. Each further one waits about twice as long, with jitter.</summary>
+    /// <summary>The longest wait before the first new try. It doubles with each further one, and chance takes up to half of it off.</summary>
     /// <value>Default: 500 milliseconds.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>The longest wait between two tries, also where the service asks for a longer one with <c>Retry-After</c>.</summary>
+    /// <summary>
+    /// The longest wait between two tries, also where the service asks for a longer one with <c>Retry-After</c>. Up to this
+    /// time its wish is used where it is longer than the wait that is due anyway.
+    /// </summary>
     /// <value>Default: 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -27,7 +27,7 @@ public sealed class Smslive247Response
 
     /// <summary>The value of a header that stands once.</summary>
     /// <returns>Its first value, or null where the answer has no such header.</returns>
-    public string? GetHeader(string name) => Headers.TryGetValue(name, out var values) ? values[0] : null;
+    public string? GetHeader(string name) => Headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
 
     private static Dictionary<string, IReadOnlyList<string>> Collect(HttpResponseHeaders general, HttpContentHeaders? content)
     {

@@ -5,7 +5,6 @@ namespace Smslive247.Internal;
 /// <summary>Finds everything that is wrong with options, at once. No message holds the key.</summary>
 internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 {
-    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromDays(1);
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
@@ -33,11 +32,11 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
         {
             KeyFailure(options),
             AddressFailure(options),
-            TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout, LongestTimer),
-            TimeFailure(nameof(options.CallTimeout), options.CallTimeout, LongestTimer),
-            TimeFailure(nameof(options.RetryDelay), options.RetryDelay, LongestRetryDelay),
-            TimeFailure(nameof(options.MaxRetryDelay), options.MaxRetryDelay, LongestRetryDelay),
-            TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime, LongestTimer),
+            TimeFailure(nameof(options.AttemptTimeout), options.AttemptTimeout),
+            TimeFailure(nameof(options.CallTimeout), options.CallTimeout),
+            TimeFailure(nameof(options.RetryDelay), options.RetryDelay),
+            TimeFailure(nameof(options.MaxRetryDelay), options.MaxRetryDelay),
+            TimeFailure(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
             options.MaxRetries >= 0 ? null : $"{nameof(options.MaxRetries)} is {options.MaxRetries}: give 0 or a positive number.",
             options.MaxResponseBytes is > 0 and <= LargestResponse
                 ? null
@@ -68,6 +67,6 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
         _ => null,
     };
 
-    private static string? TimeFailure(string name, TimeSpan value, TimeSpan longest) =>
-        value > TimeSpan.Zero && value <= longest ? null : $"{name} is {value}: give a time above zero and up to {longest.Days} days.";
+    private static string? TimeFailure(string name, TimeSpan value) =>
+        value > TimeSpan.Zero && value <= LongestTimer ? null : $"{name} is {value}: give a time above zero and up to {LongestTimer.Days} days.";
 }

@@ -42,7 +42,7 @@ internal static class PageWalk
 
             if (page.HasNextPage && prefetch > 0)
             {
-                window.FetchUpTo(Math.Min((long)pageNo + prefetch, page.TotalPages ?? long.MaxValue));
+                window.FetchUpTo(Math.Min((long)pageNo + prefetch, LastPage(page)));
             }
 
             yield return page;
@@ -57,6 +57,14 @@ internal static class PageWalk
             previous = page;
         }
     }
+
+    /// <summary>The last page that the service states, beyond which nothing is fetched ahead.</summary>
+    private static long LastPage<T>(Page<T> page) => page switch
+    {
+        { TotalPages: > 0 and var pages } => pages,
+        { TotalCount: > 0 and var count, PageSize: > 0 } => (count + page.PageSize - 1) / page.PageSize,
+        _ => long.MaxValue,
+    };
 
     /// <summary>
     /// How many items lie before the page that a walk began with. Where its length does not fit the stated size and count,

@@ -12,7 +12,7 @@ internal sealed class PageWindow<T>(Func<int, CancellationToken, Task<Page<T>>> 
     public async Task<Page<T>> TakeAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var page = pending.Count > 0 ? pending.Dequeue() : fetchPage(nextPage++, cancellationToken);
+        var page = pending.Count > 0 ? pending.Dequeue() : FetchAsync(cancellationToken);
         try
         {
             return await page.ConfigureAwait(false);
@@ -28,9 +28,12 @@ internal sealed class PageWindow<T>(Func<int, CancellationToken, Task<Page<T>>> 
     {
         while (nextPage <= lastPage)
         {
-            pending.Enqueue(fetchPage(nextPage++, stop.Token));
+            pending.Enqueue(FetchAsync(stop.Token));
         }
     }
+
+    /// <summary>What fails before it returns a task fails at its place as well.</summary>
+    private async Task<Page<T>> FetchAsync(CancellationToken fetchToken) => await fetchPage(nextPage++, fetchToken).ConfigureAwait(false);
 
     /// <summary>Cancels what is under way, and waits until it is over: no request outlives the enumeration.</summary>
     public async ValueTask DisposeAsync()

@@ -43,8 +43,30 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         return request;
     }
 
+    /// <summary>Sends this text, as it is.</summary>
+    public Task SendAsync(string answer) => SendAsync(Encoding.UTF8.GetBytes(answer));
+
     /// <summary>Sends these bytes, as they are.</summary>
-    public async Task SendAsync(string answer) => await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), stop);
+    public async Task SendAsync(byte[] answer) => await stream.WriteAsync(answer, stop);
+
+    /// <summary>Sends this again and again.</summary>
+    /// <returns>False where the client closed the connection before it was all sent.</returns>
+    public async Task<bool> TrySendAsync(byte[] part, int times)
+    {
+        try
+        {
+            for (var sent = 0; sent < times; sent++)
+            {
+                await SendAsync(part);
+            }
+
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Breaks the connection off: the client sees a reset instead of an orderly end.</summary>
     public void Reset() => client.Client.Close(timeout: 0);

@@ -33,13 +33,16 @@ public sealed class RawServer : IAsyncDisposable
     }
 
     /// <summary>A server that gives every request on every connection the same answer.</summary>
-    public static RawServer Answering(string answer) => new(_ => async connection =>
+    public static RawServer Answering(string answer) => Repeating(async connection =>
     {
         while (await connection.TryReadRequestAsync() is not null)
         {
             await connection.SendAsync(answer);
         }
     });
+
+    /// <summary>A server on which every connection follows the same script.</summary>
+    public static RawServer Repeating(Func<RawConnection, Task> script) => new(_ => script);
 
     public Uri Address => new($"http://{listener.LocalEndpoint}/");
 
@@ -61,7 +64,8 @@ public sealed class RawServer : IAsyncDisposable
         }
         finally
         {
-            listener.Dispose();
+            // Only now: a listener that is stopped under a loop that is about to accept complains of it.
+            listener.Stop();
             stop.Dispose();
         }
 

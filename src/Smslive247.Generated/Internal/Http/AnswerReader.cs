@@ -34,8 +34,16 @@ internal sealed class AnswerReader(ApiSettings settings)
     public async Task<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
-        var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
-        return new Smslive247File(message, new DownloadStream(content, call.Operation, settings));
+        try
+        {
+            var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
+            return new Smslive247File(message, new DownloadStream(content, call, settings));
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Refuses a page that some gateway on the way (a hotel's log-in, a proxy) puts in place of the answer.</summary>
@@ -58,13 +66,13 @@ internal sealed class AnswerReader(ApiSettings settings)
             if (!message.IsSuccessStatusCode)
             {
                 // The status has said what counts, and is not lost for a body that breaks off.
-                var error = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, limit).ConfigureAwait(false);
+                var error = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, call, limit.Token).ConfigureAwait(false);
                 using var refusal = new Answer(call, response, error);
                 throw Failures.Refused(refusal, settings.TimeProvider);
             }
 
             var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false)
-                ?? throw Failures.TooLarge(call.Operation, response, settings.MaxResponseBytes);
+                ?? throw Failures.TooLarge(call, response, settings.MaxResponseBytes);
             return new Answer(call, response, body);
         }
     }

@@ -1,9 +1,12 @@
 namespace Smslive247.Internal;
 
 /// <summary>One call with all its tries.</summary>
-internal sealed class ApiCall(ApiOperation operation, RequestBody body)
+internal sealed class ApiCall(ApiOperation operation, RequestBody body, CancellationToken cancellationToken)
 {
     public ApiOperation Operation => operation;
+
+    /// <summary>Whether the caller wants no answer any more.</summary>
+    public bool IsCancelled => cancellationToken.IsCancellationRequested;
 
     /// <summary>The key of the current try; null for an operation that needs none.</summary>
     public string? Key { get; set; }
@@ -17,11 +20,13 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body)
     /// <summary>What the last try failed with; null while a try is under way.</summary>
     public Smslive247Exception? Failure { get; private set; }
 
-    public void Begin() => (Attempts, Failure) = (Attempts + 1, null);
+    /// <summary>Whether the request of the current try was handed over for sending.</summary>
+    public bool IsHandedOver { get; set; }
 
-    public void Fail(Smslive247Exception failure)
-    {
-        failure.Attempts = Attempts;
-        Failure = failure;
-    }
+    /// <summary>Whether the service may be at work on the request, going by no more than that it was handed over.</summary>
+    public bool MayHaveBeenSent => IsHandedOver && operation.Method != HttpMethod.Get;
+
+    public void Begin() => (Attempts, Failure, IsHandedOver) = (Attempts + 1, null, false);
+
+    public void Fail(Smslive247Exception failure) => Failure = failure;
 }

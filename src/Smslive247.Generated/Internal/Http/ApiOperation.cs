@@ -9,6 +9,10 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string Path)
     /// <summary>Whether the operation is called without a key (<c>security: []</c>).</summary>
     public bool IsAnonymous { get; init; }
 
-    /// <summary>Whether repeating the call does nothing more than the first call did.</summary>
-    public bool IsRepeatable { get; init; }
+    /// <summary>Whether repeating the call does nothing more than the first call did. Only a GET can be.</summary>
+    public bool IsRepeatable
+    {
+        get => field && Method == HttpMethod.Get;
+        init;
+    }
 }

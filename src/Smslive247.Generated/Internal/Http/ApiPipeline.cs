@@ -34,7 +34,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         Func<ApiCall, HttpResponseMessage, TimeLimit, Task<T>> read,
         CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body);
+        var call = new ApiCall(operation, body, cancellationToken);
         using var activity = CallActivity.Start(operation, settings.Root);
         try
         {
@@ -48,16 +48,17 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         async Task<T> TryAsync(CancellationToken tryToken)
         {
             call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(tryToken).ConfigureAwait(false);
-            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation.Method) };
+            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation) };
             request.Headers.Accept.Add(accepted);
             request.Headers.UserAgent.Add(UserAgent.Product);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
             CallActivity.Propagate(request);
-            return await Attempt.RunAsync(operation, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
+            return await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
         }
 
         async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
+            call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
 #if !NET
             message.Content ??= new ByteArrayContent([]);

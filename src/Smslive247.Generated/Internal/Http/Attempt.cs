@@ -1,4 +1,5 @@
 using Polly;
+using Polly.Timeout;
 
 namespace Smslive247.Internal;
 
@@ -6,7 +7,7 @@ namespace Smslive247.Internal;
 internal static class Attempt
 {
     public static async Task<T> RunAsync<T>(
-        ApiOperation operation, ApiSettings settings, Func<TimeLimit, Task<T>> action, CancellationToken cancellationToken)
+        ApiCall call, ApiSettings settings, Func<TimeLimit, Task<T>> action, CancellationToken cancellationToken)
     {
         using var limit = TimeLimit.Start(settings.AttemptTimeout, settings.TimeProvider, cancellationToken);
         try
@@ -19,35 +20,39 @@ internal static class Attempt
         }
         catch (OperationCanceledException exception) when (limit.IsOver)
         {
-            throw Failures.TimedOut(operation, settings.AttemptTimeout, exception);
+            throw Failures.TimedOut(call, settings.AttemptTimeout, exception);
         }
         catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
         {
-            throw Failures.TimedOut(operation, limit: null, exception);
+            throw Failures.TimedOut(call, limit: null, exception);
         }
         catch (OperationCanceledException exception)
         {
-            throw Failures.Disconnected(operation, exception);
+            throw Failures.Disconnected(call, exception);
         }
         catch (InvalidDataException)
         {
-            throw Failures.Undecodable(operation);
+            throw Failures.Undecodable(call);
         }
         catch (HttpRequestException exception)
         {
-            throw Failures.Disconnected(operation, exception);
+            throw Failures.Disconnected(call, exception);
         }
         catch (IOException exception)
         {
-            throw Failures.Disconnected(operation, exception);
+            throw Failures.Disconnected(call, exception);
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            throw Failures.TimedOut(call, limit: null, exception);
         }
         catch (ExecutionRejectedException exception)
         {
-            throw Failures.Disconnected(operation, exception);
+            throw Failures.Disconnected(call, exception);
         }
         catch (AggregateException exception)
         {
-            throw Failures.Disconnected(operation, exception);
+            throw Failures.Disconnected(call, exception);
         }
     }
 }

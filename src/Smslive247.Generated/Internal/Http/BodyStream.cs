@@ -21,7 +21,7 @@ internal static class BodyStream
         {
             return await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
         {
             // BrotliStream's word for what GZipStream calls InvalidDataException.
             throw new InvalidDataException(exception.Message, exception);

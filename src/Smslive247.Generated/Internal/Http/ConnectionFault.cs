@@ -6,6 +6,21 @@ namespace Smslive247.Internal;
 
 internal static class ConnectionFault
 {
+    /// <summary>The exception to hand on, or null for one that quotes the answer: a service that echoes the request would be quoted with it.</summary>
+    public static Exception? WithoutQuotes(Exception exception)
+    {
+#if NET
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse })
+            {
+                return null;
+            }
+        }
+#endif
+        return exception;
+    }
+
     /// <summary>Whether the request provably never reached the service: no name, no connection, no TLS.</summary>
     public static bool ProvesUnsent(Exception exception)
     {

@@ -1,9 +1,11 @@
 namespace Smslive247.Internal;
 
 /// <summary>The body of a download: each read has a time limit, and failures are the library's own.</summary>
-internal sealed class DownloadStream(Stream inner, ApiOperation operation, ApiSettings settings) : Stream
+internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings settings) : Stream
 {
-    public override bool CanRead => true;
+    private bool isDisposed;
+
+    public override bool CanRead => !isDisposed;
 
     public override bool CanSeek => false;
 
@@ -18,11 +20,11 @@ internal sealed class DownloadStream(Stream inner, ApiOperation operation, ApiSe
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Attempt.RunAsync(operation, settings, limit => BodyStream.ReadAsync(inner, buffer, offset, count, limit.Token), cancellationToken);
+        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken);
 
 #if NET
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        new(Attempt.RunAsync(operation, settings, limit => BodyStream.ReadAsync(inner, buffer, limit.Token), cancellationToken));
+        new(Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken));
 #endif
 
     /// <summary>Blocks a thread; the limit holds all the same.</summary>
@@ -40,6 +42,7 @@ internal sealed class DownloadStream(Stream inner, ApiOperation operation, ApiSe
 
     protected override void Dispose(bool disposing)
     {
+        isDisposed = true;
         if (disposing)
         {
             inner.Dispose();
@@ -47,4 +50,7 @@ internal sealed class DownloadStream(Stream inner, ApiOperation operation, ApiSe
 
         base.Dispose(disposing);
     }
+
+    /// <summary>The network's own streams report an end once they are disposed: a file that is cut off would pass for a whole one.</summary>
+    private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File)) : inner;
 }

@@ -11,47 +11,52 @@ internal static class Failures
         return new($"{answer.Call.Operation.Id}: the service answered {status}, but the body ({type}) is not what the document promises: {detail}")
         {
             OperationId = answer.Call.Operation.Id,
-            MayHaveBeenSent = IsNotGet(answer.Call.Operation),
+            MayHaveBeenSent = answer.Call.MayHaveBeenSent,
+            Attempts = answer.Call.Attempts,
             StatusCode = answer.Response.StatusCode,
             Response = answer.Response,
             ResponseBody = answer.KeptText,
         };
     }
 
-    public static Smslive247ContractException TooLarge(ApiOperation operation, Smslive247Response response, int limit) =>
-        new($"{operation.Id}: the body of the answer has more than {limit} bytes. {nameof(Smslive247Options.MaxResponseBytes)} sets the limit.")
+    public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) =>
+        new($"{call.Operation.Id}: the body of the answer has more than {limit} bytes. {nameof(Smslive247Options.MaxResponseBytes)} sets the limit.")
         {
-            OperationId = operation.Id,
-            MayHaveBeenSent = IsNotGet(operation),
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
             StatusCode = response.StatusCode,
             Response = response,
         };
 
     /// <summary>A body that its own encoding (gzip, brotli) does not fit.</summary>
-    public static Smslive247ContractException Undecodable(ApiOperation operation) =>
-        new($"{operation.Id}: the body of the answer cannot be decompressed.")
+    public static Smslive247ContractException Undecodable(ApiCall call) =>
+        new($"{call.Operation.Id}: the body of the answer cannot be decompressed.")
         {
-            OperationId = operation.Id,
-            MayHaveBeenSent = IsNotGet(operation),
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
         };
 
-    /// <param name="operation">The operation that was called.</param>
+    /// <param name="call">The call.</param>
     /// <param name="limit">The library's own limit, or null where one of the caller's ended the call.</param>
     /// <param name="exception">What ended it.</param>
-    public static Smslive247TimeoutException TimedOut(ApiOperation operation, TimeSpan? limit, OperationCanceledException exception) =>
-        new($"{operation.Id}: no complete answer {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
+    public static Smslive247TimeoutException TimedOut(ApiCall call, TimeSpan? limit, Exception exception) =>
+        new($"{call.Operation.Id}: no complete answer {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
         {
-            OperationId = operation.Id,
-            MayHaveBeenSent = IsNotGet(operation),
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
         };
 
-    public static Smslive247ConnectionException Disconnected(ApiOperation operation, Exception exception)
+    public static Smslive247ConnectionException Disconnected(ApiCall call, Exception exception)
     {
         var isUnsent = ConnectionFault.ProvesUnsent(exception);
-        return new($"{operation.Id}: {(isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the answer was complete.")}", exception)
+        return new($"{call.Operation.Id}: {(isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the answer was complete.")}", ConnectionFault.WithoutQuotes(exception))
         {
-            OperationId = operation.Id,
-            MayHaveBeenSent = IsNotGet(operation) && !isUnsent,
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent && !isUnsent,
+            Attempts = call.Attempts,
         };
     }
 
@@ -73,6 +78,4 @@ internal static class Failures
 
     private static string MediaType(Smslive247Response response) =>
         MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "without a type";
-
-    private static bool IsNotGet(ApiOperation operation) => operation.Method != HttpMethod.Get;
 }

@@ -37,8 +37,8 @@ internal sealed class PooledBody : IDisposable
     /// Reads a little more than <paramref name="limit"/> bytes at the most, and as much as comes: a body that breaks off, or
     /// takes too long, ends there.
     /// </summary>
-    public static Task<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, TimeLimit time) =>
-        ReadAsync(content, limit, (stream, buffer, offset, count, token) => ReadOrEndAsync(stream, buffer, offset, count, time), time.Token);
+    public static Task<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
+        ReadAsync(content, limit, (stream, buffer, offset, count, token) => ReadOrEndAsync(stream, buffer, offset, count, call, token), cancellationToken);
 
     private static async Task<PooledBody> ReadAsync(
         HttpContent content, int limit, Func<Stream, byte[], int, int, CancellationToken, Task<int>> read, CancellationToken cancellationToken)
@@ -63,13 +63,13 @@ internal sealed class PooledBody : IDisposable
         return new PooledBody(buffer, length);
     }
 
-    private static async Task<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, TimeLimit time)
+    private static async Task<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, ApiCall call, CancellationToken cancellationToken)
     {
         try
         {
-            return await BodyStream.ReadAsync(stream, buffer, offset, count, time.Token).ConfigureAwait(false);
+            return await BodyStream.ReadAsync(stream, buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (time.IsOver)
+        catch (OperationCanceledException) when (!call.IsCancelled)
         {
             return 0;
         }

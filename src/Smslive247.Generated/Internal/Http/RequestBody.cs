@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace Smslive247.Internal;
 
@@ -14,23 +15,31 @@ internal sealed class RequestBody
 
     public static RequestBody None { get; } = new(null);
 
-    /// <exception cref="ArgumentException">The value is null, or lacks a member that the document requires.</exception>
+    /// <exception cref="ArgumentException">The value is null, lacks a member that the document requires, or holds half a character.</exception>
     public static RequestBody Json(object value, string parameter)
     {
         Guard.NotNull(value, parameter);
         (value as IRequestModel)?.DemandRequired();
-        return new(ApiJson.Write(value));
+        try
+        {
+            return new(ApiJson.Write(value, ApiJson.Strict));
+        }
+        catch (EncoderFallbackException)
+        {
+            // Its own message quotes the text.
+            throw new ArgumentException(Utf16.Complaint, parameter);
+        }
     }
 
     /// <summary>
-    /// What is not a GET has content, an empty one if need be: SocketsHttpHandler repeats a POST or DELETE without content
-    /// by itself when a reused connection breaks (seen: four times).
+    /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
+    /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
-    public HttpContent? CreateContent(HttpMethod method)
+    public HttpContent? CreateContent(ApiOperation operation)
     {
         if (json is not { } bytes)
         {
-            return method == HttpMethod.Get ? null : new ByteArrayContent([]);
+            return operation.IsRepeatable ? null : new ByteArrayContent([]);
         }
 
         return new ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count)

@@ -35,7 +35,7 @@ internal sealed class RetryStrategy
         catch (OperationCanceledException exception) when (limit.IsOver)
         {
             // While it waited, the call had failed already: that failure says more than that the time is up.
-            throw call.Failure ?? Record(call, Failures.TimedOut(call.Operation, settings.CallTimeout, exception));
+            throw call.Failure ?? Record(call, Failures.TimedOut(call, settings.CallTimeout, exception));
         }
         finally
         {
@@ -63,23 +63,17 @@ internal sealed class RetryStrategy
         return exception;
     }
 
-    private ResiliencePipeline Build() => new ResiliencePipelineBuilder { TimeProvider = settings.TimeProvider }
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = settings.MaxRetries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = settings.RetryDelay,
-            MaxDelay = settings.MaxRetryDelay,
-            ShouldHandle = arguments => new(
-                arguments.Context.Properties.TryGetValue(Call, out var call) && RetryRules.AllowRetry(call.Operation, arguments.Outcome.Exception, settings)),
-            DelayGenerator = arguments => new(RequestedDelay(arguments.Outcome.Exception)),
-        })
-        .Build();
-
-    /// <summary>The wait that the service asks for, if it is longer than the one that is due anyway.</summary>
-    private TimeSpan? RequestedDelay(Exception? exception) =>
-        exception is Smslive247ApiException { RetryAfter: { } wait } && wait > settings.RetryDelay
-            ? wait < settings.MaxRetryDelay ? wait : settings.MaxRetryDelay
-            : null;
+    private ResiliencePipeline Build()
+    {
+        var backoff = new Backoff(settings);
+        return new ResiliencePipelineBuilder { TimeProvider = settings.TimeProvider }
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = settings.MaxRetries,
+                ShouldHandle = arguments => new(
+                    arguments.Context.Properties.TryGetValue(Call, out var call) && RetryRules.AllowRetry(call.Operation, arguments.Outcome.Exception, settings)),
+                DelayGenerator = arguments => new(backoff.WaitBefore(arguments.AttemptNumber, arguments.Outcome.Exception)),
+            })
+            .Build();
+    }
 }

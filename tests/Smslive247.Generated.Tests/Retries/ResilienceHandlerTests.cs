@@ -1,0 +1,54 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+/// <summary>A host that brings Microsoft's policy in place of ours. Without the second line it would repeat sends (dotnet/extensions #5248).</summary>
+public sealed class ResilienceHandlerTests : IAsyncDisposable
+{
+    private readonly RawServer server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+    private readonly ServiceProvider provider;
+
+    public ResilienceHandlerTests()
+    {
+        var services = new ServiceCollection();
+        services
+            .AddSmslive247(options =>
+            {
+                options.ApiKey = "test-key";
+                options.BaseAddress = server.Address;
+                options.MaxRetries = 0;
+            })
+            .AddStandardResilienceHandler(options =>
+            {
+                options.Retry.DisableForUnsafeHttpMethods();
+                options.Retry.MaxRetryAttempts = 2;
+                options.Retry.Delay = TimeSpan.Zero;
+                options.Retry.BackoffType = DelayBackoffType.Constant;
+            });
+        provider = services.BuildServiceProvider();
+    }
+
+    [Theory]
+    [InlineData("GET", 3)]
+    [InlineData("POST", 1)]
+    [InlineData("DELETE", 1)]
+    public async Task Call_StandardResilienceHandler_RepeatsReadsAlone(string method, int requests)
+    {
+        var client = (Smslive247Client)provider.GetRequiredService<ISmslive247Client>();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.CallAsync(method));
+
+        Assert.Equal(1, thrown.Attempts);
+        Assert.Equal(requests, server.Requests.Count);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await provider.DisposeAsync();
+        await server.DisposeAsync();
+    }
+}

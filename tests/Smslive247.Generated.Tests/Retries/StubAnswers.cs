@@ -1,0 +1,34 @@
+using System.Net;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.Tests;
+
+using Answer = Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>;
+
+/// <summary>Answers for a <see cref="StubHandler"/>.</summary>
+internal static class StubAnswers
+{
+    public static Answer Success { get; } = Status(HttpStatusCode.OK, Calls.Success);
+
+    public static Answer Status(HttpStatusCode status, string body = """{"message":"no"}""") => (_, _) => Task.FromResult(StubHandler.Answer(status, body));
+
+    public static Answer Fault(Exception exception) => (_, _) => Task.FromException<HttpResponseMessage>(exception);
+
+    /// <summary>A refusal that says when to come again.</summary>
+    public static Answer RetryAfter(HttpStatusCode status, string retryAfter) => (_, _) =>
+    {
+        var answer = StubHandler.Answer(status, """{"message":"no"}""");
+        answer.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
+        return Task.FromResult(answer);
+    };
+
+    /// <summary>No answer: the time of the try runs out.</summary>
+    public static Answer Silence(StubTime time) => async (_, cancellationToken) =>
+    {
+        time.Advance(StubTime.AttemptTimeout);
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        throw new InvalidOperationException("The wait has no end but cancellation.");
+    };
+
+    public static Answer[] Times(this Answer answer, int count) => [.. Enumerable.Repeat(answer, count)];
+}
