@@ -49,4 +49,18 @@ public class RedirectRefusalTests
         Assert.Single(server.Requests);
         Assert.Equal(0, other.Connections);
     }
+
+    [Fact]
+    public async Task GetAsync_CallersHandlerFollows_DoesNotCarryTheKey()
+    {
+        await using var elsewhere = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
+        await using var server = RawServer.Answering(RawAnswer.Json("", $"302 Moved\r\nLocation: {elsewhere.Address}"));
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = true };
+        using var client = new Smslive247Client(server.Options, handler);
+
+        await client.Messages.GetAsync("m1");
+
+        Assert.Equal("Bearer test-key", Assert.Single(server.Requests).Header("Authorization"));
+        Assert.Null(Assert.Single(elsewhere.Requests).Header("Authorization"));
+    }
 }
