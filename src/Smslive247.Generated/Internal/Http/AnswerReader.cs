@@ -49,7 +49,8 @@ internal sealed class AnswerReader(ApiSettings settings)
     /// <summary>Refuses a page that some gateway on the way (a hotel's log-in, a proxy) puts in place of the answer.</summary>
     private async Task ThrowUnlessServiceAnsweredAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
-        if (message.IsSuccessStatusCode && message.Content.Headers.ContentType is not { MediaType: "text/html" })
+        var isWebPage = string.Equals(message.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase);
+        if (message.IsSuccessStatusCode && !isWebPage)
         {
             return;
         }
