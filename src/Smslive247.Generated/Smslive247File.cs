@@ -48,7 +48,7 @@ public sealed class Smslive247File : IResponseSource, IDisposable
         message.Dispose();
     }
 
-    // A name with a path in it would lead a caller who saves the file out of his folder.
+    // A name with a path, or a drive of Windows, in it would lead a caller who saves the file out of his folder.
     private static string? NameOf(ContentDispositionHeaderValue? header) =>
-        (header?.FileNameStar ?? header?.FileName)?.Trim('"').Split('/', '\\').Last() is { } name and not ("" or "." or "..") ? name : null;
+        (header?.FileNameStar ?? header?.FileName)?.Trim('"').Split('/', '\\', ':').Last() is { } name and not ("" or "." or "..") ? name : null;
 }

@@ -13,6 +13,13 @@ internal static class ClientRegistration
     /// <param name="serviceKey">The key of the services, or null for services without one.</param>
     public static IHttpClientBuilder Add(IServiceCollection services, string optionsName, string httpClientName, object? serviceKey)
     {
+        // Done again, it would undo what the caller did with the builder in between, such as setting a handler of his own.
+        if (services.Any(service => service.ServiceType == typeof(Marker) && Equals(service.ServiceKey, serviceKey)))
+        {
+            return services.AddHttpClient(httpClientName);
+        }
+
+        services.AddKeyedSingleton<Marker>(serviceKey);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
@@ -42,4 +49,7 @@ internal static class ClientRegistration
                 ServiceLifetime.Singleton));
         }
     }
+
+    /// <summary>Says that an account is registered.</summary>
+    private sealed class Marker;
 }

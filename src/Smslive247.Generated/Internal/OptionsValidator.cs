@@ -6,6 +6,7 @@ namespace Smslive247.Internal;
 internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 {
     private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
+    private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
     // An array of .NET holds about twice as much, and buffers grow by doubling.
     private const int LargestResponse = 1_000_000_000;
@@ -40,7 +41,7 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             options.MaxResponseBytes is > 0 and <= LargestResponse
                 ? null
                 : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: give 1 to {LargestResponse} bytes.",
-            options.AssumedUtcOffset.Duration() <= TimeSpan.FromHours(14) && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
+            options.AssumedUtcOffset >= -LargestOffset && options.AssumedUtcOffset <= LargestOffset && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
                 ? null
                 : $"{nameof(options.AssumedUtcOffset)} is {options.AssumedUtcOffset}: give whole minutes between -14:00 and 14:00.",
             options.TimeProvider is null ? $"{nameof(options.TimeProvider)} is null: leave it at {nameof(TimeProvider)}.{nameof(TimeProvider.System)}." : null,
@@ -67,5 +68,5 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
     };
 
     private static string? TimeFailure(string name, TimeSpan value) =>
-        value > TimeSpan.Zero && value <= LongestTimer ? null : $"{name} is {value}: give a time above zero and up to {LongestTimer.TotalDays:0} days.";
+        value > TimeSpan.Zero && value <= LongestTimer ? null : $"{name} is {value}: give a time above zero and up to {LongestTimer.Days} days.";
 }

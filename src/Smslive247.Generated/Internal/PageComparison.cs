@@ -12,5 +12,7 @@ internal static class PageComparison
         previous.Items.Zip(page.Items, AreEqual).All(isEqual => isEqual);
 
     private static bool AreEqual<T>(T left, T right) =>
-        ReferenceEquals(left, right) || (left is not null && right is not null && ApiJson.Write(left).AsSpan().SequenceEqual(ApiJson.Write(right)));
+        ReferenceEquals(left, right) || (left is not null && right is not null && Json(left).AsSpan().SequenceEqual(Json(right)));
+
+    private static ArraySegment<byte> Json(object item) => ApiJson.Write(item, ApiJson.Lenient);
 }

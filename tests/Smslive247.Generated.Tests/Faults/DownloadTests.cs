@@ -148,25 +148,6 @@ public class DownloadTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => file.Content.ReadAtLeastAsync(new byte[1], 1).AsTask());
     }
 
-    [Theory]
-    [InlineData("attachment; filename=report.csv", "report.csv")]
-    [InlineData("attachment; filename=\"../../etc/passwd\"", "passwd")]
-    [InlineData("attachment; filename=\"C:\\Windows\\evil.csv\"", "evil.csv")]
-    [InlineData("attachment; filename*=UTF-8''..%2F..%2Fetc%2Fcron", "cron")]
-    [InlineData("attachment; filename=\"folder/\"", null)]
-    [InlineData("attachment; filename=\"..\"", null)]
-    [InlineData("attachment; filename=\".\"", null)]
-    [InlineData("attachment", null)]
-    public async Task FileName_AnyDisposition_HasNoPath(string disposition, string? expected)
-    {
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Disposition: {disposition}\r\nContent-Length: 0\r\n\r\n");
-        using var client = new Smslive247Client(server.Options);
-
-        using var file = await client.BatchFiles.DownloadAsync("f1");
-
-        Assert.Equal(expected, file.FileName);
-    }
-
     private static RawServer SilentAfter(string content) => new(async connection =>
     {
         await connection.ReadRequestAsync();

@@ -71,7 +71,7 @@ public class ListAllAsyncTests
         service.Given(HttpMethod.Get, "/api/v4/sms", """[{"messageID":"m1","charged":1.5},{"messageID":"m2"}]""");
         using var client = new Smslive247Client(service.Options);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.ListAllAsync().ToListAsync().AsTask());
+        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.ListAllAsync().Take(100).ToListAsync().AsTask());
 
         Assert.Contains("Page 2 was asked for, and the items of page 1 came again", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(200, (int)thrown.Response!.StatusCode);

@@ -17,6 +17,7 @@ internal sealed class StubList(int count, int pageSize = 20)
     {
         cancellationToken.ThrowIfCancellationRequested();
         asked.Add(pageNo);
+        Assert.True(asked.Count <= 100, "The walk does not end.");
         return Task.FromResult(Answer(PageOf(pageNo)));
     });
 

@@ -23,6 +23,22 @@ public class RequestModelTests
         Assert.Empty(handler.Requests);
     }
 
+    // A text cut at 160 may end in half an emoji; it went out as a replacement character.
+    [Fact]
+    public async Task SendAsync_TextEndsInHalfAnEmoji_IsRefusedUnsentAndNotQuoted()
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+        var request = new SendMessageRequest { SenderId = "S", MessageText = "Hello \U0001F600"[..7], MobileNumber = "1" };
+
+        var thrown = await Assert.ThrowsAsync<ArgumentException>(() => client.Messages.SendAsync(request));
+
+        Assert.Equal("request", thrown.ParamName);
+        Assert.Contains("half of a surrogate pair", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hello", thrown.ToString(), StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+    }
+
     [Fact]
     public async Task SendAsync_RequestIsNull_IsRefusedUnsent()
     {

@@ -37,11 +37,28 @@ public sealed class StubService : IDisposable
     public void Given(HttpMethod method, string path, string query, string value, IResponseBuilder response) =>
         server.Given(Request.Create().UsingMethod(method.Method).WithPath(path).WithParam(query, value)).RespondWith(response);
 
+    /// <summary>Answers every request alike, for tests that look at the request themselves.</summary>
+    public void GivenAnything(IResponseBuilder response) => server.Given(Request.Create().UsingAnyMethod()).RespondWith(response);
+
+    /// <summary>Makes the service as new, for classes whose many cases share one: starting one takes longer than a case does.</summary>
+    public void Reset()
+    {
+        var unexpected = Unexpected();
+        server.Reset();
+        Demand(unexpected);
+    }
+
     public void Dispose()
     {
-        var unexpected = server.LogEntries.Where(entry => entry.MappingGuid is null).Select(entry => new StubRequest(entry.RequestMessage!).Line).ToArray();
+        var unexpected = Unexpected();
         server.Stop();
         server.Dispose();
-        Assert.True(unexpected.Length == 0, $"No stub expects: {string.Join(", ", unexpected)}");
+        Demand(unexpected);
     }
+
+    private string[] Unexpected() =>
+        [.. server.LogEntries.Where(entry => entry.MappingGuid is null).Select(entry => new StubRequest(entry.RequestMessage!).Line)];
+
+    private static void Demand(string[] unexpected) =>
+        Assert.True(unexpected.Length == 0, $"No stub expects: {string.Join(", ", unexpected)}");
 }

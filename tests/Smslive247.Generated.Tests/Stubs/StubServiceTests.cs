@@ -28,4 +28,17 @@ public class StubServiceTests
         Assert.Equal("m1", message.Data.MessageId);
         Assert.Equal("GET /api/v4/sms/m1", Assert.Single(service.Requests).Line);
     }
+
+    [Fact]
+    public async Task Reset_RequestThatNoStubExpects_FailsAndForgetsIt()
+    {
+        using var service = new StubService();
+        using var client = new Smslive247Client(service.Options);
+        await Assert.ThrowsAsync<Smslive247NotFoundException>(() => client.Messages.GetAsync("m1"));
+
+        var failure = Assert.ThrowsAny<Exception>(service.Reset);
+
+        Assert.Contains("GET /api/v4/sms/m1", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(service.Requests);
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class RequestAddress(string path)
     {
         if (!Utf16.IsValid(value))
         {
-            throw new ArgumentException("The text holds half of a surrogate pair, which has no UTF-8: pass whole characters.", parameter);
+            throw new ArgumentException(Utf16.Complaint, parameter);
         }
 
         return Uri.EscapeDataString(value);

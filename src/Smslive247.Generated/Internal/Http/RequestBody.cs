@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace Smslive247.Internal;
 
@@ -14,12 +15,20 @@ internal sealed class RequestBody
 
     public static RequestBody None { get; } = new(null);
 
-    /// <exception cref="ArgumentException">The value is null, or lacks a member that the document requires.</exception>
+    /// <exception cref="ArgumentException">The value is null, lacks a member that the document requires, or holds half a character.</exception>
     public static RequestBody Json(object value, string parameter)
     {
         Guard.NotNull(value, parameter);
         (value as IRequestModel)?.DemandRequired();
-        return new(ApiJson.Write(value));
+        try
+        {
+            return new(ApiJson.Write(value, ApiJson.Strict));
+        }
+        catch (EncoderFallbackException)
+        {
+            // Its own message quotes the text.
+            throw new ArgumentException(Utf16.Complaint, parameter);
+        }
     }
 
     /// <summary>

@@ -2,6 +2,9 @@ namespace Smslive247.Internal;
 
 internal static class Utf16
 {
+    /// <summary>What is wrong with a text that is not valid.</summary>
+    public const string Complaint = "A text holds half of a surrogate pair, such as an emoji cut in two, which has no UTF-8: pass whole characters.";
+
     /// <summary>Whether every surrogate has its other half.</summary>
     public static bool IsValid(string text)
     {

@@ -85,8 +85,8 @@ internal static class Iso8601
         }
 
         var minutes = 0;
-        TryReadSign(ref rest, ':');
-        if ((!rest.IsEmpty && !TryReadDigits(ref rest, 2, out minutes)) || !rest.IsEmpty || minutes > 59)
+        var hasColon = TryReadSign(ref rest, ':');
+        if (((hasColon || !rest.IsEmpty) && !TryReadDigits(ref rest, 2, out minutes)) || !rest.IsEmpty || minutes > 59)
         {
             return false;
         }

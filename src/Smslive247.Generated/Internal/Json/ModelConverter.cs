@@ -15,7 +15,7 @@ internal sealed class ModelConverter<T> : JsonConverter
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
-        var bytes = Encoding.UTF8.GetBytes(JRaw.Create(reader).ToString(CultureInfo.InvariantCulture));
+        var bytes = Encoding.UTF8.GetBytes(ReadRaw(reader).ToString(CultureInfo.InvariantCulture));
         try
         {
             return ModelReader.ReadOrNull<T>(new JsonCursor(bytes, bytes.Length, JsonReadOptions.Default));
@@ -27,4 +27,19 @@ internal sealed class ModelConverter<T> : JsonConverter
     }
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
+
+    /// <summary>The reader would move what looks like a date into the machine's zone, were it text, and round money to a double.</summary>
+    private static JRaw ReadRaw(JsonReader reader)
+    {
+        var (dates, floats) = (reader.DateParseHandling, reader.FloatParseHandling);
+        (reader.DateParseHandling, reader.FloatParseHandling) = (DateParseHandling.None, FloatParseHandling.Decimal);
+        try
+        {
+            return JRaw.Create(reader);
+        }
+        finally
+        {
+            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, floats);
+        }
+    }
 }

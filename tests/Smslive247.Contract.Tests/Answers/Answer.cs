@@ -1,0 +1,24 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+using WireMock.ResponseBuilders;
+
+namespace Smslive247.ContractTests.Answers;
+
+/// <summary>What the service is to answer.</summary>
+internal static class Answer
+{
+    /// <summary>The first example of success, for tests that look at something else.</summary>
+    public static IResponseBuilder Success(Operation operation) => Success(operation, operation.Success.Content.FirstExample);
+
+    public static IResponseBuilder Success(Operation operation, JToken? example)
+    {
+        var response = Response.Create().WithStatusCode(int.Parse(operation.Success.Status));
+        return operation.Success.Content is not { MediaType: { } type } content || example is null
+            ? response
+            : response.WithHeader("Content-Type", type).WithBody(content.IsJson ? example.ToString(Formatting.None) : (string)example!);
+    }
+
+    public static IResponseBuilder Json(string body, int status = 200) =>
+        Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json").WithBody(body);
+}

@@ -1,0 +1,34 @@
+using System.Net;
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Answers;
+
+public sealed class BrokenTests(StubService service) : OperationTests(service), IContractKind
+{
+    static string IContractKind.Kind => "broken";
+
+    static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => BrokenAnswer.Of(operation).Select(answer => answer.Name);
+
+    [Theory, OperationCases]
+    public async Task Call_AnswerThatBreaksItsSchema_ThrowsContractException(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var answer = BrokenAnswer.Of(operation).Single(answer => answer.Name == @case.Name);
+
+        var exception = await Record.ExceptionAsync(() => CallAsync(operation, Answer.Json(answer.Body)));
+
+        if (exception is not Smslive247ContractException fault)
+        {
+            Assert.Fail($"{@case}: {exception?.ToString() ?? "it was read"}, where Smslive247ContractException is due for\n  {answer.Body}");
+            return;
+        }
+
+        Assert.Equal(operation.Id, fault.OperationId);
+        Assert.Equal(!operation.IsGet, fault.MayHaveBeenSent);
+        Assert.Equal(HttpStatusCode.OK, fault.StatusCode);
+        Assert.Equal(answer.Body.Length == 0 ? null : answer.Body, fault.ResponseBody);
+    }
+}

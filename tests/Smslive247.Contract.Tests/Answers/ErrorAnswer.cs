@@ -1,0 +1,37 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+using WireMock.ResponseBuilders;
+
+namespace Smslive247.ContractTests.Answers;
+
+/// <summary>An error that the document shows by an example, with a status that it may come with.</summary>
+internal sealed record ErrorAnswer(int Status, string Example, JToken Body, IReadOnlyDictionary<string, string> Headers)
+{
+    // What the document says of "default" holds for every status that it does not list.
+    private static readonly int[] Others = [409, 500, 503];
+
+    public string Name => $"{Status} {Example}";
+
+    public TimeSpan? RetryAfter => Headers.TryGetValue("Retry-After", out var seconds) ? TimeSpan.FromSeconds(int.Parse(seconds)) : null;
+
+    public static IEnumerable<ErrorAnswer> Of(Operation operation) =>
+        from response in operation.Errors
+        from status in response.Status == "default" ? Others : [int.Parse(response.Status)]
+        from example in response.Content.Examples
+        select new ErrorAnswer(status, example.Name, example.Value, response.Content.Headers);
+
+    public static Type ExceptionFor(int status) => status switch
+    {
+        400 or 422 => typeof(Smslive247ValidationException),
+        401 or 403 => typeof(Smslive247AuthenticationException),
+        402 => typeof(Smslive247InsufficientCreditException),
+        404 => typeof(Smslive247NotFoundException),
+        429 => typeof(Smslive247RateLimitException),
+        >= 500 => typeof(Smslive247ServerException),
+        _ => typeof(Smslive247ApiException),
+    };
+
+    public IResponseBuilder Build() =>
+        Headers.Aggregate(Answer.Json(Body.ToString(Formatting.None), Status), (response, header) => response.WithHeader(header.Key, header.Value));
+}

@@ -1,0 +1,43 @@
+using Newtonsoft.Json;
+using Smslive247.ContractTests.Clients;
+using Smslive247.ContractTests.Documents;
+using Smslive247.ContractTests.Json;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Answers;
+
+public sealed class SuccessTests(StubService service) : OperationTests(service), IContractKind
+{
+    private const string NoContent = "no content";
+
+    static string IContractKind.Kind => "success";
+
+    static bool IContractKind.AppliesTo(Operation operation) => true;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) =>
+        operation.Success.Content.MediaType is null ? [NoContent] : operation.Success.Content.Examples.Select(example => example.Name);
+
+    [Theory, OperationCases]
+    public async Task Call_ExampleOfSuccess_LosesNothing(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var example = operation.Success.Content.Examples.SingleOrDefault(example => example.Name == @case.Name)?.Value;
+
+        var result = await CallAsync(operation, Answer.Success(operation, example));
+
+        switch (result)
+        {
+            case Smslive247Response response:
+                Assert.Equal(NoContent, @case.Name);
+                Assert.Equal(operation.Success.Status, $"{(int)response.StatusCode}");
+                break;
+            case Smslive247File file:
+                Assert.Equal(operation.Success.Content.MediaType, file.ContentType);
+                Assert.Equal((string?)example, await new StreamReader(file.Content).ReadToEndAsync());
+                break;
+            default:
+                @case.ExpectNone(JsonComparison.Differences(example!.ToString(Formatting.None), ResultJson.WriteTyped(result)));
+                break;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Smslive247.ContractTests.Clients;
+using Smslive247.ContractTests.Documents;
+using Smslive247.ContractTests.Json;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Answers;
+
+public sealed class UnknownTests(StubService service) : OperationTests(service), IContractKind
+{
+    static string IContractKind.Kind => "unknown";
+
+    static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => UnknownAnswer.Of(operation).Select(answer => answer.Name);
+
+    [Theory, OperationCases]
+    public async Task Call_AnswerWithWhatTheDocumentDoesNotKnow_KeepsItAsItCame(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var answer = UnknownAnswer.Of(operation).Single(answer => answer.Name == @case.Name);
+
+        var result = await CallAsync(operation, Answer.Json(answer.Body));
+
+        @case.ExpectNone(JsonComparison.Differences(answer.Expected, ResultJson.Write(result), UnknownAnswer.IsUnknown));
+    }
+}

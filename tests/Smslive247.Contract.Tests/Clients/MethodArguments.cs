@@ -1,0 +1,40 @@
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Json;
+
+namespace Smslive247.ContractTests.Clients;
+
+/// <summary>Turns arguments of the document into arguments of a method.</summary>
+internal static class MethodArguments
+{
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None });
+
+    /// <summary>The arguments in the method's order; its optional parameters keep their defaults.</summary>
+    public static object?[] Bind(MethodInfo method, IEnumerable<KeyValuePair<string, JToken>> arguments)
+    {
+        var parameters = method.GetParameters();
+        var bound = parameters.Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue ?? Type.Missing : null).ToArray();
+        foreach (var (name, value) in arguments)
+        {
+            var index = Array.FindIndex(parameters, parameter => IsNamed(parameter, name));
+            Assert.True(index >= 0, $"{method.DeclaringType!.Name}.{method.Name} has no parameter for '{name}'.");
+            bound[index] = Typed(value, parameters[index]);
+        }
+
+        return bound;
+    }
+
+    /// <summary>A member that the C# type lacks would be sent along as an unknown one, and nobody would notice.</summary>
+    private static object Typed(JToken value, ParameterInfo parameter)
+    {
+        var typed = value.ToObject(parameter.ParameterType, Serializer)!;
+        var differences = JsonComparison.Differences(value.ToString(Formatting.None), ResultJson.WriteTyped(typed));
+        Assert.True(differences.Count == 0, $"{parameter.ParameterType.Name} cannot hold what is given: {string.Join("; ", differences)}");
+        return typed;
+    }
+
+    /// <summary>C# writes <c>batchId</c> for <c>batchID</c>, and no dashes.</summary>
+    public static bool IsNamed(ParameterInfo parameter, string wireName) =>
+        string.Equals(parameter.Name, wireName.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+}

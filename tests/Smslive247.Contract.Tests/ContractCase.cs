@@ -1,0 +1,51 @@
+using Smslive247.ContractTests.Documents;
+using Xunit.Abstractions;
+
+namespace Smslive247.ContractTests;
+
+/// <summary>A row of a theory: which case of which operation. Its names are all that the test runner shows and keeps.</summary>
+public sealed record ContractCase(string Document, string OperationId, string Name) : IXunitSerializable
+{
+    /// <summary>For the test runner.</summary>
+    public ContractCase()
+        : this("", "", "")
+    {
+    }
+
+    public string Document { get; private set; } = Document;
+
+    public string OperationId { get; private set; } = OperationId;
+
+    public string Name { get; private set; } = Name;
+
+    internal Operation Operation => ApiDocument.Find(Document, OperationId);
+
+    public void Deserialize(IXunitSerializationInfo info) =>
+        (Document, OperationId, Name) = (info.GetValue<string>(nameof(Document)), info.GetValue<string>(nameof(OperationId)), info.GetValue<string>(nameof(Name)));
+
+    public void Serialize(IXunitSerializationInfo info)
+    {
+        info.AddValue(nameof(Document), Document);
+        info.AddValue(nameof(OperationId), OperationId);
+        info.AddValue(nameof(Name), Name);
+    }
+
+    public override string ToString() => $"{Document} {OperationId}: {Name}";
+
+    /// <summary>Fails unless the client refused to send, or did not, as is due.</summary>
+    internal void ExpectRefusal(bool isDue, Exception? exception)
+    {
+        var isFine = isDue ? exception is ArgumentException : exception is null;
+        Assert.True(isFine, $"{this}: {(isDue ? "an ArgumentException" : "no exception")} is due, and this came: {exception?.ToString() ?? "nothing"}");
+    }
+
+    /// <summary>Fails with every fault, under the name of the case.</summary>
+    internal void ExpectNone(IEnumerable<string> faults)
+    {
+        var lines = faults.ToArray();
+        if (lines.Length > 0)
+        {
+            Assert.Fail($"{this}{string.Concat(lines.Select(line => $"\n  {line}"))}");
+        }
+    }
+}

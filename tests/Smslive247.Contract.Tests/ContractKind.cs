@@ -1,0 +1,29 @@
+using System.Reflection;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests;
+
+/// <summary>A kind of check, whatever the class that makes it.</summary>
+internal sealed record ContractKind(Type Tests, string Name, Func<Operation, bool> AppliesTo, Func<Operation, IEnumerable<string>> CasesOf)
+{
+    /// <summary>Every kind of this assembly.</summary>
+    public static IReadOnlyList<ContractKind> All { get; } =
+    [
+        .. from type in typeof(ContractKind).Assembly.GetTypes()
+           where type.IsClass && type.IsAssignableTo(typeof(IContractKind))
+           let kind = Of(type)
+           orderby kind.Name
+           select kind,
+    ];
+
+    public static ContractKind Of(Type tests) =>
+        (ContractKind)typeof(ContractKind).GetMethod(nameof(Create), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(tests).Invoke(null, null)!;
+
+    public IEnumerable<ContractCase> AllCases() => ApiDocument.All.SelectMany(document => document.Operations).SelectMany(CasesFor);
+
+    public IEnumerable<ContractCase> CasesFor(Operation operation) =>
+        AppliesTo(operation) ? CasesOf(operation).Select(name => new ContractCase(operation.Document.Version, operation.Id, name)) : [];
+
+    private static ContractKind Create<T>()
+        where T : IContractKind => new(typeof(T), T.Kind, T.AppliesTo, T.CasesOf);
+}

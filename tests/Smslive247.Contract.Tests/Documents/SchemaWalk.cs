@@ -1,0 +1,30 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.ContractTests.Documents;
+
+/// <summary>A place in an example, and what the document says of it.</summary>
+/// <param name="Owner">The JSON path of the object that has the property.</param>
+/// <param name="Name">The name of the property; the example may lack it.</param>
+/// <param name="Schema">What the property must be.</param>
+/// <param name="IsDemanded">Whether an answer without it is wrong.</param>
+internal sealed record Place(string Owner, string Name, Schema Schema, bool IsDemanded)
+{
+    public string Path => Owner.Length == 0 ? Name : $"{Owner}.{Name}";
+}
+
+/// <summary>Finds each typed property in an example.</summary>
+internal static class SchemaWalk
+{
+    public static IEnumerable<Place> Places(Schema schema, JToken example) => example switch
+    {
+        JObject json => schema.Properties.SelectMany(property => PlacesOf(schema, json, property.Name, property.Schema)),
+        JArray list when schema.Items is { } items => list.SelectMany(item => Places(items, item)),
+        _ => [],
+    };
+
+    private static IEnumerable<Place> PlacesOf(Schema owner, JObject json, string name, Schema schema)
+    {
+        var below = json[name] is { } value ? Places(schema, value) : [];
+        return below.Prepend(new Place(json.Path, name, schema, owner.Demands(name)));
+    }
+}

@@ -1,0 +1,66 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Answers;
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+using WireMock.ResponseBuilders;
+
+namespace Smslive247.ContractTests.Lists;
+
+/// <summary>A service with five items on three pages, that knows one name of the page parameter and answers in one shape.</summary>
+internal sealed class ListService
+{
+    public const int PageSize = 2;
+    private const int Count = 5;
+    private const int Pages = 3;
+
+    private readonly Operation operation;
+    private readonly ListShape shape;
+    private readonly string pageName;
+
+    private ListService(Operation operation, ListShape shape, string pageName) =>
+        (this.operation, this.shape, this.pageName) = (operation, shape, pageName);
+
+    public string Name => $"{shape}, {pageName}";
+
+    public IReadOnlyList<JToken> Items => field ??= ListItems.Of(operation, Count);
+
+    /// <summary>Without totals only an empty page is the end.</summary>
+    public int PagesAskedFor => shape == ListShape.Bare ? Pages + 1 : Pages;
+
+    public static IEnumerable<ListService> Of(Operation operation) =>
+        from shape in Enum.GetValues<ListShape>()
+        where shape != ListShape.Enveloped || operation.Success.Content.Schema?.Data is not null
+        from name in operation.PageParameter?.WireNames ?? []
+        select new ListService(operation, shape, name);
+
+    public void AnswerFrom(StubService service)
+    {
+        var path = operation.Parameters.Where(parameter => parameter.In == "path")
+            .Aggregate(operation.Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", (string)parameter.Example!, StringComparison.Ordinal));
+        for (var pageNo = 1; pageNo <= Pages + 1; pageNo++)
+        {
+            service.Given(new HttpMethod(operation.Method), path, pageName, $"{pageNo}", Page(pageNo));
+        }
+    }
+
+    private IResponseBuilder Page(int pageNo)
+    {
+        var items = new JArray(Items.Skip((pageNo - 1) * PageSize).Take(PageSize));
+        var paging = new JObject { ["pageNo"] = pageNo, ["pageSize"] = PageSize, ["totalCount"] = Count, ["totalPages"] = Pages };
+        return shape switch
+        {
+            ListShape.Enveloped => Answer.Json(new JObject { ["data"] = items, ["paging"] = paging }.ToString(Formatting.None)),
+            ListShape.Bare => Answer.Json(items.ToString(Formatting.None)),
+            _ => Answer.Json(items.ToString(Formatting.None))
+                .WithHeader("X-Page-Number", $"{pageNo}").WithHeader("X-Page-Size", $"{PageSize}").WithHeader("X-Total-Count", $"{Count}"),
+        };
+    }
+}
+
+internal enum ListShape
+{
+    Enveloped,
+    BareWithHeaders,
+    Bare,
+}

@@ -1,0 +1,71 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Clients;
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Requests;
+
+/// <summary>Compares method, path and query of a request with the document.</summary>
+internal static class AddressCheck
+{
+    public static async Task<IReadOnlyList<string>> FaultsAsync(Operation operation, CallArguments arguments, StubRequest request)
+    {
+        var line = RequestLine.Parse(request);
+        var faults = new List<string>();
+        if (line.Method != operation.Method)
+        {
+            faults.Add($"the method is {line.Method}, the document has {operation.Method}");
+        }
+
+        faults.AddRange(await PathFaultsAsync(operation, arguments, line));
+        faults.AddRange(await QueryFaultsAsync(operation, arguments, line));
+        return faults;
+    }
+
+    private static async Task<List<string>> PathFaultsAsync(Operation operation, CallArguments arguments, RequestLine line)
+    {
+        var template = operation.Path.Split('/');
+        if (template.Length != line.Segments.Count)
+        {
+            return [$"the path is {line.Path}, the document has {operation.Path}"];
+        }
+
+        var faults = new List<string>();
+        foreach (var (declared, sent) in template.Zip(line.Segments))
+        {
+            var parameter = operation.Parameters.SingleOrDefault(parameter => parameter.In == "path" && declared == $"{{{parameter.Name}}}");
+            if (parameter is not null)
+            {
+                faults.AddRange(await ValueCheck.FaultsAsync(parameter, arguments.Parameters[parameter.Name], Uri.UnescapeDataString(sent)));
+            }
+            else if (declared != sent)
+            {
+                faults.Add($"the path has '{sent}' where the document has '{declared}'");
+            }
+        }
+
+        return faults;
+    }
+
+    private static async Task<List<string>> QueryFaultsAsync(Operation operation, CallArguments arguments, RequestLine line)
+    {
+        var declared = operation.Parameters.Where(parameter => parameter.In == "query")
+            .SelectMany(parameter => parameter.WireNames.Select(name => (Name: name, Parameter: parameter))).ToArray();
+        var faults = line.Query.Where(sent => declared.All(known => known.Name != sent.Name))
+            .Select(sent => $"'{sent.Name}' is sent, which the document does not declare").ToList();
+        foreach (var (name, parameter) in declared)
+        {
+            var sent = line.Query.Where(pair => pair.Name == name).Select(pair => pair.Value).ToArray();
+            var due = arguments.Parameters.GetValueOrDefault(parameter.Name);
+            faults.AddRange((due, sent) switch
+            {
+                (null, []) => [],
+                (null, _) => [$"'{name}' is sent, though it was not given"],
+                (JToken value, [var text]) => await ValueCheck.FaultsAsync(parameter, value, text),
+                _ => [$"'{name}' is sent {sent.Length} times"],
+            });
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,30 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+using Smslive247.ContractTests.Json;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Requests;
+
+/// <summary>Compares the body of a request with the document and with what was given.</summary>
+internal static class BodyCheck
+{
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new() { DateParseHandling = DateParseHandling.None });
+
+    public static async Task<IReadOnlyList<string>> FaultsAsync(Operation operation, JToken? due, StubRequest request)
+    {
+        if (operation.Body is not { } body)
+        {
+            return request.Body.Length == 0 ? [] : ["a body is sent, and the document has none"];
+        }
+
+        if (!body.IsJson)
+        {
+            return [$"no check knows bodies of {body.MediaType}"];
+        }
+
+        using var reader = new JsonTextReader(new StringReader(request.Body));
+        var faults = await StrictValidation.FaultsAsync(body.Schema!, Serializer.Deserialize<JToken>(reader)!);
+        return [.. faults.Concat(JsonComparison.Differences(due!.ToString(Formatting.None), request.Body)).Select(fault => $"body: {fault}")];
+    }
+}

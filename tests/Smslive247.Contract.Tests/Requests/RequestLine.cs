@@ -1,0 +1,25 @@
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Requests;
+
+/// <summary>A request line, taken to pieces as it was sent: segments still escaped, query names and values read.</summary>
+internal sealed record RequestLine(string Method, string Path, IReadOnlyList<string> Segments, IReadOnlyList<(string Name, string Value)> Query)
+{
+    public static RequestLine Parse(StubRequest request) => Parse(request.Line);
+
+    public static RequestLine Parse(string line)
+    {
+        var words = line.Split(' ');
+        var target = words[1].Split('?', 2);
+        return new(words[0], target[0], target[0].Split('/'), target.Length == 1 ? [] : [.. target[1].Split('&').Select(Pair)]);
+    }
+
+    private static (string Name, string Value) Pair(string text)
+    {
+        var parts = text.Split('=', 2);
+
+        // ASP.NET reads a plus as a blank, other servers as a plus: neither may be left to chance.
+        Assert.DoesNotContain('+', text);
+        return (Uri.UnescapeDataString(parts[0]), Uri.UnescapeDataString(parts[1]));
+    }
+}

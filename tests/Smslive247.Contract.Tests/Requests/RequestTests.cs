@@ -1,0 +1,33 @@
+using Smslive247.ContractTests.Answers;
+using Smslive247.ContractTests.Clients;
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Requests;
+
+public sealed class RequestTests(StubService service) : OperationTests(service), IContractKind
+{
+    static string IContractKind.Kind => "request";
+
+    static bool IContractKind.AppliesTo(Operation operation) => true;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => CallArguments.SetsOf(operation).Select(set => set.Name);
+
+    [Theory, OperationCases]
+    public async Task Call_ArgumentsOfTheDocument_SendsWhatTheDocumentDeclares(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var arguments = CallArguments.SetsOf(operation).Single(set => set.Name == @case.Name);
+        Service.GivenAnything(Answer.Success(operation));
+
+        await ClientOf(operation).CallAsync(operation, arguments);
+
+        var request = Assert.Single(Service.Requests);
+        @case.ExpectNone(
+        [
+            .. await AddressCheck.FaultsAsync(operation, arguments, request),
+            .. HeaderCheck.Faults(operation, request),
+            .. await BodyCheck.FaultsAsync(operation, arguments.Body, request),
+        ]);
+    }
+}

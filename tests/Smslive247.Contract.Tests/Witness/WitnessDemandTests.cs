@@ -1,0 +1,36 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Witness;
+
+/// <summary>A member that the document no longer requires is still required by the witness, and the other way round.</summary>
+public sealed class WitnessDemandTests(StubService service) : OperationTests(service), IContractKind
+{
+    static string IContractKind.Kind => "demands";
+
+    static bool IContractKind.AppliesTo(Operation operation) => operation.Body is { IsJson: true, Schema.Type: "object" };
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) =>
+        from entry in WitnessEntry.Of(operation)
+        where entry.Demands is not null
+        from member in ((JObject)entry.Body!).Properties()
+        select $"{entry.Name} without {member.Name}";
+
+    [Theory, OperationCases]
+    public async Task Call_BodyOfTheWitnessWithoutAMember_IsSentUnlessTheWitnessDemandsIt(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var (name, member) = @case.Name.Split(" without ") is [var left, var right] ? (left, right) : default;
+        var entry = WitnessEntry.Of(operation).Single(entry => entry.Name == name);
+        var body = (JObject)entry.Body!.DeepClone();
+        body.Remove(member!);
+        Service.GivenAnything(WitnessAnswer.Of(entry));
+
+        var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, body)));
+
+        var isDemanded = entry.Demands!.Contains(member);
+        @case.ExpectRefusal(isDemanded, exception);
+        Assert.Equal(isDemanded ? 0 : 1, Service.Requests.Count);
+    }
+}

@@ -1,0 +1,34 @@
+using Newtonsoft.Json;
+using Smslive247.ContractTests.Json;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Witness;
+
+internal static class WitnessRequest
+{
+    /// <summary>What differs between the request of an entry and the one that was sent. Only the order of the query is free.</summary>
+    public static IEnumerable<string> Faults(WitnessEntry entry, StubRequest request)
+    {
+        var due = entry.Request;
+        var line = (string)due["line"]!;
+        return
+        [
+            .. Differ("request line", InOrder(line), InOrder(request.Line)),
+            .. Differ("Authorization", (bool)due["authorization"]! ? "Bearer test-key" : null, request.Header("Authorization")),
+            .. Differ("Accept", (string?)due["accept"], request.Header("Accept")),
+            .. Differ("Content-Type", (string?)due["contentType"], request.Header("Content-Type")),
+            .. due["body"] is { } body && request.Body.Length > 0
+                ? JsonComparison.Differences(body.ToString(Formatting.None), request.Body, isExact: _ => true)
+                : Differ("body", due["body"]?.ToString(Formatting.None) ?? "", request.Body),
+        ];
+    }
+
+    private static string InOrder(string line)
+    {
+        var parts = line.Split('?', 2);
+        return parts.Length == 1 ? line : $"{parts[0]}?{string.Join('&', parts[1].Split('&').Order(StringComparer.Ordinal))}";
+    }
+
+    private static IEnumerable<string> Differ(string what, string? due, string? sent) =>
+        due == sent ? [] : [$"{what}: the witness has\n    {due ?? "none"}\n  and the client sent\n    {sent ?? "none"}"];
+}

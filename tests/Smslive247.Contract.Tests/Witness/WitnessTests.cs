@@ -1,0 +1,50 @@
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Witness;
+
+/// <summary>
+/// Holds the client to a file that was written from the evidence alone: a fault of the document does not pass because the
+/// client, which is compiled from it, agrees.
+/// </summary>
+public sealed class WitnessTests(StubService service) : OperationTests(service), IContractKind
+{
+    public static TheoryData<string> Documents => [.. ApiDocument.All.Select(document => document.Version)];
+
+    static string IContractKind.Kind => "witness";
+
+    static bool IContractKind.AppliesTo(Operation operation) => true;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => WitnessEntry.Of(operation).Select(entry => entry.Name);
+
+    [Theory, OperationCases]
+    public async Task Call_ExchangeOfTheWitness_SendsAndReadsExactlyThis(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var entry = WitnessEntry.Of(operation).Single(entry => entry.Name == @case.Name);
+        Service.GivenAnything(WitnessAnswer.Of(entry));
+
+        var result = await ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, entry.Body));
+
+        @case.ExpectNone(WitnessRequest.Faults(entry, Assert.Single(Service.Requests)));
+        foreach (var (path, due) in entry.Reads)
+        {
+            @case.ExpectNone(await ResultPath.FaultsAsync(result, path, due));
+        }
+    }
+
+    [Theory, MemberData(nameof(Documents))]
+    public void Witness_OfADocument_KnowsTheSameOperations(string version)
+    {
+        var document = ApiDocument.All.Single(document => document.Version == version);
+
+        var witnessed = WitnessEntry.Of(document).Select(entry => entry.OperationId).ToHashSet();
+        var declared = document.Operations.Select(operation => operation.Id).ToHashSet();
+
+        Assert.True(
+            declared.SetEquals(witnessed),
+            $"{Path.GetFileName(document.WitnessPath)} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
+    }
+
+    private static string Join(IEnumerable<string> operations) => string.Join(", ", operations.Order(StringComparer.Ordinal));
+}

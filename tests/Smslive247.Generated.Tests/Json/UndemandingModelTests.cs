@@ -1,0 +1,40 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.Internal;
+
+namespace Smslive247.Tests;
+
+/// <summary>A resource of which no member is required: an error message that comes with a success must not pass for it.</summary>
+public class UndemandingModelTests
+{
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"message":"Invalid key","code":401}""")]
+    public void ReadObject_BareBodyWithoutAKnownMember_IsRefused(string json) =>
+        Assert.Contains("neither 'data' nor a member", Cursors.Refused(json, cursor => EnvelopeReader.ReadObject<Note>(cursor, out _)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"text":"a","code":401}""", "a")]
+    [InlineData("""{"data":{}}""", null)]
+    public void ReadObject_BareBodyWithAKnownMemberOrAnEnvelope_IsRead(string json, string? expected) =>
+        Assert.Equal(expected, Cursors.Whole(json, cursor => EnvelopeReader.ReadObject<Note>(cursor, out _)).Text);
+
+    private sealed class Note : IModel
+    {
+        public string? Text { get; private set; }
+
+        public IReadOnlyList<string> RequiredMembers => [];
+
+        public IDictionary<string, JToken>? AdditionalProperties { get; set; }
+
+        public ulong ReadMember(JsonCursor json)
+        {
+            if (!json.NameIs("text"u8))
+            {
+                return ModelReader.Unknown;
+            }
+
+            Text = json.ReadStringOrNull();
+            return ModelReader.Optional;
+        }
+    }
+}

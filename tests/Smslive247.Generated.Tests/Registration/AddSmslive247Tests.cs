@@ -1,0 +1,139 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+public class AddSmslive247Tests
+{
+    private const string Message = """{"data":{"messageID":"m1"}}""";
+
+    public static TheoryData<Type> Clients => [.. typeof(ISmslive247Client).GetProperties().Select(part => part.PropertyType), typeof(ISmslive247Client)];
+
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public void AddSmslive247_EachClient_ResolvesAsASingleton(Type client)
+    {
+        using var provider = new ServiceCollection().AddSmslive247Key("key").BuildServiceProvider(validateScopes: true);
+        using var scope = provider.CreateScope();
+
+        Assert.Same(provider.GetRequiredService(client), scope.ServiceProvider.GetRequiredService(client));
+    }
+
+    [Fact]
+    public void AddSmslive247_Parts_AreThoseOfTheWhole()
+    {
+        using var provider = new ServiceCollection().AddSmslive247Key("key").BuildServiceProvider();
+
+        var whole = provider.GetRequiredService<ISmslive247Client>();
+
+        Assert.Equal(7, Clients.Count - 1);
+        Assert.All(typeof(ISmslive247Client).GetProperties(), part => Assert.Same(part.GetValue(whole), provider.GetRequiredService(part.PropertyType)));
+    }
+
+    // Vonage #573: a handler for each request ran the machine out of ports.
+    [Fact]
+    public async Task AddSmslive247_AllClients_ShareOneHandler()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms/m1", Message);
+        service.Given(HttpMethod.Get, "/api/v4/accounts/self", """{"data":{"accountID":"a"}}""");
+        var handlers = 0;
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("key", service.Address))
+            .AddHttpMessageHandler(() =>
+            {
+                handlers++;
+                return new PassingHandler();
+            });
+        using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
+        await provider.GetRequiredService<IAccountsClient>().GetAsync("self");
+
+        Assert.Equal(1, handlers);
+        Assert.Equal(["GET /api/v4/sms/m1", "GET /api/v4/accounts/self"], service.Requests.Select(request => request.Line));
+    }
+
+    [Fact]
+    public async Task AddSmslive247_CalledTwice_SendsEachRequestOnce()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms/m1", Message);
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => options.ApiKey = "key");
+        services.AddSmslive247(options => options.BaseAddress = service.Address);
+        using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
+
+        Assert.Single(service.Requests);
+        Assert.Single(provider.GetServices<IMessagesClient>());
+        Assert.Single(provider.GetServices<ISmslive247Client>());
+    }
+
+    [Fact]
+    public void AddSmslive247_CalledTwice_AddsToTheOptionsOnly()
+    {
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => options.ApiKey = "key");
+        var once = services.ToArray();
+
+        services.AddSmslive247(options => options.ApiKey = "key");
+
+        Assert.All(services.Except(once), added => Assert.Equal("IConfigureOptions`1", added.ServiceType.Name));
+    }
+
+    // The second call used to put the library's handler back in the place of the caller's.
+    [Fact]
+    public async Task AddSmslive247_CalledAgainAfterTheHandlerWasReplaced_KeepsTheCallersHandler()
+    {
+        using var handler = new StubHandler(HttpStatusCode.OK, Message);
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => options.ApiKey = "key").ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddSmslive247(options => options.ApiKey = "key");
+        using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
+
+        Assert.Equal(["GET /api/v4/sms/m1"], handler.Requests);
+    }
+
+    [Fact]
+    public void AddSmslive247_ClientThatIsThereAlready_Stays()
+    {
+        using var mock = new Smslive247Client("mock");
+        var services = new ServiceCollection().AddSingleton(mock.Messages);
+
+        using var provider = services.AddSmslive247Key("key").BuildServiceProvider();
+
+        Assert.Same(mock.Messages, provider.GetRequiredService<IMessagesClient>());
+    }
+
+    [Fact]
+    public void AddSmslive247_NullOrEmpty_IsRefused()
+    {
+        var services = new ServiceCollection();
+
+        Assert.Throws<ArgumentNullException>("services", () => ((IServiceCollection)null!).AddSmslive247(_ => { }));
+        Assert.Throws<ArgumentNullException>("configure", () => services.AddSmslive247((Action<Smslive247Options>)null!));
+        Assert.Throws<ArgumentNullException>("section", () => services.AddSmslive247((IConfiguration)null!));
+        Assert.Throws<ArgumentNullException>("name", () => services.AddSmslive247(null!, _ => { }));
+        Assert.Throws<ArgumentNullException>("configure", () => services.AddSmslive247("shop", null!));
+        Assert.Throws<ArgumentException>("name", () => services.AddSmslive247("", _ => { }));
+        Assert.Empty(services);
+    }
+
+    private sealed class PassingHandler : DelegatingHandler;
+}
+
+internal static class RegistrationOfAKey
+{
+    public static IServiceCollection AddSmslive247Key(this IServiceCollection services, string key)
+    {
+        services.AddSmslive247(options => options.ApiKey = key);
+        return services;
+    }
+}

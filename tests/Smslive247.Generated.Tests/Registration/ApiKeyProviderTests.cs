@@ -1,0 +1,97 @@
+using System.Net;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+public class ApiKeyProviderTests
+{
+    [Fact]
+    public async Task GetAsync_KeyThatRotates_IsAskedForEachRequest()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms/m1", """{"data":{"messageID":"m1"}}""");
+        var asked = 0;
+        using var client = new Smslive247Client(new Smslive247Options { BaseAddress = service.Address, ApiKeyProvider = _ => new($"key-{++asked}") });
+
+        await client.Messages.GetAsync("m1");
+        await client.Messages.GetAsync("m1");
+
+        Assert.Equal(["Bearer key-1", "Bearer key-2"], service.Requests.Select(request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task AnonymousOperations_AnyProvider_NeitherAskNorSendAKey()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Post, "/api/v4/auth", """{"data":{"accessToken":"t"}}""");
+        service.Given(HttpMethod.Post, "/api/v4/auth/reset", "", HttpStatusCode.NoContent);
+        using var client = new Smslive247Client(new Smslive247Options
+        {
+            BaseAddress = service.Address,
+            ApiKeyProvider = _ => throw new InvalidOperationException("Nobody may ask: there is no token before the log-in."),
+        });
+
+        await client.Authentication.LogInAsync(new() { Username = "u", Password = "p" });
+        await client.Authentication.ResetPasswordAsync("u");
+
+        Assert.Equal(["POST /api/v4/auth", "POST /api/v4/auth/reset?accountId=u"], service.Requests.Select(request => request.Line));
+        Assert.All(service.Requests, request => Assert.Null(request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task LogInAsync_FixedKey_IsNotSentEither()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Post, "/api/v4/auth", """{"data":{"accessToken":"t"}}""");
+        using var client = new Smslive247Client(service.Options);
+
+        await client.Authentication.LogInAsync(new() { Username = "u", Password = "p" });
+
+        Assert.Null(Assert.Single(service.Requests).Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("0f8fad5b d9cb")]
+    [InlineData("0f8fad5b\r\nX-Injected: 1")]
+    [InlineData("0f8fad5bé")]
+    public async Task GetAsync_ProviderGivesABadKey_IsNamedWithoutShowingItAndUnsent(string? key)
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(new Smslive247Options { ApiKeyProvider = _ => new(key!) }, handler);
+
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Messages.GetAsync("m1"));
+
+        Assert.StartsWith("The key of ApiKeyProvider is empty, or has a space", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("0f8fad5b", thrown.ToString(), StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task GetAsync_ProviderFails_ItsExceptionPasses()
+    {
+        using var handler = new StubHandler();
+        var failure = new TimeoutException("The vault is closed.");
+        using var client = new Smslive247Client(new Smslive247Options { ApiKeyProvider = _ => throw failure }, handler);
+
+        Assert.Same(failure, await Assert.ThrowsAsync<TimeoutException>(() => client.Messages.GetAsync("m1")));
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public async Task GetAsync_CallersToken_ReachesTheProvider()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(
+            new Smslive247Options { ApiKeyProvider = token => new(Task.FromCanceled<string>(token)) }, handler);
+
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Messages.GetAsync("m1", cancellation.Token));
+
+        Assert.Equal(cancellation.Token, thrown.CancellationToken);
+        Assert.Empty(handler.Requests);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+public class ConfigurationTests
+{
+    [Fact]
+    public void AddSmslive247_Section_SetsEachOption()
+    {
+        var options = Bind(new()
+        {
+            ["ApiKey"] = "MA-1",
+            ["BaseAddress"] = "http://sms.example/api-root",
+            ["AllowInsecureHttp"] = "true",
+            ["AttemptTimeout"] = "00:00:05",
+            ["PooledConnectionLifetime"] = "00:01:00",
+            ["MaxResponseBytes"] = "1024",
+            ["AssumedUtcOffset"] = "-02:30",
+        });
+
+        Assert.Equal("MA-1", options.ApiKey);
+        Assert.Equal("http://sms.example/api-root", options.BaseAddress.ToString());
+        Assert.True(options.AllowInsecureHttp);
+        Assert.Equal(TimeSpan.FromSeconds(5), options.AttemptTimeout);
+        Assert.Equal(TimeSpan.FromMinutes(1), options.PooledConnectionLifetime);
+        Assert.Equal(1024, options.MaxResponseBytes);
+        Assert.Equal(new TimeSpan(-2, -30, 0), options.AssumedUtcOffset);
+        Assert.Same(TimeProvider.System, options.TimeProvider);
+    }
+
+    [Fact]
+    public void AddSmslive247_SectionWithTheKeyAlone_LeavesTheDefaults()
+    {
+        var options = Bind(new() { ["ApiKey"] = "MA-1" });
+
+        Assert.Equal("https://api.smslive247.com/", options.BaseAddress.ToString());
+        Assert.False(options.AllowInsecureHttp);
+        Assert.Equal(TimeSpan.FromSeconds(30), options.AttemptTimeout);
+        Assert.Equal(TimeSpan.FromMinutes(5), options.PooledConnectionLifetime);
+        Assert.Equal(67_108_864, options.MaxResponseBytes);
+        Assert.Equal(TimeSpan.FromHours(1), options.AssumedUtcOffset);
+        Assert.Null(options.ApiKeyProvider);
+    }
+
+    [Fact]
+    public void AddSmslive247_EmptySection_NamesTheMissingKey()
+    {
+        var thrown = Assert.Throws<OptionsValidationException>(() => Bind([]));
+
+        Assert.Contains("Smslive247Options.ApiKey is missing", thrown.Message, StringComparison.Ordinal);
+    }
+
+    // A client reads its options once: a key never changes under a call.
+    [Fact]
+    public async Task Client_OptionsChangedAfterItWasMade_ChangesNothing()
+    {
+        using var handler = new StubHandler((request, _) =>
+        {
+            Assert.Equal("Bearer before", request.Headers.Authorization!.ToString());
+            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, """{"data":{"messageID":"m1"}}"""));
+        });
+        var options = new Smslive247Options { ApiKey = "before", BaseAddress = new("https://before.example/a") };
+        using var client = new Smslive247Client(options, handler);
+
+        (options.ApiKey, options.BaseAddress, options.AttemptTimeout, options.MaxResponseBytes) = ("after", new("https://after.example"), TimeSpan.Zero, 1);
+        options.ApiKeyProvider = _ => throw new InvalidOperationException();
+        await client.Messages.GetAsync("m1");
+
+        Assert.Equal(["GET /a/api/v4/sms/m1"], handler.Requests);
+    }
+
+    private static Smslive247Options Bind(Dictionary<string, string?> values)
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(values.ToDictionary(pair => $"Smslive247:{pair.Key}", pair => pair.Value))
+            .Build();
+        var services = new ServiceCollection();
+        services.AddSmslive247(configuration.GetSection("Smslive247"));
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<Smslive247Options>>().Value;
+    }
+}

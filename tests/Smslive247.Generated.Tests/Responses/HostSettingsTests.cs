@@ -1,0 +1,79 @@
+using System.Net;
+using System.Runtime.Loader;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+/// <summary>The settings of Newtonsoft's serializer that a host sets for itself. They are those of the process: nothing else runs meanwhile.</summary>
+[Collection(RunsAlone.Name)]
+public sealed class HostSettingsTests : IDisposable
+{
+// The settings are what this test is about; they are put back at its end.
+#pragma warning disable RS0030
+    private readonly Func<JsonSerializerSettings>? before = JsonConvert.DefaultSettings;
+
+    public HostSettingsTests() => JsonConvert.DefaultSettings = () => new()
+    {
+        ContractResolver = new CamelCasePropertyNamesContractResolver(),
+        TypeNameHandling = TypeNameHandling.All,
+        NullValueHandling = NullValueHandling.Include,
+        Formatting = Formatting.Indented,
+        DateFormatString = "yyyy",
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Double,
+        MissingMemberHandling = MissingMemberHandling.Error,
+        MaxDepth = 1,
+    };
+
+    public void Dispose() => JsonConvert.DefaultSettings = before;
+#pragma warning restore RS0030
+
+    [Fact]
+    public async Task SendAsync_HostsSettings_ChangeNeitherWhatIsSentNorWhatIsRead()
+    {
+        using var handler = new StubHandler(
+            HttpStatusCode.OK, """{"data":{"messageID":"m1","submitDate":"2024-05-31T10:00:00","charged":1.10,"reports":[{"status":"DELIVRD"}],"new":{"a":[1]}}}""");
+        using var client = OneCall.Client(handler);
+        var request = OneCall.Request;
+        request.DeliveryTime = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(1));
+
+        var message = (await client.Messages.SendAsync(request)).Data;
+
+        Assert.Equal(
+            """{"senderID":"SHOP","messageText":"Your parcel is here","mobileNumber":"2348030000001","deliveryTime":"2024-05-31T10:00:00+01:00"}""",
+            Assert.Single(handler.Bodies));
+        Assert.Equal(("m1", 1.10m), (message.MessageId, message.Charged));
+        Assert.Equal(TimeSpan.FromHours(1), message.SubmitDate!.Value.Offset);
+        Assert.Equal("DELIVRD", message.Reports!.Single().Status.Value);
+        Assert.Equal("""{"a":[1]}""", message.AdditionalProperties!["new"].ToString());
+    }
+
+    // The serializer of the library lives as long as the process, and other tests have made it: a second copy makes its own now.
+    [Fact]
+    public void Write_HostsSettingsThatWereThereFirst_ChangeNothing()
+    {
+        var context = new AssemblyLoadContext(nameof(HostSettingsTests), isCollectible: true);
+        var library = context.LoadFromAssemblyPath(typeof(SendMessageRequest).Assembly.Location);
+        var type = library.GetType(typeof(SendMessageRequest).FullName!)!;
+        var request = Activator.CreateInstance(type)!;
+        type.GetProperty(nameof(SendMessageRequest.Route))!.SetValue(request, "dnd");
+
+        var written = library.GetType("Smslive247.Internal.ApiJson")!.GetMethod("Write")!.Invoke(null, [request, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)]);
+
+        Assert.Equal("""{"route":"dnd"}""", Encoding.UTF8.GetString((ArraySegment<byte>)written!));
+        context.Unload();
+    }
+
+    [Fact]
+    public async Task SendAsync_HostsSettings_LeaveErrorsReadable()
+    {
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(
+            HttpStatusCode.BadRequest, """{"code":400,"message":"No","errors":[{"field":"senderID","message":"Bad"}]}""");
+
+        Assert.Equal(("400", "No", new FieldError("senderID", "Bad")), (thrown.Code, thrown.ServiceMessage, thrown.Errors.Single()));
+    }
+}

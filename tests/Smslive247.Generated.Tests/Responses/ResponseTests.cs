@@ -1,0 +1,53 @@
+using System.Net;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+public class ResponseTests
+{
+    [Fact]
+    public async Task GetResponse_TypedResult_GivesStatusAndHeaders()
+    {
+        await using var server = RawServer.Answering(
+            "HTTP/1.1 202 Taken\r\nContent-Type: application/json\r\nX-Request-Id: r1\r\nX-Many: a\r\nX-Many: b\r\nContent-Length: 27\r\n\r\n{\"data\":{\"messageID\":\"m1\"}}");
+        using var client = new Smslive247Client(server.Options);
+
+        var response = (await client.Messages.GetAsync("m1")).GetResponse()!;
+
+        Assert.Equal((HttpStatusCode.Accepted, "Taken"), (response.StatusCode, response.ReasonPhrase));
+        Assert.Equal("r1", response.GetHeader("x-request-ID"));
+        Assert.Equal(["a", "b"], response.Headers["x-many"]);
+        Assert.Equal("application/json", response.GetHeader("Content-Type"));
+        Assert.Null(response.GetHeader("X-None"));
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task GetAsync_DateWithoutAnOffset_TakesThatOfTheOptions()
+    {
+        using var handler = new StubHandler(HttpStatusCode.OK, """{"data":{"messageID":"m1","submitDate":"2024-05-31T10:00:00"}}""");
+        using var client = OneCall.Client(handler, options => options.AssumedUtcOffset = TimeSpan.FromHours(-5));
+
+        var submitted = (await client.Messages.GetAsync("m1")).Data.SubmitDate!.Value;
+
+        Assert.Equal((new DateTime(2024, 5, 31, 10, 0, 0), TimeSpan.FromHours(-5)), (submitted.DateTime, submitted.Offset));
+    }
+
+    [Fact]
+    public async Task DeleteAsync_NoBody_ReturnsTheResponse()
+    {
+        await using var server = RawServer.Answering("HTTP/1.1 204 No Content\r\nX-Request-Id: r1\r\n\r\n");
+        using var client = new Smslive247Client(server.Options);
+
+        var response = await client.Batches.DeleteAsync(7);
+
+        Assert.Equal((HttpStatusCode.NoContent, "r1"), (response.StatusCode, response.GetHeader("X-Request-Id")));
+    }
+
+    [Fact]
+    public void GetResponse_ObjectThatATestMade_IsNull() => Assert.Null(new MessageResponse { Data = new() }.GetResponse());
+
+    [Fact]
+    public void GetResponse_Null_Throws() => Assert.Throws<ArgumentNullException>("result", () => ((IResponseSource)null!).GetResponse());
+}
