@@ -71,7 +71,7 @@ public class DownloadTests
         Assert.False(reading.IsCompleted);
         time.Advance(StubTime.AttemptTimeout);
 
-        Assert.Equal(1, (await Assert.ThrowsAsync<Smslive247TimeoutException>(() => reading)).Attempts);
+        Assert.Equal(1, (await Assert.ThrowsAsync<Smslive247TimeoutException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)))).Attempts);
     }
 
     // The limit of a download is per read: a large file may take longer than any call.

@@ -81,7 +81,7 @@ public class TimeLimitTests
         });
         using var client = new Smslive247Client(time.Retrying(server.Options));
 
-        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.CallAsync(method));
+        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.CallAsync(method).WaitAsync(TimeSpan.FromSeconds(60)));
 
         Assert.Equal(requests, thrown.Attempts);
         Assert.Equal(requests, server.Requests.Count);
