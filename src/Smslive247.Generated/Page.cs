@@ -36,7 +36,10 @@ public sealed class Page<T> : IResponseSource
     /// <value>Null where the service does not say.</value>
     public int? TotalPages { get; }
 
-    /// <summary>Whether there is more behind this page. Where the service states no totals, only an empty page is the last.</summary>
+    /// <summary>
+    /// Whether there is more behind this page, going by what the service states with it. Where it states no totals, only an
+    /// empty page is the last. An enumeration of the list knows more: it also sees pages that are shorter than stated.
+    /// </summary>
     public bool HasNextPage =>
         Items.Count > 0 && (IsUnbounded || PageNo < TotalPages || (long)PageNo * PageSize < TotalCount);
 

@@ -7,8 +7,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the clients of SMSLive247.</summary>
 public static class Smslive247ServiceCollectionExtensions
 {
-    private const string HttpClientName = "Smslive247";
-
     /// <summary>
     /// Registers <c>ISmslive247Client</c> and each <c>I...Client</c> of every version as singletons over one HttpClient,
     /// named <c>Smslive247</c>. Options are checked when the host starts, or else when a client is first resolved.
@@ -21,7 +19,7 @@ public static class Smslive247ServiceCollectionExtensions
         Guard.NotNull(services, nameof(services));
         Guard.NotNull(configure, nameof(configure));
         services.Configure(configure);
-        return ClientRegistration.Add(services, Options.Options.DefaultName, HttpClientName, serviceKey: null);
+        return ClientRegistration.Add(services, account: null);
     }
 
     /// <summary>Registers the clients with options from configuration: <c>AddSmslive247(configuration.GetSection("Smslive247"))</c>.</summary>
@@ -33,7 +31,7 @@ public static class Smslive247ServiceCollectionExtensions
         Guard.NotNull(services, nameof(services));
         Guard.NotNull(section, nameof(section));
         services.Configure<Smslive247Options>(section);
-        return ClientRegistration.Add(services, Options.Options.DefaultName, HttpClientName, serviceKey: null);
+        return ClientRegistration.Add(services, account: null);
     }
 
     /// <summary>Registers the clients of one account among several, as keyed services over an HttpClient named <c>Smslive247:name</c>.</summary>
@@ -53,6 +51,6 @@ public static class Smslive247ServiceCollectionExtensions
         }
 
         services.Configure(name, configure);
-        return ClientRegistration.Add(services, name, $"{HttpClientName}:{name}", serviceKey: name);
+        return ClientRegistration.Add(services, account: name);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Smslive247.Internal;
@@ -7,25 +8,34 @@ namespace Smslive247.Internal;
 /// <summary>Puts the clients of every version into a container.</summary>
 internal static class ClientRegistration
 {
+    private const string HttpClientName = "Smslive247";
+
+    /// <summary>The name of an account's HttpClient.</summary>
+    public static string HttpClientNameOf(string? account) => account is null ? HttpClientName : $"{HttpClientName}:{account}";
+
+    public static bool IsOurs(string? httpClientName) =>
+        httpClientName == HttpClientName || httpClientName?.StartsWith($"{HttpClientName}:", StringComparison.Ordinal) == true;
+
     /// <param name="services">The services to add to; what is there already stays.</param>
-    /// <param name="optionsName">The name of the options.</param>
-    /// <param name="httpClientName">The name of the HttpClient.</param>
-    /// <param name="serviceKey">The key of the services, or null for services without one.</param>
-    public static IHttpClientBuilder Add(IServiceCollection services, string optionsName, string httpClientName, object? serviceKey)
+    /// <param name="account">The name of the options and key of the services, or null for services without one.</param>
+    public static IHttpClientBuilder Add(IServiceCollection services, string? account)
     {
+        var (optionsName, httpClientName) = (account ?? Options.DefaultName, HttpClientNameOf(account));
+
         // Done again, it would undo what the caller did with the builder in between, such as setting a handler of his own.
-        if (services.Any(service => service.ServiceType == typeof(Marker) && Equals(service.ServiceKey, serviceKey)))
+        if (services.Any(service => service.ServiceType == typeof(Marker) && Equals(service.ServiceKey, account)))
         {
             return services.AddHttpClient(httpClientName);
         }
 
-        services.AddKeyedSingleton<Marker>(serviceKey);
+        services.AddKeyedSingleton<Marker>(account);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendOnceFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
         Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
         HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
-        AddVersion<V4.ISmslive247Client>(services, serviceKey, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
+        AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
 
         // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)
@@ -45,7 +55,7 @@ internal static class ClientRegistration
             services.TryAdd(new ServiceDescriptor(
                 part.PropertyType,
                 serviceKey,
-                (provider, key) => part.GetValue(provider.GetRequiredKeyedService<TRoot>(key))!,
+                (provider, key) => part.GetValue(key is null ? provider.GetRequiredService<TRoot>() : provider.GetRequiredKeyedService<TRoot>(key))!,
                 ServiceLifetime.Singleton));
         }
     }

@@ -3,16 +3,21 @@ namespace Smslive247.Internal;
 internal static class ListEnvelopePaging
 {
     /// <summary>The list's pages, from an operation that answers them in envelopes.</summary>
-    public static PagedAsyncEnumerable<T> Walk<T, TEnvelope>(Func<int, CancellationToken, Task<TEnvelope>> fetch)
-        where TEnvelope : IListEnvelope<T> =>
-        new(async (pageNo, cancellationToken) =>
+    /// <param name="pageSize">The page size to ask for.</param>
+    /// <param name="fetch">Fetches the page with a number, at a size.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is less than 1.</exception>
+    public static PagedAsyncEnumerable<T> Walk<T, TEnvelope>(int pageSize, Func<int, int, CancellationToken, Task<TEnvelope>> fetch)
+        where TEnvelope : IListEnvelope<T>
+    {
+        Guard.InRange(pageSize, 1, long.MaxValue, nameof(pageSize));
+        return new(async (pageNo, cancellationToken) =>
         {
-            var envelope = await fetch(pageNo, cancellationToken).ConfigureAwait(false);
+            var envelope = await fetch(pageNo, pageSize, cancellationToken).ConfigureAwait(false);
             var paging = envelope.Paging;
-            return new Page<T>(
-                envelope.Data, paging?.PageNo ?? pageNo, paging?.PageSize ?? envelope.Data.Count, paging?.TotalCount, paging?.TotalPages)
+            return new Page<T>(envelope.Data, paging?.PageNo ?? pageNo, paging?.PageSize ?? pageSize, paging?.TotalCount, paging?.TotalPages)
             {
                 Response = envelope.Response,
             };
         });
+    }
 }

@@ -27,6 +27,7 @@ internal static class PageWalk
         await using var ending = window.ConfigureAwait(false);
         Page<T>? previous = null;
         long? seen = null;
+        var isAsStated = false;
         for (var pageNo = startPage; ; pageNo++)
         {
             var page = await window.TakeAsync().ConfigureAwait(false);
@@ -47,9 +48,11 @@ internal static class PageWalk
 
             yield return page;
 
-            // A service that lowers the page size without saying so states too few pages: what it counts is still to come.
+            // A service that lowers the page size without saying so states too few pages: what it counts is still to come. One
+            // whose pages are as long as it says has reached its end, even if an item was deleted meanwhile.
             seen = (seen ?? ItemsBefore(page)) + page.Items.Count;
-            if (!page.HasNextPage && !(seen < page.TotalCount))
+            isAsStated |= page.Items.Count >= page.PageSize;
+            if (!page.HasNextPage && (isAsStated || !(seen < page.TotalCount)))
             {
                 yield break;
             }

@@ -13,6 +13,6 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Account, AccountListResponse>((pageNo, cancellationToken) =>
-            ListAsync(pageNo, pageSize ?? PageSizes.Default, cancellationToken));
+        ListEnvelopePaging.Walk<Account, AccountListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, cancellationToken));
 }

@@ -26,16 +26,16 @@ public partial class BatchesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Batch, BatchListResponse>((pageNo, cancellationToken) =>
-            ListAsync(pageNo, pageSize ?? PageSizes.Default, dateFrom, dateTo, cancellationToken));
+        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllPendingAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Batch, BatchListResponse>((pageNo, cancellationToken) =>
-            ListPendingAsync(pageNo, pageSize ?? PageSizes.Default, dateFrom, dateTo, cancellationToken));
+        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
+            ListPendingAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Message> ListAllReportsAsync(long batchId, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Message, MessageListResponse>((pageNo, cancellationToken) =>
-            ListReportsAsync(batchId, pageNo, pageSize ?? PageSizes.Default, cancellationToken));
+        ListEnvelopePaging.Walk<Message, MessageListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
+            ListReportsAsync(batchId, pageNo, size, cancellationToken));
 }

@@ -17,11 +17,11 @@ public partial class PhoneBookClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Contact> ListAllContactsAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Contact, ContactListResponse>((pageNo, cancellationToken) =>
-            ListContactsAsync(pageNo, pageSize ?? PageSizes.Default, cancellationToken));
+        ListEnvelopePaging.Walk<Contact, ContactListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
+            ListContactsAsync(pageNo, size, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Contact> ListAllGroupsAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Contact, ContactListResponse>((pageNo, cancellationToken) =>
-            ListGroupsAsync(pageNo, pageSize ?? PageSizes.Default, cancellationToken));
+        ListEnvelopePaging.Walk<Contact, ContactListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
+            ListGroupsAsync(pageNo, size, cancellationToken));
 }

@@ -3,10 +3,41 @@ namespace Smslive247.Internal;
 /// <summary>One call with all its tries.</summary>
 internal sealed class ApiCall(ApiOperation operation, RequestBody body, CancellationToken cancellationToken)
 {
+#if NET
+    private static readonly HttpRequestOptionsKey<ApiCall> Link = new("Smslive247.Call");
+#else
+    private const string Link = "Smslive247.Call";
+#endif
+
+    private int doubt;
+
     public ApiOperation Operation => operation;
 
     /// <summary>Whether the caller wants no answer any more.</summary>
     public bool IsCancelled => cancellationToken.IsCancellationRequested;
+
+    /// <summary>The call that a request belongs to; null for requests of others.</summary>
+    public static ApiCall? Of(HttpRequestMessage request) =>
+#if NET
+        request.Options.TryGetValue(Link, out var call) ? call : null;
+#else
+        request.Properties.TryGetValue(Link, out var call) ? (ApiCall)call : null;
+#endif
+
+    /// <summary>Makes a request one of this call's.</summary>
+    public void Claim(HttpRequestMessage request) =>
+#if NET
+        request.Options.Set(Link, this);
+#else
+        request.Properties[Link] = this;
+#endif
+
+    /// <summary>Says that the service may be at work from now on.</summary>
+    /// <returns>False if it may have been before.</returns>
+    public bool TryEnterDoubt() => Interlocked.Exchange(ref doubt, 1) == 0;
+
+    /// <summary>Says that the service is provably not at work.</summary>
+    public void LeaveDoubt() => Volatile.Write(ref doubt, 0);
 
     /// <summary>The key of the current try; null for an operation that needs none.</summary>
     public string? Key { get; set; }

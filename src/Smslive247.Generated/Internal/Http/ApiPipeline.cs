@@ -47,12 +47,13 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 
         async Task<T> TryAsync(CancellationToken tryToken)
         {
-            call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(tryToken).ConfigureAwait(false);
+            call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(call, tryToken).ConfigureAwait(false);
             using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation) };
             request.Headers.Accept.Add(accepted);
             request.Headers.UserAgent.Add(UserAgent.Product);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
             CallActivity.Propagate(request);
+            call.Claim(request);
             return await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
         }
 

@@ -29,16 +29,38 @@ internal sealed class ApiSettings(Smslive247Options options)
 
     public Uri Resolve(RequestAddress address) => new(root + address, UriKind.Absolute);
 
-    public async ValueTask<string> GetKeyAsync(CancellationToken cancellationToken)
+    /// <exception cref="Smslive247ConnectionException">The provider failed in the library's own way, or was cancelled by somebody else.</exception>
+    /// <exception cref="InvalidOperationException">The provider's key cannot be sent.</exception>
+    public async ValueTask<string> GetKeyAsync(ApiCall call, CancellationToken cancellationToken)
     {
         if (keyProvider is null)
         {
             return key!;
         }
 
-        var given = await keyProvider(cancellationToken).ConfigureAwait(false);
-        return given is not null && ApiKeyRules.IsValid(given)
-            ? given
-            : throw new InvalidOperationException($"The key of {nameof(Smslive247Options.ApiKeyProvider)} is empty, or {ApiKeyRules.Complaint}");
+        try
+        {
+            var given = await AskAsync(keyProvider, cancellationToken).ConfigureAwait(false);
+            return given is not null && ApiKeyRules.IsValid(given)
+                ? given
+                : throw new InvalidOperationException($"The key of {nameof(Smslive247Options.ApiKeyProvider)} is empty, or {ApiKeyRules.Complaint}");
+        }
+        catch (Smslive247Exception exception)
+        {
+            // Its own operation and doubts belong to another call than this one, of which nothing was sent.
+            throw Failures.NoKey(call, exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Failures.NoKey(call, exception);
+        }
     }
+
+    /// <summary>Waits no longer than the call may take, also for a provider that does not look at its token.</summary>
+    private static Task<string> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken) =>
+#if NET
+        provider(cancellationToken).AsTask().WaitAsync(cancellationToken);
+#else
+        provider(cancellationToken).AsTask();
+#endif
 }

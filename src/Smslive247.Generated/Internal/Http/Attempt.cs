@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
 using Polly;
 using Polly.Timeout;
 
@@ -47,6 +49,22 @@ internal static class Attempt
             throw Failures.TimedOut(call, limit: null, exception);
         }
         catch (ExecutionRejectedException exception)
+        {
+            throw Failures.Disconnected(call, exception);
+        }
+        catch (ResendRefusedException exception)
+        {
+            throw Failures.Disconnected(call, exception);
+        }
+        catch (TimeoutException exception)
+        {
+            throw Failures.TimedOut(call, limit: null, exception);
+        }
+        catch (SocketException exception)
+        {
+            throw Failures.Disconnected(call, exception);
+        }
+        catch (AuthenticationException exception)
         {
             throw Failures.Disconnected(call, exception);
         }

@@ -28,7 +28,22 @@ internal static class BodyStream
         }
     }
 #else
-    public static Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        stream.ReadAsync(buffer, offset, count, cancellationToken);
+    /// <summary>.NET Framework looks at the token before a read only: here it ends one that is under way, too.</summary>
+    public static async Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        using var ending = cancellationToken.Register(static state => ((Stream)state).Dispose(), stream);
+        try
+        {
+            return await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (IOException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
 #endif
 }

@@ -49,6 +49,14 @@ internal static class Failures
             Attempts = call.Attempts,
         };
 
+    /// <summary>The key provider failed: nothing was sent.</summary>
+    public static Smslive247ConnectionException NoKey(ApiCall call, Exception exception) =>
+        new($"{call.Operation.Id}: {nameof(Smslive247Options.ApiKeyProvider)} gave no key.", exception)
+        {
+            OperationId = call.Operation.Id,
+            Attempts = call.Attempts,
+        };
+
     public static Smslive247ConnectionException Disconnected(ApiCall call, Exception exception)
     {
         var isUnsent = ConnectionFault.ProvesUnsent(exception);

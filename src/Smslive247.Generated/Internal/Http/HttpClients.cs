@@ -8,8 +8,8 @@ internal static class HttpClients
     {
         OptionsValidator.ThrowIfInvalid(options, nameof(options));
         return Configure(handler is null
-            ? new HttpClient(CreateHandler(options), disposeHandler: true)
-            : new HttpClient(handler, disposeHandler: false));
+            ? new HttpClient(new SendOnceHandler(CreateHandler(options)), disposeHandler: true)
+            : new HttpClient(new SendOnceHandler(handler), disposeHandler: false));
     }
 
     public static HttpClient Configure(HttpClient http)

@@ -45,19 +45,13 @@ internal sealed class PooledBody : IDisposable
     {
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength ?? FirstRent, LargestFirstRent) + 1);
         var length = 0;
-        try
+        using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+
+        // After a read that failed the buffer stays out of the pool: a stream that abandoned the read may still write to it.
+        for (var added = 1; added > 0 && length <= limit; length += added)
         {
-            using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-            for (var added = 1; added > 0 && length <= limit; length += added)
-            {
-                buffer = length < buffer.Length ? buffer : Grow(buffer);
-                added = await read(stream, buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-            throw;
+            buffer = length < buffer.Length ? buffer : Grow(buffer);
+            added = await read(stream, buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
         }
 
         return new PooledBody(buffer, length);
