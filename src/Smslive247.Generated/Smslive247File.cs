@@ -1,11 +1,26 @@
+using System.Net;
 using System.Net.Http.Headers;
+using Smslive247.Internal;
 
 namespace Smslive247;
 
 /// <summary>A file that is being downloaded. Dispose of it when the content is read, or no longer wanted.</summary>
 public sealed class Smslive247File : IResponseSource, IDisposable
 {
-    private readonly HttpResponseMessage message;
+    private readonly HttpResponseMessage? message;
+
+    /// <summary>Creates a file; tests that stand in for a client may do so.</summary>
+    /// <param name="content">The content, which is disposed with the file.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public Smslive247File(Stream content, string? fileName = null, string? contentType = null)
+    {
+        Guard.NotNull(content, nameof(content));
+        (Content, FileName, ContentType) = (content, fileName, contentType);
+        Length = content.CanSeek ? content.Length : null;
+        Response = new Smslive247Response(HttpStatusCode.OK);
+    }
 
     internal Smslive247File(HttpResponseMessage message, Stream content)
     {
@@ -45,7 +60,7 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     public void Dispose()
     {
         Content.Dispose();
-        message.Dispose();
+        message?.Dispose();
     }
 
     // A name with a path, or a drive of Windows, in it would lead a caller who saves the file out of his folder.

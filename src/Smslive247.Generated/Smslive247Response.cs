@@ -8,6 +8,21 @@ public sealed class Smslive247Response
 {
     private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> headers;
 
+    /// <summary>Creates an answer; tests that stand in for a client may do so.</summary>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="headers">The headers, each with at least one value; none by default.</param>
+    public Smslive247Response(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null)
+    {
+        StatusCode = statusCode;
+        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in headers ?? all)
+        {
+            all[header.Key] = header.Value;
+        }
+
+        this.headers = new(() => all);
+    }
+
     internal Smslive247Response(HttpResponseMessage message)
     {
         StatusCode = message.StatusCode;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Smslive247;
 using Smslive247.Quickstart;
 using Smslive247.V4;
@@ -35,6 +36,11 @@ static async Task<int> RunAsync(bool isLive, CancellationToken cancellationToken
         using var remote = Register(options => options.ApiKey = key);
         await new Tour(remote.GetRequiredService<ISmslive247Client>()).ReadAsync(cancellationToken);
         return 0;
+    }
+    catch (OptionsValidationException exception)
+    {
+        await Console.Error.WriteLineAsync(exception.Message);
+        return 2;
     }
     catch (Smslive247Exception exception)
     {

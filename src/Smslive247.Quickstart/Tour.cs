@@ -11,7 +11,7 @@ internal sealed class Tour(ISmslive247Client client)
     {
         await ShowAccountAsync(cancellationToken);
         await SendAsync(cancellationToken);
-        await ListAsync(cancellationToken);
+        await ListAsync(mostPages: int.MaxValue, cancellationToken);
         await ShowRefusalAsync(cancellationToken);
     }
 
@@ -19,7 +19,7 @@ internal sealed class Tour(ISmslive247Client client)
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         await ShowAccountAsync(cancellationToken);
-        await ListAsync(cancellationToken);
+        await ListAsync(mostPages: 5, cancellationToken);
     }
 
     private async Task ShowAccountAsync(CancellationToken cancellationToken)
@@ -42,11 +42,11 @@ internal sealed class Tour(ISmslive247Client client)
         Console.WriteLine($"  Sent as {message.MessageId} for {message.Charged} credits.");
     }
 
-    private async Task ListAsync(CancellationToken cancellationToken)
+    private async Task ListAsync(int mostPages, CancellationToken cancellationToken)
     {
-        Heading($"All messages, {PageSize} a page");
+        Heading(mostPages == int.MaxValue ? $"All messages, {PageSize} a page" : $"Up to {mostPages} pages of messages, {PageSize} a page");
         var (pages, messages) = (0, 0);
-        await foreach (var page in client.Messages.ListAllAsync(pageSize: PageSize).AsPages().WithCancellation(cancellationToken))
+        await foreach (var page in client.Messages.ListAllAsync(pageSize: PageSize).AsPages().Take(mostPages).WithCancellation(cancellationToken))
         {
             pages++;
             messages += page.Items.Count;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Smslive247.Internal;
@@ -8,22 +10,58 @@ internal static class Redaction
     private const string Mask = "****";
     private const int LongestText = 200;
 
+    /// <summary>What is looked at: a number that is cut off at the end must not escape its mask.</summary>
+    private const int LongestRead = 400;
+
+    /// <summary>A secret that is shorter is masked as a whole.</summary>
+    private const int ShortestQuote = 8;
+
     // Keys and tokens, which hold a guid; phone numbers and one-time passwords, also with the blanks and dashes that people
     // write into them.
     private static readonly Regex KeysAndNumbers = new(
         @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}", RegexOptions.CultureInvariant);
 
     /// <summary>Members of requests whose values are nobody else's business, at whatever length.</summary>
-    private static readonly HashSet<string> SecretMembers = ["messageText", "sampleText", "rawContents", "password", "oldPassword", "newPassword"];
+    private static readonly HashSet<string> SecretMembers = 
+    [
+        "messageText", "sampleText", "rawContents", "password", "oldPassword", "newPassword", "username", "parentId", "contactName",
+    ];
 
     /// <summary>The first 200 characters on one line, without the secrets, and with guids and runs of four digits and more masked.</summary>
     public static string Apply(string text, IEnumerable<string> secrets)
     {
-        // The longest first: a secret may be part of another one.
-        var known = secrets.OrderByDescending(secret => secret.Length).Aggregate(text, (masked, secret) => masked.Replace(secret, Mask));
-        var masked = KeysAndNumbers.Replace(known, Mask);
+        // Services quote what they complain of in HTML, in other letters, or in part.
+        var readable = WebUtility.HtmlDecode(text.Length <= LongestRead ? text : text.Substring(0, LongestRead));
+        var masked = KeysAndNumbers.Replace(secrets.Aggregate(readable, MaskQuotes), Mask);
         var line = masked.Take(LongestText).Select(character => char.IsControl(character) ? ' ' : character);
         return string.Concat(line) + (masked.Length > LongestText ? "..." : "");
+    }
+
+    /// <summary>Masks each stretch of the text that stands in the secret too, if it is long enough to tell something.</summary>
+    private static string MaskQuotes(string text, string secret)
+    {
+        var least = Math.Min(ShortestQuote, secret.Length);
+        var masked = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length;)
+        {
+            var length = QuoteAt(text, index, secret, least);
+            masked.Append(length == 0 ? text[index].ToString() : Mask);
+            index += Math.Max(1, length);
+        }
+
+        return masked.ToString();
+    }
+
+    /// <returns>How many characters from here on stand in the secret; 0 if they are too few.</returns>
+    private static int QuoteAt(string text, int index, string secret, int least)
+    {
+        var length = 0;
+        for (var next = least; index + next <= text.Length && secret.AsSpan().Contains(text.AsSpan(index, next), StringComparison.OrdinalIgnoreCase); next++)
+        {
+            length = next;
+        }
+
+        return length;
     }
 
     /// <summary>The texts in a request's JSON that must not be quoted.</summary>

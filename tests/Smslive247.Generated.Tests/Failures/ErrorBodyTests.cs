@@ -18,6 +18,31 @@ public class ErrorBodyTests
         Assert.Equal("Messages_Send: the service answered 400: Invalid request (senderID: Not approved; mobileNumber: Required).", thrown.Message);
     }
 
+    // A trace of 70 KB behind the words, or a connection that breaks there, must not cost the words.
+    [Theory]
+    [InlineData(70_000, "\"}")]
+    [InlineData(10, "")]
+    public async Task SendAsync_BodyThatIsTooLongOrCutOff_GivesWhatCameBefore(int length, string end)
+    {
+        var body = """{"code":400,"message":"No","errors":[{"field":"senderID","message":"Bad"}],"trace":" """ + new string('x', length) + end;
+
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
+
+        Assert.Equal(("400", "No", new FieldError("senderID", "Bad")), (thrown.Code, thrown.ServiceMessage, thrown.Errors.Single()));
+        Assert.Equal(Math.Min(body.Length, 64 * 1024), thrown.ResponseBody!.Length);
+    }
+
+    [Fact]
+    public async Task SendAsync_ThousandsOfFields_AreAllThereAndTheMessageStaysShort()
+    {
+        var fields = string.Join(",", Enumerable.Range(1, 1000).Select(number => $$"""{"field":"f{{number}}","message":"Bad"}"""));
+
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, $$"""{"errors":[{{fields}}]}""");
+
+        Assert.Equal(1000, thrown.Errors.Count);
+        Assert.EndsWith("f10: Bad; and 990 more).", thrown.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SendAsync_ProblemDetails_GivesTitleAndFields()
     {

@@ -29,6 +29,23 @@ public class FailurePrivacyTests
         Assert.Equal(body, thrown.ResponseBody);
     }
 
+    // Services quote a text in part, in HTML, or in other letters.
+    [Theory]
+    [InlineData("'Your parcel is here' is not allowed")]
+    [InlineData("'Your parc...' is not allowed")]
+    [InlineData("'YOUR PARCEL IS HERE' is not allowed")]
+    [InlineData("'&#89;our parcel is &#104;ere' is not allowed")]
+    [InlineData("'parcel is here' is not allowed")]
+    public async Task SendAsync_ServiceQuotesTheText_IsMaskedInTheMessage(string message)
+    {
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, $$"""{"message":"{{message}}"}""");
+
+        Assert.DoesNotContain("parc", thrown.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.EndsWith("' is not allowed.", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("****", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(message, thrown.ServiceMessage);
+    }
+
     [Fact]
     public async Task GetAsync_UnreadableSuccess_ShowsNothingOfTheBody()
     {

@@ -14,7 +14,7 @@ public class ModelConverterTests
 
         Assert.Equal("17", message.MessageId);
         Assert.Equal("2024-05-31T10:00:00.0000000+01:00", message.SubmitDate!.Value.ToString("O", CultureInfo.InvariantCulture));
-        Assert.Equal("NEW", message.Reports!.Single().Status.Value);
+        Assert.Equal("NEW", message.Reports!.Single().Status?.Value);
         Assert.Equal("[1]", message.AdditionalProperties!["x"].ToString());
     }
 

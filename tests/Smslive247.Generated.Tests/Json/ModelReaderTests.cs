@@ -43,7 +43,7 @@ public class ModelReaderTests
 
         Assert.Equal(["1", "2"], message.Reports!.Select(report => report.AdditionalProperties!["n"].ToString()));
         Assert.Equal("3", message.AdditionalProperties!["n"].ToString());
-        Assert.Equal("NEW", message.Reports![1].Status.Value);
+        Assert.Equal("NEW", message.Reports![1].Status?.Value);
     }
 
     [Theory]
@@ -53,7 +53,6 @@ public class ModelReaderTests
     [InlineData("""{"messageID":"m1","charged":"4.35"}""", "a number is expected")]
     [InlineData("""{"messageID":"m1","reports":{}}""", "an array is expected")]
     [InlineData("""{"messageID":"m1","reports":[null]}""", "an object is expected")]
-    [InlineData("""{"messageID":"m1","reports":[{}]}""", "'status' is missing")]
     [InlineData("[]", "an object is expected")]
     [InlineData("null", "an object is expected")]
     public void Read_NotTheModel_IsRefused(string json, string expected) =>

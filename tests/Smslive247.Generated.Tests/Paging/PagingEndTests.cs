@@ -50,6 +50,17 @@ public class PagingEndTests
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], list.Asked);
     }
 
+    // A service that counts an item which it does not list: its pages are as long as it says, so its end is the end.
+    [Fact]
+    public async Task Walk_LastPageLacksAnItemOfTheCount_EndsWhereStated()
+    {
+        list.Count = 89;
+        list.Answer = page => new(page.Items, page.PageNo, 20, 90, 5);
+
+        Assert.Equal(89, await list.All.CountAsync());
+        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+    }
+
     [Fact]
     public async Task Walk_ListShrinksOnTheWay_EndsWithIt()
     {

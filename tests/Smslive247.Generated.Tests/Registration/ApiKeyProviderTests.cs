@@ -80,6 +80,40 @@ public class ApiKeyProviderTests
         Assert.Empty(handler.Requests);
     }
 
+    // A provider that logs in through this library fails with doubts about its own call, not about this one.
+    [Theory]
+    [MemberData(nameof(FailingProviders))]
+    public async Task SendAsync_ProviderFailsForReasonsOfItsOwn_WasNotSent(Exception failure)
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(
+            new Smslive247Options { MaxRetries = 0, ApiKeyProvider = _ => new(Task.FromException<string>(failure)) }, handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() =>
+            client.Messages.SendAsync(new() { SenderId = "S", MessageText = "T", MobileNumber = "1" }));
+
+        Assert.Equal(("Messages_Send", false, 1), (thrown.OperationId, thrown.MayHaveBeenSent, thrown.Attempts));
+        Assert.Same(failure, thrown.InnerException);
+        Assert.Empty(handler.Requests);
+    }
+
+    public static TheoryData<Exception> FailingProviders =>
+        [new Smslive247ServerException("Authentication_LogIn: 500") { MayHaveBeenSent = true }, new TaskCanceledException("The provider's own time was up.")];
+
+    [Fact]
+    public async Task GetAsync_ProviderLooksAtNoToken_EndsWithTheCallersToken()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var client = new Smslive247Client(
+            new Smslive247Options { ApiKeyProvider = _ => new(new TaskCompletionSource<string>().Task) }, new StubHandler());
+
+        var call = client.Messages.GetAsync("m1", cancellation.Token);
+        await cancellation.CancelAsync();
+
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, thrown.CancellationToken);
+    }
+
     [Fact]
     public async Task GetAsync_CallersToken_ReachesTheProvider()
     {

@@ -18,6 +18,11 @@ public class ConfigurationTests
             ["BaseAddress"] = "http://sms.example/api-root",
             ["AllowInsecureHttp"] = "true",
             ["AttemptTimeout"] = "00:00:05",
+            ["CallTimeout"] = "00:00:50",
+            ["MaxRetries"] = "5",
+            ["RetryDelay"] = "00:00:00.1",
+            ["MaxRetryDelay"] = "00:00:08",
+            ["RetryRateLimitedSends"] = "false",
             ["PooledConnectionLifetime"] = "00:01:00",
             ["MaxResponseBytes"] = "1024",
             ["AssumedUtcOffset"] = "-02:30",
@@ -27,6 +32,11 @@ public class ConfigurationTests
         Assert.Equal("http://sms.example/api-root", options.BaseAddress.ToString());
         Assert.True(options.AllowInsecureHttp);
         Assert.Equal(TimeSpan.FromSeconds(5), options.AttemptTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(50), options.CallTimeout);
+        Assert.Equal(5, options.MaxRetries);
+        Assert.Equal(TimeSpan.FromMilliseconds(100), options.RetryDelay);
+        Assert.Equal(TimeSpan.FromSeconds(8), options.MaxRetryDelay);
+        Assert.False(options.RetryRateLimitedSends);
         Assert.Equal(TimeSpan.FromMinutes(1), options.PooledConnectionLifetime);
         Assert.Equal(1024, options.MaxResponseBytes);
         Assert.Equal(new TimeSpan(-2, -30, 0), options.AssumedUtcOffset);
@@ -41,6 +51,11 @@ public class ConfigurationTests
         Assert.Equal("https://api.smslive247.com/", options.BaseAddress.ToString());
         Assert.False(options.AllowInsecureHttp);
         Assert.Equal(TimeSpan.FromSeconds(30), options.AttemptTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(100), options.CallTimeout);
+        Assert.Equal(3, options.MaxRetries);
+        Assert.Equal(TimeSpan.FromMilliseconds(500), options.RetryDelay);
+        Assert.Equal(TimeSpan.FromSeconds(30), options.MaxRetryDelay);
+        Assert.True(options.RetryRateLimitedSends);
         Assert.Equal(TimeSpan.FromMinutes(5), options.PooledConnectionLifetime);
         Assert.Equal(67_108_864, options.MaxResponseBytes);
         Assert.Equal(TimeSpan.FromHours(1), options.AssumedUtcOffset);

@@ -48,7 +48,7 @@ public sealed class HostSettingsTests : IDisposable
             Assert.Single(handler.Bodies));
         Assert.Equal(("m1", 1.10m), (message.MessageId, message.Charged));
         Assert.Equal(TimeSpan.FromHours(1), message.SubmitDate!.Value.Offset);
-        Assert.Equal("DELIVRD", message.Reports!.Single().Status.Value);
+        Assert.Equal("DELIVRD", message.Reports!.Single().Status?.Value);
         Assert.Equal("""{"a":[1]}""", message.AdditionalProperties!["new"].ToString());
     }
 

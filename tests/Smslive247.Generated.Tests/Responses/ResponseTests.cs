@@ -45,6 +45,18 @@ public class ResponseTests
         Assert.Equal((HttpStatusCode.NoContent, "r1"), (response.StatusCode, response.GetHeader("X-Request-Id")));
     }
 
+    // Mocks of the interfaces return these.
+    [Fact]
+    public void Constructor_ForTests_GivesWhatWasPassed()
+    {
+        var response = new Smslive247Response(HttpStatusCode.Accepted, new Dictionary<string, IReadOnlyList<string>> { ["X-Id"] = ["r1"] });
+        using var file = new Smslive247File(new MemoryStream([1, 2]), "list.csv", "text/csv");
+
+        Assert.Equal((HttpStatusCode.Accepted, "r1"), (response.StatusCode, response.GetHeader("x-id")));
+        Assert.Empty(new Smslive247Response(HttpStatusCode.OK).Headers);
+        Assert.Equal(("list.csv", "text/csv", 2L, HttpStatusCode.OK), (file.FileName, file.ContentType, file.Length, file.Response.StatusCode));
+    }
+
     [Fact]
     public void GetResponse_ObjectThatATestMade_IsNull() => Assert.Null(new MessageResponse { Data = new() }.GetResponse());
 

@@ -71,7 +71,7 @@ internal static class Failures
     public static Smslive247ApiException Refused(Answer answer, TimeProvider timeProvider)
     {
         var retryAfter = RetryAfter.Read(answer.Response, timeProvider);
-        var failure = new ApiFailure(answer.Call, answer.Response, ErrorBody.Read(answer.Body), answer.KeptText, retryAfter);
+        var failure = new ApiFailure(answer.Call, answer.Response, ErrorBodyReader.Read(answer.Body), answer.KeptText, retryAfter);
         return failure.Status switch
         {
             400 or 422 => new Smslive247ValidationException(failure),

@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Polly;
+using Smslive247.Tests.Stubs;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+/// <summary>Retry policies that a host brings, and that know nothing of SMS: an SMS is sent once all the same.</summary>
+public class SendOnceTests
+{
+    // Aspire's defaults add this handler to every HttpClient of a host.
+    [Theory]
+    [InlineData("GET", 2, true)]
+    [InlineData("POST", 1, true)]
+    [InlineData("DELETE", 1, true)]
+    [InlineData("POST", 1, false)]
+    public async Task Call_HostRetriesEverything_SendsOnce(string method, int requests, bool defaultsFirst)
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var provider = Provider(server, defaultsFirst);
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => Client(provider).CallAsync(method));
+
+        Assert.Equal(method != "GET", thrown.MayHaveBeenSent);
+        Assert.Equal(requests, server.Requests.Count);
+    }
+
+    // The last pass is refused for want of a connection, which proves nothing of the first one.
+    [Fact]
+    public async Task SendAsync_FirstPassIsResetAndHandlerRepeats_IsSentOnceAndInDoubt()
+    {
+        using var handler = new StubHandler(
+            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
+            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ConnectionError)));
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.RetryDelay) = ("test-key", TimeSpan.FromTicks(1)))
+            .AddHttpMessageHandler(() => new RepeatingHandler())
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => Client(provider).CallAsync("POST"));
+
+        Assert.True(thrown.MayHaveBeenSent);
+        Assert.Equal(1, thrown.Attempts);
+        Assert.Equal(["POST /api/v4/sms"], handler.Requests);
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.ConnectionError)]
+    [InlineData(HttpRequestError.NameResolutionError)]
+    public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(HttpRequestError error)
+    {
+        using var handler = new StubHandler(StubAnswers.Fault(new HttpRequestException(error)), StubAnswers.Success);
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
+            .AddHttpMessageHandler(() => new RepeatingHandler())
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await Client(provider).CallAsync("POST");
+
+        Assert.Equal(2, handler.Requests.Count);
+    }
+
+    private static Smslive247Client Client(ServiceProvider provider) => (Smslive247Client)provider.GetRequiredService<ISmslive247Client>();
+
+    private static ServiceProvider Provider(RawServer server, bool defaultsFirst)
+    {
+        var services = new ServiceCollection();
+        if (defaultsFirst)
+        {
+            AddDefaults(services);
+        }
+
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = ("test-key", server.Address, 0));
+        if (!defaultsFirst)
+        {
+            AddDefaults(services);
+        }
+
+        return services.BuildServiceProvider();
+    }
+
+    private static void AddDefaults(ServiceCollection services) => services.ConfigureHttpClientDefaults(http =>
+        http.AddStandardResilienceHandler(options =>
+        {
+            options.Retry.MaxRetryAttempts = 1;
+            options.Retry.Delay = TimeSpan.Zero;
+            options.Retry.BackoffType = DelayBackoffType.Constant;
+        }));
+
+    /// <summary>The simplest of retry policies, and a dangerous one.</summary>
+    private sealed class RepeatingHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            catch (HttpRequestException)
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+        }
+    }
+}
