@@ -110,7 +110,7 @@ public class ApiKeyProviderTests
         var call = client.Messages.GetAsync("m1", cancellation.Token);
         await cancellation.CancelAsync();
 
-        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        var thrown = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
     }
 
