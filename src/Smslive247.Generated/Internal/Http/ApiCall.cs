@@ -13,6 +13,9 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
 
     public ApiOperation Operation => operation;
 
+    /// <summary>Whether a further try would send the same again.</summary>
+    public bool CanRepeat => body.CanRepeat;
+
     /// <summary>Whether the caller wants no answer any more.</summary>
     public bool IsCancelled => cancellationToken.IsCancellationRequested;
 

@@ -6,14 +6,24 @@ namespace Smslive247.Internal;
 /// <summary>The body of a call, written once, from which each try gets its content.</summary>
 internal sealed class RequestBody
 {
-    private readonly ArraySegment<byte>? json;
+    private readonly Func<HttpContent>? createContent;
 
-    private RequestBody(ArraySegment<byte>? json) => this.json = json;
+    private RequestBody(Func<HttpContent>? createContent) => this.createContent = createContent;
+
+    public static RequestBody None { get; } = new(createContent: null);
 
     /// <summary>Texts of the request that must not stand in any message.</summary>
-    public IEnumerable<string> Secrets => json is { } bytes ? Redaction.SecretsIn(bytes) : [];
+    public IEnumerable<string> Secrets { get; private init; } = [];
 
-    public static RequestBody None { get; } = new(null);
+    /// <summary>Whether a further try would send the same again.</summary>
+    public bool CanRepeat { get; private init; } = true;
+
+    /// <summary>A file that is never held in memory as a whole. The stream is neither disposed nor, unless it can seek, read twice.</summary>
+    public static RequestBody File(Stream content, string mediaType)
+    {
+        var start = content.CanSeek ? content.Position : 0;
+        return new(() => new FileContent(content, start, mediaType)) { CanRepeat = content.CanSeek };
+    }
 
     /// <exception cref="ArgumentException">The value is null, lacks a member that the document requires, or holds half a character.</exception>
     public static RequestBody Json(object value, string parameter)
@@ -22,7 +32,8 @@ internal sealed class RequestBody
         (value as IRequestModel)?.DemandRequired();
         try
         {
-            return new(ApiJson.Write(value, ApiJson.Strict));
+            var json = ApiJson.Write(value, ApiJson.Strict);
+            return new(() => JsonContent(json)) { Secrets = Redaction.SecretsIn(json) };
         }
         catch (EncoderFallbackException)
         {
@@ -35,16 +46,11 @@ internal sealed class RequestBody
     /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
     /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
-    public HttpContent? CreateContent(ApiOperation operation)
-    {
-        if (json is not { } bytes)
-        {
-            return operation.IsRepeatable ? null : new ByteArrayContent([]);
-        }
+    public HttpContent? CreateContent(ApiOperation operation) =>
+        createContent?.Invoke() ?? (operation.IsRepeatable ? null : new ByteArrayContent([]));
 
-        return new ByteArrayContent(bytes.Array!, bytes.Offset, bytes.Count)
-        {
-            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
-        };
-    }
+    private static ByteArrayContent JsonContent(ArraySegment<byte> json) => new(json.Array!, json.Offset, json.Count)
+    {
+        Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+    };
 }

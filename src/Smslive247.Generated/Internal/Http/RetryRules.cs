@@ -5,9 +5,10 @@ namespace Smslive247.Internal;
 /// <summary>Which failures a call may be tried again after. An SMS cannot be taken back: what is in doubt is not repeated.</summary>
 internal static class RetryRules
 {
-    public static bool AllowRetry(ApiOperation operation, Exception? exception, ApiSettings settings) => exception switch
+    public static bool AllowRetry(ApiCall call, Exception? exception, ApiSettings settings) => exception switch
     {
-        _ when operation.Method == HttpMethod.Get => operation.IsRepeatable && IsTransient(exception),
+        _ when call.Operation.Method == HttpMethod.Get => call.Operation.IsRepeatable && IsTransient(exception),
+        _ when !call.CanRepeat => false,
         Smslive247RateLimitException => settings.RetryRateLimitedSends,
         Smslive247ConnectionException failure => !failure.MayHaveBeenSent,
         _ => false,

@@ -71,7 +71,7 @@ internal sealed class RetryStrategy
             {
                 MaxRetryAttempts = settings.MaxRetries,
                 ShouldHandle = arguments => new(
-                    arguments.Context.Properties.TryGetValue(Call, out var call) && RetryRules.AllowRetry(call.Operation, arguments.Outcome.Exception, settings)),
+                    arguments.Context.Properties.TryGetValue(Call, out var call) && RetryRules.AllowRetry(call, arguments.Outcome.Exception, settings)),
                 DelayGenerator = arguments => new(backoff.WaitBefore(arguments.AttemptNumber, arguments.Outcome.Exception)),
             })
             .Build();
