@@ -5,7 +5,7 @@ internal sealed record ApiFailure(ApiCall Call, Smslive247Response Response, Err
 {
     public int Status => (int)Response.StatusCode;
 
-    public string Message => $"{Call.Operation.Id}: the service answered {Status}{Error.Describe(Call.Secrets)}.";
+    public string Message => $"{Call.Operation.Id}: the service answered {Status}{Error.Describe([.. Call.Secrets])}.";
 
     public bool MayHaveBeenSent => Call.MayHaveBeenSent && Status is < 400 or > 499;
 }
