@@ -34,7 +34,7 @@ public class FailurePrivacyTests
     [InlineData("'Your parcel is here' is not allowed")]
     [InlineData("'Your parc...' is not allowed")]
     [InlineData("'YOUR PARCEL IS HERE' is not allowed")]
-    [InlineData("'&#89;our parcel is &#104;ere' is not allowed")]
+    [InlineData("'Y&#111;ur p&#97;rc&#101;l &#105;s h&#101;re' is not allowed")]
     [InlineData("'parcel is here' is not allowed")]
     public async Task SendAsync_ServiceQuotesTheText_IsMaskedInTheMessage(string message)
     {
