@@ -85,15 +85,26 @@ public class ApiKeyProviderTests
     [MemberData(nameof(FailingProviders))]
     public async Task SendAsync_ProviderFailsForReasonsOfItsOwn_WasNotSent(Exception failure)
     {
+        var asked = 0;
         using var handler = new StubHandler();
         using var client = new Smslive247Client(
-            new Smslive247Options { MaxRetries = 0, ApiKeyProvider = _ => new(Task.FromException<string>(failure)) }, handler);
+            new Smslive247Options
+            {
+                RetryDelay = TimeSpan.FromTicks(1),
+                ApiKeyProvider = _ =>
+                {
+                    asked++;
+                    return new(Task.FromException<string>(failure));
+                },
+            },
+            handler);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() =>
             client.Messages.SendAsync(new() { SenderId = "S", MessageText = "T", MobileNumber = "1" }));
 
         Assert.Equal(("Messages_Send", false, 1), (thrown.OperationId, thrown.MayHaveBeenSent, thrown.Attempts));
         Assert.Same(failure, thrown.InnerException);
+        Assert.Equal(1, asked);
         Assert.Empty(handler.Requests);
     }
 

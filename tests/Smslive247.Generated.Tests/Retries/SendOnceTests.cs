@@ -23,6 +23,7 @@ public class SendOnceTests
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => Client(provider).CallAsync(method));
 
         Assert.Equal(method != "GET", thrown.MayHaveBeenSent);
+        Assert.Equal(method != "GET", thrown.Message.Contains("a handler tried to send again", StringComparison.Ordinal));
         Assert.Equal(requests, server.Requests.Count);
     }
 

@@ -54,7 +54,7 @@ internal static class Attempt
         }
         catch (ResendRefusedException exception)
         {
-            throw Failures.Disconnected(call, exception);
+            throw Failures.ResendRefused(call, exception);
         }
         catch (TimeoutException exception)
         {

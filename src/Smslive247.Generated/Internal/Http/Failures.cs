@@ -68,6 +68,15 @@ internal static class Failures
         };
     }
 
+    /// <summary>A handler of the caller's would have sent again what may have been carried out.</summary>
+    public static Smslive247ConnectionException ResendRefused(ApiCall call, ResendRefusedException exception) =>
+        new($"{call.Operation.Id}: {exception.Message}", exception)
+        {
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
+        };
+
     public static Smslive247ApiException Refused(Answer answer, TimeProvider timeProvider)
     {
         var retryAfter = RetryAfter.Read(answer.Response, timeProvider);

@@ -7,6 +7,8 @@ internal static class RetryRules
 {
     public static bool AllowRetry(ApiCall call, Exception? exception, ApiSettings settings) => exception switch
     {
+        // No key was had: whoever gives it has a policy of his own, and a log-in that is repeated may lock the account.
+        _ when !call.IsHandedOver => false,
         _ when call.Operation.Method == HttpMethod.Get => call.Operation.IsRepeatable && IsTransient(exception),
         _ when !call.CanRepeat => false,
         Smslive247RateLimitException => settings.RetryRateLimitedSends,
