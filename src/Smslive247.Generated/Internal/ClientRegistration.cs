@@ -11,7 +11,7 @@ internal static class ClientRegistration
     private const string HttpClientName = "Smslive247";
 
     /// <summary>The name of an account's HttpClient.</summary>
-    public static string HttpClientNameOf(string? account) => account is null ? HttpClientName : $"{HttpClientName}:{account}";
+    private static string HttpClientNameOf(string? account) => account is null ? HttpClientName : $"{HttpClientName}:{account}";
 
     public static bool IsOurs(string? httpClientName) =>
         httpClientName == HttpClientName || httpClientName?.StartsWith($"{HttpClientName}:", StringComparison.Ordinal) == true;
