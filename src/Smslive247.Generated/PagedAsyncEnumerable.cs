@@ -9,7 +9,8 @@ namespace Smslive247;
 /// <remarks>
 /// The enumeration never ends silently early: a request that fails throws at its place, after what came before it was
 /// yielded, and a service that sends the same page again is a <see cref="Smslive247ContractException"/>. Items that are
-/// added or deleted while the list is read move the others: limit the list by date where that matters.
+/// added or deleted while the list is read move the others: limit the list by date where that matters. Where the service
+/// numbers its pages only up to some page, a list that goes on behind it is a <see cref="Smslive247PageLimitException"/>.
 /// </remarks>
 /// <typeparam name="T">What the list holds.</typeparam>
 public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
@@ -29,6 +30,9 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     private PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage, int prefetch)
         : this(fetchPage) => this.prefetch = prefetch;
 
+    /// <summary>The last page that can be asked for.</summary>
+    internal int LastPage { get; init; } = int.MaxValue;
+
     /// <summary>
     /// The same list, with pages fetched ahead of the consumer. It is worth it where an item is worked on for about as long
     /// as a page takes to come. Order and failures stay at their places; leaving the enumeration cancels what is under way.
@@ -38,17 +42,18 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative.</exception>
     public PagedAsyncEnumerable<T> Prefetch(int pages) =>
         pages >= 0
-            ? new(fetchPage, pages)
+            ? new(fetchPage, pages) { LastPage = LastPage }
             : throw new ArgumentOutOfRangeException(nameof(pages), pages, "Give 0 or a positive number of pages.");
 
     /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
     /// <param name="startPage">The number of the first page, from 1.</param>
     /// <returns>The pages that hold items, fetched as they are reached.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1.</exception>
-    public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1) =>
-        startPage >= 1
-            ? PageWalk.WalkAsync(fetchPage, startPage, prefetch)
-            : throw new ArgumentOutOfRangeException(nameof(startPage), startPage, "Pages are counted from 1.");
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1, or beyond the last page that can be asked for.</exception>
+    public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1)
+    {
+        Guard.InRange(startPage, 1, LastPage, nameof(startPage));
+        return PageWalk.WalkAsync(fetchPage, startPage, LastPage, prefetch);
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>

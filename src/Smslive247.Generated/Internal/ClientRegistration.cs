@@ -36,6 +36,7 @@ internal static class ClientRegistration
         Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
         HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
         AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
+        AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
 
         // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)

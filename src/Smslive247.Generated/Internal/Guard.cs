@@ -15,7 +15,7 @@ internal static class Guard
 
     /// <summary>Refuses a number that the document does not allow, before anything is sent.</summary>
     public static long? InRange(long? value, long least, long most, string parameter) => value < least || value > most
-        ? throw new ArgumentOutOfRangeException(parameter, value, most == long.MaxValue ? $"Give {least} or more." : $"Give {least} to {most}.")
+        ? throw new ArgumentOutOfRangeException(parameter, value, most >= int.MaxValue ? $"Give {least} or more." : $"Give {least} to {most}.")
         : value;
 
     /// <summary>Refuses a request whose required member is null.</summary>

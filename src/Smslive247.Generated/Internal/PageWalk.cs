@@ -20,6 +20,7 @@ internal static class PageWalk
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> fetchPage,
         int startPage,
+        int lastPage,
         int prefetch,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -43,7 +44,7 @@ internal static class PageWalk
 
             if (page.HasNextPage && prefetch > 0)
             {
-                window.FetchUpTo(Math.Min((long)pageNo + prefetch, LastPage(page)));
+                window.FetchUpTo(Math.Min((long)pageNo + prefetch, Math.Min(lastPage, LastPage(page))));
             }
 
             yield return page;
@@ -55,6 +56,11 @@ internal static class PageWalk
             if (!page.HasNextPage && (isAsStated || !(seen < page.TotalCount)))
             {
                 yield break;
+            }
+
+            if (pageNo == lastPage)
+            {
+                throw Smslive247PageLimitException.Behind(page.PageNo, page.PageSize, page.TotalCount);
             }
 
             previous = page;

@@ -22,10 +22,15 @@ internal static class Redaction
         @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}", RegexOptions.CultureInvariant);
 
     /// <summary>Members of requests whose values are nobody else's business, at whatever length.</summary>
-    private static readonly HashSet<string> SecretMembers = 
-    [
-        "messageText", "sampleText", "rawContents", "password", "oldPassword", "newPassword", "username", "parentId", "contactName",
-    ];
+    private static readonly HashSet<string> SecretMembers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "messageText", "sampleText", "rawContents", "rawNumbers", "mobileNumber", "phoneNumber", "to", "recipient", "remarks",
+        "password", "oldPassword", "newPassword", "token", "providerKey", "username", "parentId",
+        "accountName", "contactName", "firstName", "lastName", "email", "phone", "deliveryEmail", "callback",
+    };
+
+    /// <summary>Whether a member of a request is masked wherever the service quotes it.</summary>
+    public static bool IsSecret(string member) => SecretMembers.Contains(member);
 
     /// <summary>The first 200 characters on one line, without the secrets, and with guids and runs of four digits and more masked.</summary>
     public static string Apply(string text, IEnumerable<string> secrets)
@@ -75,7 +80,7 @@ internal static class Redaction
 
         for (cursor.BeginObject(); cursor.NextMember();)
         {
-            if (SecretMembers.Contains(cursor.Name) && cursor.Peek() == JsonKind.String)
+            if (IsSecret(cursor.Name) && cursor.Peek() == JsonKind.String)
             {
                 var secret = cursor.ReadString();
                 if (secret.Length > 0)

@@ -13,7 +13,9 @@ internal static class Answer
 
     public static IResponseBuilder Success(Operation operation, JToken? example)
     {
-        var response = Response.Create().WithStatusCode(int.Parse(operation.Success.Status));
+        var response = operation.Success.Content.Headers.Aggregate(
+            Response.Create().WithStatusCode(int.Parse(operation.Success.Status)),
+            (response, header) => response.WithHeader(header.Key, header.Value));
         return operation.Success.Content is not { MediaType: { } type } content || example is null
             ? response
             : response.WithHeader("Content-Type", type).WithBody(content.IsJson ? example.ToString(Formatting.None) : (string)example!);

@@ -25,7 +25,7 @@ internal sealed record BrokenAnswer(string Name, string Body)
         return Texts()
             .Concat(Spoilt("", schema, example))
             .Concat(Places(schema, example).SelectMany(place => Values(example, place)))
-            .Concat(schema.Data is { } data ? Envelopes(data) : [])
+            .Concat(schema.Data is { } data ? Envelopes(data) : OtherKinds(schema, example))
             .Concat(schema.Data is { } bare && example["data"] is { } value ? Spoilt("bare, ", bare, value.DeepClone()) : []);
     }
 
@@ -70,6 +70,13 @@ internal sealed record BrokenAnswer(string Name, string Body)
         yield return new("paging alone", """{"paging":{"pageNo":1,"pageSize":20,"totalCount":0,"totalPages":0}}""");
         yield return new("data of the other kind", data.Type == "array" ? """{"data":{}}""" : """{"data":[]}""");
         yield return new("bare answer of the other kind", data.Type == "array" ? """{"items":[]}""" : "[]");
+        yield return new("unknown members alone", """{"success":true,"result":{}}""");
+    }
+
+    private static IEnumerable<BrokenAnswer> OtherKinds(Schema schema, JToken example)
+    {
+        yield return new("of the other kind", schema.Type == "array" ? """{"items":[]}""" : "[]");
+        yield return new("in an envelope", $$"""{"data":{{example.ToString(Formatting.None)}}}""");
         yield return new("unknown members alone", """{"success":true,"result":{}}""");
     }
 

@@ -27,7 +27,7 @@ public sealed class BrokenTests(StubService service) : OperationTests(service), 
         }
 
         Assert.Equal(operation.Id, fault.OperationId);
-        Assert.Equal(!operation.IsGet, fault.MayHaveBeenSent);
+        Assert.Equal(!operation.IsRepeatable, fault.MayHaveBeenSent);
         Assert.Equal(HttpStatusCode.OK, fault.StatusCode);
         Assert.Equal(answer.Body.Length == 0 ? null : answer.Body, fault.ResponseBody);
     }

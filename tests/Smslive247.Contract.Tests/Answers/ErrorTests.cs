@@ -25,7 +25,7 @@ public sealed class ErrorTests(StubService service) : OperationTests(service), I
         Assert.Equal(ErrorAnswer.ExceptionFor(answer.Status), exception.GetType());
         Assert.Equal((HttpStatusCode)answer.Status, exception.StatusCode);
         Assert.Equal(operation.Id, exception.OperationId);
-        Assert.Equal(!operation.IsGet && answer.Status is < 400 or > 499, exception.MayHaveBeenSent);
+        Assert.Equal(!operation.IsRepeatable && answer.Status is < 400 or > 499, exception.MayHaveBeenSent);
         Assert.Equal(answer.Body.ToString(Formatting.None), exception.ResponseBody);
         Assert.Equal((string?)answer.Body["code"], exception.Code);
         Assert.Equal((string?)answer.Body["message"], exception.ServiceMessage);

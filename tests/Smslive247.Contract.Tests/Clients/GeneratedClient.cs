@@ -24,7 +24,12 @@ internal sealed class GeneratedClient : IDisposable
     /// <returns>What the task brings.</returns>
     public Task<object> CallAsync(Operation operation, CallArguments arguments) => CallAsync(
         operation,
-        _ => arguments.Body is null ? arguments.Parameters : arguments.Parameters.Append(new(operation.BodyName, arguments.Body)));
+        _ => arguments.Body switch
+        {
+            null => arguments.Parameters,
+            JObject form when operation.Body!.IsForm => arguments.Parameters.Concat(form.Properties().Select(part => KeyValuePair.Create(part.Name, part.Value))),
+            var body => arguments.Parameters.Append(new(operation.BodyName, body)),
+        });
 
     public async Task<object> CallAsync(Operation operation, Func<MethodInfo, IEnumerable<KeyValuePair<string, JToken>>> arguments)
     {

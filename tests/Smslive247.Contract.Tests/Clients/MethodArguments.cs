@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Json;
@@ -8,6 +9,9 @@ namespace Smslive247.ContractTests.Clients;
 /// <summary>Turns arguments of the document into arguments of a method.</summary>
 internal static class MethodArguments
 {
+    /// <summary>The name of a file of which only the text is given.</summary>
+    public const string UploadName = "numbers.csv";
+
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None });
 
     /// <summary>The arguments in the method's order; its optional parameters keep their defaults.</summary>
@@ -28,11 +32,21 @@ internal static class MethodArguments
     /// <summary>A member that the C# type lacks would be sent along as an unknown one, and nobody would notice.</summary>
     private static object Typed(JToken value, ParameterInfo parameter)
     {
+        if (parameter.ParameterType == typeof(Smslive247Upload))
+        {
+            return Upload(value);
+        }
+
         var typed = value.ToObject(parameter.ParameterType, Serializer)!;
         var differences = JsonComparison.Differences(value.ToString(Formatting.None), ResultJson.WriteTyped(typed));
         Assert.True(differences.Count == 0, $"{parameter.ParameterType.Name} cannot hold what is given: {string.Join("; ", differences)}");
         return typed;
     }
+
+    /// <summary>A file by its text, or by its name and text.</summary>
+    private static Smslive247Upload Upload(JToken file) => file is JObject
+        ? new(new MemoryStream(Encoding.UTF8.GetBytes((string)file["text"]!)), (string)file["name"]!)
+        : new(new MemoryStream(Encoding.UTF8.GetBytes((string)file!)), UploadName);
 
     /// <summary>C# writes <c>batchId</c> for <c>batchID</c>, and no dashes.</summary>
     public static bool IsNamed(ParameterInfo parameter, string wireName) =>

@@ -32,9 +32,9 @@ public sealed class ConventionTests : IContractKind
         @case.ExpectNone(overloads switch
         {
             null => [$"ISmslive247Client has no property {operation.Tag}"],
-            [] => [$"{part!.Name} has no method {name}({expected})"],
+            [] => [$"{part!.Name} has no method {name}{expected}"],
             [var only] when only == expected => [],
-            _ => overloads.Select(actual => $"{part!.Name}.{name}({actual}) should be ({expected})"),
+            _ => overloads.Select(actual => $"{part!.Name}.{name}{actual} should be {expected}"),
         });
     }
 

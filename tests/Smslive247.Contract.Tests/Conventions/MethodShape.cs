@@ -4,42 +4,64 @@ using Smslive247.ContractTests.Lists;
 
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>The parameters of a method in words, as the document has them and as C# has them.</summary>
+/// <summary>The parameters and result of a method in words, as the document has them and as C# has them.</summary>
 internal static class MethodShape
 {
-    public static string Of(MethodInfo method) => string.Join(", ", method.GetParameters().Select(Describe));
+    public static string Of(MethodInfo method) => Signature(method.GetParameters().Select(Describe), Describe(method.ReturnType));
 
     /// <summary>The document's order, but what is required comes first: C# allows nothing else.</summary>
-    public static string Of(Operation operation) => string.Join(
-        ", ",
+    public static string Of(Operation operation) => Signature(
         [
             .. operation.Parameters.Where(parameter => parameter.IsRequired).Select(Describe),
-            .. operation.Body is { Schema: { } schema } ? [$"{BodyType(schema)} {operation.BodyName}"] : Array.Empty<string>(),
+            .. DescribeBody(operation),
             .. operation.Parameters.Where(parameter => !parameter.IsRequired).Select(Describe),
             "CancellationToken cancellationToken = null",
-        ]);
+        ],
+        $"Task<{ResultType(operation)}>");
 
-    public static string Of(ListAllMethod twin) => string.Join(
-        ", ",
+    public static string Of(ListAllMethod twin) => Signature(
         [
             .. twin.Filters.Where(parameter => parameter.IsRequired).Select(Describe),
             .. twin.Filters.Where(parameter => !parameter.IsRequired).Select(Describe),
             "Int32? pageSize = null",
-        ]);
+        ],
+        $"PagedAsyncEnumerable<{twin.ItemType}>");
 
-    private static string Describe(Parameter parameter)
+    private static string Signature(IEnumerable<string> parameters, string result) => $"({string.Join(", ", parameters)}) -> {result}";
+
+    private static string Describe(Parameter parameter) => Describe(parameter.Name, ClrType(parameter.Schema), parameter.IsRequired);
+
+    private static string Describe(string wireName, string type, bool isRequired)
     {
-        var name = parameter.Name.Replace("ID", "Id", StringComparison.Ordinal);
-        return $"{ClrType(parameter.Schema)}{(parameter.IsRequired ? " " : "? ")}{char.ToLowerInvariant(name[0])}{name[1..]}{(parameter.IsRequired ? "" : " = null")}";
+        var name = wireName.Replace("ID", "Id", StringComparison.Ordinal);
+        return $"{type}{(isRequired ? " " : "? ")}{char.ToLowerInvariant(name[0])}{name[1..]}{(isRequired ? "" : " = null")}";
     }
+
+    /// <summary>One parameter for a body of JSON, one for each part of a form.</summary>
+    private static IEnumerable<string> DescribeBody(Operation operation) => operation.Body switch
+    {
+        { IsForm: true, Schema: { } form } => form.Properties.Select(part => Describe(part.Name, ClrType(part.Schema), form.Demands(part.Name))),
+        { Schema: { } schema } => [$"{BodyType(schema)} {operation.BodyName}"],
+        _ => [],
+    };
+
+    private static string ResultType(Operation operation) => operation.Success.Content switch
+    {
+        { Schema: null } => nameof(Smslive247Response),
+        { IsJson: false } => nameof(Smslive247File),
+        { Schema: { Type: "array", Items: { } item } } => $"{(operation.IsPaged ? "Page" : "Smslive247List")}<{item.Name}>",
+        { Schema: { } schema } => schema.Name,
+    };
 
     private static string Describe(ParameterInfo parameter)
     {
         var isNullable = new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        var name = type.IsGenericType ? $"{type.Name.Split('`')[0]}<{type.GetGenericArguments()[0].Name}>" : type.Name;
-        return $"{name}{(isNullable ? "?" : "")} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "null"}" : "")}";
+        return $"{Describe(type)}{(isNullable ? "?" : "")} {parameter.Name}{(parameter.HasDefaultValue ? $" = {parameter.DefaultValue ?? "null"}" : "")}";
     }
+
+    private static string Describe(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{Describe(type.GetGenericArguments()[0])}>" : type.Name;
 
     private static string BodyType(Schema schema) => schema.Type == "array" ? $"IEnumerable<{ClrType(schema.Items!)}>" : schema.Name;
 
@@ -47,6 +69,7 @@ internal static class MethodShape
     {
         { Type: "string", Format: "date-time" } => nameof(DateTimeOffset),
         { IsEnum: true } => schema.Name,
+        { Type: "string", Format: "binary" } => nameof(Smslive247Upload),
         { Type: "string" } => nameof(String),
         { Type: "integer", Format: "int64" } => nameof(Int64),
         { Type: "integer" } => nameof(Int32),

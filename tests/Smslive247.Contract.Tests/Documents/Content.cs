@@ -27,6 +27,9 @@ internal sealed class Content
 
     public bool IsJson => MediaType == "application/json";
 
+    /// <summary>Whether it consists of fields and files.</summary>
+    public bool IsForm => MediaType == "multipart/form-data";
+
     public Schema? Schema { get; }
 
     public IReadOnlyList<Example> Examples { get; }

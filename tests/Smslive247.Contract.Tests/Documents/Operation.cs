@@ -10,6 +10,7 @@ internal sealed class Operation
         (Document, Path, Method) = (document, path, method.ToUpperInvariant());
         Id = (string?)json["operationId"] ?? throw new InvalidDataException($"{document.Version}: {Method} {path} has no operationId.");
         Tag = (string)json["tags"]![0]!;
+        IsRepeatable = method == "get" && (bool?)json["x-repeatable"] != false;
         IsAnonymous = (json["security"] ?? document.Root["security"]) is not JArray { Count: > 0 };
         Parameters = [.. pathParameters.Concat(json["parameters"] ?? new JArray()).Select(parameter => new Parameter(document, parameter))];
         Body = json["requestBody"] is { } body ? new Content(document, (JObject)document.Resolve(body)) : null;
@@ -34,7 +35,8 @@ internal sealed class Operation
 
     public string Method { get; }
 
-    public bool IsGet => Method == "GET";
+    /// <summary>Whether a failed call did nothing: it is a GET, and not one of those that act (<c>x-repeatable: false</c>).</summary>
+    public bool IsRepeatable { get; }
 
     /// <summary><c>security: []</c>.</summary>
     public bool IsAnonymous { get; }
@@ -48,6 +50,9 @@ internal sealed class Operation
     public DeclaredResponse Success { get; }
 
     public IReadOnlyList<DeclaredResponse> Errors { get; }
+
+    /// <summary>Whether the answer is a page whose paging stands in headers; with an envelope it stands in the body.</summary>
+    public bool AnswersPage => IsPaged && Success.Content.Schema?.Type == "array";
 
     public Parameter? PageParameter => Parameters.SingleOrDefault(parameter => parameter.Name is "pageNo" or "PageNumber");
 

@@ -18,6 +18,10 @@ internal sealed class Schema(ApiDocument document, JToken token)
 
     public string? Format => (string?)json["format"];
 
+    public int? Minimum => (int?)json["minimum"];
+
+    public int? Maximum => (int?)json["maximum"];
+
     public bool IsEnum => json["enum"] is not null;
 
     public bool IsNullable => (bool?)json["nullable"] ?? false;

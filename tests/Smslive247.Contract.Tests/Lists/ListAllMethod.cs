@@ -17,6 +17,9 @@ internal sealed class ListAllMethod(Operation operation)
     public IReadOnlyList<Parameter> Filters { get; } =
         [.. operation.Parameters.Where(parameter => parameter != operation.PageParameter && parameter != operation.PageSizeParameter)];
 
+    /// <summary>What the list holds.</summary>
+    public string ItemType => (operation.Success.Content.Schema!.Data ?? operation.Success.Content.Schema).Items!.Name;
+
     public IEnumerable<KeyValuePair<string, JToken>> Arguments(int pageSize) =>
         Filters.Select(filter => KeyValuePair.Create(filter.Name, filter.Example!)).Append(new("pageSize", pageSize));
 
@@ -29,10 +32,28 @@ internal sealed class ListAllMethod(Operation operation)
         return new($"page {pageNo}", values, null);
     }
 
-    public static async Task<IReadOnlyList<object>> CollectAsync(object list)
+    public static async Task<IReadOnlyList<object>> CollectAsync(object list) =>
+        await (Task<IReadOnlyList<object>>)Generic(nameof(CollectItemsAsync), list).Invoke(null, [list])!;
+
+    /// <summary>Reads the list from this page on.</summary>
+    /// <returns>How many items came, and what the reading ended with.</returns>
+    public static async Task<(int Items, Exception? Exception)> CollectFromPageAsync(object list, int startPage) =>
+        await (Task<(int, Exception?)>)Generic(nameof(CollectPagesAsync), list).Invoke(null, [list, startPage])!;
+
+    private static MethodInfo Generic(string name, object list) =>
+        typeof(ListAllMethod).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(list.GetType().GetGenericArguments());
+
+    private static async Task<(int Items, Exception? Exception)> CollectPagesAsync<T>(PagedAsyncEnumerable<T> list, int startPage)
     {
-        var collect = typeof(ListAllMethod).GetMethod(nameof(CollectItemsAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
-        return await (Task<IReadOnlyList<object>>)collect.MakeGenericMethod(list.GetType().GetGenericArguments()).Invoke(null, [list])!;
+        var items = 0;
+        var exception = await Record.ExceptionAsync(async () =>
+        {
+            await foreach (var page in list.AsPages(startPage))
+            {
+                items += page.Items.Count;
+            }
+        });
+        return (items, exception);
     }
 
     private static async Task<IReadOnlyList<object>> CollectItemsAsync<T>(PagedAsyncEnumerable<T> list)

@@ -7,11 +7,9 @@ using WireMock.ResponseBuilders;
 
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>A service with five items on three pages, that knows one name of the page parameter and answers in one shape.</summary>
+/// <summary>A service with a list of three pages, that knows one name of the page parameter and answers in one shape.</summary>
 internal sealed class ListService
 {
-    public const int PageSize = 2;
-    private const int Count = 5;
     private const int Pages = 3;
 
     private readonly Operation operation;
@@ -23,7 +21,13 @@ internal sealed class ListService
 
     public string Name => $"{shape}, {pageName}";
 
+    /// <summary>The smallest that the document allows, but two items at least.</summary>
+    public int PageSize => Math.Max(2, operation.PageSizeParameter!.Schema.Minimum ?? 0);
+
     public IReadOnlyList<JToken> Items => field ??= ListItems.Of(operation, Count);
+
+    /// <summary>The last page is short.</summary>
+    private int Count => ((Pages - 1) * PageSize) + 1;
 
     /// <summary>Without totals only an empty page is the end.</summary>
     public int PagesAskedFor => shape == ListShape.Bare ? Pages + 1 : Pages;

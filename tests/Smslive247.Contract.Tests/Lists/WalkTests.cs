@@ -24,13 +24,13 @@ public sealed class WalkTests(StubService service) : OperationTests(service), IC
         list.AnswerFrom(Service);
 
         var twin = new ListAllMethod(operation);
-        var items = await ListAllMethod.CollectAsync(ClientOf(operation).Invoke(operation.Tag, twin.Name, twin.Arguments(ListService.PageSize)));
+        var items = await ListAllMethod.CollectAsync(ClientOf(operation).Invoke(operation.Tag, twin.Name, twin.Arguments(list.PageSize)));
 
         @case.ExpectNone(JsonComparison.Differences(new JArray(list.Items).ToString(Formatting.None), ResultJson.WriteTyped(items)));
         Assert.Equal(list.PagesAskedFor, Service.Requests.Count);
         foreach (var (request, pageNo) in Service.Requests.Zip(Enumerable.Range(1, list.PagesAskedFor)))
         {
-            @case.ExpectNone(await AddressCheck.FaultsAsync(operation, twin.ArgumentsOfPage(pageNo, ListService.PageSize), request));
+            @case.ExpectNone(await AddressCheck.FaultsAsync(operation, twin.ArgumentsOfPage(pageNo, list.PageSize), request));
         }
     }
 }

@@ -18,6 +18,11 @@ internal static class BodyCheck
             return request.Body.Length == 0 ? [] : ["a body is sent, and the document has none"];
         }
 
+        if (body.IsForm)
+        {
+            return await FormCheck.FaultsAsync(body.Schema!, due!, request);
+        }
+
         if (!body.IsJson)
         {
             return [$"no check knows bodies of {body.MediaType}"];

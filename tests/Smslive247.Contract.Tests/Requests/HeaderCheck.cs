@@ -12,7 +12,7 @@ internal static class HeaderCheck
 
         // Refusals come as JSON, also where success has no body.
         .. Differ("Accept", operation.Success.Content.MediaType ?? "application/json", request.Header("Accept")),
-        .. Differ("Content-Type", operation.Body?.MediaType, request.Header("Content-Type")),
+        .. Differ("Content-Type", operation.Body?.MediaType, request.MediaType),
         .. operation.Parameters.Where(parameter => parameter.In is not ("path" or "query"))
             .Select(parameter => $"no check knows parameters in a {parameter.In}: {parameter.Name}"),
     ];

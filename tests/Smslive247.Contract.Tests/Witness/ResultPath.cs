@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 
 namespace Smslive247.ContractTests.Witness;
@@ -14,10 +13,10 @@ internal static class ResultPath
 
     private static object? Follow(object? value, string path)
     {
-        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
             value = step.StartsWith('[')
-                ? ((IList)value!)[int.Parse(step.Trim('[', ']'))]
+                ? ((IEnumerable<object?>)value!).ElementAt(int.Parse(step.Trim('[', ']')))
                 : (value!.GetType().GetProperty(step) ?? throw new MissingMemberException(value.GetType().Name, step)).GetValue(value);
         }
 

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Json;
 using Smslive247.Tests.Stubs;
 
@@ -7,7 +8,7 @@ namespace Smslive247.ContractTests.Witness;
 internal static class WitnessRequest
 {
     /// <summary>What differs between the request of an entry and the one that was sent. Only the order of the query is free.</summary>
-    public static IEnumerable<string> Faults(WitnessEntry entry, StubRequest request)
+    public static async Task<IReadOnlyList<string>> FaultsAsync(WitnessEntry entry, StubRequest request)
     {
         var due = entry.Request;
         var line = (string)due["line"]!;
@@ -16,12 +17,19 @@ internal static class WitnessRequest
             .. Differ("request line", InOrder(line), InOrder(request.Line)),
             .. Differ("Authorization", (bool)due["authorization"]! ? "Bearer test-key" : null, request.Header("Authorization")),
             .. Differ("Accept", (string?)due["accept"], request.Header("Accept")),
-            .. Differ("Content-Type", (string?)due["contentType"], request.Header("Content-Type")),
-            .. due["body"] is { } body && request.Body.Length > 0
-                ? JsonComparison.Differences(body.ToString(Formatting.None), request.Body, isExact: _ => true)
-                : Differ("body", due["body"]?.ToString(Formatting.None) ?? "", request.Body),
+            .. Differ("Content-Type", (string?)due["contentType"], request.MediaType),
+            .. due switch
+            {
+                _ when due["parts"] is JArray parts => Differ("parts", Join(parts.Select(Part)), Join(await request.PartsAsync())),
+                _ when due["body"] is { } body && request.Body.Length > 0 => JsonComparison.Differences(body.ToString(Formatting.None), request.Body, isExact: _ => true),
+                _ => Differ("body", due["body"]?.ToString(Formatting.None) ?? "", request.Body),
+            },
         ];
     }
+
+    private static StubPart Part(JToken part) => new((string?)part["name"], (string?)part["fileName"], (string?)part["contentType"], (string)part["text"]!);
+
+    private static string Join(IEnumerable<StubPart> parts) => string.Join("\n    ", parts);
 
     private static string InOrder(string line)
     {

@@ -26,7 +26,7 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
 
         var result = await ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, entry.Body));
 
-        @case.ExpectNone(WitnessRequest.Faults(entry, Assert.Single(Service.Requests)));
+        @case.ExpectNone(await WitnessRequest.FaultsAsync(entry, Assert.Single(Service.Requests)));
         foreach (var (path, due) in entry.Reads)
         {
             @case.ExpectNone(await ResultPath.FaultsAsync(result, path, due));

@@ -83,7 +83,7 @@ public class LibraryConventionTests
     [Fact]
     public void Clients_PerTag_HaveNoPublicConstructor() =>
         Assert.All(
-            Library.GetExportedTypes().Where(type => type is { IsClass: true } && type.Name.EndsWith("Client", StringComparison.Ordinal) && type != typeof(Smslive247Client)),
+            Library.GetExportedTypes().Where(type => type is { IsClass: true } && type.Name.EndsWith("Client", StringComparison.Ordinal) && type.Name != nameof(Smslive247Client)),
             type => Assert.Empty(type.GetConstructors()));
 
     private static IEnumerable<MethodInfo> MethodsOf(Type type) =>

@@ -1,10 +1,9 @@
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>A service that does everything right for the message <c>well</c>, and nothing else.</summary>
-internal sealed class FaultServer(Fault fault) : IAsyncDisposable
+internal sealed class FaultServer(ApiVersion version, Fault fault) : IAsyncDisposable
 {
     private readonly RawServer server = RawServer.Repeating(async connection =>
     {
@@ -12,7 +11,7 @@ internal sealed class FaultServer(Fault fault) : IAsyncDisposable
         {
             if (IsWell(request))
             {
-                await connection.SendAsync(RawAnswer.Json("""{"data":{"messageID":"well"}}"""));
+                await connection.SendAsync(RawAnswer.Json(version.Answer("""{"messageID":"well"}""")));
             }
             else if (!await fault.AnswerAsync(connection, request))
             {
@@ -32,7 +31,7 @@ internal sealed class FaultServer(Fault fault) : IAsyncDisposable
     /// <summary>The requests that met the fault.</summary>
     public IReadOnlyList<RawRequest> Requests => [.. server.Requests.Where(request => !IsWell(request))];
 
-    public static async Task AssertWellAsync(Smslive247Client client) => Assert.Equal("well", (await client.Messages.GetAsync("well")).Data.MessageId);
+    public static async Task AssertWellAsync(IVersionClient client) => Assert.Equal("well", await client.GetAsync("well"));
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
 

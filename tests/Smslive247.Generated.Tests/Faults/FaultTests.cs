@@ -1,4 +1,3 @@
-using Smslive247.V4;
 using Xunit.Abstractions;
 
 namespace Smslive247.Tests;
@@ -7,9 +6,9 @@ namespace Smslive247.Tests;
 /// The table of faults, for each kind of call on fresh and on warmed-up connections: the exception, and how many requests
 /// arrived. What may have been sent arrives once.
 /// </summary>
-public class FaultTests(ITestOutputHelper output)
+public abstract class FaultTests(ApiVersion version, ITestOutputHelper output)
 {
-    public static IEnumerable<object[]> Rows => FaultTable.All(new StubTime()).SelectMany(fault => new object[][] { [fault.Name, false], [fault.Name, true] });
+    public static IEnumerable<object[]> Rows => FaultTable.All(ApiVersion.V4, new StubTime()).SelectMany(fault => new object[][] { [fault.Name, false], [fault.Name, true] });
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -20,18 +19,18 @@ public class FaultTests(ITestOutputHelper output)
         var (deleteFailure, delete) = await RunAsync(name, "DELETE", isWarm);
 
         var deleted = postFailure?.GetType() == deleteFailure?.GetType() ? "" : $" (DELETE: {NameOf(deleteFailure)})";
-        output.WriteLine($"| {name}{(isWarm ? ", warm" : "")} | {NameOf(getFailure)}{deleted} | {get} | {post} | {delete} |");
-        var fault = FaultTable.All(new StubTime()).Single(row => row.Name == name);
+        output.WriteLine($"| {version}: {name}{(isWarm ? ", warm" : "")} | {NameOf(getFailure)}{deleted} | {get} | {post} | {delete} |");
+        var fault = FaultTable.All(version, new StubTime()).Single(row => row.Name == name);
         Assert.Equal(fault.GetTries * fault.GetRequestsPerTry, get);
         Assert.Equal((fault.Writes, fault.Writes), (post, delete));
     }
 
-    private static async Task<(Smslive247Exception? Failure, int Requests)> RunAsync(string name, string method, bool isWarm)
+    private async Task<(Smslive247Exception? Failure, int Requests)> RunAsync(string name, string method, bool isWarm)
     {
         var time = new StubTime();
-        var fault = FaultTable.All(time).Single(row => row.Name == name);
-        await using var server = new FaultServer(fault);
-        using var client = new Smslive247Client(server.Options(time));
+        var fault = FaultTable.All(version, time).Single(row => row.Name == name);
+        await using var server = new FaultServer(version, fault);
+        using var client = version.Create(server.Options(time));
         if (isWarm)
         {
             await FaultServer.AssertWellAsync(client);
@@ -52,3 +51,7 @@ public class FaultTests(ITestOutputHelper output)
 
     private static string NameOf(Exception? exception) => exception?.GetType().Name["Smslive247".Length..].Replace("Exception", "", StringComparison.Ordinal) ?? "none";
 }
+
+public sealed class V4FaultTests(ITestOutputHelper output) : FaultTests(ApiVersion.V4, output);
+
+public sealed class V5FaultTests(ITestOutputHelper output) : FaultTests(ApiVersion.V5, output);

@@ -10,7 +10,7 @@ public class UndemandingModelTests
     [InlineData("{}")]
     [InlineData("""{"message":"Invalid key","code":401}""")]
     public void ReadObject_BareBodyWithoutAKnownMember_IsRefused(string json) =>
-        Assert.Contains("neither 'data' nor a member", Cursors.Refused(json, cursor => EnvelopeReader.ReadObject<Note>(cursor, out _)).Message, StringComparison.Ordinal);
+        Assert.Contains("no member that the document knows", Cursors.Refused(json, cursor => EnvelopeReader.ReadObject<Note>(cursor, out _)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"text":"a","code":401}""", "a")]
@@ -25,6 +25,10 @@ public class UndemandingModelTests
         public IReadOnlyList<string> RequiredMembers => [];
 
         public IDictionary<string, JToken>? AdditionalProperties { get; set; }
+
+        public Smslive247Response? Response { get; private set; }
+
+        public void SetResponse(Smslive247Response? response) => Response = response;
 
         public ulong ReadMember(JsonCursor json)
         {

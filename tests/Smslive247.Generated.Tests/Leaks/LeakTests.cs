@@ -1,29 +1,28 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>Under every fault, nothing that our chain emits holds the key, a whole phone number or the text of a message.</summary>
-public class LeakTests
+public abstract class LeakTests(ApiVersion version)
 {
     public static IEnumerable<object[]> Faults =>
-        FaultTable.All(new StubTime()).Concat(Secrets.Echoes).Where(IsOverForEveryCall).Select(fault => new object[] { fault.Name });
+        FaultTable.All(ApiVersion.V4, new StubTime()).Concat(Secrets.Echoes).Where(IsOverForEveryCall).Select(fault => new object[] { fault.Name });
 
     [Theory]
     [MemberData(nameof(Faults))]
     public async Task Calls_AnyFault_EmitNoSecret(string name)
     {
         var time = new StubTime();
-        var fault = FaultTable.All(time).Concat(Secrets.Echoes).Single(row => row.Name == name);
-        await using var server = new FaultServer(fault);
+        var fault = FaultTable.All(version, time).Concat(Secrets.Echoes).Single(row => row.Name == name);
+        await using var server = new FaultServer(version, fault);
         using var emissions = new Emissions();
         await using var provider = Provide(server.Options(time), emissions);
-        var client = provider.GetRequiredService<ISmslive247Client>();
+        using var client = version.From(provider);
 
-        foreach (var call in Secrets.Calls)
+        foreach (var call in client.CallsWith(Secrets.Number, Secrets.Text))
         {
-            if (await call(client).WaitAsync(TimeSpan.FromSeconds(60)).FailureAsync() is { } failure)
+            if (await call().WaitAsync(TimeSpan.FromSeconds(60)).FailureAsync() is { } failure)
             {
                 Assert.IsAssignableFrom<Smslive247Exception>(failure);
                 emissions.Add($"message {failure.Message}");
@@ -51,3 +50,7 @@ public class LeakTests
         return services.BuildServiceProvider();
     }
 }
+
+public sealed class V4LeakTests() : LeakTests(ApiVersion.V4);
+
+public sealed class V5LeakTests() : LeakTests(ApiVersion.V5);

@@ -1,10 +1,9 @@
 using System.Text;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-/// <summary>A key, a number and a text that stand nowhere else, and calls that carry them.</summary>
+/// <summary>A key, a number and a text that stand nowhere else.</summary>
 internal static class Secrets
 {
     public const string Key = "MA-9f86d081-884c-7d65";
@@ -12,17 +11,6 @@ internal static class Secrets
     public const string Text = "Your password is \"kiwi banana\".";
 
     public static IReadOnlyList<string> All { get; } = [Key, Number, Number[3..], Text, "kiwi banana"];
-
-    public static IEnumerable<Func<ISmslive247Client, Task>> Calls =>
-    [
-        client => client.Messages.SendAsync(new() { SenderId = "SHOP", MessageText = Text, MobileNumber = Number }),
-        client => client.Batches.CreateAsync(new() { SenderId = "SHOP", MessageText = Text, MobileNumbers = [Number] }),
-        client => client.PhoneBook.UpdateContactAsync(Number, new() { ContactName = "Amaka", PhoneNumber = Number }),
-        client => client.PhoneBook.DeleteContactAsync(Number),
-        client => client.PhoneBook.CreateGroupAsync("friends", [Number]),
-        client => client.Messages.GetAsync(Number),
-        client => client.BatchFiles.ListAsync(searchText: Number),
-    ];
 
     /// <summary>A service that gives back what it was sent, where it does not belong.</summary>
     public static IEnumerable<Fault> Echoes =>

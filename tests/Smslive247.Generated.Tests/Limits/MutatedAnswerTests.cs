@@ -1,17 +1,17 @@
 using System.Net;
 using System.Text;
 using CsCheck;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>Whatever becomes of an answer on its way: it is read, or it breaks the contract. Nothing else comes out.</summary>
-public class MutatedAnswerTests
+public abstract class MutatedAnswerTests(ApiVersion version)
 {
-    private static readonly string[] Answers =
+    private readonly string[] answers =
     [
-        """{"data":{"batchID":7,"messageID":"m1","senderID":"SHOP","messageText":"Ẹ kú \"ọ̀la\" 😀\n","mobileNumber":"2348030000001","submitDate":"2024-05-31T10:00:00.5+01:00","charged":1.5,"reports":[{"status":"Delivered"}]},"x":null}""",
+        version.Answer("""{"batchID":7,"messageID":"m1","senderID":"SHOP","messageText":"Ẹ kú \"ọ̀la\" 😀\n","mobileNumber":"2348030000001","submitDate":"2024-05-31T10:00:00.5+01:00","charged":1.5,"reports":[{"status":"Delivered"}],"x":null}"""),
         """[{"messageID":"m1","reports":[]},{"messageID":"m2","y":[true,false,null,-1.5e-7]}]""",
+        version.Success,
         """{"data":[{"messageID":"m1"}],"paging":{"pageNo":1,"pageSize":20,"totalCount":1,"totalPages":1}}""",
     ];
 
@@ -23,22 +23,22 @@ public class MutatedAnswerTests
     ];
 
     [Fact]
-    public Task GetAsync_MutatedAnswer_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, Answers, client => client.Messages.GetAsync("m1"), typeof(Smslive247ContractException));
+    public Task GetAsync_MutatedAnswer_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, answers, client => client.GetAsync("m1"), typeof(Smslive247ContractException));
 
     [Fact]
-    public Task ListAsync_MutatedAnswer_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, Answers, client => client.Messages.ListAsync(), typeof(Smslive247ContractException));
+    public Task ListAsync_MutatedAnswer_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, answers, client => client.ListAsync(), typeof(Smslive247ContractException));
 
     [Fact]
     public Task SendAsync_MutatedRefusal_KeepsItsType() => CheckAsync(HttpStatusCode.BadRequest, Refusals, client => client.CallAsync("POST"), typeof(Smslive247ValidationException));
 
-    private static Task CheckAsync(HttpStatusCode status, string[] answers, Func<Smslive247Client, Task> call, Type expected)
+    private Task CheckAsync(HttpStatusCode status, string[] bodies, Func<IVersionClient, Task> call, Type expected)
     {
-        var seeds = answers.Select(Encoding.UTF8.GetBytes).ToArray();
+        var seeds = bodies.Select(Encoding.UTF8.GetBytes).ToArray();
         return Gen.Select(Gen.OneOf(seeds), Mutation.Any.Array[1, 4]).SampleAsync(
             async (seed, mutations) =>
             {
                 using var handler = new BytesHandler(status, mutations.Aggregate(seed, (bytes, mutation) => mutation.Apply(bytes)));
-                using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+                using var client = version.Create(new Smslive247Options { ApiKey = "test-key" }, handler);
 
                 var failure = await call(client).FailureAsync();
 
@@ -54,3 +54,7 @@ public class MutatedAnswerTests
             Task.FromResult(new HttpResponseMessage(status) { Content = new ByteArrayContent(bytes) { Headers = { { "Content-Type", "application/json" } } } });
     }
 }
+
+public sealed class V4MutatedAnswerTests() : MutatedAnswerTests(ApiVersion.V4);
+
+public sealed class V5MutatedAnswerTests() : MutatedAnswerTests(ApiVersion.V5);

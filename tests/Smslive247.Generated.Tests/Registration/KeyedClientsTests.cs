@@ -2,27 +2,26 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>Several accounts in one process.</summary>
-public class KeyedClientsTests
+public abstract class KeyedClientsTests(ApiVersion version)
 {
     [Fact]
     public async Task AddSmslive247_NamedAccountsBesideTheDefault_EachSendsItsKey()
     {
         using var service = new StubService();
-        service.Given(HttpMethod.Get, "/api/v4/sms/m1", """{"data":{"messageID":"m1"}}""");
+        service.Given(HttpMethod.Get, $"/api/{version}/sms/m1", version.Success);
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("key-default", service.Address));
         services.AddSmslive247("shop", options => (options.ApiKey, options.BaseAddress) = ("key-shop", service.Address));
         services.AddSmslive247("bank", options => (options.ApiKey, options.BaseAddress) = ("key-bank", service.Address));
         using var provider = services.BuildServiceProvider();
 
-        await provider.GetRequiredKeyedService<IMessagesClient>("shop").GetAsync("m1");
-        await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
-        await provider.GetRequiredKeyedService<ISmslive247Client>("bank").Messages.GetAsync("m1");
+        await version.From(provider, "shop").GetAsync("m1");
+        await version.From(provider).GetAsync("m1");
+        await version.From(provider, "bank").GetAsync("m1");
 
         Assert.Equal(["Bearer key-shop", "Bearer key-default", "Bearer key-bank"], service.Requests.Select(request => request.Header("Authorization")));
     }
@@ -34,11 +33,14 @@ public class KeyedClientsTests
         services.AddSmslive247("shop", options => options.ApiKey = "key");
         using var provider = services.BuildServiceProvider();
 
-        var messages = provider.GetRequiredKeyedService<IMessagesClient>("shop");
+        var root = provider.GetRequiredKeyedService(version.RootInterface, "shop");
 
-        Assert.Same(messages, provider.GetRequiredKeyedService<ISmslive247Client>("shop").Messages);
-        Assert.Null(provider.GetService<IMessagesClient>());
-        Assert.Null(provider.GetKeyedService<IMessagesClient>("other"));
+        Assert.All(version.RootInterface.GetProperties(), part =>
+        {
+            Assert.Same(part.GetValue(root), provider.GetRequiredKeyedService(part.PropertyType, "shop"));
+            Assert.Null(provider.GetService(part.PropertyType));
+            Assert.Null(provider.GetKeyedService(part.PropertyType, "other"));
+        });
     }
 
     [Fact]
@@ -62,29 +64,32 @@ public class KeyedClientsTests
         foreach (var account in new[] { "shop", "bank" })
         {
             services.AddSmslive247(account, options => options.ApiKey = $"key-{account}")
-                .ConfigurePrimaryHttpMessageHandler(() => new RecordingHandler(seen));
+                .ConfigurePrimaryHttpMessageHandler(() => new RecordingHandler(version, seen));
         }
 
         using var provider = services.BuildServiceProvider();
         await Parallel.ForAsync(0, 1000, new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (call, token) =>
         {
             var account = call % 2 == 0 ? "shop" : "bank";
-            var message = await provider.GetRequiredKeyedService<IMessagesClient>(account).GetAsync($"{account}-{call}", token);
-            Assert.Equal($"{account}-{call}", message.Data.MessageId);
+            Assert.Equal($"{account}-{call}", await version.From(provider, account).GetAsync($"{account}-{call}", token));
         });
 
         Assert.Equal(1000, seen.Select(request => request.Path).Distinct().Count());
         Assert.All(seen, request => Assert.Equal(request.Path.Contains("shop", StringComparison.Ordinal) ? "key-shop" : "key-bank", request.Key));
     }
 
-    private sealed class RecordingHandler(ConcurrentBag<(string Path, string? Key)> seen) : HttpMessageHandler
+    private sealed class RecordingHandler(ApiVersion version, ConcurrentBag<(string Path, string? Key)> seen) : HttpMessageHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await Task.Yield();
             var path = request.RequestUri!.AbsolutePath;
             seen.Add((path, request.Headers.Authorization!.Parameter));
-            return StubHandler.Answer(HttpStatusCode.OK, $$$"""{"data":{"messageID":"{{{path.Split('/')[^1]}}}"}}""");
+            return StubHandler.Answer(HttpStatusCode.OK, version.Answer($$"""{"messageID":"{{path.Split('/')[^1]}}"}"""));
         }
     }
 }
+
+public sealed class V4KeyedClientsTests() : KeyedClientsTests(ApiVersion.V4);
+
+public sealed class V5KeyedClientsTests() : KeyedClientsTests(ApiVersion.V5);

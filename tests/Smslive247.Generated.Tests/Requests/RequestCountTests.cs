@@ -1,5 +1,4 @@
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
@@ -9,72 +8,75 @@ namespace Smslive247.Tests;
 /// </summary>
 public class RequestCountTests
 {
-    public static TheoryData<string, Func<Smslive247Client, Task>> Writes => new()
-    {
-        { "POST /api/v4/sms", client => client.Messages.SendAsync(new() { SenderId = "S", MessageText = "T", MobileNumber = "1" }) },
-        { "POST /api/v4/sms/batch/7/pause", client => client.Batches.PauseAsync(7) },
-        { "DELETE /api/v4/sms/batch/7", client => client.Batches.DeleteAsync(7) },
-        { "DELETE /api/v4/senderids/SHOP", client => client.SenderIds.DeleteAsync("SHOP") },
-        { "PUT /api/v4/phonebook/groups/g", client => client.PhoneBook.UpdateGroupAsync("g", ["1"]) },
-    };
+    public static TheoryData<WriteCase> Writes =>
+    [
+        WriteCase.V4("POST /api/v4/sms", client => client.Messages.SendAsync(new() { SenderId = "S", MessageText = "T", MobileNumber = "1" })),
+        WriteCase.V4("POST /api/v4/sms/batch/7/pause", client => client.Batches.PauseAsync(7)),
+        WriteCase.V4("DELETE /api/v4/sms/batch/7", client => client.Batches.DeleteAsync(7)),
+        WriteCase.V4("DELETE /api/v4/senderids/SHOP", client => client.SenderIds.DeleteAsync("SHOP")),
+        WriteCase.V4("PUT /api/v4/phonebook/groups/g", client => client.PhoneBook.UpdateGroupAsync("g", ["1"])),
+        WriteCase.V5("POST /api/v5/sms", client => client.Messages.SendAsync(new() { SenderId = "S", MessageText = "T", PhoneNumber = "1" })),
+        WriteCase.V5("POST /api/v5/sms/batch/pending/7", client => client.Batches.ResumePendingAsync(7)),
+        WriteCase.V5("DELETE /api/v5/sms/batch/pending/7", client => client.Batches.AbortPendingAsync(7)),
+        WriteCase.V5("DELETE /api/v5/tokens", client => client.Tokens.VerifyAsync(new() { Token = "1234", To = "1" })),
+        WriteCase.V5("PUT /api/v5/batch-files/f1", client => client.BatchFiles.UpdateAsync("f1", 234, new(new MemoryStream([49]), "numbers.csv"))),
+        WriteCase.V5("POST /api/v5/credits/transfer", client => client.Credits.TransferAsync(new() { Recipient = "SA-1", Credits = 5 })),
+
+        // A GET that acts.
+        WriteCase.V5("GET /api/v5/credits/purchase/complete/t1", client => client.Credits.CompletePurchaseAsync("t1")),
+    ];
 
     [Theory]
     [MemberData(nameof(Writes))]
-    public async Task Write_ReusedConnectionIsClosedUponIt_IsSentOnce(string line, Func<Smslive247Client, Task> write)
+    public async Task Write_ReusedConnectionIsClosedUponIt_IsSentOnce(WriteCase write)
     {
         await using var server = new RawServer(async connection =>
         {
-            await AnswerTheWarmUpAsync(connection);
+            await write.AnswerTheWarmUpAsync(connection);
             await connection.ReadRequestAsync();
         });
-        using var client = new Smslive247Client(server.Options);
-        await client.Messages.GetAsync("m1");
+        using var client = write.Create(server.Options);
+        await client.WarmUpAsync();
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => write(client));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(client.WriteAsync);
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.Equal(["GET /api/v4/sms/m1", line], server.Requests.Select(request => request.Line));
+        Assert.Equal([write.WarmUpLine, write.Line], server.Requests.Select(request => request.Line));
         Assert.Equal(1, server.Connections);
     }
 
     [Theory]
     [MemberData(nameof(Writes))]
-    public async Task Write_ReusedConnectionIsResetUponIt_IsSentOnce(string line, Func<Smslive247Client, Task> write)
+    public async Task Write_ReusedConnectionIsResetUponIt_IsSentOnce(WriteCase write)
     {
         await using var server = new RawServer(async connection =>
         {
-            await AnswerTheWarmUpAsync(connection);
+            await write.AnswerTheWarmUpAsync(connection);
             await connection.ReadRequestAsync();
             connection.Reset();
         });
-        using var client = new Smslive247Client(server.Options);
-        await client.Messages.GetAsync("m1");
+        using var client = write.Create(server.Options);
+        await client.WarmUpAsync();
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => write(client));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(client.WriteAsync);
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.Equal(line, server.Requests[^1].Line);
+        Assert.Equal(write.Line, server.Requests[^1].Line);
         Assert.Equal(2, server.Requests.Count);
     }
 
     [Fact]
     public async Task Calls_OneAfterTheOther_ShareAConnection()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
-        using var client = new Smslive247Client(server.Options);
+        await using var server = RawServer.Answering(RawAnswer.Json(ApiVersion.V5.Success));
+        using var client = ApiVersion.V5.Create(server.Options);
 
         for (var call = 0; call < 20; call++)
         {
-            await client.Messages.GetAsync("m1");
+            await client.GetAsync("m1");
         }
 
         Assert.Equal(20, server.Requests.Count);
         Assert.Equal(1, server.Connections);
-    }
-
-    private static async Task AnswerTheWarmUpAsync(RawConnection connection)
-    {
-        await connection.ReadRequestAsync();
-        await connection.SendAsync(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
     }
 }

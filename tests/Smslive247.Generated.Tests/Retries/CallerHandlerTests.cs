@@ -1,12 +1,11 @@
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>Handlers of the caller's own throw what they like: what comes out is always the library's.</summary>
-public class CallerHandlerTests
+public abstract class CallerHandlerTests(ApiVersion version)
 {
     public static TheoryData<string, Type> Faults => new()
     {
@@ -24,7 +23,7 @@ public class CallerHandlerTests
     public async Task SendAsync_HandlerThrows_IsTheLibrarysTypeAndNotRepeated(string fault, Type expected)
     {
         using var handler = new StubHandler(StubAnswers.Fault(Create(fault)));
-        using var client = new Smslive247Client(new StubTime().Retrying(), handler);
+        using var client = version.Create(new StubTime().Retrying(), handler);
 
         var thrown = (Smslive247ConnectionException?)await client.CallAsync("POST").FailureAsync();
 
@@ -37,7 +36,7 @@ public class CallerHandlerTests
     public async Task GetAsync_HandlerThrows_IsTheLibrarysTypeAfterAllTries(string fault, Type expected)
     {
         using var handler = new StubHandler(StubAnswers.Fault(Create(fault)).Times(4));
-        using var client = new Smslive247Client(new StubTime().Retrying(), handler);
+        using var client = version.Create(new StubTime().Retrying(), handler);
 
         var thrown = (Smslive247ConnectionException?)await client.CallAsync("GET").FailureAsync();
 
@@ -59,3 +58,7 @@ public class CallerHandlerTests
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "There is no such fault."),
     };
 }
+
+public sealed class V4CallerHandlerTests() : CallerHandlerTests(ApiVersion.V4);
+
+public sealed class V5CallerHandlerTests() : CallerHandlerTests(ApiVersion.V5);

@@ -10,6 +10,15 @@ internal static class Calls
     public const string Success = """{"data":{"messageID":"m1"}}""";
 
     /// <summary>Reads, sends or deletes. The delete's answer is its status alone.</summary>
+    public static Task CallAsync(this IVersionClient client, string method, CancellationToken cancellationToken = default) => method switch
+    {
+        "GET" => client.GetAsync("m1", cancellationToken),
+        "POST" => client.SendAsync(Text, cancellationToken),
+        "DELETE" => client.DeleteAsync(cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such call."),
+    };
+
+    /// <summary>The same with v4, for tests of what all versions share.</summary>
     public static Task CallAsync(this Smslive247Client client, string method, CancellationToken cancellationToken = default) => method switch
     {
         "GET" => client.Messages.GetAsync("m1", cancellationToken),

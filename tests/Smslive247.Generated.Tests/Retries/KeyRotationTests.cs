@@ -1,10 +1,9 @@
 using System.Net;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-public class KeyRotationTests
+public abstract class KeyRotationTests(ApiVersion version)
 {
     [Fact]
     public async Task GetAsync_KeyIsRotatedBetweenTries_IsUsedByTheNext()
@@ -14,15 +13,15 @@ public class KeyRotationTests
             await connection.ReadRequestAsync();
             await connection.SendAsync(RawAnswer.Json("{}", "503 Service Unavailable"));
             await connection.ReadRequestAsync();
-            await connection.SendAsync(RawAnswer.Json(Calls.Success));
+            await connection.SendAsync(RawAnswer.Json(version.Success));
         });
         var asked = 0;
         var options = new StubTime().Retrying(server.Options);
         options.ApiKey = null;
         options.ApiKeyProvider = _ => new($"key-{++asked}");
-        using var client = new Smslive247Client(options);
+        using var client = version.Create(options);
 
-        await client.Messages.GetAsync("m1");
+        await client.GetAsync("m1");
 
         Assert.Equal(["Bearer key-1", "Bearer key-2"], server.Requests.Select(request => request.Header("Authorization")));
     }
@@ -35,10 +34,14 @@ public class KeyRotationTests
         var options = new StubTime().Retrying();
         options.ApiKey = null;
         options.ApiKeyProvider = _ => new($"key-{++asked}");
-        using var client = new Smslive247Client(options, handler);
+        using var client = version.Create(options, handler);
 
         await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.CallAsync("POST"));
 
         Assert.Equal(1, asked);
     }
 }
+
+public sealed class V4KeyRotationTests() : KeyRotationTests(ApiVersion.V4);
+
+public sealed class V5KeyRotationTests() : KeyRotationTests(ApiVersion.V5);

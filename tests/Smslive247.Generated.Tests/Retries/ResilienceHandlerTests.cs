@@ -2,18 +2,19 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>A host that brings Microsoft's policy in place of ours. Without the second line it would repeat sends (dotnet/extensions #5248).</summary>
-public sealed class ResilienceHandlerTests : IAsyncDisposable
+public abstract class ResilienceHandlerTests : IAsyncDisposable
 {
     private readonly RawServer server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+    private readonly ApiVersion version;
     private readonly ServiceProvider provider;
 
-    public ResilienceHandlerTests()
+    protected ResilienceHandlerTests(ApiVersion version)
     {
+        this.version = version;
         var services = new ServiceCollection();
         services
             .AddSmslive247(options =>
@@ -38,7 +39,7 @@ public sealed class ResilienceHandlerTests : IAsyncDisposable
     [InlineData("DELETE", 1)]
     public async Task Call_StandardResilienceHandler_RepeatsReadsAlone(string method, int requests)
     {
-        var client = (Smslive247Client)provider.GetRequiredService<ISmslive247Client>();
+        using var client = version.From(provider);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.CallAsync(method));
 
@@ -50,5 +51,10 @@ public sealed class ResilienceHandlerTests : IAsyncDisposable
     {
         await provider.DisposeAsync();
         await server.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
+
+public sealed class V4ResilienceHandlerTests() : ResilienceHandlerTests(ApiVersion.V4);
+
+public sealed class V5ResilienceHandlerTests() : ResilienceHandlerTests(ApiVersion.V5);

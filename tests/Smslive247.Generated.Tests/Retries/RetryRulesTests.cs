@@ -1,10 +1,9 @@
 using System.Net;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-public class RetryRulesTests
+public abstract class RetryRulesTests(ApiVersion version)
 {
     private readonly StubTime time = new();
 
@@ -17,13 +16,12 @@ public class RetryRulesTests
     [InlineData(504)]
     public async Task GetAsync_StatusThatPasses_IsTriedAgain(int status)
     {
-        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status), StubAnswers.Status((HttpStatusCode)status), StubAnswers.Success);
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status), StubAnswers.Status((HttpStatusCode)status), StubAnswers.SuccessOf(version));
+        using var client = version.Create(time.Retrying(), handler);
 
-        var message = await client.Messages.GetAsync("m1");
+        Assert.Equal("m1", await client.GetAsync("m1"));
 
-        Assert.Equal("m1", message.Data.MessageId);
-        Assert.Equal(Enumerable.Repeat("GET /api/v4/sms/m1", 3), handler.Requests);
+        Assert.Equal(Enumerable.Repeat($"GET /api/{version}/sms/m1", 3), handler.Requests);
         Assert.Equal(2, time.Waits.Count);
     }
 
@@ -37,9 +35,9 @@ public class RetryRulesTests
     public async Task GetAsync_StatusThatStays_IsTriedMaxRetriesTimesMore(int status)
     {
         using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status).Times(4));
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var client = version.Create(time.Retrying(), handler);
 
-        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.GetAsync("m1"));
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.GetAsync("m1"));
 
         Assert.Equal((status, 4, false), ((int)thrown.StatusCode, thrown.Attempts, thrown.MayHaveBeenSent));
         Assert.Equal(4, handler.Requests.Count);
@@ -59,9 +57,9 @@ public class RetryRulesTests
     public async Task GetAsync_StatusThatIsFinal_IsNotTriedAgain(int status)
     {
         using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status));
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var client = version.Create(time.Retrying(), handler);
 
-        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.GetAsync("m1"));
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.GetAsync("m1"));
 
         Assert.Equal((status, 1), ((int)thrown.StatusCode, thrown.Attempts));
         Assert.Empty(time.Waits);
@@ -72,8 +70,8 @@ public class RetryRulesTests
     [InlineData("DELETE")]
     public async Task Write_RateLimited_IsTriedAgain(string method)
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.Success);
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.SuccessOf(version));
+        using var client = version.Create(time.Retrying(), handler);
 
         await client.CallAsync(method);
 
@@ -89,7 +87,7 @@ public class RetryRulesTests
         using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests));
         var options = time.Retrying();
         options.RetryRateLimitedSends = false;
-        using var client = new Smslive247Client(options, handler);
+        using var client = version.Create(options, handler);
 
         var thrown = await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.CallAsync(method));
 
@@ -99,12 +97,12 @@ public class RetryRulesTests
     [Fact]
     public async Task GetAsync_RateLimitedAndTheOptionForSendsIsOff_IsTriedAgain()
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.Success);
+        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.SuccessOf(version));
         var options = time.Retrying();
         options.RetryRateLimitedSends = false;
-        using var client = new Smslive247Client(options, handler);
+        using var client = version.Create(options, handler);
 
-        await client.Messages.GetAsync("m1");
+        await client.GetAsync("m1");
 
         Assert.Equal(2, handler.Requests.Count);
     }
@@ -123,7 +121,7 @@ public class RetryRulesTests
     public async Task Write_AnyOtherStatus_IsNotTriedAgain(string method, int status, bool mayHaveBeenSent)
     {
         using var handler = new StubHandler(StubAnswers.RetryAfter((HttpStatusCode)status, "1"));
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var client = version.Create(time.Retrying(), handler);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.CallAsync(method));
 
@@ -136,8 +134,8 @@ public class RetryRulesTests
     [InlineData("POST", true)]
     public async Task Call_AnswerBreaksTheContract_IsNotTriedAgain(string method, bool mayHaveBeenSent)
     {
-        using var handler = new StubHandler(HttpStatusCode.OK, """{"data":""");
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var handler = new StubHandler(HttpStatusCode.OK, version.Success[..^1]);
+        using var client = version.Create(time.Retrying(), handler);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.CallAsync(method));
 
@@ -151,9 +149,9 @@ public class RetryRulesTests
         using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.ServiceUnavailable));
         var options = time.Retrying();
         options.MaxRetries = 0;
-        using var client = new Smslive247Client(options, handler);
+        using var client = version.Create(options, handler);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.Messages.GetAsync("m1"));
+        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.GetAsync("m1"));
 
         Assert.Equal(1, thrown.Attempts);
     }
@@ -168,10 +166,14 @@ public class RetryRulesTests
                 requests.Add(request);
                 return answer(request, token);
             })).ToArray());
-        using var client = new Smslive247Client(time.Retrying(), handler);
+        using var client = version.Create(time.Retrying(), handler);
 
-        await Assert.ThrowsAsync<Smslive247ServerException>(() => client.Messages.GetAsync("m1"));
+        await Assert.ThrowsAsync<Smslive247ServerException>(() => client.GetAsync("m1"));
 
         Assert.Equal(4, requests.Distinct().Count());
     }
 }
+
+public sealed class V4RetryRulesTests() : RetryRulesTests(ApiVersion.V4);
+
+public sealed class V5RetryRulesTests() : RetryRulesTests(ApiVersion.V5);

@@ -2,12 +2,11 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Polly;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>Retry policies that a host brings, and that know nothing of SMS: an SMS is sent once all the same.</summary>
-public class SendOnceTests
+public abstract class SendOnceTests(ApiVersion version)
 {
     // Aspire's defaults add this handler to every HttpClient of a host.
     [Theory]
@@ -20,7 +19,7 @@ public class SendOnceTests
         await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
         await using var provider = Provider(server, defaultsFirst);
 
-        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => Client(provider).CallAsync(method));
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => version.From(provider).CallAsync(method));
 
         Assert.Equal(method != "GET", thrown.MayHaveBeenSent);
         Assert.Equal(method != "GET", thrown.Message.Contains("a handler tried to send again", StringComparison.Ordinal));
@@ -40,11 +39,11 @@ public class SendOnceTests
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => Client(provider).CallAsync("POST"));
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
 
         Assert.True(thrown.MayHaveBeenSent);
         Assert.Equal(1, thrown.Attempts);
-        Assert.Equal(["POST /api/v4/sms"], handler.Requests);
+        Assert.Equal([$"POST /api/{version}/sms"], handler.Requests);
     }
 
     [Theory]
@@ -52,19 +51,17 @@ public class SendOnceTests
     [InlineData(HttpRequestError.NameResolutionError)]
     public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(HttpRequestError error)
     {
-        using var handler = new StubHandler(StubAnswers.Fault(new HttpRequestException(error)), StubAnswers.Success);
+        using var handler = new StubHandler(StubAnswers.Fault(new HttpRequestException(error)), StubAnswers.SuccessOf(version));
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
             .AddHttpMessageHandler(() => new RepeatingHandler())
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
 
-        await Client(provider).CallAsync("POST");
+        await version.From(provider).CallAsync("POST");
 
         Assert.Equal(2, handler.Requests.Count);
     }
-
-    private static Smslive247Client Client(ServiceProvider provider) => (Smslive247Client)provider.GetRequiredService<ISmslive247Client>();
 
     private static ServiceProvider Provider(RawServer server, bool defaultsFirst)
     {
@@ -107,3 +104,7 @@ public class SendOnceTests
         }
     }
 }
+
+public sealed class V4SendOnceTests() : SendOnceTests(ApiVersion.V4);
+
+public sealed class V5SendOnceTests() : SendOnceTests(ApiVersion.V5);

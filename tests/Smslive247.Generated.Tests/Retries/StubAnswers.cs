@@ -8,9 +8,11 @@ using Answer = Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMess
 /// <summary>Answers for a <see cref="StubHandler"/>.</summary>
 internal static class StubAnswers
 {
-    public static Answer Success { get; } = Status(HttpStatusCode.OK, Calls.Success);
+    public static Answer Success { get; } = SuccessOf(ApiVersion.V4);
 
     public static Answer Status(HttpStatusCode status, string body = """{"message":"no"}""") => (_, _) => Task.FromResult(StubHandler.Answer(status, body));
+
+    public static Answer SuccessOf(ApiVersion version) => Status(HttpStatusCode.OK, version.Success);
 
     public static Answer Fault(Exception exception) => (_, _) => Task.FromException<HttpResponseMessage>(exception);
 

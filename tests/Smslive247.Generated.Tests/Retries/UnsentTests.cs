@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using Smslive247.Tests.Stubs;
-using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
 /// <summary>What provably never reached the service is tried again, sends included.</summary>
-public class UnsentTests
+public abstract class UnsentTests(ApiVersion version)
 {
     private readonly StubTime time = new();
 
@@ -16,7 +15,7 @@ public class UnsentTests
     [InlineData("DELETE")]
     public async Task Call_ConnectionIsRefused_IsTriedAgain(string method)
     {
-        using var client = new Smslive247Client(At($"http://127.0.0.1:{ClosedPort()}/"));
+        using var client = version.Create(At($"http://127.0.0.1:{ClosedPort()}/"));
 
         await AssertTriedFourTimesAsync(client, method);
     }
@@ -27,9 +26,9 @@ public class UnsentTests
     [InlineData("DELETE")]
     public async Task Call_ServiceIsGoneSinceTheLastCall_IsTriedAgain(string method)
     {
-        var server = RawServer.Answering(RawAnswer.Json(Calls.Success));
-        using var client = new Smslive247Client(time.Retrying(server.Options));
-        await client.Messages.GetAsync("m1");
+        var server = RawServer.Answering(RawAnswer.Json(version.Success));
+        using var client = version.Create(time.Retrying(server.Options));
+        await client.GetAsync("m1");
         await server.DisposeAsync();
 
         await AssertTriedFourTimesAsync(client, method);
@@ -42,7 +41,7 @@ public class UnsentTests
     [InlineData("POST")]
     public async Task Call_NameIsUnknown_IsTriedAgain(string method)
     {
-        using var client = new Smslive247Client(At("https://no-such-host.invalid/"));
+        using var client = version.Create(At("https://no-such-host.invalid/"));
 
         await AssertTriedFourTimesAsync(client, method);
     }
@@ -53,7 +52,7 @@ public class UnsentTests
     public async Task Call_TlsFails_IsTriedAgain(string method)
     {
         await using var server = RawServer.Repeating(connection => connection.SendAsync("This is not TLS, by any stretch of imagination."));
-        using var client = new Smslive247Client(At(server.Address.AbsoluteUri.Replace("http://", "https://", StringComparison.Ordinal)));
+        using var client = version.Create(At(server.Address.AbsoluteUri.Replace("http://", "https://", StringComparison.Ordinal)));
 
         await AssertTriedFourTimesAsync(client, method);
 
@@ -65,7 +64,7 @@ public class UnsentTests
     public async Task SendAsync_ServiceComesUpBetweenTries_IsSentOnce()
     {
         var refusals = 0;
-        await using var server = RawServer.Answering(RawAnswer.Json(Calls.Success));
+        await using var server = RawServer.Answering(RawAnswer.Json(version.Success));
         using var handler = new SocketsHttpHandler
         {
             ConnectCallback = async (context, token) =>
@@ -80,15 +79,15 @@ public class UnsentTests
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };
-        using var client = new Smslive247Client(time.Retrying(server.Options), handler);
+        using var client = version.Create(time.Retrying(server.Options), handler);
 
         await client.CallAsync("POST");
 
-        Assert.Equal("POST /api/v4/sms", Assert.Single(server.Requests).Line);
+        Assert.Equal($"POST /api/{version}/sms", Assert.Single(server.Requests).Line);
         Assert.Equal(2, time.Waits.Count);
     }
 
-    private static async Task AssertTriedFourTimesAsync(Smslive247Client client, string method)
+    private static async Task AssertTriedFourTimesAsync(IVersionClient client, string method)
     {
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.CallAsync(method));
 
@@ -110,3 +109,7 @@ public class UnsentTests
         return options;
     }
 }
+
+public sealed class V4UnsentTests() : UnsentTests(ApiVersion.V4);
+
+public sealed class V5UnsentTests() : UnsentTests(ApiVersion.V5);

@@ -1,31 +1,32 @@
 using System.Net;
-using Smslive247.Internal;
 using Smslive247.Tests.Stubs;
+using Smslive247.V5;
 
 namespace Smslive247.Tests;
 
-/// <summary>Files that are sent from a stream. The document has none yet: v4 uploads JSON.</summary>
+/// <summary>Files that are sent from a stream.</summary>
 public class UploadTests
 {
+    private const string Numbers = "2348030000001";
     private readonly StubTime time = new();
 
     // A 429 says that nothing was done, so that the same may be sent again: if it is still there.
     [Fact]
-    public async Task SendAsync_StreamCanRewind_IsSentAgainFromWhereItStood()
+    public async Task CreateAsync_StreamCanRewind_IsSentAgainFromWhereItStood()
     {
-        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)429), StubAnswers.Success);
+        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)429), Stored);
         using var file = new MemoryStream("skip,2348030000001"u8.ToArray()) { Position = 5 };
 
         await UploadAsync(handler, file);
 
-        Assert.Equal(["2348030000001", "2348030000001"], handler.Bodies);
+        Assert.Equal([Numbers, Numbers], handler.Bodies.Select(ContentOf));
         Assert.True(file.CanRead);
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task SendAsync_StreamCannotRewind_IsNeverSentAgain(bool isUnsent)
+    public async Task CreateAsync_StreamCannotRewind_IsNeverSentAgain(bool isUnsent)
     {
         using var handler = new StubHandler(
             isUnsent ? StubAnswers.Fault(new HttpRequestException(HttpRequestError.ConnectionError)) : StubAnswers.Status((HttpStatusCode)429));
@@ -34,16 +35,72 @@ public class UploadTests
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => UploadAsync(handler, file));
 
         Assert.Equal((1, false), (thrown.Attempts, thrown.MayHaveBeenSent));
-        Assert.Equal(["2348030000001"], handler.Bodies);
+        Assert.Equal([Numbers], handler.Bodies.Select(ContentOf));
         Assert.True(file.CanRead);
     }
 
+    [Fact]
+    public async Task CreateAsync_NothingToUpload_IsRefusedAndNotSent()
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        var closed = new MemoryStream();
+        var upload = new Smslive247Upload(closed, "numbers.csv");
+        await closed.DisposeAsync();
+
+        await Assert.ThrowsAsync<ArgumentNullException>("file", () => client.BatchFiles.CreateAsync(234, null!));
+        await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.CreateAsync(234, upload));
+
+        Assert.Empty(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("../numbers.csv")]
+    [InlineData("C:\\numbers.csv")]
+    [InlineData("num\"bers.csv")]
+    [InlineData("numbers.csv\r\nX-Injected: yes")]
+    public void Upload_NameThatCannotStandInAHeader_IsRefused(string name) =>
+        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream(), name));
+
+    [Fact]
+    public void Upload_NameWithHalfACharacter_IsRefused() =>
+        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream(), "numbers\uD83D.csv"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("csv")]
+    [InlineData("text/csv\r\nX-Injected: yes")]
+    public void Upload_TypeThatIsNone_IsRefused(string type) =>
+        Assert.Throws<ArgumentException>("contentType", () => new Smslive247Upload(new MemoryStream(), "numbers.csv", type));
+
+    [Theory]
+    [InlineData("numbers.csv", "text/csv")]
+    [InlineData("my customers (1).csv", "text/csv")]
+    [InlineData("\u1eb9\u0300k\u1ecd\u0301.csv", "text/csv; charset=utf-8")]
+    public async Task CreateAsync_NameAndType_ArriveAsGiven(string fileName, string contentType)
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Post, "/api/v5/batch-files", """{"batchFileID":"f1"}""");
+        using var client = new Smslive247Client(service.Options);
+
+        await client.BatchFiles.CreateAsync(234, new Smslive247Upload(new MemoryStream("1,2"u8.ToArray()), fileName, contentType));
+
+        Assert.Equal(
+            [new StubPart("countryCode", null, null, "234"), new StubPart("file", fileName, contentType, "1,2")],
+            await Assert.Single(service.Requests).PartsAsync());
+    }
+
+    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Stored => StubAnswers.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}""");
+
+    /// <summary>What the last part of a form holds.</summary>
+    private static string ContentOf(string form) => form.Split("\r\n\r\n")[^1].Split("\r\n--")[0];
+
     private async Task UploadAsync(HttpMessageHandler handler, Stream file)
     {
-        var options = time.Retrying();
-        var operation = new ApiOperation("BatchFiles_Upload", HttpMethod.Post, "/upload");
-        using var http = HttpClients.Create(options, handler);
-        await new ApiPipeline(http, new ApiSettings(options)).SendAsync(operation, new RequestAddress("/upload"), RequestBody.File(file, "text/csv"), default);
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        await client.BatchFiles.CreateAsync(234, new Smslive247Upload(file, "numbers.csv"));
     }
 
     private sealed class ForwardStream(byte[] bytes) : MemoryStream(bytes)

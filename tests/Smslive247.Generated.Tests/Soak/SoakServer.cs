@@ -11,14 +11,16 @@ namespace Smslive247.Tests;
 /// </summary>
 internal sealed class SoakServer : IAsyncDisposable
 {
+    private readonly ApiVersion version;
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly Random random = new(20240531);
     private readonly int[] counts;
     private readonly Task accepting;
 
-    public SoakServer(int texts)
+    public SoakServer(ApiVersion version, int texts)
     {
+        this.version = version;
         counts = new int[texts];
         listener.Start(512);
         accepting = AcceptAsync();
@@ -112,8 +114,8 @@ internal sealed class SoakServer : IAsyncDisposable
             Interlocked.Increment(ref counts[int.Parse(request.AsSpan(at + mark.Length, 9), CultureInfo.InvariantCulture)]);
         }
 
-        var isList = request.StartsWith("GET /api/v4/sms?", StringComparison.Ordinal);
-        return await SoakFaults.AnswerAsync(client, fault, isList ? """{"data":[{"messageID":"m1"}]}""" : Calls.Success, stop.Token);
+        var isList = request.StartsWith($"GET /api/{version}/sms?", StringComparison.Ordinal);
+        return await SoakFaults.AnswerAsync(client, fault, isList ? version.Answer("""[{"messageID":"m1"}]""") : version.Success, stop.Token);
     }
 
     private SoakFault NextFault() => Next(100) < 80 ? SoakFault.None : (SoakFault)(1 + Next((int)SoakFault.Garbage));

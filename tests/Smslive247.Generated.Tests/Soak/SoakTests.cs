@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Smslive247.V4;
 using Xunit.Abstractions;
 
 namespace Smslive247.Tests;
@@ -10,7 +9,7 @@ namespace Smslive247.Tests;
 /// sent twice, nothing is left behind. <c>SMSLIVE247_SOAK</c> sets how many calls; the default is 3,000.
 /// </summary>
 [Collection(RunsAlone.Name)]
-public class SoakTests(ITestOutputHelper output)
+public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
 {
     private const int Concurrency = 32;
 
@@ -18,8 +17,8 @@ public class SoakTests(ITestOutputHelper output)
     public async Task Calls_OneInFiveFails_NothingIsLostSentTwiceOrLeftBehind()
     {
         var calls = int.Parse(Environment.GetEnvironmentVariable("SMSLIVE247_SOAK") ?? "3000", CultureInfo.InvariantCulture);
-        await using var server = new SoakServer(calls);
-        using var client = new Smslive247Client(new Smslive247Options
+        await using var server = new SoakServer(version, calls);
+        using var client = version.Create(new()
         {
             ApiKey = "test-key",
             BaseAddress = server.Address,
@@ -36,7 +35,7 @@ public class SoakTests(ITestOutputHelper output)
         var late = SoakFigures.Take();
 
         var tally = Enum.GetValues<SoakOutcome>().Select(outcome => $"{outcome} {outcomes.Count(each => each == outcome)}");
-        output.WriteLine($"{calls} calls in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", tally)}; counted {server.Counts.Count(count => count > 0)}");
+        output.WriteLine($"{version}: {calls} calls in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", tally)}; counted {server.Counts.Count(count => count > 0)}");
         output.WriteLine($"at 10 %: {early}");
         output.WriteLine($"at the end: {late}");
         AssertAccounts(outcomes, server.Counts);
@@ -44,12 +43,12 @@ public class SoakTests(ITestOutputHelper output)
         Assert.InRange(late.Managed, 0, early.Managed + 4_000_000);
     }
 
-    private static Task RunAsync(Smslive247Client client, SoakOutcome[] outcomes, int from, int to) => Parallel.ForEachAsync(
+    private static Task RunAsync(IVersionClient client, SoakOutcome[] outcomes, int from, int to) => Parallel.ForEachAsync(
         Enumerable.Range(from, to - from),
         new ParallelOptions { MaxDegreeOfParallelism = Concurrency },
         async (call, _) => outcomes[call] = await CallAsync(client, call));
 
-    private static async Task<SoakOutcome> CallAsync(Smslive247Client client, int call)
+    private static async Task<SoakOutcome> CallAsync(IVersionClient client, int call)
     {
         var isRead = call % 3 == 0;
         try
@@ -64,16 +63,11 @@ public class SoakTests(ITestOutputHelper output)
         }
     }
 
-    private static Task BeginAsync(Smslive247Client client, int call, bool isRead) => (isRead, call % 2) switch
+    private static Task BeginAsync(IVersionClient client, int call, bool isRead) => (isRead, call % 2) switch
     {
-        (true, 0) => client.Messages.GetAsync("m1"),
-        (true, _) => client.Messages.ListAsync(1, 20),
-        _ => client.Messages.SendAsync(new()
-        {
-            SenderId = "SOAK",
-            MessageText = string.Create(CultureInfo.InvariantCulture, $"text {call:000000000}"),
-            MobileNumber = "2348030000001",
-        }),
+        (true, 0) => client.GetAsync("m1"),
+        (true, _) => client.ListAsync(),
+        _ => client.SendAsync(string.Create(CultureInfo.InvariantCulture, $"text {call:000000000}")),
     };
 
     private static void AssertAccounts(SoakOutcome[] outcomes, IReadOnlyList<int> counts)
@@ -90,3 +84,9 @@ public class SoakTests(ITestOutputHelper output)
         Assert.Contains(outcomes.Zip(counts), call => call is (SoakOutcome.MayHaveBeenSent, 0));
     }
 }
+
+[Collection(RunsAlone.Name)]
+public sealed class V4SoakTests(ITestOutputHelper output) : SoakTests(ApiVersion.V4, output);
+
+[Collection(RunsAlone.Name)]
+public sealed class V5SoakTests(ITestOutputHelper output) : SoakTests(ApiVersion.V5, output);

@@ -19,19 +19,11 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
     /// <returns>Null where the client closed the connection instead.</returns>
     public async Task<RawRequest?> TryReadRequestAsync()
     {
-        var bytes = new List<byte>();
-        var next = new byte[1];
-        while (!EndsHead(bytes))
+        if (await TryReadHeadAsync() is not { } head)
         {
-            if (await ReadAsync(next) == 0)
-            {
-                return null;
-            }
-
-            bytes.Add(next[0]);
+            return null;
         }
 
-        var head = Encoding.Latin1.GetString([.. bytes]);
         var body = new byte[int.Parse(RawRequest.HeaderOf(head, "Content-Length") ?? "0")];
         if (await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, stop) < body.Length)
         {
@@ -41,6 +33,23 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         var request = new RawRequest(head, body);
         record(request);
         return request;
+    }
+
+    /// <summary>Reads a request whose body is too large to keep, in one piece or in chunks.</summary>
+    public async Task DiscardRequestAsync()
+    {
+        var head = await TryReadHeadAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent the request that the script expects.");
+        var due = RawRequest.HeaderOf(head, "Content-Length") is { } length ? long.Parse(length) : long.MaxValue;
+        var buffer = new byte[65536];
+        var tail = new byte[5];
+        for (long read = 0; read < due && !tail.AsSpan().SequenceEqual("0\r\n\r\n"u8);)
+        {
+            var count = await ReadAsync(buffer);
+            Assert.True(count > 0, "The client closed the connection within the body.");
+            read += count;
+            byte[] last = [.. tail, .. buffer.AsSpan(Math.Max(0, count - 5), Math.Min(5, count))];
+            tail = last[^5..];
+        }
     }
 
     /// <summary>Sends this text, as it is.</summary>
@@ -81,6 +90,23 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
     }
 
     public void Dispose() => client.Dispose();
+
+    private async Task<string?> TryReadHeadAsync()
+    {
+        var bytes = new List<byte>();
+        var next = new byte[1];
+        while (!EndsHead(bytes))
+        {
+            if (await ReadAsync(next) == 0)
+            {
+                return null;
+            }
+
+            bytes.Add(next[0]);
+        }
+
+        return Encoding.Latin1.GetString([.. bytes]);
+    }
 
     private async Task<int> ReadAsync(byte[] buffer)
     {

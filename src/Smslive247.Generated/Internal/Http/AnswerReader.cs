@@ -3,15 +3,13 @@ namespace Smslive247.Internal;
 /// <summary>Reads answers. Each method owns the message that it gets, and throws for one without success.</summary>
 internal sealed class AnswerReader(ApiSettings settings)
 {
-    public async Task<T> ReadModelAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit)
-        where T : IResponseModel, new()
+    public async Task<T> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, Func<JsonCursor, T> read)
     {
         using var answer = await ReadAsync(call, message, limit).ConfigureAwait(false);
-        var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json);
+        var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json) { Response = answer.Response };
         try
         {
-            var result = new T();
-            result.ReadBody(json, answer.Response);
+            var result = read(json);
             json.ExpectEnd();
             return result;
         }

@@ -48,6 +48,9 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
     /// <summary>What may stand in no message, should the service quote it.</summary>
     public IEnumerable<string> Secrets => Key is null ? body.Secrets : body.Secrets.Append(Key);
 
+    /// <summary>Whether the service may quote what cannot be told from its own words.</summary>
+    public bool IsOpaque => body.IsOpaque;
+
     /// <summary>How many tries have begun.</summary>
     public int Attempts { get; private set; }
 
@@ -58,7 +61,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
     public bool IsHandedOver { get; set; }
 
     /// <summary>Whether the service may be at work on the request, going by no more than that it was handed over.</summary>
-    public bool MayHaveBeenSent => IsHandedOver && operation.Method != HttpMethod.Get;
+    public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable;
 
     public void Begin() => (Attempts, Failure, IsHandedOver) = (Attempts + 1, null, false);
 

@@ -14,9 +14,18 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
     private readonly RetryStrategy retries = new(settings);
     private readonly AnswerReader reader = new(settings);
 
-    /// <summary>Calls an operation whose answer has a body.</summary>
+    /// <summary>Calls an operation whose answer is an object.</summary>
     public Task<T> SendAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
-        where T : IResponseModel, new() => CallAsync(operation, address, body, Json, reader.ReadModelAsync<T>, cancellationToken);
+        where T : IResponseModel, new() => ReadAsync(operation, address, body, ReadModel<T>, cancellationToken);
+
+    /// <summary>Calls an operation whose answer is a list without pages.</summary>
+    public Task<Smslive247List<T>> SendListAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
+        where T : class, IModel, new() => ReadAsync(operation, address, body, ListReader.ReadList<T>, cancellationToken);
+
+    /// <summary>Calls an operation whose answer is a page of a list.</summary>
+    public Task<Page<T>> SendPageAsync<T>(
+        ApiOperation operation, RequestAddress address, RequestBody body, int? pageNumber, int? pageSize, CancellationToken cancellationToken)
+        where T : class, IModel, new() => ReadAsync(operation, address, body, json => ListReader.ReadPage<T>(json, pageNumber, pageSize), cancellationToken);
 
     /// <summary>Calls an operation whose answer is its status.</summary>
     public Task<Smslive247Response> SendAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
@@ -25,6 +34,18 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
     /// <summary>Calls an operation whose answer is a file, and returns when its headers are there.</summary>
     public Task<Smslive247File> DownloadAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
+
+    private static T ReadModel<T>(JsonCursor json)
+        where T : IResponseModel, new()
+    {
+        var model = new T();
+        model.ReadBody(json);
+        return model;
+    }
+
+    private Task<T> ReadAsync<T>(
+        ApiOperation operation, RequestAddress address, RequestBody body, Func<JsonCursor, T> read, CancellationToken cancellationToken) =>
+        CallAsync(operation, address, body, Json, (call, message, limit) => reader.ReadJsonAsync(call, message, limit, read), cancellationToken);
 
     private async Task<T> CallAsync<T>(
         ApiOperation operation,

@@ -15,7 +15,7 @@ internal sealed class FileContent : HttpContent
     public FileContent(Stream file, long start, string mediaType)
     {
         (this.file, this.start) = (file, start);
-        Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+        Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, CancellationToken.None);

@@ -40,6 +40,8 @@ internal sealed class RequestAddress(string path)
 
     public RequestAddress Query(string name, long? value) => value is { } number ? Pair(name, number.ToString(CultureInfo.InvariantCulture)) : this;
 
+    public RequestAddress Query(string name, decimal? value) => value is { } number ? Pair(name, number.ToString(CultureInfo.InvariantCulture)) : this;
+
     public RequestAddress Query(string name, DateTimeOffset? value) =>
         value is { } instant ? Query(name, instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)) : this;
 

@@ -15,15 +15,14 @@ internal sealed class RequestBody
     /// <summary>Texts of the request that must not stand in any message.</summary>
     public IEnumerable<string> Secrets { get; private init; } = [];
 
+    /// <summary>Whether it holds what is not looked at, a file, so that no quote of it can be masked.</summary>
+    public bool IsOpaque { get; private init; }
+
     /// <summary>Whether a further try would send the same again.</summary>
     public bool CanRepeat { get; private init; } = true;
 
-    /// <summary>A file that is never held in memory as a whole. The stream is neither disposed nor, unless it can seek, read twice.</summary>
-    public static RequestBody File(Stream content, string mediaType)
-    {
-        var start = content.CanSeek ? content.Position : 0;
-        return new(() => new FileContent(content, start, mediaType)) { CanRepeat = content.CanSeek };
-    }
+    /// <summary>The fields and files of a form.</summary>
+    public static RequestBody Form(FormParts parts) => new(parts.CreateContent) { CanRepeat = parts.CanRepeat, IsOpaque = true };
 
     /// <exception cref="ArgumentException">The value is null, lacks a member that the document requires, or holds half a character.</exception>
     public static RequestBody Json(object value, string parameter)

@@ -35,7 +35,7 @@ internal static class EnvelopeReader
 
         additional = null;
         json.Return(start);
-        return ModelReader.ReadBare<T>(json);
+        return ModelReader.ReadBare(json, new T());
     }
 
     public static IReadOnlyList<T> ReadList<T, TPaging>(JsonCursor json, out TPaging? paging, out IDictionary<string, JToken>? additional)

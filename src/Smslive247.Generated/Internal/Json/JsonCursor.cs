@@ -25,6 +25,9 @@ internal sealed partial class JsonCursor
         position = Remaining.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
+    /// <summary>The answer whose body the bytes are; null where they are no answer's.</summary>
+    public Smslive247Response? Response { get; init; }
+
     private ReadOnlySpan<byte> Remaining => bytes.AsSpan(position, end - position);
 
     private ReadOnlySpan<byte> NameBytes => unescapedName ?? bytes.AsSpan(nameStart, nameLength);

@@ -12,21 +12,24 @@ internal static class ModelReader
         where T : class, IModel, new() => json.TryReadNull() ? null : Read<T>(json);
 
     public static T Read<T>(JsonCursor json)
-        where T : class, IModel, new() => Read<T>(json, out _);
-
-    /// <summary>An object of which at least one member is known.</summary>
-    public static T ReadBare<T>(JsonCursor json)
-        where T : class, IModel, new()
-    {
-        var model = Read<T>(json, out var seen);
-        return seen != Unknown ? model : throw json.Error("The body has neither 'data' nor a member of the resource");
-    }
-
-    private static T Read<T>(JsonCursor json, out ulong seen)
         where T : class, IModel, new()
     {
         var model = new T();
-        seen = Unknown;
+        ReadMembers(json, model);
+        return model;
+    }
+
+    /// <summary>Reads a body without an envelope: an object of which at least one member is known.</summary>
+    public static T ReadBare<T>(JsonCursor json, T model)
+        where T : class, IModel
+    {
+        return ReadMembers(json, model) != Unknown ? model : throw json.Error("The body has no member that the document knows");
+    }
+
+    /// <returns>The bits of the members that were there.</returns>
+    private static ulong ReadMembers(JsonCursor json, IModel model)
+    {
+        var seen = Unknown;
         for (json.BeginObject(); json.NextMember();)
         {
             var member = model.ReadMember(json);
@@ -39,7 +42,8 @@ internal static class ModelReader
         }
 
         DemandRequired(json, model.RequiredMembers, seen);
-        return model;
+        model.SetResponse(json.Response);
+        return seen;
     }
 
     /// <summary>Keeps the member that the cursor stands at, with its exact JSON.</summary>

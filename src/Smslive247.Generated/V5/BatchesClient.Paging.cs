@@ -1,0 +1,19 @@
+namespace Smslive247.V5;
+
+public partial interface IBatchesClient
+{
+    /// <summary>Every batch; pages are fetched as the enumeration reaches them.</summary>
+    /// <param name="dateFrom">Only batches from this instant on.</param>
+    /// <param name="dateTo">Only batches up to this instant. Set it, and new batches cannot move the list while it is read.</param>
+    /// <param name="searchText">Only batches that match this text.</param>
+    /// <param name="cacheTag">A tag of the service's own; its sources do not say what it does.</param>
+    /// <param name="pageSize">Batches in one request, 5 to 500, by default 500. It changes the traffic, never the result.</param>
+    PagedAsyncEnumerable<Batch> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, string? searchText = null, string? cacheTag = null, int? pageSize = null);
+}
+
+public partial class BatchesClient
+{
+    /// <inheritdoc/>
+    public PagedAsyncEnumerable<Batch> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
+        ListPages.Walk(pageSize, (pageNo, size, cancellationToken) => ListAsync(pageNo, size, dateFrom, dateTo, searchText, cacheTag, cancellationToken));
+}

@@ -1,0 +1,22 @@
+using Smslive247.Internal;
+
+namespace Smslive247.V5;
+
+/// <summary>The bounds of v5's paging, as its document states them for PageNumber and PageSize.</summary>
+internal static class ListPages
+{
+    private const int LastPage = 1000;
+    private const int SmallestPage = 5;
+    private const int LargestPage = 500;
+
+    /// <summary>The list's pages.</summary>
+    /// <param name="pageSize">The page size to ask for; by default the largest.</param>
+    /// <param name="fetch">Fetches the page with a number, at a size.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of bounds.</exception>
+    public static PagedAsyncEnumerable<T> Walk<T>(int? pageSize, Func<int, int, CancellationToken, Task<Page<T>>> fetch)
+    {
+        var size = pageSize ?? LargestPage;
+        Guard.InRange(size, SmallestPage, LargestPage, nameof(pageSize));
+        return new((pageNo, cancellationToken) => fetch(pageNo, size, cancellationToken)) { LastPage = LastPage };
+    }
+}

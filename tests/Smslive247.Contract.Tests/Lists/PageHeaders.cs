@@ -1,0 +1,54 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+using WireMock.ResponseBuilders;
+
+namespace Smslive247.ContractTests.Lists;
+
+/// <summary>What was asked for, what the headers of the answer state, and the page that it is.</summary>
+/// <param name="Name">The name of the case.</param>
+/// <param name="Asked">Page number and page size, each null where it was not given.</param>
+/// <param name="Items">How many items come.</param>
+/// <param name="Stated">The headers number, size and count, each null where it is missing.</param>
+/// <param name="Expected">PageNo, PageSize, TotalCount, TotalPages, HasNextPage.</param>
+internal sealed record PageHeaders(
+    string Name,
+    (int? PageNumber, int? PageSize) Asked,
+    int Items,
+    (string? Number, string? Size, string? Count) Stated,
+    (object PageNo, object PageSize, object? TotalCount, object? TotalPages, object HasNextPage) Expected)
+{
+    public static IReadOnlyList<PageHeaders> Cases { get; } =
+    [
+        new("all headers", (2, 20), 3, ("2", "20", "43"), (2, 20, 43L, 3, true)),
+        new("all headers, last page", (3, 20), 3, ("3", "20", "43"), (3, 20, 43L, 3, false)),
+        new("none, asked", (4, 50), 3, (null, null, null), (4, 50, null, null, true)),
+        new("none, not asked", (null, null), 3, (null, null, null), (1, 20, null, null, true)),
+        new("none, not asked, more than the documented default", (null, null), 30, (null, null, null), (1, 30, null, null, true)),
+        new("none, empty", (4, 50), 0, (null, null, null), (4, 50, null, null, false)),
+        new("count alone, more to come", (1, 10), 3, (null, null, "30"), (1, 10, 30L, null, true)),
+        new("count alone, all there", (1, 10), 3, (null, null, "3"), (1, 10, 3L, null, false)),
+        new("page and size without a count", (2, 20), 3, ("2", "20", null), (2, 20, null, null, true)),
+        new("size lowered", (2, 500), 3, ("2", "100", "250"), (2, 100, 250L, 3, true)),
+        new("another page than asked for", (2, 20), 3, ("1", "20", "43"), (1, 20, 43L, 3, true)),
+        new("a count of nothing beside items", (1, 20), 3, ("1", "20", "0"), (1, 20, 0L, 0, true)),
+        new("words and negative numbers", (2, 20), 3, ("two", "-20", "many"), (2, 20, null, null, true)),
+        new("zeros", (2, 20), 3, ("0", "0", "43"), (2, 20, 43L, null, true)),
+        new("a count beyond 32 bits", (1, 20), 3, ("1", "5", "9223372036854775807"), (1, 5, 9223372036854775807L, int.MaxValue, true)),
+        new("numbers beyond 64 bits", (2, 20), 3, ("99999999999999999999", "99999999999999999999", "99999999999999999999"), (2, 20, null, null, true)),
+    ];
+
+    public IResponseBuilder On(IResponseBuilder answer) =>
+        new[] { ("X-Page-Number", Stated.Number), ("X-Page-Size", Stated.Size), ("X-Total-Count", Stated.Count) }
+            .Aggregate(answer, (answer, header) => header.Item2 is { } value ? answer.WithHeader(header.Item1, value) : answer);
+
+    public IReadOnlyDictionary<string, JToken> Arguments(Operation operation)
+    {
+        var arguments = new Dictionary<string, JToken>();
+        if (Asked is { PageNumber: { } pageNumber, PageSize: { } pageSize })
+        {
+            (arguments[operation.PageParameter!.Name], arguments[operation.PageSizeParameter!.Name]) = (pageNumber, pageSize);
+        }
+
+        return arguments;
+    }
+}

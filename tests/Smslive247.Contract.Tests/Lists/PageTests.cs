@@ -1,0 +1,32 @@
+using Newtonsoft.Json;
+using Smslive247.ContractTests.Answers;
+using Smslive247.ContractTests.Clients;
+using Smslive247.ContractTests.Documents;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.ContractTests.Lists;
+
+/// <summary>Pages whose paging stands in headers, all of them, some, or none.</summary>
+public sealed class PageTests(StubService service) : OperationTests(service), IContractKind
+{
+    static string IContractKind.Kind => "page";
+
+    static bool IContractKind.AppliesTo(Operation operation) => operation.AnswersPage;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => PageHeaders.Cases.Select(headers => headers.Name);
+
+    [Theory, OperationCases]
+    public async Task List_HeadersOfThisKind_SaysWhatTheyStateAndWhatWasAskedFor(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        var headers = PageHeaders.Cases.Single(headers => headers.Name == @case.Name);
+        var items = ListItems.Of(operation, headers.Items);
+        Service.GivenAnything(headers.On(Answer.Json(JsonConvert.SerializeObject(items))));
+
+        var page = await ClientOf(operation).CallAsync(operation, new CallArguments(@case.Name, headers.Arguments(operation), null));
+
+        object? Member(string name) => page.GetType().GetProperty(name)!.GetValue(page);
+        Assert.Equal(headers.Expected, (Member("PageNo"), Member("PageSize"), Member("TotalCount"), Member("TotalPages"), Member("HasNextPage")));
+        Assert.Equal(items.Count, ((IReadOnlyList<object>)Member("Items")!).Count);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Smslive247.Tests;
+
+/// <summary>
+/// A version of the API, for tests that each of them has to pass: such a test is an abstract class, and each version a class
+/// derived from it.
+/// </summary>
+public abstract class ApiVersion
+{
+    public static ApiVersion V4 { get; } = new ApiVersion4();
+
+    public static ApiVersion V5 { get; } = new ApiVersion5();
+
+    public static IReadOnlyList<ApiVersion> All { get; } = [V4, V5];
+
+    /// <summary>As it stands in paths: v4.</summary>
+    public abstract string Name { get; }
+
+    public abstract Type RootInterface { get; }
+
+    /// <summary>The answer to a request for the message m1.</summary>
+    public string Success => Answer("""{"messageID":"m1"}""");
+
+    public abstract IVersionClient Create(Smslive247Options options, HttpMessageHandler? handler = null);
+
+    /// <summary>The clients of a container, under the key of an account or without one.</summary>
+    public abstract IVersionClient From(IServiceProvider provider, string? account = null);
+
+    /// <summary>An answer with this resource, or the beginning of one.</summary>
+    public abstract string Answer(string resource);
+
+    public override string ToString() => Name;
+}

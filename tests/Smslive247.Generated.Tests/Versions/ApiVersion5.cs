@@ -1,0 +1,46 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Smslive247.V5;
+
+namespace Smslive247.Tests;
+
+internal sealed class ApiVersion5 : ApiVersion
+{
+    public override string Name => "v5";
+
+    public override Type RootInterface => typeof(ISmslive247Client);
+
+    public override IVersionClient Create(Smslive247Options options, HttpMessageHandler? handler = null) => new Client(new Smslive247Client(options, handler));
+
+    public override IVersionClient From(IServiceProvider provider, string? account = null) =>
+        new Client((Smslive247Client)(account is null ? provider.GetRequiredService<ISmslive247Client>() : provider.GetRequiredKeyedService<ISmslive247Client>(account)));
+
+    public override string Answer(string resource) => resource;
+
+    private sealed class Client(Smslive247Client client) : IVersionClient
+    {
+        public async Task<string> GetAsync(string messageId, CancellationToken cancellationToken) => (await client.Messages.GetAsync(messageId, cancellationToken)).MessageId;
+
+        public Task SendAsync(string text, CancellationToken cancellationToken) =>
+            client.Messages.SendAsync(new() { SenderId = "SHOP", MessageText = text, PhoneNumber = Calls.Number }, cancellationToken);
+
+        public Task DeleteAsync(CancellationToken cancellationToken) => client.Batches.DeleteAsync(7, cancellationToken);
+
+        public Task ListAsync(CancellationToken cancellationToken) => client.Messages.ListAsync(1, 20, cancellationToken: cancellationToken);
+
+        public IEnumerable<Func<Task>> CallsWith(string phoneNumber, string text) =>
+        [
+            () => client.Messages.SendAsync(new() { SenderId = "SHOP", MessageText = text, PhoneNumber = phoneNumber }),
+            () => client.Batches.CreateAsync(new() { SenderId = "SHOP", MessageText = text, PhoneNumbers = [phoneNumber] }),
+            () => client.PhoneBook.UpdateContactAsync(phoneNumber, new() { ContactName = "Amaka", PhoneNumber = phoneNumber }),
+            () => client.PhoneBook.DeleteContactAsync(phoneNumber),
+            () => client.PhoneBook.CreateGroupAsync("friends", [phoneNumber]),
+            () => client.Messages.GetAsync(phoneNumber),
+            () => client.Messages.ListAsync(searchText: phoneNumber),
+            () => client.Tokens.VerifyAsync(new() { Token = text, To = phoneNumber }),
+            () => client.BatchFiles.CreateAsync(234, new Smslive247Upload(new MemoryStream(Encoding.UTF8.GetBytes($"{phoneNumber},{text}")), "numbers.csv")),
+        ];
+
+        public void Dispose() => client.Dispose();
+    }
+}

@@ -1,0 +1,21 @@
+namespace Smslive247.Tests;
+
+/// <summary>The root client of a version: one call of each kind.</summary>
+public interface IVersionClient : IDisposable
+{
+    /// <summary>Reads a message.</summary>
+    /// <returns>Its id, as the service answered it.</returns>
+    Task<string> GetAsync(string messageId, CancellationToken cancellationToken = default);
+
+    /// <summary>Sends a message.</summary>
+    Task SendAsync(string text, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a batch. The answer is its status alone.</summary>
+    Task DeleteAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Reads a page of messages.</summary>
+    Task ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Calls that carry the key, a phone number and a text.</summary>
+    IEnumerable<Func<Task>> CallsWith(string phoneNumber, string text);
+}
