@@ -3,27 +3,32 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Smslive247;
 using Smslive247.Quickstart;
-using Smslive247.V4;
 
 const string KeyVariable = "SMSLIVE247_API_KEY";
+var api = new Option<string>("--api")
+{
+    Description = "The version of the API.",
+    DefaultValueFactory = _ => "v5",
+};
+api.AcceptOnlyFromAmong("v4", "v5");
 var live = new Option<bool>("--live")
 {
     Description = $"Ask the real service, with the key in {KeyVariable}. Reads only; nothing is sent.",
 };
-var command = new RootCommand("Reads the account, sends an SMS and lists messages, on a stand-in of the service in this process.") { live };
-command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(live), cancellationToken));
+var command = new RootCommand("Reads the account, sends an SMS and lists messages, on a stand-in of the service in this process.") { api, live };
+command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(api), arguments.GetValue(live), cancellationToken));
 return await command.Parse(args).InvokeAsync();
 
-static async Task<int> RunAsync(bool isLive, CancellationToken cancellationToken)
+static async Task<int> RunAsync(string api, bool isLive, CancellationToken cancellationToken)
 {
     try
     {
         if (!isLive)
         {
-            using var service = StandIn.Start();
-            Console.WriteLine($"A stand-in of the service listens at {service.Address}; no SMS leaves this machine.");
+            using var service = StandIn.Start(api);
+            Console.WriteLine($"A stand-in of the service ({api}) listens at {service.Address}; no SMS leaves this machine.");
             using var local = Register(options => (options.ApiKey, options.BaseAddress) = (StandIn.ApiKey, service.Address));
-            await new Tour(local.GetRequiredService<ISmslive247Client>()).RunAsync(cancellationToken);
+            await Tour.Of(api, local).RunAsync(cancellationToken);
             return 0;
         }
 
@@ -34,7 +39,7 @@ static async Task<int> RunAsync(bool isLive, CancellationToken cancellationToken
         }
 
         using var remote = Register(options => options.ApiKey = key);
-        await new Tour(remote.GetRequiredService<ISmslive247Client>()).ReadAsync(cancellationToken);
+        await Tour.Of(api, remote).ReadAsync(cancellationToken);
         return 0;
     }
     catch (OptionsValidationException exception)

@@ -1,11 +1,16 @@
-using Smslive247.V4;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Smslive247.Quickstart;
 
-/// <summary>What most programs do first: read the account, send, list, and be refused.</summary>
-internal sealed class Tour(ISmslive247Client client)
+/// <summary>What most programs do first: read the account, send, list, and be refused. The calls themselves stand in the class of each version.</summary>
+internal abstract class Tour
 {
-    private const int PageSize = 20;
+    protected const int PageSize = 20;
+    protected const string Text = "Your order is on its way.";
+
+    public static Tour Of(string api, IServiceProvider clients) => api == "v4"
+        ? new V4Tour(clients.GetRequiredService<V4.ISmslive247Client>())
+        : new V5Tour(clients.GetRequiredService<V5.ISmslive247Client>());
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -22,35 +27,36 @@ internal sealed class Tour(ISmslive247Client client)
         await ListAsync(mostPages: 5, cancellationToken);
     }
 
+    /// <returns>The account's name, id and credits, in words.</returns>
+    protected abstract Task<string> GetAccountAsync(CancellationToken cancellationToken);
+
+    /// <returns>The message's id and cost, in words.</returns>
+    protected abstract Task<string> SendAsync(string senderId, string number, CancellationToken cancellationToken);
+
+    /// <returns>All messages, page by page.</returns>
+    protected abstract IAsyncEnumerable<(int PageNo, int Items, long? TotalCount)> ListPages();
+
     private async Task ShowAccountAsync(CancellationToken cancellationToken)
     {
         Heading("The account");
-        var account = (await client.Accounts.GetAsync("self", cancellationToken)).Data;
-        Console.WriteLine($"  {account.AccountName} ({account.AccountId}) has {account.CreditBalance} credits.");
+        Console.WriteLine($"  {await GetAccountAsync(cancellationToken)}");
     }
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
         Heading("One SMS");
-        var request = new SendMessageRequest
-        {
-            SenderId = "MyShop",
-            MobileNumber = "2348030000001",
-            MessageText = "Your order is on its way.",
-        };
-        var message = (await client.Messages.SendAsync(request, cancellationToken)).Data;
-        Console.WriteLine($"  Sent as {message.MessageId} for {message.Charged} credits.");
+        Console.WriteLine($"  {await SendAsync("MyShop", "2348030000001", cancellationToken)}");
     }
 
     private async Task ListAsync(int mostPages, CancellationToken cancellationToken)
     {
         Heading(mostPages == int.MaxValue ? $"All messages, {PageSize} a page" : $"Up to {mostPages} pages of messages, {PageSize} a page");
         var (pages, messages) = (0, 0);
-        await foreach (var page in client.Messages.ListAllAsync(pageSize: PageSize).AsPages().Take(mostPages).WithCancellation(cancellationToken))
+        await foreach (var (pageNo, items, totalCount) in ListPages().Take(mostPages).WithCancellation(cancellationToken))
         {
             pages++;
-            messages += page.Items.Count;
-            Console.WriteLine($"  page {page.PageNo}  {Bar(messages, page.TotalCount)}  {messages} of {page.TotalCount}");
+            messages += items;
+            Console.WriteLine($"  page {pageNo}  {Bar(messages, totalCount)}  {messages} of {(totalCount is null ? "?" : totalCount)}");
         }
 
         Console.WriteLine($"  {pages} pages, {messages} messages.");
@@ -59,15 +65,9 @@ internal sealed class Tour(ISmslive247Client client)
     private async Task ShowRefusalAsync(CancellationToken cancellationToken)
     {
         Heading("A send that is refused");
-        var request = new SendMessageRequest
-        {
-            SenderId = "MyShopInLagos",
-            MobileNumber = "0803",
-            MessageText = "Your order is on its way.",
-        };
         try
         {
-            await client.Messages.SendAsync(request, cancellationToken);
+            await SendAsync("MyShopInLagos", "0803", cancellationToken);
             throw new InvalidOperationException("The stand-in accepted a request that it should refuse.");
         }
         catch (Smslive247ValidationException exception)

@@ -1,0 +1,23 @@
+using Smslive247.V5;
+
+namespace Smslive247.Quickstart;
+
+/// <summary>The calls of the tour with v5, whose answers come bare.</summary>
+internal sealed class V5Tour(ISmslive247Client client) : Tour
+{
+    protected override async Task<string> GetAccountAsync(CancellationToken cancellationToken)
+    {
+        var account = await client.Accounts.ListAllAsync(pageSize: PageSize).FirstOrDefaultAsync(cancellationToken);
+        return account is null ? "This key sees no account." : $"{account.AccountName} ({account.AccountId}) has {account.Credits} credits.";
+    }
+
+    protected override async Task<string> SendAsync(string senderId, string number, CancellationToken cancellationToken)
+    {
+        var request = new SendMessageRequest { SenderId = senderId, PhoneNumber = number, MessageText = Text };
+        var message = await client.Messages.SendAsync(request, cancellationToken);
+        return $"Sent as {message.MessageId} for {message.CreditsCharged} credits.";
+    }
+
+    protected override IAsyncEnumerable<(int PageNo, int Items, long? TotalCount)> ListPages() =>
+        client.Messages.ListAllAsync(pageSize: PageSize).AsPages().Select(page => (page.PageNo, page.Items.Count, page.TotalCount));
+}
