@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smslive247.Internal;
+
+/// <summary>
+/// The digits of a text and whether a plus leads them. libphonenumber gets nothing else to see: of a whole text it would
+/// turn letters into digits, and drop extensions and second numbers.
+/// </summary>
+internal sealed class WrittenNumber
+{
+    private readonly StringBuilder digits = new();
+    private readonly List<int> breaks = [];
+    private bool plusMayFollow = true;
+
+    public WrittenNumber(string text)
+    {
+        for (var index = 0; index < text.Length && Problem == Problem.None; index += char.IsSurrogatePair(text, index) ? 2 : 1)
+        {
+            Take(text, index, Signs.KindAt(text, index));
+        }
+
+        if (Problem == Problem.None && digits.Length == 0)
+        {
+            Problem = Problem.Empty;
+        }
+    }
+
+    /// <summary>What is wrong with the signs, without regard to numbering plans.</summary>
+    public Problem Problem { get; private set; }
+
+    public bool HasPlus { get; private set; }
+
+    public string Digits => digits.ToString();
+
+    /// <summary>The digits before each slash or end of line that has digits behind it.</summary>
+    public IEnumerable<string> Beginnings =>
+        breaks.Distinct().Where(length => length < digits.Length).Select(length => digits.ToString(0, length));
+
+    private void Take(string text, int index, SignKind kind)
+    {
+        switch (kind)
+        {
+            case SignKind.Digit:
+                digits.Append((char)('0' + CharUnicodeInfo.GetDecimalDigitValue(text, index)));
+                break;
+            case SignKind.Plus when plusMayFollow:
+                HasPlus = true;
+                break;
+            case SignKind.Plus:
+                Problem = Problem.MisplacedPlus;
+                break;
+            case SignKind.Slash or SignKind.LineEnd:
+                breaks.Add(digits.Length);
+                break;
+            case SignKind.Foreign:
+                Problem = Problem.ForeignSign;
+                break;
+        }
+
+        plusMayFollow &= kind is SignKind.Blank or SignKind.LineEnd or SignKind.Opening;
+    }
+}

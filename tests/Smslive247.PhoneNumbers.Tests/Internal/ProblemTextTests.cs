@@ -1,0 +1,18 @@
+using Smslive247.Internal;
+
+namespace Smslive247.PhoneNumberTests;
+
+public class ProblemTextTests
+{
+    [Fact]
+    public void Of_EachProblem_HasATextOfItsOwnWithoutDigits()
+    {
+        var texts = Enum.GetValues<Problem>().Where(problem => problem != Problem.None).Select(problem => ProblemText.Of(problem, "NG")).ToList();
+
+        Assert.Equal(10, texts.Distinct().Count());
+        Assert.All(texts, text => Assert.DoesNotContain(text, char.IsDigit));
+    }
+
+    [Fact]
+    public void Of_NoProblem_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => ProblemText.Of(Problem.None, "NG"));
+}
