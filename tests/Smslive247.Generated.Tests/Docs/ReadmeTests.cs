@@ -10,13 +10,14 @@ public partial class ReadmeTests
     private const string Frame = """
         using System;
         using System.Collections.Generic;
+        using System.IO;
         using System.Linq;
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Hosting;
         using Smslive247;
-        using Smslive247.V4;
+        using Smslive247.V5;
         /*usings*/
         static class Snippet
         {

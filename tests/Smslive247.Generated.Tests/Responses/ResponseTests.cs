@@ -13,8 +13,10 @@ public class ResponseTests
             "HTTP/1.1 202 Taken\r\nContent-Type: application/json\r\nX-Request-Id: r1\r\nX-Many: a\r\nX-Many: b\r\nContent-Length: 27\r\n\r\n{\"data\":{\"messageID\":\"m1\"}}");
         using var client = new Smslive247Client(server.Options);
 
-        var response = (await client.Messages.GetAsync("m1")).GetResponse()!;
+        var result = await client.Messages.GetAsync("m1");
 
+        var response = result.GetResponse()!;
+        Assert.Same(response, result.Data.GetResponse());
         Assert.Equal((HttpStatusCode.Accepted, "Taken"), (response.StatusCode, response.ReasonPhrase));
         Assert.Equal("r1", response.GetHeader("x-request-ID"));
         Assert.Equal(["a", "b"], response.Headers["x-many"]);

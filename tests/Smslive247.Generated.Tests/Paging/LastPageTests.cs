@@ -1,0 +1,68 @@
+namespace Smslive247.Tests;
+
+/// <summary>A service that numbers its pages up to 3, whatever the length of the list.</summary>
+public class LastPageTests
+{
+    private const int PageSize = 2;
+    private readonly List<int> asked = [];
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData(null, 5)]
+    [InlineData(7L, 0)]
+    [InlineData(7L, 5)]
+    public async Task Enumeration_ListGoesOnBehindTheLastPage_ThrowsAfterAllThatCanBeRead(long? totalCount, int prefetch)
+    {
+        var items = new List<int>();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247PageLimitException>(async () =>
+        {
+            await foreach (var item in List(totalCount).Prefetch(prefetch))
+            {
+                items.Add(item);
+            }
+        });
+
+        Assert.Equal([1, 2, 3, 4, 5, 6], items);
+        Assert.Equal([1, 2, 3], asked);
+        Assert.Equal((3, PageSize, totalCount, false), (thrown.LastPage, thrown.PageSize, thrown.TotalCount, thrown.MayHaveBeenSent));
+        Assert.Contains(totalCount is null ? "may go on behind it" : "goes on behind it (7 items in all)", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public async Task Enumeration_ListEndsOnTheLastPage_Ends(int prefetch)
+    {
+        Assert.Equal(6, await List(totalCount: 6).Prefetch(prefetch).CountAsync());
+        Assert.Equal([1, 2, 3], asked);
+    }
+
+    // What a limit of LINQ's does not reach cannot be missing.
+    [Fact]
+    public async Task Take_AsManyAsTheLastPageHolds_DoesNotThrow() => Assert.Equal(6, await List(totalCount: null).Take(6).CountAsync());
+
+    [Fact]
+    public async Task AsPages_TheLastPage_IsRead() => Assert.Equal(3, (await List(totalCount: null).AsPages(3).FirstAsync()).PageNo);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void AsPages_BeyondThePagesThatThereAre_IsRefusedAtOnce(int page)
+    {
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>("startPage", () => List(totalCount: null).Prefetch(1).AsPages(page));
+
+        Assert.StartsWith("Give 1 to 3.", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(asked);
+    }
+
+    private PagedAsyncEnumerable<int> List(long? totalCount) => new((pageNo, _) =>
+    {
+        asked.Add(pageNo);
+        var first = ((pageNo - 1) * PageSize) + 1;
+        return Task.FromResult(new Page<int>([first, first + 1], pageNo, PageSize, totalCount));
+    })
+    {
+        LastPage = 3,
+    };
+}
