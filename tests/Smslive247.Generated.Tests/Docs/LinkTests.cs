@@ -7,6 +7,7 @@ public partial class LinkTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("openapi/README.md")]
+    [InlineData("openapi/UPGRADE.md")]
     [InlineData(".github/CONTRIBUTING.md")]
     public void Document_EachRelativeLink_LeadsToAFile(string document)
     {

@@ -10,10 +10,12 @@ public class AddSmslive247Tests
 {
     private const string Message = """{"data":{"messageID":"m1"}}""";
 
-    public static TheoryData<Type> Roots => [.. ApiVersion.All.Select(version => version.RootInterface)];
+    // Found, not listed: a version that nobody registered is missing here.
+    public static TheoryData<Type> Roots =>
+        [.. typeof(Smslive247Options).Assembly.GetExportedTypes().Where(type => type.Name == nameof(ISmslive247Client))];
 
     public static TheoryData<Type> Clients =>
-        [.. ApiVersion.All.SelectMany(version => version.RootInterface.GetProperties().Select(part => part.PropertyType).Append(version.RootInterface))];
+        [.. Roots.Cast<object[]>().Select(row => (Type)row[0]).SelectMany(root => root.GetProperties().Select(part => part.PropertyType).Append(root))];
 
     [Theory]
     [MemberData(nameof(Clients))]
@@ -33,7 +35,8 @@ public class AddSmslive247Tests
 
         var whole = provider.GetRequiredService(root);
 
-        Assert.InRange(root.GetProperties().Length, 7, 9);
+        Assert.Equal(ApiVersion.All.Count, Roots.Count);
+        Assert.NotEmpty(root.GetProperties());
         Assert.All(root.GetProperties(), part => Assert.Same(part.GetValue(whole), provider.GetRequiredService(part.PropertyType)));
     }
 

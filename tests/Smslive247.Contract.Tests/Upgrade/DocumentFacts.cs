@@ -1,0 +1,37 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Upgrade;
+
+/// <summary>What a caller sees of a document who comes from the other one, or goes to it.</summary>
+internal static class DocumentFacts
+{
+    private static readonly ApiDocument V4 = ApiDocument.All.Single(document => document.Version == "v4");
+    private static readonly ApiDocument V5 = ApiDocument.All.Single(document => document.Version == "v5");
+
+    /// <summary>What v5 has not, or has in another form.</summary>
+    public static IReadOnlySet<Fact> Gone { get; } = Of(V4, V5).Except(Of(V5, V4)).ToHashSet();
+
+    /// <summary>What v4 has not, or has in another form.</summary>
+    public static IReadOnlySet<Fact> New { get; } = Of(V5, V4).Except(Of(V4, V5)).ToHashSet();
+
+    /// <summary>The operations that are in both documents.</summary>
+    public static IEnumerable<(Operation V4, Operation V5)> Shared =>
+        V4.Operations.Join(V5.Operations, operation => operation.Id, operation => operation.Id, (v4, v5) => (v4, v5));
+
+    /// <summary>Of an operation that the other document lacks, this is all there is to say; a schema is told of by the operations that use it.</summary>
+    private static IEnumerable<Fact> Of(ApiDocument document, ApiDocument other) =>
+    [
+        .. document.Operations.Select(operation => new Fact(operation.Id, OperationFacts.Address(operation))),
+        .. from operation in document.Operations
+           where other.Operations.Any(twin => twin.Id == operation.Id)
+           from text in OperationFacts.Details(operation)
+           select new Fact(operation.Id, text),
+        .. from schema in Schemas(document).Properties()
+           where Schemas(other).ContainsKey(schema.Name)
+           from text in SchemaFacts.Of(new Schema(document, schema.Value))
+           select new Fact(schema.Name, text),
+    ];
+
+    private static JObject Schemas(ApiDocument document) => (JObject)document.Root["components"]!["schemas"]!;
+}

@@ -1,0 +1,33 @@
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Upgrade;
+
+/// <summary>What a caller sees of a schema. That a value may be null is seen only where it is required: C# has one type for null and for absent.</summary>
+internal static class SchemaFacts
+{
+    public static IEnumerable<string> Of(Schema schema) => schema.IsEnum
+        ? schema.Json["enum"]!.Select(word => (string)word!)
+        : Properties(schema);
+
+    public static IEnumerable<string> Properties(Schema schema) => schema.Properties.Select(property =>
+        Describe(property.Name, property.Schema, schema.Demands(property.Name) && !property.Schema.IsNullable));
+
+    public static string Describe(string name, Schema schema, bool isRequired) =>
+        $"{name}: {Word(schema)}{Range(schema)}{(isRequired ? ", required" : "")}";
+
+    /// <summary>The type in one word: a format says more than its type.</summary>
+    public static string Word(Schema schema) => schema switch
+    {
+        { Items: { } items } => $"{Word(items)}[]",
+        { IsEnum: true } or { Type: "object" } => schema.Name,
+        _ => schema.Format ?? schema.Type ?? schema.Name,
+    };
+
+    private static string Range(Schema schema) => schema switch
+    {
+        { Minimum: { } minimum, Maximum: { } maximum } => $", {minimum} to {maximum}",
+        { Minimum: { } minimum } => $", from {minimum}",
+        { Maximum: { } maximum } => $", up to {maximum}",
+        _ => "",
+    };
+}

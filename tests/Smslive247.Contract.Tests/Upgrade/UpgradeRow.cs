@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Upgrade;
+
+/// <summary>A row of UPGRADE.md's table. What it states stands in code spans: each of them, at each place that it names.</summary>
+internal sealed partial class UpgradeRow(string line)
+{
+    /// <summary>Places that a row can name in words.</summary>
+    private static readonly Dictionary<string, Func<Operation, bool>> Groups = new()
+    {
+        ["every JSON answer"] = operation => operation.Success.Content.IsJson,
+        ["every list that keeps its pages"] = operation => operation.IsPaged,
+    };
+
+    private readonly string[] cells = line.Split('|') is ["", .. { Length: 4 } inner, ""]
+        ? [.. inner.Select(cell => cell.Trim())]
+        : throw new InvalidDataException($"UPGRADE.md: this row has not four cells: {line}");
+
+    public bool IsHeading => cells[0].StartsWith("**", StringComparison.Ordinal) && cells.Skip(1).All(cell => cell.Length == 0);
+
+    /// <summary>What it states of v4 alone.</summary>
+    public IEnumerable<Fact> Gone => Facts(cells[1]);
+
+    /// <summary>What it states of v5 alone.</summary>
+    public IEnumerable<Fact> New => Facts(cells[2]);
+
+    /// <summary>What it calls by name in C#.</summary>
+    public IEnumerable<string> CSharpNames => Spans(cells[3]).SelectMany(span => Identifier().Matches(span)).Select(match => match.Value);
+
+    public override string ToString() => line;
+
+    private static IEnumerable<string> Spans(string cell) => Span().Matches(cell).Select(match => match.Groups[1].Value);
+
+    private IEnumerable<Fact> Facts(string cell) => Places().SelectMany(_ => Spans(cell), (place, text) => new Fact(place, text));
+
+    private IEnumerable<string> Places() => Groups.TryGetValue(cells[0], out var isMeant)
+        ? DocumentFacts.Shared.Where(operation => isMeant(operation.V4) && isMeant(operation.V5)).Select(operation => operation.V4.Id)
+        : Spans(cells[0]);
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"[A-Za-z_]\w*")]
+    private static partial Regex Identifier();
+}
