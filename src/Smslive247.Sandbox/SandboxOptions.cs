@@ -1,11 +1,17 @@
+using System.Net;
+
 namespace Smslive247.Sandbox;
 
 /// <summary>What a sandbox is like when it starts, and in what it differs from the service where nobody knows the service.</summary>
 public sealed class SandboxOptions
 {
-    /// <summary>The port on the loopback address.</summary>
+    /// <summary>The port.</summary>
     /// <value>Default: 0, any free one.</value>
     public int Port { get; set; }
+
+    /// <summary>The address of this machine to listen on. Beyond loopback, everybody on that network can use the sandbox.</summary>
+    /// <value>Default: 127.0.0.1.</value>
+    public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
     /// <summary>The key of the account that is there from the start.</summary>
     /// <value>Default: <c>test</c>.</value>

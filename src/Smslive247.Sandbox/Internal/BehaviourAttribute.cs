@@ -2,7 +2,7 @@ namespace Smslive247.Sandbox;
 
 /// <summary>States a behaviour where its code stands. The sandbox lists them all, so that nobody takes a guess of ours for a fact.</summary>
 /// <param name="statement">What the sandbox does, in one sentence.</param>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Property, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Property, AllowMultiple = true)]
 internal sealed class BehaviourAttribute(string statement) : Attribute
 {
     public const string Assumed = "assumed";
