@@ -1,1 +1,3 @@
-Console.WriteLine("The sandbox is being built.");
+using Smslive247.Sandbox.Internal.Program;
+
+return await SandboxCommand.Create().Parse(args).InvokeAsync();
