@@ -28,7 +28,8 @@ internal static class Csv
     /// <summary>Reads the rows of a file; empty lines are none.</summary>
     public static IEnumerable<IReadOnlyList<string>> Read(string text)
     {
-        var reader = new CsvReader(text);
+        // Spreadsheets begin their files with a byte order mark.
+        var reader = new CsvReader(text.TrimStart('\uFEFF'));
         while (reader.ReadRow() is { } row)
         {
             if (row is not [""])

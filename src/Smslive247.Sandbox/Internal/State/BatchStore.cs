@@ -34,6 +34,11 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
     /// <summary>Stops a batch for good; the credits that were reserved for what was not sent come back.</summary>
     public void Abort(Batch batch)
     {
+        if (batch.IsOver)
+        {
+            return;
+        }
+
         batch.Account.Credits += batch.Abort();
         waiting.Remove(batch);
     }

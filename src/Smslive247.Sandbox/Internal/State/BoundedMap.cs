@@ -18,10 +18,15 @@ internal sealed class BoundedMap<TKey, TValue>(int capacity)
 
     public TValue? Find(TKey key) => nodes.TryGetValue(key, out var node) ? node.Value.Value : default;
 
-    /// <summary>Adds an entry, as the newest; one with the same key gives way.</summary>
+    /// <summary>Adds an entry, as the newest. One with the same key gives way, and the new one has its place.</summary>
     public void Set(TKey key, TValue value)
     {
-        Remove(key);
+        if (nodes.TryGetValue(key, out var present))
+        {
+            present.Value = KeyValuePair.Create(key, value);
+            return;
+        }
+
         if (IsFull)
         {
             Remove(order.First!.Value.Key);

@@ -48,6 +48,11 @@ internal sealed class PhoneBook
 
     public void ChangeNumber(Contact contact, string phoneNumber)
     {
+        if (phoneNumber == contact.PhoneNumber)
+        {
+            return;
+        }
+
         contacts.Remove(contact.PhoneNumber);
         contact.PhoneNumber = phoneNumber;
         contacts.Set(phoneNumber, contact);
