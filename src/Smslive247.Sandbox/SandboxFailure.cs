@@ -6,7 +6,7 @@ namespace Smslive247.Sandbox;
 /// <summary>A way in which a request fails, whatever it asks for.</summary>
 /// <remarks>
 /// A failure that is carried out happens on the way back: the service does what it was asked for, and the caller does not learn
-/// of it. A send of that kind costs credits and stands in the messages of the sandbox.
+/// of it. A send of that kind costs credits and stands in <see cref="Smslive247Sandbox.Messages"/>.
 /// </remarks>
 public sealed class SandboxFailure
 {

@@ -9,12 +9,13 @@ namespace Smslive247.Sandbox;
 /// </summary>
 public sealed partial class Smslive247Sandbox : IAsyncDisposable
 {
+    private readonly SimulatedService service;
     private readonly Gateway gateway;
     private readonly GatewayServer server;
 
-    private Smslive247Sandbox(SandboxOptions options, Gateway gateway, GatewayServer server)
+    private Smslive247Sandbox(SandboxOptions options, SimulatedService service, Gateway gateway, GatewayServer server)
     {
-        (this.gateway, this.server, Key) = (gateway, server, options.Key);
+        (this.service, this.gateway, this.server, Key) = (service, gateway, server, options.Key);
         Address = Endpoint.UriOf(Endpoint.Reachable(options.ListenAddress), server.Port);
     }
 
@@ -37,10 +38,11 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
         configure?.Invoke(options);
         OptionsCheck.Check(options);
         var reading = Task.Run(OperationPlans.Prepare, CancellationToken.None);
-        var gateway = new Gateway(options, new UnbuiltService());
+        var service = new SimulatedService(options);
+        var gateway = new Gateway(options, service);
         var server = await GatewayServer.StartAsync(gateway, options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
         await reading.ConfigureAwait(false);
-        return new(options, gateway, server);
+        return new(options, service, gateway, server);
     }
 
     /// <summary>Stops listening and closes the connections.</summary>

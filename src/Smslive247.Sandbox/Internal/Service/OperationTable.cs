@@ -3,7 +3,7 @@ namespace Smslive247.Sandbox.Internal;
 /// <summary>The operations of both versions by their operationIds.</summary>
 internal sealed class OperationTable
 {
-    private readonly Dictionary<string, Operation> operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OperationHandler> operations = new(StringComparer.Ordinal);
 
     public OperationTable(ServiceState state)
     {
@@ -23,7 +23,7 @@ internal sealed class OperationTable
 
     public IReadOnlyCollection<string> OperationIds => operations.Keys;
 
-    public Operation this[string operationId] => operations[operationId];
+    public OperationHandler this[string operationId] => operations[operationId];
 
     private void Add(MessageOperations messages)
     {

@@ -1,4 +1,4 @@
 namespace Smslive247.Sandbox.Internal;
 
 /// <summary>What the service does upon one operation.</summary>
-internal delegate SandboxAnswer Operation(ServiceRequest request);
+internal delegate SandboxAnswer OperationHandler(ServiceRequest request);
