@@ -148,6 +148,16 @@ public class BatchFileTests
         Assert.Equal("233241234567", Assert.Single(test.Service.Messages).PhoneNumber);
     }
 
+    [Fact]
+    public void CreateFromFile_LeadingPlus_IsTakenOffInV5AsWell()
+    {
+        Store("plus", "+2348030000001\n+2348030000002");
+
+        Assert.Equal(0, Send("plus", column: 0).Json()["totalFailed"]);
+        Assert.Equal(0, test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", batchFileIDs = new[] { "plus" } }).Json()["totalFailed"]);
+        Assert.Equal(996, test.Credits);
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(-1)]

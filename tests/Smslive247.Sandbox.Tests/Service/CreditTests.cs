@@ -44,7 +44,13 @@ public class CreditTests
     [InlineData("Quantity", "1000000001")]
     [InlineData("Amount", "3.99")]
     [InlineData("Amount", "-5")]
+    [InlineData("Amount", "0.0")]
     public void CalculatePrice_NotSold_Is400(string name, string value) => test.Call("Credits_CalculatePrice", query: [(name, value)]).IsRefused(400, name);
+
+    [Theory]
+    [InlineData("Quantity", "99999999999999999999")]
+    [InlineData("Amount", "1e400")]
+    public void CalculatePrice_NumberIsTooLarge_Is400(string name, string value) => test.Call("Credits_CalculatePrice", query: [(name, value)]).IsRefused(400);
 
     [Fact]
     public void CalculatePrice_Currency_IsNairaAlone()
