@@ -123,6 +123,7 @@ public class SendTests
     [InlineData("OTP 123")]
     [InlineData("OTP 123456789")]
     [InlineData("Hotpot for 2500")]
+    [InlineData("Potp Ltd owes 2500")]
     public void Send_TextLooksOrdinary_IsSent(string text) => Assert.Equal(text, test.Send(text).Text("messageText"));
 
     [Fact]
