@@ -46,7 +46,7 @@ public class BoundedMemoryTests
 
         test.Clock.Advance(TimeSpan.FromHours(1));
 
-        Assert.Equal(500, test.Call("Batches_Get", path: id).Json()["totalProcessed"]);
+        JsonAssert.Equal(500, test.Call("Batches_Get", path: id).Json()["totalProcessed"]);
         Assert.Equal(10, test.Call("Batches_ListReports", path: id).Items().Count);
         Assert.Equal("2348030000499", test.Service.Messages[^1].PhoneNumber);
     }

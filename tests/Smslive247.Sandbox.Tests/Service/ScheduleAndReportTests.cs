@@ -46,7 +46,7 @@ public class ScheduleAndReportTests
 
         test.Clock.Advance(TimeSpan.FromTicks(1));
         Assert.Equal(["ACCEPTD", "DELIVRD"], Reports(id));
-        Assert.Equal("2026-03-02T09:30:01+01:00", Get(id)["reports"]![1]!["reportDate"]);
+        JsonAssert.Equal("2026-03-02T09:30:01+01:00", Get(id)["reports"]![1]!["reportDate"]);
     }
 
     [Fact]
