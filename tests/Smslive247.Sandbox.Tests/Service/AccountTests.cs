@@ -9,15 +9,15 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Get", path: "self").Json();
 
-        Assert.Equal("MA-100001", json["accountID"]);
-        Assert.Equal("Sandbox", json["accountName"]);
-        Assert.Equal(1000m, json["credits"]);
-        Assert.Equal("test", json["key"]);
-        Assert.Equal("Sandbox", json["senderID"]);
-        Assert.Equal("owner@sandbox.example", json["email"]);
-        Assert.Equal(true, json["active"]);
-        Assert.Equal(1, json["status"]);
-        Assert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+        JsonAssert.Equal("MA-100001", json["accountID"]);
+        JsonAssert.Equal("Sandbox", json["accountName"]);
+        JsonAssert.Equal(1000m, json["credits"]);
+        JsonAssert.Equal("test", json["key"]);
+        JsonAssert.Equal("Sandbox", json["senderID"]);
+        JsonAssert.Equal("owner@sandbox.example", json["email"]);
+        JsonAssert.Equal(true, json["active"]);
+        JsonAssert.Equal(1, json["status"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class AccountTests
     {
         var other = new TestService(options => (options.Key, options.Credits) = ("MA-1", 7.5m));
 
-        Assert.Equal(7.5m, other.Call("Accounts_Get", path: "self", key: "MA-1").Json()["credits"]);
+        JsonAssert.Equal(7.5m, other.Call("Accounts_Get", path: "self", key: "MA-1").Json()["credits"]);
         Assert.False(other.Service.Knows("test"));
     }
 
@@ -34,11 +34,11 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Create", TestService.NewAccount()).Json();
 
-        Assert.Equal("SA-100002", json["accountID"]);
+        JsonAssert.Equal("SA-100002", json["accountID"]);
         Assert.Matches("^SA-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", (string)json["key"]!);
-        Assert.Equal(0m, json["credits"]);
-        Assert.Equal("Branch", json["accountName"]);
-        Assert.Equal("Bola", json["firstName"]);
+        JsonAssert.Equal(0m, json["credits"]);
+        JsonAssert.Equal("Branch", json["accountName"]);
+        JsonAssert.Equal("Bola", json["firstName"]);
         Assert.Null((string?)json["senderID"]);
         Assert.True(test.Service.Knows((string)json["key"]!));
         var seen = test.Service.Accounts[1];
@@ -92,12 +92,12 @@ public class AccountTests
 
         var json = test.Call("Accounts_Update", new { firstName = "Chika", timeZone = 2, email = (string?)null }, path: id).Json();
 
-        Assert.Equal("Chika", json["firstName"]);
-        Assert.Equal(2, json["timeZone"]);
-        Assert.Equal("Example", json["lastName"]);
-        Assert.Equal("sub@example.com", json["email"]);
-        Assert.Equal("2348030000009", json["phone"]);
-        Assert.Equal(234, json["countryCode"]);
+        JsonAssert.Equal("Chika", json["firstName"]);
+        JsonAssert.Equal(2, json["timeZone"]);
+        JsonAssert.Equal("Example", json["lastName"]);
+        JsonAssert.Equal("sub@example.com", json["email"]);
+        JsonAssert.Equal("2348030000009", json["phone"]);
+        JsonAssert.Equal(234, json["countryCode"]);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ public class AuthenticationTests
     {
         var json = LogIn(username, "sandbox").Json();
 
-        Assert.Equal("Bearer", json["tokenType"]);
-        Assert.Equal(3600, json["expiresIn"]);
+        JsonAssert.Equal("Bearer", json["tokenType"]);
+        JsonAssert.Equal(3600, json["expiresIn"]);
         var token = (string)json["accessToken"]!;
         Assert.True(Guid.TryParse(token, out _));
         Assert.True(test.Service.Knows(token));
@@ -100,7 +100,7 @@ public class AuthenticationTests
     {
         var json = test.Call("Authentication_Register", TestService.NewAccount(), key: null).Json();
 
-        Assert.Equal("MA-100002", json["accountID"]);
+        JsonAssert.Equal("MA-100002", json["accountID"]);
         Assert.StartsWith("MA-", (string)json["key"]!, StringComparison.Ordinal);
         Assert.True(test.Service.Knows((string)json["key"]!));
         test.Call("Accounts_Get", path: "MA-100002").IsRefused(404);

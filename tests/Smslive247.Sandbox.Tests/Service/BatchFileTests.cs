@@ -12,10 +12,10 @@ public class BatchFileTests
         var json = Upload("lagos.csv", Customers).Json();
 
         Assert.True(Guid.TryParse((string?)json["batchFileID"], out _));
-        Assert.Equal("lagos.csv", json["description"]);
-        Assert.Equal("CSV", json["fileType"]);
-        Assert.Equal(2, json["totalNumbers"]);
-        Assert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+        JsonAssert.Equal("lagos.csv", json["description"]);
+        JsonAssert.Equal("CSV", json["fileType"]);
+        JsonAssert.Equal(2, json["totalNumbers"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
 
     [Fact]
@@ -23,9 +23,9 @@ public class BatchFileTests
     {
         var json = Store("lagos").Json();
 
-        Assert.Equal("lagos", json["batchFileID"]);
-        Assert.Equal("Customers in Lagos", json["description"]);
-        Assert.Equal(2, json["totalNumbers"]);
+        JsonAssert.Equal("lagos", json["batchFileID"]);
+        JsonAssert.Equal("Customers in Lagos", json["description"]);
+        JsonAssert.Equal(2, json["totalNumbers"]);
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public class BatchFileTests
 
         var json = test.Call("BatchFiles_Update", path: id, file: new("abuja.csv", "2348030000003")).Json();
 
-        Assert.Equal(id, json["batchFileID"]);
-        Assert.Equal("abuja.csv", json["description"]);
-        Assert.Equal(1, json["totalNumbers"]);
-        Assert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+        JsonAssert.Equal(id, json["batchFileID"]);
+        JsonAssert.Equal("abuja.csv", json["description"]);
+        JsonAssert.Equal(1, json["totalNumbers"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
         Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: id).File().Text);
     }
 
@@ -122,7 +122,7 @@ public class BatchFileTests
         var json = Send("lagos", column: 1).Json();
         test.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(1, json["totalFailed"]);
+        JsonAssert.Equal(1, json["totalFailed"]);
         Assert.Equal(["2348030000001", "2348030000002"], test.Service.Messages.Select(message => message.PhoneNumber));
         Assert.Equal(998, test.Credits);
     }
@@ -146,6 +146,16 @@ public class BatchFileTests
         test.Clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal("233241234567", Assert.Single(test.Service.Messages).PhoneNumber);
+    }
+
+    [Fact]
+    public void CreateFromFile_LeadingPlus_IsTakenOffInV5AsWell()
+    {
+        Store("plus", "+2348030000001\n+2348030000002");
+
+        JsonAssert.Equal(0, Send("plus", column: 0).Json()["totalFailed"]);
+        JsonAssert.Equal(0, test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", batchFileIDs = new[] { "plus" } }).Json()["totalFailed"]);
+        Assert.Equal(996, test.Credits);
     }
 
     [Theory]

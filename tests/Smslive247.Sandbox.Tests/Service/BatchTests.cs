@@ -15,7 +15,7 @@ public class BatchTests
         var json = Create(phoneNumbers: ["2348030000001", "08030000002"], rawNumbers: "2348030000002,08030000003; nobody\r\n+2348030000005", batchFileIDs: [fileId!]).Json();
         test.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(2, json["totalFailed"]);
+        JsonAssert.Equal(2, json["totalFailed"]);
         Assert.Equal(["2348030000001", "2348030000002", "2348030000003", "2348030000004"], test.Service.Messages.Select(message => message.PhoneNumber));
         Assert.All(test.Service.Messages, message => Assert.Equal((long)json["batchID"]!, message.BatchId));
         Assert.Equal(996, test.Credits);
@@ -26,7 +26,7 @@ public class BatchTests
     {
         var json = Create(["+2348030000001"], version: 4).Json();
 
-        Assert.Equal(0, json["totalFailed"]);
+        JsonAssert.Equal(0, json["totalFailed"]);
         Assert.Equal(999, test.Credits);
     }
 
@@ -39,7 +39,7 @@ public class BatchTests
     [InlineData(" ,2348030000001,,2348030000002,2348030000001")]
     public void Create_RawNumbers_AreTakenApart(string rawNumbers)
     {
-        Assert.Equal(0, Create(rawNumbers: rawNumbers).Json()["totalFailed"]);
+        JsonAssert.Equal(0, Create(rawNumbers: rawNumbers).Json()["totalFailed"]);
 
         Assert.Equal(998, test.Credits);
     }
@@ -49,11 +49,11 @@ public class BatchTests
     {
         var json = Create(["2348030000001"], text: new string('a', 161)).Json();
 
-        Assert.Equal("RUNNING", json["status"]);
-        Assert.Equal(2, json["messageParts"]);
-        Assert.Equal(0, json["totalProcessed"]);
-        Assert.Equal(0m, json["creditsCharged"]);
-        Assert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
+        JsonAssert.Equal("RUNNING", json["status"]);
+        JsonAssert.Equal(2, json["messageParts"]);
+        JsonAssert.Equal(0, json["totalProcessed"]);
+        JsonAssert.Equal(0m, json["creditsCharged"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
         Assert.Equal(JTokenType.Integer, json["batchID"]!.Type);
         Assert.Equal(998, test.Credits);
     }
@@ -97,7 +97,7 @@ public class BatchTests
 
         test.Clock.Advance(TimeSpan.FromSeconds(0.981));
         Assert.Equal((100, "RUNNING"), Progress(id));
-        Assert.Equal(100m, Get(id)["creditsCharged"]);
+        JsonAssert.Equal(100m, Get(id)["creditsCharged"]);
 
         test.Clock.Advance(TimeSpan.FromSeconds(1.49));
         Assert.Equal((249, "RUNNING"), Progress(id));
@@ -151,7 +151,7 @@ public class BatchTests
 
         Assert.Equal((100_000, "COMPLETED"), Progress(id));
 
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -278,7 +278,7 @@ public class BatchTests
         var reports = test.Call("Batches_ListReports", path: id);
 
         Assert.Equal(["2348030000002", "2348030000001"], reports.Texts("phoneNumber"));
-        Assert.All(reports.Items(), message => Assert.Equal("DELIVRD", message["reports"]!.Last!["status"]));
+        Assert.All(reports.Items(), message => JsonAssert.Equal("DELIVRD", message["reports"]!.Last!["status"]));
     }
 
     [Fact]

@@ -38,20 +38,6 @@ public class BoundedMemoryTests
     }
 
     [Fact]
-    public void Send_TwoHundredThousand_MemoryStaysFlat()
-    {
-        var test = new TestService(options => (options.MaxMessages, options.Credits) = (1_000, 1_000_000));
-        SendMany(test, 5_000);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        SendMany(test, 200_000);
-
-        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.True(grown < 4_000_000, $"{grown:N0} bytes more.");
-        Assert.Equal(1_000, test.Service.Messages.Count);
-    }
-
-    [Fact]
     public void Batch_LargerThanMaxMessages_KeepsTheLast()
     {
         var test = new TestService(options => options.MaxMessages = 10);
@@ -60,7 +46,7 @@ public class BoundedMemoryTests
 
         test.Clock.Advance(TimeSpan.FromHours(1));
 
-        Assert.Equal(500, test.Call("Batches_Get", path: id).Json()["totalProcessed"]);
+        JsonAssert.Equal(500, test.Call("Batches_Get", path: id).Json()["totalProcessed"]);
         Assert.Equal(10, test.Call("Batches_ListReports", path: id).Items().Count);
         Assert.Equal("2348030000499", test.Service.Messages[^1].PhoneNumber);
     }
@@ -149,13 +135,5 @@ public class BoundedMemoryTests
         test.Call("PhoneBook_CreateGroup", Array.Empty<string>(), path: "more").IsRefused(400);
         test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000002", contactName = "Bola", groups = new[] { "more" } }).IsRefused(400);
         test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000002", contactName = "Bola", groups = new[] { "g1" } }).Json();
-    }
-
-    private static void SendMany(TestService test, int count)
-    {
-        for (var sent = 0; sent < count; sent++)
-        {
-            test.Send();
-        }
     }
 }

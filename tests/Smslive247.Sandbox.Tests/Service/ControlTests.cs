@@ -45,7 +45,7 @@ public class ControlTests
     {
         test.Service.SetCredits("test", 12.5m);
 
-        Assert.Equal(12.5m, test.Call("Accounts_Get", path: "self").Json()["credits"]);
+        JsonAssert.Equal(12.5m, test.Call("Accounts_Get", path: "self").Json()["credits"]);
         Assert.Throws<ArgumentException>("key", () => test.Service.SetCredits("none", 1));
         Assert.Throws<ArgumentException>("key", () => test.Service.GetCredits("none"));
     }

@@ -46,7 +46,32 @@ public class ScheduleAndReportTests
 
         test.Clock.Advance(TimeSpan.FromTicks(1));
         Assert.Equal(["ACCEPTD", "DELIVRD"], Reports(id));
-        Assert.Equal("2026-03-02T09:30:01+01:00", Get(id)["reports"]![1]!["reportDate"]);
+        JsonAssert.Equal("2026-03-02T09:30:01+01:00", Get(id)["reports"]![1]!["reportDate"]);
+    }
+
+    [Fact]
+    public void Send_DeliveryTimeIsNoDate_Is400() =>
+        test.Call("Messages_Send", new { senderID = "Sandbox", messageText = "Hello", phoneNumber = "2348030000001", deliveryTime = "2026-02-30T10:30:00Z" }).IsRefused(400);
+
+    [Fact]
+    public void Send_DeliveryTimeTheReaderMadeADateOf_IsReadAsWell()
+    {
+        test.Call("Messages_Send", JObject.Parse("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-03-02T09:31:00+01:00"}"""));
+
+        test.Clock.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(1));
+        Assert.Null(Assert.Single(test.Service.Messages).DateSent);
+        test.Clock.Advance(TimeSpan.FromTicks(1));
+        Assert.NotNull(Assert.Single(test.Service.Messages).DateSent);
+    }
+
+    [Fact]
+    public void Reports_DeliveryDelayWithoutEnd_AreNeverDelivered()
+    {
+        var silent = new TestService(options => options.DeliveryDelay = TimeSpan.MaxValue);
+
+        silent.Send();
+
+        Assert.Equal(["ACCEPTD"], Assert.Single(silent.Service.Messages).Reports.Select(report => report.Status));
     }
 
     [Fact]

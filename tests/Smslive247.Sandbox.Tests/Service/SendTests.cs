@@ -9,12 +9,12 @@ public class SendTests
     {
         var json = test.Send("Hello").Json();
 
-        Assert.Equal("Sandbox", json["senderID"]);
-        Assert.Equal("Hello", json["messageText"]);
-        Assert.Equal("2348030000001", json["phoneNumber"]);
-        Assert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
-        Assert.Equal(1m, json["creditsCharged"]);
-        Assert.Equal("ACCEPTD", json["reports"]![0]!["status"]);
+        JsonAssert.Equal("Sandbox", json["senderID"]);
+        JsonAssert.Equal("Hello", json["messageText"]);
+        JsonAssert.Equal("2348030000001", json["phoneNumber"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
+        JsonAssert.Equal(1m, json["creditsCharged"]);
+        JsonAssert.Equal("ACCEPTD", json["reports"]![0]!["status"]);
         Assert.Equal(999, test.Credits);
     }
 
@@ -32,7 +32,7 @@ public class SendTests
     {
         var priced = new TestService(options => options.CreditsPerPart = 2.5m);
 
-        Assert.Equal(7.5m, priced.Send(new string('a', 307)).Json()["creditsCharged"]);
+        JsonAssert.Equal(7.5m, priced.Send(new string('a', 307)).Json()["creditsCharged"]);
 
         Assert.Equal(992.5m, priced.Credits);
         Assert.Equal(3, Assert.Single(priced.Service.Messages).Parts);
@@ -123,6 +123,7 @@ public class SendTests
     [InlineData("OTP 123")]
     [InlineData("OTP 123456789")]
     [InlineData("Hotpot for 2500")]
+    [InlineData("Potp Ltd owes 2500")]
     public void Send_TextLooksOrdinary_IsSent(string text) => Assert.Equal(text, test.Send(text).Text("messageText"));
 
     [Fact]

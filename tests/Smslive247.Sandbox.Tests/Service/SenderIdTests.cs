@@ -9,8 +9,8 @@ public class SenderIdTests
     {
         var json = Create("ACME").Json();
 
-        Assert.Equal("PENDING", json["status"]);
-        Assert.Equal("2026-03-02T09:30:00+01:00", json["dateRequested"]);
+        JsonAssert.Equal("PENDING", json["status"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateRequested"]);
         Assert.Null((string?)json["dateDecided"]);
         Assert.Equal(("Tests", "Hello"), ((string?)json["purpose"], (string?)json["sampleText"]));
         test.Send(senderId: "ACME").IsRefused(400, "senderID");
