@@ -28,8 +28,11 @@ internal sealed class Gateway(SandboxOptions options, ISimulatedService service)
         var (plan, methods) = plans.Find(request.Method, segments);
         var answer = failure is { IsCarriedOut: false } ? null : await AnswerAsync(request, segments, plan, methods).ConfigureAwait(false);
         answer = failure?.Distort(answer) ?? answer!;
+
+        // Begun before the log tells of the request, so that a test which saw it there can move the clock.
+        var silence = WaitAsync(failure?.Wait ?? TimeSpan.Zero, stopping);
         Log.Add(new(request.Method, request.Target, answer.Delivery == Delivery.None ? null : answer.Status, plan?.Operation.Id));
-        await WaitAsync(failure?.Wait ?? TimeSpan.Zero, stopping).ConfigureAwait(false);
+        await silence.ConfigureAwait(false);
         return answer;
     }
 
