@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Smslive247;
 using Smslive247.Quickstart;
+using Smslive247.Sandbox;
 
 const string KeyVariable = "SMSLIVE247_API_KEY";
 var api = new Option<string>("--api")
@@ -15,7 +16,7 @@ var live = new Option<bool>("--live")
 {
     Description = $"Ask the real service, with the key in {KeyVariable}. Reads only; nothing is sent.",
 };
-var command = new RootCommand("Reads the account, sends an SMS and lists messages, on a stand-in of the service in this process.") { api, live };
+var command = new RootCommand("Reads the account, sends an SMS and lists messages, on a sandbox of the service in this process.") { api, live };
 command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(api), arguments.GetValue(live), cancellationToken));
 return await command.Parse(args).InvokeAsync();
 
@@ -25,9 +26,10 @@ static async Task<int> RunAsync(string api, bool isLive, CancellationToken cance
     {
         if (!isLive)
         {
-            using var service = StandIn.Start(api);
-            Console.WriteLine($"A stand-in of the service ({api}) listens at {service.Address}; no SMS leaves this machine.");
-            using var local = Register(options => (options.ApiKey, options.BaseAddress) = (StandIn.ApiKey, service.Address));
+            await using var sandbox = await Smslive247Sandbox.StartAsync(cancellationToken: cancellationToken);
+            sandbox.AddMessages(89);
+            Console.WriteLine($"A sandbox of the service listens at {sandbox.Address}, and is asked in {api}; no SMS leaves this machine.");
+            using var local = Register(options => (options.ApiKey, options.BaseAddress) = (sandbox.Key, sandbox.Address));
             await Tour.Of(api, local).RunAsync(cancellationToken);
             return 0;
         }

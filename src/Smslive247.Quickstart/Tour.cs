@@ -45,7 +45,7 @@ internal abstract class Tour
     private async Task SendAsync(CancellationToken cancellationToken)
     {
         Heading("One SMS");
-        Console.WriteLine($"  {await SendAsync("MyShop", "2348030000001", cancellationToken)}");
+        Console.WriteLine($"  {await SendAsync("Sandbox", "2348030000001", cancellationToken)}");
     }
 
     private async Task ListAsync(int mostPages, CancellationToken cancellationToken)
@@ -68,7 +68,7 @@ internal abstract class Tour
         try
         {
             await SendAsync("MyShopInLagos", "0803", cancellationToken);
-            throw new InvalidOperationException("The stand-in accepted a request that it should refuse.");
+            throw new InvalidOperationException("The sandbox accepted a request that it should refuse.");
         }
         catch (Smslive247ValidationException exception)
         {

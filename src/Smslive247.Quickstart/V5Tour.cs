@@ -7,8 +7,8 @@ internal sealed class V5Tour(ISmslive247Client client) : Tour
 {
     protected override async Task<string> GetAccountAsync(CancellationToken cancellationToken)
     {
-        var account = await client.Accounts.ListAllAsync(pageSize: PageSize).FirstOrDefaultAsync(cancellationToken);
-        return account is null ? "This key sees no account." : $"{account.AccountName} ({account.AccountId}) has {account.Credits} credits.";
+        var account = await client.Accounts.GetAsync("self", cancellationToken);
+        return $"{account.AccountName} ({account.AccountId}) has {account.Credits} credits.";
     }
 
     protected override async Task<string> SendAsync(string senderId, string number, CancellationToken cancellationToken)

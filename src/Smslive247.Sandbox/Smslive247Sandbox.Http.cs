@@ -29,6 +29,17 @@ public sealed partial class Smslive247Sandbox
         }
     }
 
+    /// <summary>
+    /// Decides how a request fails that no <see cref="FailNext"/> is for, at random for instance; null lets it through. It is
+    /// called by several threads at once.
+    /// </summary>
+    /// <value>Default: null, none fails.</value>
+    public Func<SandboxFailure?>? FailurePolicy
+    {
+        get => gateway.Failures.Policy;
+        set => gateway.Failures.Policy = value;
+    }
+
     /// <summary>The last 1,000 requests, oldest first, those that failed included.</summary>
     public IReadOnlyList<SandboxRequest> Requests => gateway.Log.Requests;
 

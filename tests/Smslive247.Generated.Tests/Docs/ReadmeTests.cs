@@ -41,8 +41,10 @@ public partial class ReadmeTests
     public void Readme_EachSnippet_Compiles(string code)
     {
         var usings = UsingDirective().Matches(code).Select(match => match.Value.Trim()).Where(line => !Frame.Contains(line, StringComparison.Ordinal));
+        var isType = code.Contains("public sealed class", StringComparison.Ordinal);
+        var body = UsingDirective().Replace(code, "");
         var source = Frame.Replace("/*usings*/", string.Join('\n', usings), StringComparison.Ordinal)
-            .Replace("/*code*/", UsingDirective().Replace(code, ""), StringComparison.Ordinal);
+            .Replace("/*code*/", isType ? "" : body, StringComparison.Ordinal) + (isType ? body : "");
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 

@@ -4,50 +4,9 @@ using WireMock.ResponseBuilders;
 
 namespace Smslive247.Tests;
 
-/// <summary>Paging from the method that users call to the requests that go out.</summary>
+/// <summary>Services that page in another way than documented, or not at all.</summary>
 public class ListAllAsyncTests
 {
-    [Fact]
-    public async Task ListAllAsync_NinetyMessagesAtTwenty_AsksForFivePages()
-    {
-        using var service = new StubService();
-        service.GivenMessages(90);
-        using var client = new Smslive247Client(service.Options);
-
-        var ids = await client.Messages.ListAllAsync(pageSize: 20).Select(message => message.MessageId).ToListAsync();
-
-        Assert.Equal(Enumerable.Range(1, 90).Select(id => $"m{id}"), ids);
-        Assert.Equal(["1", "2", "3", "4", "5"], service.Requests.Select(request => request.Query("pageNo")));
-        Assert.All(service.Requests, request => Assert.Equal("20", request.Query("pageSize")));
-        Assert.All(service.Requests, request => Assert.Equal(request.Query("pageNo"), request.Query("PageNumber")));
-    }
-
-    [Fact]
-    public async Task ListAllAsync_WithoutAPageSize_AsksForAHundred()
-    {
-        using var service = new StubService();
-        service.GivenMessages(90);
-        using var client = new Smslive247Client(service.Options);
-
-        Assert.Equal(90, await client.Messages.ListAllAsync().CountAsync());
-        Assert.Equal("100", Assert.Single(service.Requests).Query("pageSize"));
-    }
-
-    [Fact]
-    public async Task ListAllAsync_WithFilters_SendsThemWithEachPage()
-    {
-        using var service = new StubService();
-        service.GivenMessages(30);
-        using var client = new Smslive247Client(service.Options);
-        var from = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(1));
-
-        await client.Messages.ListAllAsync(dateFrom: from, pageSize: 20).ToListAsync();
-
-        Assert.Equal(2, service.Requests.Count);
-        Assert.All(service.Requests, request => Assert.Equal("2024-05-31T10:00:00+01:00", request.Query("dateFrom")));
-        Assert.All(service.Requests, request => Assert.Null(request.Query("dateTo")));
-    }
-
     [Fact]
     public async Task ListAllAsync_BareListsWithPagingInHeaders_FollowsTheHeaders()
     {
@@ -95,18 +54,6 @@ public class ListAllAsyncTests
 
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
         Assert.Single(server.Requests);
-    }
-
-    [Fact]
-    public async Task ListAllAsync_APage_KnowsItsAnswer()
-    {
-        using var service = new StubService();
-        service.GivenMessages(3);
-        using var client = new Smslive247Client(service.Options);
-
-        var page = await client.Messages.ListAllAsync().AsPages().SingleAsync();
-
-        Assert.Equal("application/json", page.GetResponse()!.GetHeader("content-type"));
     }
 }
 

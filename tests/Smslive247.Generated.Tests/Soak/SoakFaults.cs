@@ -1,44 +1,29 @@
-using System.Net.Sockets;
-using System.Text;
-using Smslive247.Tests.Stubs;
+using Smslive247.Sandbox;
 
 namespace Smslive247.Tests;
 
-internal enum SoakFault
+/// <summary>Failures of one request in five, half of which come after the service did what it was asked for.</summary>
+internal sealed class SoakFaults
 {
-    None,
-    Reset,
-    Closed,
-    ServerError,
-    Unavailable,
-    RateLimited,
-    HalfABody,
-    Garbage,
-}
+    private static readonly Func<bool, SandboxFailure>[] Kinds =
+    [
+        isCarriedOut => SandboxFailure.Silence(TimeSpan.Zero, isCarriedOut),
+        isCarriedOut => SandboxFailure.Status(500, isCarriedOut: isCarriedOut),
+        isCarriedOut => SandboxFailure.Status(503, isCarriedOut: isCarriedOut),
+        _ => SandboxFailure.Status(429),
+        isCarriedOut => SandboxFailure.BrokenOff(isCarriedOut),
+        isCarriedOut => SandboxFailure.Garbage(isCarriedOut),
+    ];
 
-internal static class SoakFaults
-{
-    /// <returns>Whether the connection is used further.</returns>
-    public static async Task<bool> AnswerAsync(TcpClient client, SoakFault fault, string json, CancellationToken stop)
+    private readonly Random random = new(20240531);
+
+    public SandboxFailure? Next() => Next(100) < 80 ? null : Kinds[Next(Kinds.Length)](Next(2) == 0);
+
+    private int Next(int below)
     {
-        if (fault == SoakFault.Reset)
+        lock (random)
         {
-            client.Client.Close(timeout: 0);
-            return false;
+            return random.Next(below);
         }
-
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(TextOf(fault, json)), stop);
-        return fault is not (SoakFault.Closed or SoakFault.HalfABody);
     }
-
-    private static string TextOf(SoakFault fault, string json) => fault switch
-    {
-        SoakFault.None => RawAnswer.Json(json),
-        SoakFault.ServerError => RawAnswer.Json("{}", "500 Internal Server Error"),
-        SoakFault.Unavailable => RawAnswer.Json("{}", "503 Service Unavailable"),
-        SoakFault.RateLimited => RawAnswer.Json("{}", "429 Too Many Requests"),
-        SoakFault.HalfABody => RawAnswer.Json(json)[..^9],
-        SoakFault.Garbage => RawAnswer.Json("<html>"),
-        _ => "",
-    };
 }

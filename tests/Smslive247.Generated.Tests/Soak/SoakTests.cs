@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using Smslive247.Sandbox;
 using Xunit.Abstractions;
 
 namespace Smslive247.Tests;
 
 /// <summary>
-/// Thousands of calls against a service that fails for one in five, before or after it counts: nothing is lost, nothing is
+/// Thousands of calls against a sandbox that fails for one in five, before or after it sent: nothing is lost, nothing is
 /// sent twice, nothing is left behind. <c>SMSLIVE247_SOAK</c> sets how many calls; the default is 3,000.
 /// </summary>
 [Collection(RunsAlone.Name)]
@@ -13,15 +14,29 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
 {
     private const int Concurrency = 32;
 
+    /// <summary>What the sandbox, in this process, may keep of each message.</summary>
+    private const long MessageBytes = 1000;
+
+    private const string Mark = "text ";
+
+    private string messageId = "";
+
     [Fact]
     public async Task Calls_OneInFiveFails_NothingIsLostSentTwiceOrLeftBehind()
     {
         var calls = int.Parse(Environment.GetEnvironmentVariable("SMSLIVE247_SOAK") ?? "3000", CultureInfo.InvariantCulture);
-        await using var server = new SoakServer(version, calls);
+        await using var sandbox = await Smslive247Sandbox.StartAsync(options =>
+        {
+            (options.Credits, options.MaxMessages) = (calls, calls);
+            options.DemandApprovedSenderIds = false;
+        });
+        sandbox.AddMessages(1);
+        sandbox.FailurePolicy = new SoakFaults().Next;
+        messageId = sandbox.Messages[0].Id;
         using var client = version.Create(new()
         {
-            ApiKey = "test-key",
-            BaseAddress = server.Address,
+            ApiKey = sandbox.Key,
+            BaseAddress = sandbox.Address,
             RetryDelay = TimeSpan.FromMilliseconds(1),
             MaxRetryDelay = TimeSpan.FromMilliseconds(5),
         });
@@ -35,20 +50,20 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
         var late = SoakFigures.Take();
 
         var tally = Enum.GetValues<SoakOutcome>().Select(outcome => $"{outcome} {outcomes.Count(each => each == outcome)}");
-        output.WriteLine($"{version}: {calls} calls in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", tally)}; counted {server.Counts.Count(count => count > 0)}");
+        output.WriteLine($"{version}: {calls} calls in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", tally)}; counted {sandbox.Messages.Count - 1}");
         output.WriteLine($"at 10 %: {early}");
         output.WriteLine($"at the end: {late}");
-        AssertAccounts(outcomes, server.Counts);
-        Assert.InRange(late.Handles, 0, early.Handles + Concurrency);
-        Assert.InRange(late.Managed, 0, early.Managed + 4_000_000);
+        AssertAccounts(outcomes, CountsOf(sandbox, calls));
+        Assert.InRange(late.Handles, 0, early.Handles + (2 * Concurrency));
+        Assert.InRange(late.Managed, 0, early.Managed + 4_000_000 + (MessageBytes * calls));
     }
 
-    private static Task RunAsync(IVersionClient client, SoakOutcome[] outcomes, int from, int to) => Parallel.ForEachAsync(
+    private Task RunAsync(IVersionClient client, SoakOutcome[] outcomes, int from, int to) => Parallel.ForEachAsync(
         Enumerable.Range(from, to - from),
         new ParallelOptions { MaxDegreeOfParallelism = Concurrency },
         async (call, _) => outcomes[call] = await CallAsync(client, call));
 
-    private static async Task<SoakOutcome> CallAsync(IVersionClient client, int call)
+    private async Task<SoakOutcome> CallAsync(IVersionClient client, int call)
     {
         var isRead = call % 3 == 0;
         try
@@ -63,12 +78,24 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
         }
     }
 
-    private static Task BeginAsync(IVersionClient client, int call, bool isRead) => (isRead, call % 2) switch
+    private Task BeginAsync(IVersionClient client, int call, bool isRead) => (isRead, call % 2) switch
     {
-        (true, 0) => client.GetAsync("m1"),
+        (true, 0) => client.GetAsync(messageId),
         (true, _) => client.ListAsync(),
-        _ => client.SendAsync(string.Create(CultureInfo.InvariantCulture, $"text {call:000000000}")),
+        _ => client.SendAsync(string.Create(CultureInfo.InvariantCulture, $"{Mark}{call}")),
     };
+
+    /// <summary>How often each text was sent.</summary>
+    private static int[] CountsOf(Smslive247Sandbox sandbox, int calls)
+    {
+        var counts = new int[calls];
+        foreach (var text in sandbox.Messages.Select(message => message.Text).Where(text => text.StartsWith(Mark, StringComparison.Ordinal)))
+        {
+            counts[int.Parse(text.AsSpan(Mark.Length), CultureInfo.InvariantCulture)]++;
+        }
+
+        return counts;
+    }
 
     private static void AssertAccounts(SoakOutcome[] outcomes, IReadOnlyList<int> counts)
     {

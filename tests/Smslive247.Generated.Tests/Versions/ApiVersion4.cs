@@ -30,7 +30,7 @@ internal sealed class ApiVersion4 : ApiVersion
 
         public Task ListAsync(CancellationToken cancellationToken) => client.Messages.ListAsync(1, 20, cancellationToken: cancellationToken);
 
-        public IAsyncEnumerable<string> ListAll(int pageSize, int prefetch) =>
+        public IAsyncEnumerable<string> ListAll(int? pageSize, int prefetch) =>
             client.Messages.ListAllAsync(pageSize: pageSize).Prefetch(prefetch).Select(message => message.MessageId);
 
         public IEnumerable<Func<Task>> CallsWith(string phoneNumber, string text) =>

@@ -7,6 +7,9 @@ internal sealed class FailurePlan
     private readonly Queue<(SandboxFailure Failure, int Times)> planned = new();
     private int used;
 
+    /// <summary>Asked where nothing is planned.</summary>
+    public Func<SandboxFailure?>? Policy { get; set; }
+
     public void Add(SandboxFailure failure, int times)
     {
         lock (gate)
@@ -16,7 +19,19 @@ internal sealed class FailurePlan
     }
 
     /// <returns>What this request meets; null where it meets none.</returns>
-    public SandboxFailure? Next()
+    public SandboxFailure? Next() => NextPlanned() ?? Policy?.Invoke();
+
+    public void Clear()
+    {
+        lock (gate)
+        {
+            planned.Clear();
+            used = 0;
+            Policy = null;
+        }
+    }
+
+    private SandboxFailure? NextPlanned()
     {
         lock (gate)
         {
@@ -33,15 +48,6 @@ internal sealed class FailurePlan
             }
 
             return failure;
-        }
-    }
-
-    public void Clear()
-    {
-        lock (gate)
-        {
-            planned.Clear();
-            used = 0;
         }
     }
 }
