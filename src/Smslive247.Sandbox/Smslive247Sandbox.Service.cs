@@ -53,7 +53,7 @@ public sealed partial class Smslive247Sandbox
         service.AddMessages(count);
     }
 
-    /// <summary>Makes the service what it was at the start: forgets messages, requests and failures that are still to come. Latency and limit stay.</summary>
+    /// <summary>Makes the service what it was at the start: forgets messages, requests, failures that are still to come and their policy. Latency and limit stay.</summary>
     public void Reset()
     {
         gateway.Failures.Clear();

@@ -150,6 +150,21 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms", authorization: $"Bearer {login["data"]!["accessToken"]}")).Status);
     }
 
+    [Fact]
+    public async Task FailurePolicy_BesideFailNext_IsAskedForTheOthersUntilReset()
+    {
+        var asked = 0;
+        test.Sandbox.FailurePolicy = () => ++asked % 2 == 1 ? SandboxFailure.Status(503) : null;
+        test.Sandbox.FailNext(SandboxFailure.Status(500));
+
+        Assert.Equal([500, 503, 200, 503, 200], await StatusesAsync(5));
+        test.Sandbox.Reset();
+
+        Assert.Equal([200, 200], await StatusesAsync(2));
+        Assert.Null(test.Sandbox.FailurePolicy);
+        Assert.Equal(4, asked);
+    }
+
     private Task<(int Status, Newtonsoft.Json.Linq.JToken Json, HttpResponseMessage Answer)> SendAsync() => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message);
 
     private async Task<List<int>> StatusesAsync(int calls)
