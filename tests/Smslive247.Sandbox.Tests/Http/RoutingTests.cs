@@ -62,5 +62,6 @@ public sealed class RoutingTests(SharedSandbox shared) : IClassFixture<SharedSan
         using var reader = new StreamReader(client.GetStream());
 
         Assert.StartsWith("HTTP/1.1 404", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Equal((path, null), (shared.Test.Sandbox.Requests[^1].PathAndQuery, shared.Test.Sandbox.Requests[^1].OperationId));
     }
 }

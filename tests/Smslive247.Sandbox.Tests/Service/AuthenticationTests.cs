@@ -61,6 +61,22 @@ public class AuthenticationTests
     }
 
     [Fact]
+    public void Token_ShorterLifetimeThanTheOneBefore_EndsBeforeIt()
+    {
+        SandboxOptions? options = null;
+        var changing = new TestService(given => options = given);
+        string LogIn() => changing.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).Text("accessToken")!;
+        var longer = LogIn();
+        options!.LogInLifetime = TimeSpan.FromMinutes(1);
+        var shorter = LogIn();
+
+        changing.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.True(changing.Service.Knows(longer));
+        Assert.False(changing.Service.Knows(shorter));
+    }
+
+    [Fact]
     public void LogOut_WithAToken_EndsThatOneAlone()
     {
         var (one, two) = (LogIn("MA-100001", "sandbox").Text("accessToken")!, LogIn("MA-100001", "sandbox").Text("accessToken")!);

@@ -7,9 +7,9 @@ public class ParallelTests
     private readonly TestService test = new(options => options.Credits = 5_000);
 
     [Fact]
-    public void Send_ThirtyTwoThreads_CreditsAndCountsAreExact()
+    public async Task Send_ThirtyTwoThreads_CreditsAndCountsAreExact()
     {
-        var answers = InParallel(() => Enumerable.Range(0, 200).Select(_ => test.Send(new string('a', 161))).ToList());
+        var answers = await InParallelAsync(() => Enumerable.Range(0, 200).Select(_ => test.Send(new string('a', 161))).ToList());
 
         // 6,400 wanted at 2 credits each, and 2,500 could be paid.
         Assert.Equal(2_500, answers.Count(answer => answer is SandboxAnswer.Resource));
@@ -19,11 +19,11 @@ public class ParallelTests
     }
 
     [Fact]
-    public void Transfer_ToAndFro_NoCreditIsLostOrMade()
+    public async Task Transfer_ToAndFro_NoCreditIsLostOrMade()
     {
         var (id, key) = test.CreateSubAccount();
 
-        InParallel(() => Enumerable.Range(0, 100).SelectMany(_ => new[]
+        await InParallelAsync(() => Enumerable.Range(0, 100).SelectMany(_ => new[]
         {
             test.Call("Credits_Transfer", new { recipient = id, credits = 7 }),
             test.Call("Credits_Transfer", new { recipient = "MA-100001", credits = 3 }, key: key),
@@ -34,12 +34,12 @@ public class ParallelTests
     }
 
     [Fact]
-    public void Everything_SendingPausingListingAndForgetting_NeverThrows()
+    public async Task Everything_SendingPausingListingAndForgetting_NeverThrows()
     {
         var small = new TestService(options => (options.MaxMessages, options.Credits) = (50, 1_000_000));
         var batch = small.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", rawNumbers = string.Join(',', Enumerable.Range(0, 5_000).Select(index => $"{2348030000000 + index}")) }).Text("batchID")!;
 
-        InParallel(() => Enumerable.Range(0, 50).Select(_ =>
+        await InParallelAsync(() => Enumerable.Range(0, 50).Select(_ =>
         {
             small.Clock.Advance(TimeSpan.FromMilliseconds(20));
             small.Send();
@@ -55,12 +55,10 @@ public class ParallelTests
         Assert.Equal(1_000_000 - 5_000 - (32 * 50), small.Credits);
     }
 
-    private static List<T> InParallel<T>(Func<List<T>> act)
+    private static async Task<List<T>> InParallelAsync<T>(Func<List<T>> act)
     {
-        var results = new List<T>[32];
-        var threads = Enumerable.Range(0, results.Length).Select(index => new Thread(() => results[index] = act())).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
+        var threads = Enumerable.Range(0, 32).Select(_ => Task.Factory.StartNew(act, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        var results = await Task.WhenAll(threads);
         return [.. results.SelectMany(result => result)];
     }
 }

@@ -40,8 +40,6 @@ internal sealed class TokenOperations(ServiceState state, SendingRules rules, Se
 
     private SandboxAnswer Keep(Account account, string number, OneTimePassword password)
     {
-        // Removed first, for they expire in the order in which they are kept.
-        state.OneTimePasswords.Remove((account, number));
         state.OneTimePasswords.Set((account, number), password);
         return SandboxAnswer.Of(new JObject { ["token"] = password.Password, ["expiresAt"] = Instants.Text(password.ExpiresAt) });
     }
