@@ -14,5 +14,6 @@ internal sealed record ApiType(string Name, string Kind, IReadOnlyList<string> I
 /// <param name="Parameters">Empty for a property.</param>
 internal sealed record ApiMember(string Name, ApiKey Key, string Type, string Annotated, bool IsInput, bool CanSet, IReadOnlyList<ApiParameter> Parameters);
 
+/// <param name="Member">What the document calls it.</param>
 /// <param name="Default">Null where an argument is needed.</param>
-internal sealed record ApiParameter(string Name, string Type, string Annotated, string? Default);
+internal sealed record ApiParameter(string Name, string Member, string Type, string Annotated, string? Default);

@@ -33,19 +33,27 @@ internal static class CSharpVerdict
         return [.. differences.Select((difference, index) => difference with { CSharp = attached[index] }), .. alone];
     }
 
-    /// <summary>The differences of the same member; else one of the same owner, rather what travels than its description.</summary>
+    /// <summary>The differences of the same member; else the likeliest one of the same owner.</summary>
     private static List<int> Homes(IReadOnlyList<Difference> differences, ApiKey key)
     {
-        var indexed = differences.Index().ToArray();
-        var exact = indexed.Where(entry => entry.Item.Keys.Any(other => IsSame(other, key))).ToArray();
-        var homes = exact.Where(entry => entry.Item.Rule != "documentation").ToArray() is { Length: > 0 } real ? real : [.. exact.Take(1)];
-        if (homes.Length == 0)
-        {
-            homes = [.. indexed.Where(entry => entry.Item.Keys.Any(other => other.Owner == key.Owner)).OrderBy(entry => entry.Item.Rule == "documentation").ThenByDescending(entry => entry.Item.Wire).Take(1)];
-        }
+        var near = differences.Index().Where(entry => entry.Item.Keys.Any(other => other.Owner == key.Owner)).ToArray();
+        var exact = near.Where(entry => entry.Item.Rule != Documentation.Rule && entry.Item.Keys.Any(other => IsSame(other, key))).ToArray();
 
+        // A member that comes and goes is not told again where its type is.
+        var whole = exact.Where(entry => IsOfWhole(entry.Item.Rule)).ToArray();
+        var homes = whole.Length > 0 ? whole : exact.Length > 0 ? exact : near.OrderBy(entry => Distance(entry.Item)).ThenByDescending(entry => entry.Item.Wire).Take(1);
         return [.. homes.Select(entry => entry.Index)];
     }
+
+    private static bool IsOfWhole(string rule) => rule.EndsWith("-renamed", StringComparison.Ordinal) || rule.EndsWith("-removed", StringComparison.Ordinal) || rule.EndsWith("-added", StringComparison.Ordinal);
+
+    /// <summary>Signatures know neither headers nor statuses nor paths, and descriptions only through extensions.</summary>
+    private static int Distance(Difference difference) => difference.Rule switch
+    {
+        Documentation.Rule => 2,
+        "path" or "header-added" or "header-removed" or "status-added" or "status-removed" => 1,
+        _ => 0,
+    };
 
     /// <summary>C# spells names in its own way.</summary>
     private static bool IsSame(ApiKey one, ApiKey other) =>

@@ -44,7 +44,7 @@ internal static class ParameterList
 
         bool IsRename(ApiParameter was, ApiParameter @is) => was.Type == @is.Type && IndexOf(old, was) == IndexOf(now, @is);
         bool IsLast(ApiParameter one) => one.Default is not null && IndexOf(now, one) >= old.Parameters.Count;
-        ApiChange Change(ApiParameter parameter, string what, Verdict verdict) => new(symbol, what, verdict, now.Key with { Member = parameter.Name });
+        ApiChange Change(ApiParameter parameter, string what, Verdict verdict) => new(symbol, what, verdict, now.Key with { Member = parameter.Member });
         IEnumerable<ApiChange> ComparePair(ApiParameter was, ApiParameter @is)
         {
             if (was.Type != @is.Type)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.CSharp;
 
@@ -23,7 +24,8 @@ internal static class Signature
 
     public static ApiParameter Of(IParameterSymbol parameter) => new(
         parameter.Name,
+        parameter.Type.AllInterfaces.Any(one => one.Name == "IRequestModel") ? ApiKey.Body : parameter.Name,
         Text(parameter.Type),
         Annotated(parameter.Type),
-        parameter.HasExplicitDefaultValue ? System.Convert.ToString(parameter.ExplicitDefaultValue, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : "default" : null);
+        parameter.HasExplicitDefaultValue ? Convert.ToString(parameter.ExplicitDefaultValue, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : "default" : null);
 }

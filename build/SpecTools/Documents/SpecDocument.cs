@@ -35,6 +35,9 @@ internal sealed partial class SpecDocument
 
     public string Version => Model.Info.Version!;
 
+    /// <summary>What the document is called in reports.</summary>
+    public string Title => $"{Model.Info.Title} {Version}";
+
     /// <summary>Such as <c>/api/v4</c>, where all paths begin so; otherwise empty.</summary>
     public string Prefix => Model.Paths.Keys.Select(path => PathPrefix().Match(path).Value).Distinct().ToArray() is [var prefix] ? prefix : "";
 
@@ -45,6 +48,16 @@ internal sealed partial class SpecDocument
         new(place, await SpecSource.ReadAsync(place, cancellationToken));
 
     public static SpecDocument Parse(string name, string text) => new(name, text);
+
+    /// <summary>Whether both say the same, their versions aside.</summary>
+    public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(WithoutVersion(), other.WithoutVersion());
+
+    private JsonObject WithoutVersion()
+    {
+        var copy = (JsonObject)Root.DeepClone();
+        copy["info"]!.AsObject().Remove("version");
+        return copy;
+    }
 
     private static JsonObject Read(string name, string text)
     {

@@ -22,8 +22,10 @@ internal sealed class DocumentComparison
         comparison.CompareRoots();
         comparison.CompareOperations(isEnvelopeIgnored);
         Documentation.Compare(old, now, comparison.matching.Pairs, comparison.findings);
-        return comparison.findings.All;
+        return comparison.findings.All is { Count: > 0 } || old.HasContentOf(now) ? comparison.findings.All : [Unseen];
     }
+
+    private static Difference Unseen => new() { Rule = "unused", Where = Everywhere, What = "differs where no operation sees it", Wire = Verdict.None, Reason = "it does not travel" };
 
     private void CompareRoots()
     {

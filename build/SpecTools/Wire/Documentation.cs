@@ -6,6 +6,8 @@ namespace Smslive247.SpecTools.Wire;
 /// <summary>What is written for people, and for our templates: descriptions, examples, extensions. It travels nowhere.</summary>
 internal static class Documentation
 {
+    public const string Rule = "documentation";
+
     private static readonly HashSet<string> Words = ["title", "summary", "description", "example", "examples", "externalDocs", "contact", "license", "termsOfService", "tags"];
 
     /// <summary>Under these keys stand names, which may be spelt like a keyword.</summary>
@@ -55,7 +57,7 @@ internal static class Documentation
         var places = string.Join(", ", changed.Take(3).Select(place => $"`{place}`")) + (changed.Length > 3 ? $" and {changed.Length - 3} more" : "");
         findings.Add(new Difference
         {
-            Rule = "documentation",
+            Rule = Rule,
             Where = where,
             What = $"other words, examples or extensions: {places}",
             Wire = Verdict.None,

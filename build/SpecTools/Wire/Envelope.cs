@@ -35,6 +35,6 @@ internal static class Envelope
             isGone ? $"no {members} around the body any more" : $"{members} around the body now",
             Verdict.Breaking,
             "readers look for the body elsewhere",
-            keys: SchemaComparison.NameOf(envelope) is { } name ? [new ApiKey(name)] : []);
+            keys: [new ApiKey(at.OldOwner, ApiKey.Answer), new ApiKey(at.NewOwner, ApiKey.Answer), .. SchemaComparison.NameOf(envelope) is { } name ? [new ApiKey(name)] : Array.Empty<ApiKey>()]);
     }
 }
