@@ -78,6 +78,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
     {
         Rule = rule,
         Where = now.Name,
+        OldWhere = old.Name,
         What = what,
         Wire = verdict,
         Reason = reason,
