@@ -22,7 +22,7 @@ internal sealed class DocumentComparison
         comparison.CompareRoots();
         comparison.CompareOperations(isEnvelopeIgnored);
         Documentation.Compare(old, now, comparison.matching.Pairs, comparison.findings);
-        return comparison.findings.All is { Count: > 0 } || old.HasContentOf(now) ? comparison.findings.All : [Unseen];
+        return comparison.findings.All is { Count: > 0 } || isEnvelopeIgnored || old.HasContentOf(now) ? comparison.findings.All : [Unseen];
     }
 
     private static Difference Unseen => new() { Rule = "unused", Where = Everywhere, What = "differs where no operation sees it", Wire = Verdict.None, Reason = "it does not travel" };
