@@ -51,9 +51,12 @@ internal sealed partial class SpecDocument
     public static SpecDocument Parse(string name, string text) => new(name, text);
 
     /// <summary>Whether both say the same, their versions aside.</summary>
-    public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(WithoutVersion(), other.WithoutVersion());
+    public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(Content(), other.Content());
 
-    private JsonObject WithoutVersion()
+    /// <summary>Whether both say the same of their operations, wherever it stands.</summary>
+    public bool HasOperationsOf(SpecDocument other) => JsonNode.DeepEquals(Inlined.Of(Content()), Inlined.Of(other.Content()));
+
+    private JsonObject Content()
     {
         var copy = (JsonObject)Root.DeepClone();
         copy["info"]!.AsObject().Remove("version");

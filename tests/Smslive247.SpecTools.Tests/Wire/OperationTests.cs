@@ -71,7 +71,24 @@ public sealed class OperationTests
         [Verdict.Addition], SmallApi.After("security: [{key: []}]", "security: [{key: []}, {}]").Select(difference => difference.Wire).Distinct());
 
     [Fact]
-    public void Compare_ServerOfAVersion_IsTheSameForEveryRelease() => Assert.Empty(SmallApi.After("version: 1.0.0", "version: 2.0.0"));
+    public void Compare_OtherKey_LetsCallersInBesideTheOldOneOnly()
+    {
+        var both = SmallApi.Parse(SmallApi.Text.Replace("security: [{key: []}]", "security: [{key: []}, {other: []}]", StringComparison.Ordinal).Replace("securitySchemes: {", "securitySchemes: {other: {type: http, scheme: basic}, ", StringComparison.Ordinal));
+
+        Assert.All(DocumentComparison.Compare(SmallApi.Parse(SmallApi.Text), both), difference => Assert.Equal(Verdict.Addition, difference.Wire));
+        Assert.All(DocumentComparison.Compare(both, SmallApi.Parse(SmallApi.Text)), difference => Assert.Equal(Verdict.Breaking, difference.Wire));
+    }
+
+    [Fact]
+    public void Compare_PartOfAnOperationThatBecomesAComponent_IsNoDifferenceOfIt()
+    {
+        var moved = SmallApi.Parse(SmallApi.Text.Replace("'404': {description: Nothing.}", "'404': {$ref: '#/components/responses/Nothing'}", StringComparison.Ordinal).Replace("components:\n", "components:\n  responses: {Nothing: {description: Nothing.}}\n", StringComparison.Ordinal));
+
+        Assert.All(DocumentComparison.Compare(SmallApi.Parse(SmallApi.Text), moved), difference => Assert.Equal(Verdict.None, difference.Wire));
+    }
+
+    [Fact]
+    public void Compare_VersionAlone_IsNoDifference() => Assert.Empty(SmallApi.After("version: 1.0.0", "version: 2.0.0"));
 
     [Fact]
     public void Compare_PrefixOfAnotherVersion_IsOneDifference()
@@ -84,4 +101,14 @@ public sealed class OperationTests
     [Fact]
     public void Compare_WhatNoOperationSees_IsToldAllTheSame() =>
         Assert.Equal("unused", Assert.Single(SmallApi.After("    Thing:\n", "    Unused: {type: string}\n    Thing:\n")).Rule);
+
+    [Theory]
+    [InlineData("operationId: Things_Get", "operationId: Things_Get\n      callbacks: {a: {'{$request.body#/a}': {post: {responses: {'200': {description: a}}}}}}", "keyword")]
+    [InlineData("$ref: '#/components/schemas/ThingRequest'}}}", "$ref: '#/components/schemas/ThingRequest'}, encoding: {name: {contentType: text/csv}}}}", "unknown")]
+    public void Compare_WhatNoRuleKnows_BreaksUntilSomebodyLooked(string old, string now, string rule)
+    {
+        var difference = Assert.Single(SmallApi.After(old, now));
+
+        Assert.Equal((rule, Verdict.Breaking), (difference.Rule, difference.Wire));
+    }
 }
