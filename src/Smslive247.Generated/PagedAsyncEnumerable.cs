@@ -30,8 +30,8 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     private PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage, int prefetch)
         : this(fetchPage) => this.prefetch = prefetch;
 
-    /// <summary>The last page that can be asked for.</summary>
-    internal int LastPage { get; init; } = int.MaxValue;
+    /// <summary>How far the list can be read.</summary>
+    internal PageLimit Limit { get; init; } = PageLimit.None;
 
     /// <summary>
     /// The same list, with pages fetched ahead of the consumer. It is worth it where an item is worked on for about as long
@@ -42,7 +42,7 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative.</exception>
     public PagedAsyncEnumerable<T> Prefetch(int pages) =>
         pages >= 0
-            ? new(fetchPage, pages) { LastPage = LastPage }
+            ? new(fetchPage, pages) { Limit = Limit }
             : throw new ArgumentOutOfRangeException(nameof(pages), pages, "Give 0 or a positive number of pages.");
 
     /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
@@ -51,8 +51,8 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1, or beyond the last page that can be asked for.</exception>
     public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1)
     {
-        Guard.InRange(startPage, 1, LastPage, nameof(startPage));
-        return PageWalk.WalkAsync(fetchPage, startPage, LastPage, prefetch);
+        Guard.InRange(startPage, 1, Limit.LastPage, nameof(startPage));
+        return PageWalk.WalkAsync(fetchPage, startPage, Limit, prefetch);
     }
 
     /// <inheritdoc/>

@@ -25,7 +25,7 @@ public sealed class Smslive247Options
     /// <value>Default: false.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>The longest that one try may take, from the request to the last byte of its answer.</summary>
+    /// <summary>The longest that one try may take, from the request, a file that is uploaded included, to the last byte of its answer.</summary>
     /// <value>Default: 30 seconds.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -20,7 +20,7 @@ internal static class PageWalk
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> fetchPage,
         int startPage,
-        int lastPage,
+        PageLimit limit,
         int prefetch,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -32,6 +32,7 @@ internal static class PageWalk
         for (var pageNo = startPage; ; pageNo++)
         {
             var page = await window.TakeAsync().ConfigureAwait(false);
+            // Whatever totals come with it: a count may be older than the list, and no further page would bring more.
             if (page.Items.Count == 0)
             {
                 yield break;
@@ -44,7 +45,7 @@ internal static class PageWalk
 
             if (page.HasNextPage && prefetch > 0)
             {
-                window.FetchUpTo(Math.Min((long)pageNo + prefetch, Math.Min(lastPage, LastPage(page))));
+                window.FetchUpTo(Math.Min((long)pageNo + prefetch, Math.Min(limit.LastPage, LastPage(page))));
             }
 
             yield return page;
@@ -58,9 +59,9 @@ internal static class PageWalk
                 yield break;
             }
 
-            if (pageNo == lastPage)
+            if (pageNo == limit.LastPage)
             {
-                throw Smslive247PageLimitException.Behind(page.PageNo, page.PageSize, page.TotalCount);
+                throw limit.Reached(page.PageSize, page.TotalCount);
             }
 
             previous = page;

@@ -11,12 +11,13 @@ internal static class ListPages
 
     /// <summary>The list's pages.</summary>
     /// <param name="pageSize">The page size to ask for; by default the largest.</param>
+    /// <param name="filters">The parameters by which a list that is longer than its pages can be read in parts; null where it has none.</param>
     /// <param name="fetch">Fetches the page with a number, at a size.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of bounds.</exception>
-    public static PagedAsyncEnumerable<T> Walk<T>(int? pageSize, Func<int, int, CancellationToken, Task<Page<T>>> fetch)
+    public static PagedAsyncEnumerable<T> Walk<T>(int? pageSize, string? filters, Func<int, int, CancellationToken, Task<Page<T>>> fetch)
     {
         var size = pageSize ?? LargestPage;
         Guard.InRange(size, SmallestPage, LargestPage, nameof(pageSize));
-        return new((pageNo, cancellationToken) => fetch(pageNo, size, cancellationToken)) { LastPage = LastPage };
+        return new((pageNo, cancellationToken) => fetch(pageNo, size, cancellationToken)) { Limit = new(LastPage, LargestPage, filters) };
     }
 }

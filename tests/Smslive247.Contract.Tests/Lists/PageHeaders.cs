@@ -32,6 +32,7 @@ internal sealed record PageHeaders(
         new("another page than asked for", (2, 20), 3, ("1", "20", "43"), (1, 20, 43L, 3, true)),
         new("a count of nothing beside items", (1, 20), 3, ("1", "20", "0"), (1, 20, 0L, 0, true)),
         new("words and negative numbers", (2, 20), 3, ("two", "-20", "many"), (2, 20, null, null, true)),
+        new("a negative count", (2, 20), 3, ("2", "20", "-43"), (2, 20, null, null, true)),
         new("zeros", (2, 20), 3, ("0", "0", "43"), (2, 20, 43L, null, true)),
         new("a count beyond 32 bits", (1, 20), 3, ("1", "5", "9223372036854775807"), (1, 5, 9223372036854775807L, int.MaxValue, true)),
         new("numbers beyond 64 bits", (2, 20), 3, ("99999999999999999999", "99999999999999999999", "99999999999999999999"), (2, 20, null, null, true)),

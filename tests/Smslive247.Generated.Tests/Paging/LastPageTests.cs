@@ -1,3 +1,5 @@
+using Smslive247.Internal;
+
 namespace Smslive247.Tests;
 
 /// <summary>A service that numbers its pages up to 3, whatever the length of the list.</summary>
@@ -30,6 +32,14 @@ public class LastPageTests
     }
 
     [Theory]
+    [InlineData("dateFrom and dateTo", PageSize, "Narrow the query by dateFrom and dateTo, and read the list in parts; a pageSize of up to 10 reaches further.")]
+    [InlineData("dateFrom and dateTo", 10, "Narrow the query by dateFrom and dateTo, and read the list in parts.")]
+    [InlineData(null, PageSize, "This list has no filter to read it in parts by; a pageSize of up to 10 reaches further.")]
+    [InlineData(null, 10, "This list has no filter to read it in parts by.")]
+    public void Reached_ListAndPageSize_SaysWhatCanBeDone(string? filters, int pageSize, string advice) =>
+        Assert.EndsWith($" {advice}", new PageLimit(3, 10, filters).Reached(pageSize, totalCount: null).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(5)]
     public async Task Enumeration_ListEndsOnTheLastPage_Ends(int prefetch)
@@ -56,13 +66,13 @@ public class LastPageTests
         Assert.Empty(asked);
     }
 
-    private PagedAsyncEnumerable<int> List(long? totalCount) => new((pageNo, _) =>
+    private PagedAsyncEnumerable<int> List(long? totalCount, string? filters = "dateFrom and dateTo") => new((pageNo, _) =>
     {
         asked.Add(pageNo);
         var first = ((pageNo - 1) * PageSize) + 1;
         return Task.FromResult(new Page<int>([first, first + 1], pageNo, PageSize, totalCount));
     })
     {
-        LastPage = 3,
+        Limit = new(LastPage: 3, LargestPageSize: 10, filters),
     };
 }

@@ -78,7 +78,7 @@ public class LoginTokenTests
         Assert.Equal((0, null), (asked, Assert.Single(authorizations)));
     }
 
-    /// <summary>The client of the README: it keeps its token until it expires.</summary>
+    /// <summary>A client that keeps its token until it expires.</summary>
     private Smslive247Client Client(HttpMessageHandler handler)
     {
         var options = time.Retrying();

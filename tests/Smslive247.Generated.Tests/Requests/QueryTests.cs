@@ -1,3 +1,4 @@
+using System.Globalization;
 using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
@@ -85,5 +86,25 @@ public class QueryTests
 
         Assert.Equal("searchText", thrown.ParamName);
         Assert.Empty(handler.Requests);
+    }
+
+    // German writes 1,5 for 1.5, which would be another number.
+    [Fact]
+    public async Task CalculatePriceAsync_CultureWithACommaForThePoint_WritesAPoint()
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("""{"amount":1}"""));
+        using var client = new V5.Smslive247Client(server.Options);
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            await client.Credits.CalculatePriceAsync(amount: 1500.25m, quantity: 1_000_000);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        Assert.Equal("GET /api/v5/credits/pricing/calc?Amount=1500.25&Quantity=1000000", Assert.Single(server.Requests).Line);
     }
 }

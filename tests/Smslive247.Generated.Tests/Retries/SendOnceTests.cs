@@ -63,7 +63,7 @@ public abstract class SendOnceTests(ApiVersion version)
         Assert.Equal(2, handler.Requests.Count);
     }
 
-    private static ServiceProvider Provider(RawServer server, bool defaultsFirst)
+    private protected static ServiceProvider Provider(RawServer server, bool defaultsFirst)
     {
         var services = new ServiceCollection();
         if (defaultsFirst)
@@ -107,4 +107,19 @@ public abstract class SendOnceTests(ApiVersion version)
 
 public sealed class V4SendOnceTests() : SendOnceTests(ApiVersion.V4);
 
-public sealed class V5SendOnceTests() : SendOnceTests(ApiVersion.V5);
+public sealed class V5SendOnceTests() : SendOnceTests(ApiVersion.V5)
+{
+    // A GET that acts: a policy that keeps away from unsafe methods repeats it.
+    [Fact]
+    public async Task CompletePurchaseAsync_HostRetriesReads_SendsOnce()
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var provider = Provider(server, defaultsFirst: true);
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => provider.GetRequiredService<V5.ICreditsClient>().CompletePurchaseAsync("t1"));
+
+        Assert.True(thrown.MayHaveBeenSent);
+        Assert.Contains("a handler tried to send again", thrown.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+}

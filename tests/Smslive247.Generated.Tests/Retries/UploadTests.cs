@@ -44,7 +44,7 @@ public class UploadTests
     {
         using var handler = new StubHandler();
         using var client = new Smslive247Client(time.Retrying(), handler);
-        var closed = new MemoryStream();
+        var closed = new MemoryStream([49]);
         var upload = new Smslive247Upload(closed, "numbers.csv");
         await closed.DisposeAsync();
 
@@ -52,6 +52,83 @@ public class UploadTests
         await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.CreateAsync(234, upload));
 
         Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public void Upload_StreamAtItsEnd_IsRefused()
+    {
+        using var written = new MemoryStream();
+        written.Write("2348030000001"u8);
+
+        var refusal = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
+
+        Assert.StartsWith("The stream stands at its end", refusal.Message, StringComparison.Ordinal);
+    }
+
+    // After a call that broke off, the stream stands in the middle: the second call must not store the tail of the file.
+    [Fact]
+    public async Task UpdateAsync_UploadOfAnEarlierCall_IsSentWholeAgain()
+    {
+        using var handler = new StubHandler(Stored, Stored);
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        var upload = new Smslive247Upload(new MemoryStream("2348030000001"u8.ToArray()), "numbers.csv");
+
+        await client.BatchFiles.CreateAsync(234, upload);
+        upload.Content.Position = 4;
+        await client.BatchFiles.UpdateAsync("f1", 234, upload);
+
+        Assert.Equal([Numbers, Numbers], handler.Bodies.Select(ContentOf));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_UploadOfAnEarlierCallThatCannotGoBack_IsRefused()
+    {
+        using var handler = new StubHandler(Stored);
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        var upload = new Smslive247Upload(new ForwardStream("2348030000001"u8.ToArray()), "numbers.csv");
+
+        await client.BatchFiles.CreateAsync(234, upload);
+        await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.UpdateAsync("f1", 234, upload));
+
+        Assert.Equal(["POST /api/v5/batch-files"], handler.Requests);
+    }
+
+    [Fact]
+    public async Task CreateAsync_StreamFails_SaysSoAndKeepsTheReason()
+    {
+        await using var server = RawServer.Repeating(connection => connection.HoldAsync());
+        using var client = new Smslive247Client(server.Options);
+        var reason = new IOException("The disk is gone.");
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.BatchFiles.CreateAsync(234, new(new FailingStream(_ => throw reason), "numbers.csv")));
+
+        Assert.Contains("the file could not be read", thrown.Message, StringComparison.Ordinal);
+        Assert.Same(reason, thrown.InnerException);
+        Assert.True(thrown.MayHaveBeenSent);
+    }
+
+    [Fact]
+    public async Task CreateAsync_CancelledWhileTheStreamIsSlow_CancelsTheRead()
+    {
+        await using var server = RawServer.Repeating(connection => connection.HoldAsync());
+        using var client = new Smslive247Client(server.Options);
+        using var cancellation = new CancellationTokenSource();
+        var (reading, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var slow = new FailingStream(async token =>
+        {
+            reading.SetResult();
+            await Task.Delay(Timeout.Infinite, token).ContinueWith(static _ => { }, TaskScheduler.Default);
+            ended.SetResult();
+            token.ThrowIfCancellationRequested();
+            return 0;
+        });
+
+        var call = client.BatchFiles.CreateAsync(234, new(slow, "numbers.csv"), cancellation.Token);
+        await reading.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Theory]
@@ -62,18 +139,18 @@ public class UploadTests
     [InlineData("num\"bers.csv")]
     [InlineData("numbers.csv\r\nX-Injected: yes")]
     public void Upload_NameThatCannotStandInAHeader_IsRefused(string name) =>
-        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream(), name));
+        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), name));
 
     [Fact]
     public void Upload_NameWithHalfACharacter_IsRefused() =>
-        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream(), "numbers\uD83D.csv"));
+        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), "numbers\uD83D.csv"));
 
     [Theory]
     [InlineData("")]
     [InlineData("csv")]
     [InlineData("text/csv\r\nX-Injected: yes")]
     public void Upload_TypeThatIsNone_IsRefused(string type) =>
-        Assert.Throws<ArgumentException>("contentType", () => new Smslive247Upload(new MemoryStream(), "numbers.csv", type));
+        Assert.Throws<ArgumentException>("contentType", () => new Smslive247Upload(new MemoryStream([49]), "numbers.csv", type));
 
     [Theory]
     [InlineData("numbers.csv", "text/csv")]
@@ -85,7 +162,7 @@ public class UploadTests
         service.Given(HttpMethod.Post, "/api/v5/batch-files", """{"batchFileID":"f1"}""");
         using var client = new Smslive247Client(service.Options);
 
-        await client.BatchFiles.CreateAsync(234, new Smslive247Upload(new MemoryStream("1,2"u8.ToArray()), fileName, contentType));
+        await client.BatchFiles.CreateAsync(234, new Smslive247Upload(new MemoryStream("skip1,2"u8.ToArray()) { Position = 4 }, fileName, contentType));
 
         Assert.Equal(
             [new StubPart("countryCode", null, null, "234"), new StubPart("file", fileName, contentType, "1,2")],
@@ -106,5 +183,12 @@ public class UploadTests
     private sealed class ForwardStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
+    }
+
+    private sealed class FailingStream(Func<CancellationToken, Task<int>> read) : MemoryStream([49])
+    {
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(read(cancellationToken));
     }
 }

@@ -28,5 +28,11 @@ public abstract class ApiVersion
     /// <summary>An answer with this resource, or the beginning of one.</summary>
     public abstract string Answer(string resource);
 
+    /// <summary>A page of messages: headers, each with its line end, and body.</summary>
+    public abstract (string Headers, string Body) Page(IEnumerable<string> messageIds, int pageNo, int pageSize, int totalCount);
+
+    /// <summary>A list of messages that have nothing but an id.</summary>
+    protected static string Messages(IEnumerable<string> ids) => $"[{string.Join(',', ids.Select(id => $$"""{"messageID":"{{id}}"}"""))}]";
+
     public override string ToString() => Name;
 }

@@ -16,6 +16,9 @@ internal sealed class ApiVersion4 : ApiVersion
 
     public override string Answer(string resource) => $$"""{"data":{{resource}}}""";
 
+    public override (string Headers, string Body) Page(IEnumerable<string> messageIds, int pageNo, int pageSize, int totalCount) =>
+        ("", $$$"""{"data":{{{Messages(messageIds)}}},"paging":{"pageNo":{{{pageNo}}},"pageSize":{{{pageSize}}},"totalCount":{{{totalCount}}},"totalPages":{{{(totalCount + pageSize - 1) / pageSize}}}}}""");
+
     private sealed class Client(Smslive247Client client) : IVersionClient
     {
         public async Task<string> GetAsync(string messageId, CancellationToken cancellationToken) => (await client.Messages.GetAsync(messageId, cancellationToken)).Data.MessageId;
@@ -26,6 +29,9 @@ internal sealed class ApiVersion4 : ApiVersion
         public Task DeleteAsync(CancellationToken cancellationToken) => client.Batches.DeleteAsync(7, cancellationToken);
 
         public Task ListAsync(CancellationToken cancellationToken) => client.Messages.ListAsync(1, 20, cancellationToken: cancellationToken);
+
+        public IAsyncEnumerable<string> ListAll(int pageSize, int prefetch) =>
+            client.Messages.ListAllAsync(pageSize: pageSize).Prefetch(prefetch).Select(message => message.MessageId);
 
         public IEnumerable<Func<Task>> CallsWith(string phoneNumber, string text) =>
         [

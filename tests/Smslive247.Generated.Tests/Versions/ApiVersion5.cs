@@ -17,6 +17,9 @@ internal sealed class ApiVersion5 : ApiVersion
 
     public override string Answer(string resource) => resource;
 
+    public override (string Headers, string Body) Page(IEnumerable<string> messageIds, int pageNo, int pageSize, int totalCount) =>
+        ($"X-Page-Number: {pageNo}\r\nX-Page-Size: {pageSize}\r\nX-Total-Count: {totalCount}\r\n", Messages(messageIds));
+
     private sealed class Client(Smslive247Client client) : IVersionClient
     {
         public async Task<string> GetAsync(string messageId, CancellationToken cancellationToken) => (await client.Messages.GetAsync(messageId, cancellationToken)).MessageId;
@@ -27,6 +30,9 @@ internal sealed class ApiVersion5 : ApiVersion
         public Task DeleteAsync(CancellationToken cancellationToken) => client.Batches.DeleteAsync(7, cancellationToken);
 
         public Task ListAsync(CancellationToken cancellationToken) => client.Messages.ListAsync(1, 20, cancellationToken: cancellationToken);
+
+        public IAsyncEnumerable<string> ListAll(int pageSize, int prefetch) =>
+            client.Messages.ListAllAsync(pageSize: pageSize).Prefetch(prefetch).Select(message => message.MessageId);
 
         public IEnumerable<Func<Task>> CallsWith(string phoneNumber, string text) =>
         [

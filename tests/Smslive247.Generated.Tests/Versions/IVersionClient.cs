@@ -16,6 +16,9 @@ public interface IVersionClient : IDisposable
     /// <summary>Reads a page of messages.</summary>
     Task ListAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>The ids of all messages.</summary>
+    IAsyncEnumerable<string> ListAll(int pageSize, int prefetch = 0);
+
     /// <summary>Calls that carry the key, a phone number and a text.</summary>
     IEnumerable<Func<Task>> CallsWith(string phoneNumber, string text);
 }

@@ -52,6 +52,10 @@ internal static class Attempt
         {
             throw Failures.Disconnected(call, exception);
         }
+        catch (UploadReadException exception)
+        {
+            throw Failures.UploadBroke(call, exception.InnerException!);
+        }
         catch (ResendRefusedException exception)
         {
             throw Failures.ResendRefused(call, exception);

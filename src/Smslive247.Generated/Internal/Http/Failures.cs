@@ -68,6 +68,15 @@ internal static class Failures
         };
     }
 
+    /// <summary>The caller's stream failed. What the service makes of a part of a file is not known.</summary>
+    public static Smslive247ConnectionException UploadBroke(ApiCall call, Exception exception) =>
+        new($"{call.Operation.Id}: the file could not be read to its end, so that a part of it was sent.", exception)
+        {
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
+        };
+
     /// <summary>A handler of the caller's would have sent again what may have been carried out.</summary>
     public static Smslive247ConnectionException ResendRefused(ApiCall call, ResendRefusedException exception) =>
         new($"{call.Operation.Id}: {exception.Message}", exception)

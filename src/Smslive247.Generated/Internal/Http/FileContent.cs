@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -6,6 +7,7 @@ namespace Smslive247.Internal;
 /// <summary>A stream that is read while it is sent, from where it stood. It stays the caller's: StreamContent would dispose of it.</summary>
 internal sealed class FileContent : HttpContent
 {
+    private const int BufferSize = 81920;
     private readonly Stream file;
     private readonly long start;
 
@@ -31,14 +33,49 @@ internal sealed class FileContent : HttpContent
         return file.CanSeek;
     }
 
-    private Task CopyAsync(Stream target, CancellationToken cancellationToken)
+    private async Task CopyAsync(Stream target, CancellationToken cancellationToken)
     {
-        const int BufferSize = 81920;
         if (file.CanSeek)
         {
             file.Position = start;
         }
 
-        return file.CopyToAsync(target, BufferSize, cancellationToken);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            {
+#if NET
+                await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+#else
+                await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+#endif
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>A fault of the file must not pass for one of the connection.</summary>
+    private async Task<int> ReadAsync(byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+#if NET
+            return await file.ReadAsync(buffer.AsMemory(0, BufferSize), cancellationToken).ConfigureAwait(false);
+#else
+            return await file.ReadAsync(buffer, 0, BufferSize, cancellationToken).ConfigureAwait(false);
+#endif
+        }
+        catch (IOException exception)
+        {
+            throw new UploadReadException(exception);
+        }
+        catch (ObjectDisposedException exception)
+        {
+            throw new UploadReadException(exception);
+        }
     }
 }

@@ -23,20 +23,13 @@ internal sealed class FormParts
         return this;
     }
 
-    /// <summary>A file that is never held in memory as a whole. Its stream is neither disposed nor, unless it can seek, read twice.</summary>
-    /// <exception cref="ArgumentException">There is no file, or its stream was closed meanwhile.</exception>
+    /// <exception cref="ArgumentException">There is no file, or it cannot be sent any more.</exception>
     public FormParts File(string name, Smslive247Upload upload, string parameter)
     {
         Guard.NotNull(upload, parameter);
-        var stream = upload.Content;
-        if (!stream.CanRead)
-        {
-            throw new ArgumentException("The stream of the file is closed.", parameter);
-        }
-
-        var start = stream.CanSeek ? stream.Position : 0;
-        CanRepeat &= stream.CanSeek;
-        parts.Add(form => form.Add(new FileContent(stream, start, upload.ContentType), name, upload.FileName));
+        var open = upload.Open(parameter);
+        CanRepeat &= upload.Content.CanSeek;
+        parts.Add(form => form.Add(open(), name, upload.FileName));
         return this;
     }
 

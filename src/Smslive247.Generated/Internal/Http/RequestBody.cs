@@ -45,8 +45,16 @@ internal sealed class RequestBody
     /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
     /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
-    public HttpContent? CreateContent(ApiOperation operation) =>
-        createContent?.Invoke() ?? (operation.IsRepeatable ? null : new ByteArrayContent([]));
+    public HttpContent? CreateContent(ApiOperation operation)
+    {
+#if NET
+        var mayBeWithout = operation.IsRepeatable;
+#else
+        // HttpWebRequest, which .NET Framework sends with, refuses a GET with content.
+        var mayBeWithout = operation.Method == HttpMethod.Get;
+#endif
+        return createContent?.Invoke() ?? (mayBeWithout ? null : new ByteArrayContent([]));
+    }
 
     private static ByteArrayContent JsonContent(ArraySegment<byte> json) => new(json.Array!, json.Offset, json.Count)
     {

@@ -4,7 +4,7 @@ namespace Smslive247.Internal;
 internal sealed class ResendRefusedException : InvalidOperationException
 {
     public ResendRefusedException()
-        : base("a handler tried to send again what may have been carried out, and was stopped: keep its retry policy to GET.")
+        : base("a handler tried to send again what may have been carried out, and was stopped: keep its retry policy to calls that only read.")
     {
     }
 }

@@ -1,0 +1,65 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Conventions;
+
+/// <summary>Rules of openapi/README.md that no call can show: what an answer may lack, and which refusals are declared.</summary>
+public sealed class DocumentTests : IContractKind
+{
+    private const string Refusals = "refusals";
+    private const string Identity = "identity";
+    private const string FileName = "file name";
+
+    /// <summary>What costs credits.</summary>
+    private static readonly string[] Charging = ["Messages_Send", "Batches_Create", "Batches_CreateFromFile", "Credits_Transfer", "Tokens_CreateSms"];
+
+    public static TheoryData<string> Documents => [.. ApiDocument.All.Select(document => document.Version)];
+
+    static string IContractKind.Kind => "document";
+
+    static bool IContractKind.AppliesTo(Operation operation) => true;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => operation.Success.Content switch
+    {
+        { IsJson: true } => [Refusals, Identity],
+        { MediaType: not null } => [Refusals, FileName],
+        _ => [Refusals],
+    };
+
+    [Theory, OperationCases]
+    public void Operation_RuleOfTheDocuments_Holds(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        switch (@case.Name)
+        {
+            case Refusals:
+                string[] due = Charging.Contains(operation.Id) ? ["400", "401", "402", "404", "429", "default"] : ["400", "401", "404", "429", "default"];
+                Assert.Equal(operation.Body is null ? due : due.Append("422").Order(StringComparer.Ordinal), operation.Errors.Select(error => error.Status).Order(StringComparer.Ordinal));
+                break;
+            case Identity:
+                // A client refuses an answer without what is required, and needs no more than what identifies a resource.
+                Assert.Single(Resource(operation).Json["required"] as JArray ?? []);
+                break;
+            default:
+                Assert.Contains("Content-Disposition", operation.Success.Content.Headers.Keys);
+                break;
+        }
+    }
+
+    [Theory, MemberData(nameof(Documents))]
+    public void Document_ServerAndPageSize_AreThoseOfTheLibrary(string version)
+    {
+        var document = ApiDocument.All.Single(document => document.Version == version);
+        var sizes = document.Operations.Select(operation => operation.PageSizeParameter).OfType<Parameter>().Select(parameter => (int?)parameter.Schema.Json["default"]);
+
+        Assert.Equal(new Smslive247Options().BaseAddress, new Uri((string)Assert.Single(document.Root["servers"]!)["url"]!));
+        Assert.All(sizes, size => Assert.Equal(20, size));
+    }
+
+    private static Schema Resource(Operation operation)
+    {
+        var body = operation.Success.Content.Schema!;
+        var resource = body.Data ?? body;
+        return resource.Items ?? resource;
+    }
+}
