@@ -1,0 +1,79 @@
+using Microsoft.OpenApi;
+using Smslive247.SpecTools.Documents;
+
+namespace Smslive247.SpecTools.Wire;
+
+/// <summary>Compares two operations that are one.</summary>
+internal sealed class OperationComparison(OperationPair pair, Findings findings, bool isEnvelopeIgnored)
+{
+    private readonly SpecOperation old = pair.Old;
+    private readonly SpecOperation now = pair.New;
+
+    public void Compare()
+    {
+        var request = new Spot(findings, Direction.Request, now.Name, now.Name, old.Name, now.Name);
+        ComparePath();
+        CompareTags();
+        CompareSecurity();
+        CompareDeprecation();
+        ParameterComparison.Compare(old, now, request);
+        BodyComparison.Compare(old.Model.RequestBody, now.Model.RequestBody, request.At(ApiKey.Body, ApiKey.Body) with { Member = "" });
+        new AnswerComparison(old, now, request with { Direction = Direction.Answer }, isEnvelopeIgnored).Compare();
+    }
+
+    private void ComparePath()
+    {
+        if (pair.Guess is not null)
+        {
+            Report("path", $"`{old.Route}` → `{now.Route}`", Verdict.Breaking, "its callers get 404", pair.Guess);
+        }
+    }
+
+    private void CompareTags()
+    {
+        var (oldTag, newTag) = (FirstTag(old), FirstTag(now));
+        if (oldTag != newTag)
+        {
+            Report("tag", $"tag `{oldTag}` → `{newTag}`", Verdict.None, "it does not travel");
+        }
+    }
+
+    private static string FirstTag(SpecOperation operation) => operation.Model.Tags?.FirstOrDefault()?.Reference.Id ?? "none";
+
+    private void CompareSecurity()
+    {
+        if (old.Security.SequenceEqual(now.Security))
+        {
+            return;
+        }
+
+        var isOpenToAll = now.Security.Contains("") || old.Security.All(now.Security.Contains);
+        Report(
+            "security",
+            $"key: {Words(old)} → {Words(now)}",
+            isOpenToAll ? Verdict.Addition : Verdict.Breaking,
+            isOpenToAll ? "who got in still does" : "callers are refused");
+    }
+
+    private static string Words(SpecOperation operation) => string.Join(" or ", operation.Security.Select(way => way.Length == 0 ? "none" : way));
+
+    private void CompareDeprecation()
+    {
+        if (old.Model.Deprecated != now.Model.Deprecated)
+        {
+            Report("deprecated", now.Model.Deprecated ? "deprecated now" : "no longer deprecated", Verdict.None, "it still works");
+        }
+    }
+
+    private void Report(string rule, string what, Verdict verdict, string reason, string? guess = null) => findings.Add(new Difference
+    {
+        Rule = rule,
+        Where = now.Name,
+        What = what,
+        Wire = verdict,
+        Reason = reason,
+        Guess = guess,
+        Operations = [now.Name],
+        Keys = [.. new[] { new ApiKey(old.Name), new ApiKey(now.Name) }.Distinct()],
+    });
+}

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Smslive247.SpecTools.Wire;
+
+/// <summary>A keyword that no rule knows breaks until somebody looked: no difference may slip through for want of a rule.</summary>
+internal static class OtherKeywords
+{
+    private static readonly HashSet<string> Known =
+    [
+        "type", "format", "nullable", "enum", "pattern", "default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength",
+        "minItems", "maxItems", "items", "properties", "required", "additionalProperties", "title", "description", "example", "externalDocs", "deprecated",
+    ];
+
+    public static void Compare(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        var (oldOnes, newOnes) = (Of(old), Of(now));
+        foreach (var keyword in oldOnes.Keys.Union(newOnes.Keys).Where(keyword => !JsonNode.DeepEquals(oldOnes.GetValueOrDefault(keyword), newOnes.GetValueOrDefault(keyword))))
+        {
+            spot.Report("keyword", $"`{keyword}` differs", Verdict.Breaking, "no rule of this tool knows the keyword");
+        }
+    }
+
+    private static Dictionary<string, JsonNode?> Of(IOpenApiSchema schema)
+    {
+        using var text = new StringWriter();
+        (schema is OpenApiSchemaReference { Target: { } target } ? target : schema).SerializeAsV3(new OpenApiJsonWriter(text));
+        return ((JsonObject)JsonNode.Parse(text.ToString())!)
+            .Where(keyword => !Known.Contains(keyword.Key) && !keyword.Key.StartsWith("x-", StringComparison.Ordinal))
+            .ToDictionary(keyword => keyword.Key, keyword => keyword.Value);
+    }
+}

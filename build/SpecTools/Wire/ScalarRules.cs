@@ -1,0 +1,152 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Smslive247.SpecTools.Wire;
+
+/// <summary>What a schema says of a single value.</summary>
+internal static class ScalarRules
+{
+    private static readonly string[] IntegerSizes = ["int8", "int16", "int32", "int64"];
+
+    /// <summary>Formats of JSON numbers, which tell how to hold them in memory.</summary>
+    private static readonly string?[] Presentations = ["float", "double", "decimal", null];
+
+    public static void Compare(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        CompareNull(old, now, spot);
+        CompareFormat(old, now, spot);
+        CompareWords(old, now, spot);
+        ComparePattern(old, now, spot);
+        CompareDefault(old, now, spot);
+    }
+
+    /// <summary>False where the types have nothing in common, so that nothing else can be compared.</summary>
+    public static bool CompareType(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        var (oldType, newType) = (TypeOf(old), TypeOf(now));
+        if (oldType == newType)
+        {
+            return true;
+        }
+
+        spot.Report("type", $"type {Word(oldType)} → {Word(newType)}", (oldType, newType) switch
+        {
+            (JsonSchemaType.Integer, JsonSchemaType.Number) or (_, null) => Change.Widened,
+            (JsonSchemaType.Number, JsonSchemaType.Integer) or (null, _) => Change.Narrowed,
+            _ => Change.Moved,
+        });
+        return false;
+    }
+
+    public static JsonSchemaType? TypeOf(IOpenApiSchema schema) =>
+        schema.Type is { } type && (type & ~JsonSchemaType.Null) is var bare && bare != 0 ? bare : null;
+
+    public static bool IsNullable(IOpenApiSchema schema) => schema.Type?.HasFlag(JsonSchemaType.Null) == true;
+
+    private static void CompareNull(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        if (IsNullable(old) != IsNullable(now))
+        {
+            spot.Report("nullable", IsNullable(now) ? "may be null now" : "may no longer be null", IsNullable(now) ? Change.Widened : Change.Narrowed);
+        }
+    }
+
+    private static void CompareFormat(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        if (old.Format == now.Format)
+        {
+            return;
+        }
+
+        var what = $"format {old.Format ?? "none"} → {now.Format ?? "none"}";
+        if (TypeOf(now) == JsonSchemaType.Number && Presentations.Contains(old.Format) && Presentations.Contains(now.Format))
+        {
+            spot.Report("format", what, Verdict.None, "the same JSON number");
+        }
+        else if (TypeOf(now) == JsonSchemaType.Integer && Size(old.Format) <= Size(now.Format))
+        {
+            spot.Report("format", what, Verdict.None, "a JSON number has no size");
+        }
+        else
+        {
+            spot.Report("format", what, FormatChange(old, now));
+        }
+    }
+
+    private static Change FormatChange(IOpenApiSchema old, IOpenApiSchema now) => (old.Format, now.Format) switch
+    {
+        (null, _) => Change.Narrowed,
+        (_, null) => Change.Widened,
+        _ => TypeOf(now) == JsonSchemaType.Integer ? Change.Narrowed : Change.Moved,
+    };
+
+    /// <summary>An integer without a format has no limit.</summary>
+    private static int Size(string? format) => format is null ? IntegerSizes.Length : Array.IndexOf(IntegerSizes, format) is >= 0 and var size ? size : IntegerSizes.Length;
+
+    private static void CompareWords(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        if (old.Enum is not { Count: > 0 } oldWords)
+        {
+            if (now.Enum is { Count: > 0 } set)
+            {
+                spot.Report("enum-closed", $"only these words now: {string.Join(", ", set.Select(Text))}", Change.Narrowed);
+            }
+
+            return;
+        }
+
+        if (now.Enum is not { Count: > 0 } newWords)
+        {
+            spot.Report("enum-opened", "no list of words any more", Change.Widened);
+            return;
+        }
+
+        foreach (var word in newWords.Select(Text).Except(oldWords.Select(Text)))
+        {
+            Report("enum-word-added", $"new word `{word}`", word, Change.Widened);
+        }
+
+        foreach (var word in oldWords.Select(Text).Except(newWords.Select(Text)))
+        {
+            Report("enum-word-removed", $"the word `{word}` is gone", word, Change.Narrowed);
+        }
+
+        void Report(string rule, string what, string word, Change change) => spot.Report(
+            rule, what, Variance.Judge(spot.Direction, change), Variance.Reason(spot.Direction, change), keys: [new ApiKey(spot.OldOwner, word), new ApiKey(spot.NewOwner, word)]);
+    }
+
+    private static void ComparePattern(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        if (old.Pattern != now.Pattern)
+        {
+            var change = old.Pattern is null ? Change.Narrowed : now.Pattern is null ? Change.Widened : Change.Moved;
+            spot.Report("pattern", $"pattern {Quote(old.Pattern)} → {Quote(now.Pattern)}", change);
+        }
+    }
+
+    /// <summary>A default is what the service takes for a value that was left out; nothing is left out of an answer by it.</summary>
+    private static void CompareDefault(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        if (JsonNode.DeepEquals(old.Default, now.Default))
+        {
+            return;
+        }
+
+        var what = $"default {Quote(old.Default?.ToJsonString())} → {Quote(now.Default?.ToJsonString())}";
+        if (spot.Direction == Direction.Answer || old.Default is null)
+        {
+            spot.Report("default", what, Verdict.None, "nothing that was promised changes");
+        }
+        else
+        {
+            spot.Report("default", what, Verdict.Breaking, "who leaves the value out gets another result");
+        }
+    }
+
+    private static string Word(JsonSchemaType? type) => type?.ToString().ToLower(CultureInfo.InvariantCulture) ?? "any";
+
+    private static string Quote(string? text) => text is null ? "none" : $"`{text}`";
+
+    private static string Text(JsonNode? word) => word?.ToString() ?? "null";
+}

@@ -1,0 +1,62 @@
+using Microsoft.OpenApi;
+
+namespace Smslive247.SpecTools.Wire;
+
+/// <summary>Compares what two schemas allow. References are followed, so that the name of a schema is no difference on the wire.</summary>
+internal sealed class SchemaComparison
+{
+    /// <summary>The pairs that are being compared, for schemas that hold themselves.</summary>
+    private readonly HashSet<(string, string)> open = [];
+
+    public void Compare(IOpenApiSchema? old, IOpenApiSchema? now, Spot spot)
+    {
+        if (old is null || now is null)
+        {
+            CompareAny(old, now, spot);
+            return;
+        }
+
+        var pair = (NameOf(old), NameOf(now));
+        if (pair is not ({ } oldName, { } newName))
+        {
+            CompareContents(old, now, spot);
+        }
+        else if (open.Add((oldName, newName)))
+        {
+            CompareNamed(old, now, oldName, newName, spot);
+            open.Remove((oldName, newName));
+        }
+    }
+
+    public static string? NameOf(IOpenApiSchema? schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
+
+    /// <summary>From here on, differences belong to the schema and not to who refers to it.</summary>
+    private void CompareNamed(IOpenApiSchema old, IOpenApiSchema now, string oldName, string newName, Spot spot) =>
+        CompareContents(old, now, spot with { Where = newName, OldOwner = oldName, NewOwner = newName, OldMember = null, NewMember = null, Member = "" });
+
+    private static void CompareAny(IOpenApiSchema? old, IOpenApiSchema? now, Spot spot)
+    {
+        if (old is not null || now is not null)
+        {
+            spot.Report("type", now is null ? "no schema any more" : "has a schema now", now is null ? Change.Widened : Change.Narrowed);
+        }
+    }
+
+    private void CompareContents(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    {
+        if (!ScalarRules.CompareType(old, now, spot))
+        {
+            return;
+        }
+
+        ScalarRules.Compare(old, now, spot);
+        RangeRules.Compare(old, now, spot);
+        OtherKeywords.Compare(old, now, spot);
+        if (old.Items is not null || now.Items is not null)
+        {
+            Compare(old.Items, now.Items, spot with { Member = spot.Member + "[]" });
+        }
+
+        new PropertyComparison(this, old, now, spot).Compare();
+    }
+}
