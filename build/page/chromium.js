@@ -13,7 +13,7 @@ const flags = [
 /** A headless browser, told what to do in its DevTools protocol through a pipe, so that no port is needed. */
 export class Chromium {
   #profile = mkdtempSync(join(tmpdir(), 'chromium-'));
-  #process = spawn('chromium', [...flags, `--user-data-dir=${this.#profile}`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  #process = spawn(process.env.CHROMIUM ?? 'chromium', [...flags, `--user-data-dir=${this.#profile}`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   #ended = once(this.#process, 'close').catch(() => {});
   #waiting = new Map();
   #pages = new Map();
