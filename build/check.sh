@@ -34,6 +34,9 @@ outcome() {
     END { if (pass != "") printf ": %d passed, %d failed", pass, fail; print note }' "$log"
 }
 
+# node's tests tell each failure twice, the second time without those that passed.
+failure() { if grep -q '^✖ failing tests:$' "$log"; then sed '1,/^✖ failing tests:$/d' "$log"; else cat "$log"; fi; }
+
 # step NAME WHAT-TO-DO COMMAND...
 step() {
   local name=$1 advice=$2 start=$EPOCHREALTIME status
@@ -47,7 +50,7 @@ step() {
     printf 'ok    %8s  %s%s\n' "$(seconds_since "$start")" "$name" "$(outcome)"
     return
   fi
-  tail -n 80 "$log" | sed 's/^/  | /'
+  failure | tail -n 80 | sed 's/^/  | /'
   printf 'FAIL  %8s  %s%s\n' "$(seconds_since "$start")" "$name" "$(outcome)"
   echo "What to do: $advice"
   exit 1

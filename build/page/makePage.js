@@ -17,6 +17,8 @@ const configuration = {
   // Descriptions name other operations by their ids, so that the browser's search should find them all.
   showOperationId: true,
   defaultOpenAllTags: true,
+  // Narrow columns would break within words.
+  customCss: '.markdown :is(th, td) { overflow-wrap: normal; word-break: normal; }',
 };
 
 // Whatever Scalar may want to load one day: the reader's browser refuses.
