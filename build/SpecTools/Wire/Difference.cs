@@ -11,6 +11,9 @@ internal sealed record Difference
     /// <summary>The operation or schema.</summary>
     public required string Where { get; init; }
 
+    /// <summary>What the old document calls it, where it has it.</summary>
+    public string? OldWhere { get; init; }
+
     /// <summary>What differs, in words.</summary>
     public required string What { get; init; }
 

@@ -25,8 +25,17 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
     {
         if (pair.Guess is not null)
         {
-            Report("path", $"`{old.Route}` → `{now.Route}`", Verdict.Breaking, "its callers get 404", pair.Guess);
+            Report("path", PathWords(), Verdict.Breaking, "its callers get 404", pair.Guess);
         }
+    }
+
+    /// <summary>One word where one word differs, so that operations moved together make one row of a report.</summary>
+    private string PathWords()
+    {
+        var (oldWords, newWords) = (old.ShortPath.Split('/'), now.ShortPath.Split('/'));
+        return old.Method == now.Method && oldWords.Length == newWords.Length && oldWords.Zip(newWords).Where(pair => pair.First != pair.Second).ToArray() is [var (first, second)]
+            ? $"path: `{first}` → `{second}`"
+            : $"`{old.Route}` → `{now.Route}`";
     }
 
     private void CompareTags()
@@ -69,6 +78,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
     {
         Rule = rule,
         Where = now.Name,
+        OldWhere = old.Name,
         What = what,
         Wire = verdict,
         Reason = reason,

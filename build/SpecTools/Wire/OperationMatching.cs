@@ -16,8 +16,8 @@ internal sealed partial class OperationMatching
         Gone = [.. old.Operations];
         Added = [.. now.Operations];
         Match((one, other) => one.Shape == other.Shape ? "" : null);
-        Match((one, other) => one.Id is not null && one.Id == other.Id ? $"the same operationId `{one.Id}`" : null);
-        Match((one, other) => one.Method == other.Method && Plain(one) == Plain(other) ? "the same path but for its spelling" : null);
+        Match((one, other) => one.Id is not null && one.Id == other.Id ? "the same operationId" : null);
+        Match((one, other) => one.Method == other.Method && Plain(one) == Plain(other) ? "the same letters" : null);
         Match((one, other) => one.Method == other.Method && DifferInOneWord(one, other) is { } words ? words : null);
     }
 

@@ -9,7 +9,7 @@ internal static class OtherKeywords
     private static readonly HashSet<string> Known =
     [
         "type", "format", "nullable", "enum", "pattern", "default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength",
-        "minItems", "maxItems", "items", "properties", "required", "additionalProperties", "title", "description", "example", "externalDocs", "deprecated",
+        "minItems", "maxItems", "items", "properties", "required", "additionalProperties", "readOnly", "writeOnly", "title", "description", "example", "externalDocs", "deprecated",
     ];
 
     public static void Compare(IOpenApiSchema old, IOpenApiSchema now, Spot spot)

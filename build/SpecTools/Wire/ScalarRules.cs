@@ -19,6 +19,8 @@ internal static class ScalarRules
         CompareWords(old, now, spot);
         ComparePattern(old, now, spot);
         CompareDefault(old, now, spot);
+        CompareOneWay("readOnly", Direction.Request, old.ReadOnly, now.ReadOnly, spot);
+        CompareOneWay("writeOnly", Direction.Answer, old.WriteOnly, now.WriteOnly, spot);
     }
 
     /// <summary>False where the types have nothing in common, so that nothing else can be compared.</summary>
@@ -141,6 +143,25 @@ internal static class ScalarRules
         else
         {
             spot.Report("default", what, Verdict.Breaking, "who leaves the value out gets another result");
+        }
+    }
+
+    /// <summary>What is only read is not sent, and what is only written does not come back.</summary>
+    private static void CompareOneWay(string keyword, Direction barred, bool old, bool now, Spot spot)
+    {
+        if (old == now)
+        {
+            return;
+        }
+
+        var what = now ? $"{keyword} now" : $"no longer {keyword}";
+        if (spot.Direction != barred)
+        {
+            spot.Report("one-way", what, Verdict.None, "it was so already in this direction");
+        }
+        else
+        {
+            spot.Report("one-way", what, now ? Verdict.Breaking : Verdict.Addition, now ? "it no longer travels in this direction" : "it may travel in this direction too");
         }
     }
 

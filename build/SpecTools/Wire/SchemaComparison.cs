@@ -31,8 +31,21 @@ internal sealed class SchemaComparison
     public static string? NameOf(IOpenApiSchema? schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
 
     /// <summary>From here on, differences belong to the schema and not to who refers to it.</summary>
-    private void CompareNamed(IOpenApiSchema old, IOpenApiSchema now, string oldName, string newName, Spot spot) =>
-        CompareContents(old, now, spot with { Where = newName, OldOwner = oldName, NewOwner = newName, OldMember = null, NewMember = null, Member = "" });
+    private void CompareNamed(IOpenApiSchema old, IOpenApiSchema now, string oldName, string newName, Spot spot)
+    {
+        if (oldName != newName && IsAnother(old, now))
+        {
+            spot.Report("other-object", $"`{oldName}` → `{newName}`, another object", Verdict.Breaking, Variance.Reason(spot.Direction, Change.Moved));
+            return;
+        }
+
+        var where = oldName == newName ? newName : $"{oldName} → {newName}";
+        CompareContents(old, now, spot with { Where = where, OldOwner = oldName, NewOwner = newName, OldMember = null, NewMember = null, Member = "" });
+    }
+
+    /// <summary>Two objects of different names that share less than a third of their fields; to tell each field would say less.</summary>
+    private static bool IsAnother(IOpenApiSchema old, IOpenApiSchema now) =>
+        old.Properties is { Count: > 0 } oldOnes && now.Properties is { Count: > 0 } newOnes && oldOnes.Keys.Intersect(newOnes.Keys).Count() * 3 < Math.Min(oldOnes.Count, newOnes.Count);
 
     private static void CompareAny(IOpenApiSchema? old, IOpenApiSchema? now, Spot spot)
     {

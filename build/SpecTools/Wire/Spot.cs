@@ -25,6 +25,7 @@ internal sealed record Spot(Findings Findings, Direction Direction, string Opera
     {
         Rule = rule,
         Where = Where,
+        OldWhere = OldOwner,
         What = Member.Length == 0 ? what : $"`{Member}`: {what}",
         Wire = verdict,
         Reason = reason,
