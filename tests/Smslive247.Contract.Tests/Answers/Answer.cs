@@ -13,7 +13,7 @@ internal static class Answer
 
     public static IResponseBuilder Success(Operation operation, JToken? example)
     {
-        var response = operation.Success.Content.Headers.Aggregate(
+        var response = operation.Success.Content.ExampleHeaders.Aggregate(
             Response.Create().WithStatusCode(int.Parse(operation.Success.Status)),
             (response, header) => response.WithHeader(header.Key, header.Value));
         return operation.Success.Content is not { MediaType: { } type } content || example is null

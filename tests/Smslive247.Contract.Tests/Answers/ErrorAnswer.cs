@@ -19,7 +19,7 @@ internal sealed record ErrorAnswer(int Status, string Example, JToken Body, IRea
         from response in operation.Errors
         from status in response.Status == "default" ? Others : [int.Parse(response.Status)]
         from example in response.Content.Examples
-        select new ErrorAnswer(status, example.Name, example.Value, response.Content.Headers);
+        select new ErrorAnswer(status, example.Name, example.Value, response.Content.ExampleHeaders);
 
     public static Type ExceptionFor(int status) => status switch
     {

@@ -27,7 +27,7 @@ public sealed class SuccessTests(StubService service) : OperationTests(service),
 
         var answer = result as Smslive247Response ?? Assert.IsAssignableFrom<IResponseSource>(result).GetResponse();
         Assert.Equal(operation.Success.Status, $"{(int)answer!.StatusCode}");
-        Assert.All(operation.Success.Content.Headers, header => Assert.Equal(header.Value, answer.GetHeader(header.Key)));
+        Assert.All(operation.Success.Content.ExampleHeaders, header => Assert.Equal(header.Value, answer.GetHeader(header.Key)));
         switch (result)
         {
             case Smslive247Response response:
@@ -36,7 +36,7 @@ public sealed class SuccessTests(StubService service) : OperationTests(service),
                 break;
             case Smslive247File file:
                 Assert.Equal(operation.Success.Content.MediaType, file.ContentType);
-                Assert.Equal(operation.Success.Content.Headers.GetValueOrDefault("Content-Disposition")?.Split('"')[1], file.FileName);
+                Assert.Equal(operation.Success.Content.ExampleHeaders.GetValueOrDefault("Content-Disposition")?.Split('"')[1], file.FileName);
                 Assert.Equal((string?)example, await new StreamReader(file.Content).ReadToEndAsync());
                 break;
             default:

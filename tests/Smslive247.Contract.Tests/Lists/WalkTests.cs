@@ -30,7 +30,7 @@ public sealed class WalkTests(StubService service) : OperationTests(service), IC
         Assert.Equal(list.PagesAskedFor, Service.Requests.Count);
         foreach (var (request, pageNo) in Service.Requests.Zip(Enumerable.Range(1, list.PagesAskedFor)))
         {
-            @case.ExpectNone(await AddressCheck.FaultsAsync(operation, twin.ArgumentsOfPage(pageNo, list.PageSize), request));
+            @case.ExpectNone(AddressCheck.Faults(operation, twin.ArgumentsOfPage(pageNo, list.PageSize), request));
         }
     }
 }

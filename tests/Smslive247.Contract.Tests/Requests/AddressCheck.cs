@@ -8,7 +8,7 @@ namespace Smslive247.ContractTests.Requests;
 /// <summary>Compares method, path and query of a request with the document.</summary>
 internal static class AddressCheck
 {
-    public static async Task<IReadOnlyList<string>> FaultsAsync(Operation operation, CallArguments arguments, StubRequest request)
+    public static IReadOnlyList<string> Faults(Operation operation, CallArguments arguments, StubRequest request)
     {
         var line = RequestLine.Parse(request);
         var faults = new List<string>();
@@ -17,12 +17,12 @@ internal static class AddressCheck
             faults.Add($"the method is {line.Method}, the document has {operation.Method}");
         }
 
-        faults.AddRange(await PathFaultsAsync(operation, arguments, line));
-        faults.AddRange(await QueryFaultsAsync(operation, arguments, line));
+        faults.AddRange(PathFaults(operation, arguments, line));
+        faults.AddRange(QueryFaults(operation, arguments, line));
         return faults;
     }
 
-    private static async Task<List<string>> PathFaultsAsync(Operation operation, CallArguments arguments, RequestLine line)
+    private static List<string> PathFaults(Operation operation, CallArguments arguments, RequestLine line)
     {
         var template = operation.Path.Split('/');
         if (template.Length != line.Segments.Count)
@@ -36,7 +36,7 @@ internal static class AddressCheck
             var parameter = operation.Parameters.SingleOrDefault(parameter => parameter.In == "path" && declared == $"{{{parameter.Name}}}");
             if (parameter is not null)
             {
-                faults.AddRange(await ValueCheck.FaultsAsync(parameter, arguments.Parameters[parameter.Name], Uri.UnescapeDataString(sent)));
+                faults.AddRange(ValueCheck.Faults(parameter, arguments.Parameters[parameter.Name], Uri.UnescapeDataString(sent)));
             }
             else if (declared != sent)
             {
@@ -47,7 +47,7 @@ internal static class AddressCheck
         return faults;
     }
 
-    private static async Task<List<string>> QueryFaultsAsync(Operation operation, CallArguments arguments, RequestLine line)
+    private static List<string> QueryFaults(Operation operation, CallArguments arguments, RequestLine line)
     {
         var declared = operation.Parameters.Where(parameter => parameter.In == "query")
             .SelectMany(parameter => parameter.WireNames.Select(name => (Name: name, Parameter: parameter))).ToArray();
@@ -61,7 +61,7 @@ internal static class AddressCheck
             {
                 (null, []) => [],
                 (null, _) => [$"'{name}' is sent, though it was not given"],
-                (JToken value, [var text]) => await ValueCheck.FaultsAsync(parameter, value, text),
+                (JToken value, [var text]) => ValueCheck.Faults(parameter, value, text),
                 _ => [$"'{name}' is sent {sent.Length} times"],
             });
         }

@@ -29,7 +29,7 @@ internal static class BodyCheck
         }
 
         using var reader = new JsonTextReader(new StringReader(request.Body));
-        var faults = await StrictValidation.FaultsAsync(body.Schema!, Serializer.Deserialize<JToken>(reader)!);
+        var faults = StrictValidation.Faults(body.Schema!, Serializer.Deserialize<JToken>(reader)!);
         return [.. faults.Concat(JsonComparison.Differences(due!.ToString(Formatting.None), request.Body)).Select(fault => $"body: {fault}")];
     }
 }

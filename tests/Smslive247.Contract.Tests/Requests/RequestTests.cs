@@ -25,7 +25,7 @@ public sealed class RequestTests(StubService service) : OperationTests(service),
         var request = Assert.Single(Service.Requests);
         @case.ExpectNone(
         [
-            .. await AddressCheck.FaultsAsync(operation, arguments, request),
+            .. AddressCheck.Faults(operation, arguments, request),
             .. HeaderCheck.Faults(operation, request),
             .. await BodyCheck.FaultsAsync(operation, arguments.Body, request),
         ]);

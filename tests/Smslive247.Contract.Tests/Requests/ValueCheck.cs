@@ -8,10 +8,10 @@ namespace Smslive247.ContractTests.Requests;
 /// <summary>Compares the text of a parameter with its schema and with the value that was given.</summary>
 internal static class ValueCheck
 {
-    public static async Task<IReadOnlyList<string>> FaultsAsync(Parameter parameter, JToken due, string sent)
+    public static IReadOnlyList<string> Faults(Parameter parameter, JToken due, string sent)
     {
         var value = Typed(parameter.Schema, sent);
-        var faults = await StrictValidation.FaultsAsync(parameter.Schema, value);
+        var faults = StrictValidation.Faults(parameter.Schema, value);
         var differences = JsonComparison.Differences(due.ToString(Formatting.None), value.ToString(Formatting.None));
         return [.. faults.Concat(differences).Select(fault => $"{parameter.In} parameter '{parameter.Name}', sent as '{sent}': {fault}")];
     }

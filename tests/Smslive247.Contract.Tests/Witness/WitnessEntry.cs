@@ -31,7 +31,7 @@ internal sealed class WitnessEntry(string name, JObject json)
     /// <summary>The entries of a document's witness; none where the document has no such file.</summary>
     public static IReadOnlyList<WitnessEntry> Of(ApiDocument document) => Files.GetOrAdd(document.WitnessPath, static path =>
         File.Exists(path)
-            ? [.. YamlFile.Read(path).Cast<JObject>().GroupBy(entry => (string)entry["operation"]!).SelectMany(Numbered)]
+            ? [.. Entries(path).Cast<JObject>().GroupBy(entry => (string)entry["operation"]!).SelectMany(Numbered)]
             : []);
 
     public static IEnumerable<WitnessEntry> Of(Operation operation) => Of(operation.Document).Where(entry => entry.OperationId == operation.Id);
@@ -46,6 +46,12 @@ internal sealed class WitnessEntry(string name, JObject json)
         var free = method.GetParameters().FirstOrDefault(parameter =>
             !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
         return body is null ? arguments : arguments.Append(new(free?.Name ?? "body", body));
+    }
+
+    private static JToken Entries(string path)
+    {
+        using var reader = File.OpenText(path);
+        return YamlFile.Read(reader);
     }
 
     private static IEnumerable<WitnessEntry> Numbered(IGrouping<string, JObject> entries) =>

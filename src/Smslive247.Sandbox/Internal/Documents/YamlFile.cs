@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Smslive247.ContractTests.Documents;
+namespace Smslive247.Sandbox.Internal.Documents;
 
 /// <summary>
 /// Reads YAML as the JSON that it stands for. YamlDotNet's own conversion types plain scalars as float and would lose
@@ -11,9 +11,8 @@ namespace Smslive247.ContractTests.Documents;
 /// </summary>
 internal static class YamlFile
 {
-    public static JToken Read(string path)
+    public static JToken Read(TextReader reader)
     {
-        using var reader = File.OpenText(path);
         var yaml = new YamlStream();
         yaml.Load(reader);
         return Convert(yaml.Documents[0].RootNode);

@@ -1,8 +1,8 @@
 using Newtonsoft.Json.Linq;
 
-namespace Smslive247.ContractTests.Documents;
+namespace Smslive247.Sandbox.Internal.Documents;
 
-/// <summary>A schema, to look into; <see cref="StrictValidation"/> judges by it.</summary>
+/// <summary>A schema, to look into; <see cref="SchemaRules"/> judges by it.</summary>
 internal sealed class Schema(ApiDocument document, JToken token)
 {
     private readonly JObject json = (JObject)document.Resolve(token);

@@ -1,25 +1,25 @@
 using Newtonsoft.Json.Linq;
 
-namespace Smslive247.ContractTests.Documents;
+namespace Smslive247.Sandbox.Internal.Documents;
 
 /// <summary>What a request or an answer holds: at most one media type, with its schema and examples.</summary>
 internal sealed class Content
 {
+    private readonly Lazy<IReadOnlyList<Example>> examples;
+
     public Content(ApiDocument document, JObject holder)
     {
         var media = (holder["content"] as JObject)?.Properties().Single();
         MediaType = media?.Name;
         Schema = media is null ? null : new Schema(document, media.Value["schema"]!);
-        Examples =
+        examples = new(() =>
         [
             .. from example in (media?.Value["examples"] as JObject ?? []).Properties()
 
                // A clone has no parents, so that paths in it begin at the example.
                select new Example(example.Name, document.Resolve(example.Value)["value"]!.DeepClone()),
-        ];
-        Headers = ((JObject?)holder["headers"] ?? []).Properties()
-            .Select(header => (header.Name, (string?)document.Resolve(header.Value)["example"]))
-            .Where(header => header.Item2 is not null).ToDictionary(header => header.Name, header => header.Item2!);
+        ]);
+        Headers = ((JObject?)holder["headers"] ?? []).Properties().ToDictionary(header => header.Name, header => (JObject)document.Resolve(header.Value));
     }
 
     /// <summary>Null where nothing is promised.</summary>
@@ -32,18 +32,19 @@ internal sealed class Content
 
     public Schema? Schema { get; }
 
-    public IReadOnlyList<Example> Examples { get; }
+    public IReadOnlyList<Example> Examples => examples.Value;
 
     /// <summary>Null where there are none.</summary>
     public JToken? FirstExample => Examples.Count > 0 ? Examples[0].Value : null;
 
-    /// <summary>Headers of an answer that have an example.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; }
+    /// <summary>The headers of an answer, as declared.</summary>
+    public IReadOnlyDictionary<string, JObject> Headers { get; }
 }
 
 internal sealed record Example(string Name, JToken Value);
 
 /// <param name="Status">The status as the document writes it; it may be <c>default</c>.</param>
+/// <param name="Content">What the answer holds.</param>
 internal sealed record DeclaredResponse(string Status, Content Content)
 {
     public bool IsSuccess => Status.StartsWith('2');

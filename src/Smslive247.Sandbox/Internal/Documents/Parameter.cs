@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace Smslive247.ContractTests.Documents;
+namespace Smslive247.Sandbox.Internal.Documents;
 
 /// <summary>A parameter in a path or query.</summary>
 internal sealed class Parameter

@@ -1,0 +1,14 @@
+namespace Smslive247.Sandbox.Internal.Http;
+
+/// <summary>Which part of a list is asked for.</summary>
+/// <param name="PageNo">From 1.</param>
+/// <param name="PageSize">The most items.</param>
+internal sealed record PageRequest(int PageNo, int PageSize)
+{
+    public const int DefaultSize = 20;
+
+    /// <summary>The number of items before the page; past every list where it would not fit into an int.</summary>
+    public int Skip => (int)Math.Min((PageNo - 1L) * PageSize, int.MaxValue);
+
+    public int PagesOf(int count) => (int)((count + (long)PageSize - 1) / PageSize);
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Net;
+
+namespace Smslive247.Sandbox.Internal.Program;
+
+/// <summary>The command line of the sandbox that runs alone.</summary>
+internal static class SandboxCommand
+{
+    private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 for any free one.", DefaultValueFactory = _ => 5247 };
+    private static readonly Option<string> Api = new("--api") { Description = "The version that the printed example calls. Both are always served.", DefaultValueFactory = _ => "v5" };
+    private static readonly Option<string> Key = new("--key") { Description = "The key that clients must send.", DefaultValueFactory = _ => "test" };
+    private static readonly Option<bool> Bare = new("--bare") { Description = "Answer v4 without its envelope, with the paging in headers." };
+    private static readonly Option<IPAddress> Listen = new("--listen")
+    {
+        Description = "The address of this machine to listen on. Beyond loopback, everybody on that network can use the sandbox.",
+        DefaultValueFactory = _ => IPAddress.Loopback,
+        CustomParser = result => IPAddress.TryParse(result.Tokens[0].Value, out var address) ? address : Refuse(result),
+    };
+
+    private static readonly Option<bool> Behaviours = new("--behaviours") { Description = "Print what the sandbox does and on which evidence, and exit." };
+
+    public static RootCommand Create()
+    {
+        Api.AcceptOnlyFromAmong("v4", "v5");
+        var command = new RootCommand("A stand-in of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Bare, Listen, Behaviours };
+        command.SetAction((arguments, stop) => arguments.GetValue(Behaviours)
+            ? BehaviourTable.PrintAsync(arguments.InvocationConfiguration.Output)
+            : RunAsync(arguments, stop));
+        return command;
+    }
+
+    private static Task<int> RunAsync(ParseResult arguments, CancellationToken stop)
+    {
+        var options = new Action<SandboxOptions>(options =>
+        {
+            options.Port = arguments.GetValue(Port);
+            options.Key = arguments.GetValue(Key)!;
+            options.BareV4 = arguments.GetValue(Bare);
+            options.ListenAddress = arguments.GetValue(Listen)!;
+        });
+        var console = arguments.InvocationConfiguration;
+        return new StandAlone(console.Output, console.Error).RunAsync(options, arguments.GetValue(Api)!, IPAddress.IsLoopback(arguments.GetValue(Listen)!), stop);
+    }
+
+    private static IPAddress? Refuse(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        result.AddError("--listen wants an IP address, such as 127.0.0.1 or 0.0.0.0.");
+        return null;
+    }
+}

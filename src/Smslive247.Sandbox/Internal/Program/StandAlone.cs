@@ -1,0 +1,35 @@
+namespace Smslive247.Sandbox.Internal.Program;
+
+/// <summary>Runs a sandbox until it is told to stop.</summary>
+internal sealed class StandAlone(TextWriter output, TextWriter error)
+{
+    public async Task<int> RunAsync(Action<SandboxOptions> configure, string api, bool isLoopback, CancellationToken stop)
+    {
+        try
+        {
+            await using var sandbox = await Smslive247Sandbox.StartAsync(configure, stop).ConfigureAwait(false);
+            await output.WriteLineAsync(Welcome(sandbox, api, isLoopback)).ConfigureAwait(false);
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await output.WriteLineAsync("Stopped.").ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException)
+        {
+            await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+            return 1;
+        }
+
+        return 0;
+    }
+
+    private static string Welcome(Smslive247Sandbox sandbox, string api, bool isLoopback) => $"""
+        The sandbox listens at {sandbox.Address} and serves v4 and v5; no SMS leaves this machine.
+        {(isLoopback ? "" : "WARNING: everybody on that network can use it.\n")}Its key is {sandbox.Key}, and {SampleSend.SenderId} is an approved sender ID. Send a message with
+
+        {SampleSend.Curl(sandbox.Address, sandbox.Key, api)}
+
+        Ctrl-C stops it.
+        """;
+}

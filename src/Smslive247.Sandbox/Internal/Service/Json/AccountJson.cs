@@ -1,0 +1,28 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Sandbox.Internal;
+
+internal static class AccountJson
+{
+    [Behaviour("v4 answers 1 as the status of an active account, and 0 as that of another.")]
+    [Behaviour("An account's wallet is empty; what it has are credits.")]
+    public static JObject Of(Account account) => new()
+    {
+        ["dateCreated"] = Instants.Text(account.DateCreated),
+        ["accountID"] = account.Id,
+        ["accountName"] = account.Name,
+        ["wallet"] = 0m,
+        ["credits"] = account.Credits,
+        ["timeZone"] = account.TimeZone,
+        ["active"] = account.Active,
+        ["status"] = account.Active ? 1 : 0,
+        ["firstName"] = account.FirstName,
+        ["lastName"] = account.LastName,
+        ["email"] = account.Email,
+        ["phone"] = account.Phone,
+        ["countryCode"] = account.CountryCode,
+        ["traffic"] = null,
+        ["senderID"] = account.SenderIds.Values.FirstOrDefault(senderId => senderId.Status == SenderIdStatus.Approved)?.Name,
+        ["key"] = account.Key,
+    };
+}

@@ -1,0 +1,16 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Sandbox.Internal;
+
+internal static class SenderIdJson
+{
+    public static JObject Of(SenderId senderId) => new()
+    {
+        ["dateRequested"] = Instants.Text(senderId.DateRequested),
+        ["dateDecided"] = Instants.Text(senderId.DateDecided),
+        ["senderID"] = senderId.Name,
+        ["status"] = senderId.Status.ToString().ToUpperInvariant(),
+        ["purpose"] = senderId.Purpose,
+        ["sampleText"] = senderId.SampleText,
+    };
+}

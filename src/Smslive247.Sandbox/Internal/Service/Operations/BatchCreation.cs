@@ -1,0 +1,103 @@
+namespace Smslive247.Sandbox.Internal;
+
+/// <summary>Makes batches of numbers and files.</summary>
+internal sealed class BatchCreation(ServiceState state, SendingRules rules)
+{
+    [Behaviour("The numbers of a batch come from phoneNumbers, rawNumbers and batchFileIDs together.")]
+    public SandboxAnswer Create(ServiceRequest request)
+    {
+        var numbers = Numbers(request);
+        numbers.AddAll(request.Texts("phoneNumbers") ?? []);
+        numbers.AddRaw(request.TextOrNull("rawNumbers"));
+        return RefuseFiles(request, numbers) ?? Create(request, numbers, "phoneNumbers");
+    }
+
+    [Behaviour("The text of a batch from a file is sent as it stands; it cannot refer to columns.")]
+    [Behaviour("Without phoneNumberColumn the numbers are those of column 0.")]
+    public SandboxAnswer CreateFromFile(ServiceRequest request)
+    {
+        if (request.Account.BatchFiles.Find(request.Text("batchFileID")) is not { } file)
+        {
+            return Refusals.Unknown("batch file", "batchFileID");
+        }
+
+        var numbers = Numbers(request);
+        var cells = FileNumbers.Column(file, request.Integer("phoneNumberColumn") ?? 0, state.Options);
+        foreach (var cell in cells ?? [])
+        {
+            numbers.Add(cell, file.CountryCode);
+        }
+
+        return cells is null ? Refusals.Invalid("phoneNumberColumn", "The file has no such column; they count from 0.") : Create(request, numbers, "batchFileID");
+    }
+
+    private NumberList Numbers(ServiceRequest request) => new(request.Account.CountryCode, request.IsV4, state.Options);
+
+    private SandboxAnswer? RefuseFiles(ServiceRequest request, NumberList numbers)
+    {
+        foreach (var id in request.Texts("batchFileIDs") ?? [])
+        {
+            if (request.Account.BatchFiles.Find(id) is not { } file)
+            {
+                return Refusals.Unknown("batch file", "batchFileIDs");
+            }
+
+            AddAll(file, numbers);
+        }
+
+        return null;
+    }
+
+    private void AddAll(BatchFile file, NumberList numbers)
+    {
+        foreach (var number in FileNumbers.All(file.Text, file.CountryCode, state.Options))
+        {
+            // They were numbers when the file was stored, so their + is no matter any more.
+            numbers.Add(number.TrimStart('+'), file.CountryCode);
+        }
+    }
+
+    [Behaviour("A batch without a single phone number is refused with 400.", Evidence = "F")]
+    private SandboxAnswer Create(ServiceRequest request, NumberList numbers, string field) =>
+        rules.RefuseSenderId(request.Account, request.Text("senderID"))
+        ?? rules.RefuseText(request.Text("messageText"))
+        ?? RefuseCount(request.Account, numbers, field)
+        ?? Charge(New(request, numbers));
+
+    private SandboxAnswer? RefuseCount(Account account, NumberList numbers, string field) =>
+        numbers.Numbers.Count == 0 ? Refusals.Invalid(field, numbers.Given == 0 ? "Give at least one phone number." : "None of these is a phone number.")
+        : state.Batches.WaitingNumbers(account) + numbers.Numbers.Count > Capacity.WaitingNumbers ? Refusals.Full("numbers that are still to be sent to")
+        : null;
+
+    [Behaviour("The credits for all messages of a batch are reserved when it is accepted.")]
+    private SandboxAnswer Charge(Batch batch)
+    {
+        var cost = batch.Numbers.Count * batch.CreditsPerMessage;
+        return SendingRules.RefuseCost(batch.Account, cost) ?? Start(batch, cost);
+    }
+
+    private SandboxAnswer Start(Batch batch, decimal cost)
+    {
+        batch.Account.Credits -= cost;
+        state.Batches.Start(batch, state.Now);
+        return SandboxAnswer.Of(BatchJson.Of(batch));
+    }
+
+    private Batch New(ServiceRequest request, NumberList numbers)
+    {
+        var parts = MessageParts.Count(request.Text("messageText"));
+        return new Batch
+        {
+            Id = state.Identifiers.NextBatch(),
+            Account = request.Account,
+            SenderId = request.Text("senderID"),
+            Text = request.Text("messageText"),
+            Parts = parts,
+            CreditsPerMessage = rules.Cost(parts),
+            Failed = numbers.Failed,
+            SubmittedAt = state.Now,
+            StartsAt = request.Instant("deliveryTime") is { } time && time > state.Now ? time : state.Now,
+            Numbers = numbers.Numbers,
+        };
+    }
+}

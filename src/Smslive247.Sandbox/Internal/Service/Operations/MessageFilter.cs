@@ -1,0 +1,42 @@
+namespace Smslive247.Sandbox.Internal;
+
+/// <summary>Which entries of a list are wanted.</summary>
+internal sealed record MessageFilter(DateTimeOffset? From, DateTimeOffset? To, string? Search)
+{
+    public bool IsEmpty => (From, To, Search) is (null, null, null);
+
+    [Behaviour("dateFrom and dateTo hold for the date of submission, both included.")]
+    [Behaviour("cacheTag changes nothing.")]
+    public static MessageFilter Of(ServiceRequest request) =>
+        new(request.QueryInstant("DateFrom"), request.QueryInstant("DateTo"), request.Query("SearchText"));
+
+    [Behaviour("searchText finds messages by a piece of their text, number or sender ID, in upper or lower case.")]
+    public bool Takes(Message message) => Takes(message.SubmittedAt) && Search.Finds(message.Text, message.PhoneNumber, message.SenderId);
+
+    [Behaviour("searchText finds batches by a piece of their text or sender ID.")]
+    public bool Takes(Batch batch) => Takes(batch.SubmittedAt) && Search.Finds(batch.Text, batch.SenderId);
+
+    private bool Takes(DateTimeOffset submitted) => !(submitted < From) && !(submitted > To);
+}
+
+internal static class SearchText
+{
+    /// <summary>Whether one of the texts has the searched piece in it; all are found where nothing is searched.</summary>
+    public static bool Finds(this string? search, params ReadOnlySpan<string?> texts)
+    {
+        if (search is null)
+        {
+            return true;
+        }
+
+        foreach (var text in texts)
+        {
+            if (text?.Contains(search, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+namespace Smslive247.Sandbox.Internal;
+
+/// <summary>The numbers of a batch, each once, and a count of what was given as a number and is none.</summary>
+internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions options)
+{
+    private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
+
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> wrong = new(StringComparer.Ordinal);
+    private readonly List<string> numbers = [];
+
+    /// <summary>In the order in which they came.</summary>
+    public IReadOnlyList<string> Numbers => numbers;
+
+    public int Failed => wrong.Count;
+
+    public int Given => numbers.Count + Failed;
+
+    [Behaviour("A batch sends to each number once, however often it is given.")]
+    [Behaviour("What is no phone number in a batch counts as failed, is not sent and costs nothing.")]
+    public void Add(string text) => Add(text, countryCode);
+
+    /// <param name="text">What may be a number.</param>
+    /// <param name="country">The country code of a local one.</param>
+    public void Add(string text, int country)
+    {
+        var trimmed = text.Trim();
+        if (PhoneNumber.ReadLocal(trimmed, country, isV4, options) is not { } number)
+        {
+            wrong.Add(trimmed);
+        }
+        else if (known.Add(number))
+        {
+            numbers.Add(number);
+        }
+    }
+
+    [Behaviour("The numbers in rawNumbers stand apart by commas, semicolons, blanks or line ends.")]
+    public void AddRaw(string? text) => AddAll(text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? []);
+
+    public void AddAll(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Add(text);
+        }
+    }
+}

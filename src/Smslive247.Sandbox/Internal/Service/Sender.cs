@@ -1,0 +1,32 @@
+namespace Smslive247.Sandbox.Internal;
+
+/// <summary>Charges and accepts single messages.</summary>
+internal sealed class Sender(ServiceState state, SendingRules rules)
+{
+    [Behaviour("A message sent singly has a batchID of its own.", Evidence = "D4, D5")]
+    public SandboxAnswer Send(Account account, string senderId, string number, string text, DateTimeOffset? deliveryTime = null)
+    {
+        var parts = MessageParts.Count(text);
+        var cost = rules.Cost(parts);
+        return SendingRules.RefuseCost(account, cost) ?? Accept(new Message
+        {
+            Id = state.Identifiers.NextMessage(),
+            BatchId = state.Identifiers.NextBatch(),
+            Account = account,
+            SenderId = senderId,
+            PhoneNumber = number,
+            Text = text,
+            Parts = parts,
+            Credits = cost,
+            SubmittedAt = state.Now,
+            SentAt = deliveryTime > state.Now ? deliveryTime.Value : state.Now,
+        });
+    }
+
+    private SandboxAnswer Accept(Message message)
+    {
+        message.Account.Credits -= message.Credits;
+        state.Messages.Add(message);
+        return SandboxAnswer.Of(MessageJson.Of(message, state));
+    }
+}

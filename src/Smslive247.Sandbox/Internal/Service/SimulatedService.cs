@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Smslive247.Sandbox.Internal;
+
+/// <inheritdoc cref="ISimulatedService"/>
+/// <remarks>
+/// One lock guards the whole state. Nothing happens by itself: each call, and each look of a test, first lets everything happen that
+/// was due by then.
+/// </remarks>
+internal sealed partial class SimulatedService : ISimulatedService
+{
+    private static readonly string[] WithoutKey = ["Authentication_LogIn", "Authentication_Register", "Authentication_ResetPassword"];
+
+    private readonly object gate = new();
+    private readonly SandboxOptions options;
+    private readonly Random random;
+    private ServiceState state;
+    private OperationTable operations;
+
+    /// <param name="options">What the service is like. They are read when they are needed, so that changes take effect.</param>
+    /// <param name="random">Makes ids and one-time passwords; null takes one of its own.</param>
+    public SimulatedService(SandboxOptions options, Random? random = null)
+    {
+        this.options = options;
+        this.random = random ?? new Random();
+        Reset();
+    }
+
+    /// <inheritdoc/>
+    public bool Knows(string key) => Settled(now => now.Owner(key) is not null);
+
+    /// <inheritdoc/>
+    public SandboxAnswer Handle(SandboxCall call) => Settled(now =>
+    {
+        var caller = call.Key is null ? null : now.Owner(call.Key);
+        var mayCall = caller is not null || WithoutKey.Contains(call.OperationId);
+        return mayCall ? Guarded(operations[call.OperationId](new ServiceRequest(call, caller))) : Refusals.UnknownKey;
+    });
+
+    /// <summary>Makes everything as it was at the start.</summary>
+    [MemberNotNull(nameof(state), nameof(operations))]
+    public void Reset()
+    {
+        lock (gate)
+        {
+            state = new ServiceState(options, random);
+            operations = new OperationTable(state);
+        }
+    }
+
+    // The pages of a list are cut after the call, when other calls may be changing it.
+    private SandboxAnswer Guarded(SandboxAnswer answer) =>
+        answer is SandboxAnswer.List list
+            ? list with { Page = (skip, take) => Settled(_ => list.Page(skip, take)) }
+            : answer;
+
+    private T Settled<T>(Func<ServiceState, T> read)
+    {
+        lock (gate)
+        {
+            state.Settle();
+            return read(state);
+        }
+    }
+}

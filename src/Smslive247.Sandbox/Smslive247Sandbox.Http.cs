@@ -1,0 +1,45 @@
+using Smslive247.Sandbox.Internal;
+
+namespace Smslive247.Sandbox;
+
+/// <summary>How the sandbox answers over HTTP, whatever the service says.</summary>
+public sealed partial class Smslive247Sandbox
+{
+    /// <summary>How long each answer takes. The request is carried out after that time, even if the caller is gone by then.</summary>
+    /// <exception cref="ArgumentException">The time is negative.</exception>
+    public TimeSpan Latency
+    {
+        get => gateway.Latency;
+        set
+        {
+            OptionsCheck.CheckLatency(value);
+            gateway.Latency = value;
+        }
+    }
+
+    /// <summary>How many requests a key may make in a second before it is answered 429; null for any number.</summary>
+    /// <exception cref="ArgumentException">The number is less than 1.</exception>
+    public int? RequestsPerSecond
+    {
+        get => gateway.RateLimit.RequestsPerSecond;
+        set
+        {
+            OptionsCheck.CheckRequestsPerSecond(value);
+            gateway.RateLimit.RequestsPerSecond = value;
+        }
+    }
+
+    /// <summary>The last 1,000 requests, oldest first, those that failed included.</summary>
+    public IReadOnlyList<SandboxRequest> Requests => gateway.Log.Requests;
+
+    /// <summary>Makes the next requests fail, whatever they ask for. Failures that are asked for one after the other happen in that order.</summary>
+    /// <param name="failure">How they fail.</param>
+    /// <param name="times">How many requests.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
+    public void FailNext(SandboxFailure failure, int times = 1)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        gateway.Failures.Add(failure, times);
+    }
+}
