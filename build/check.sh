@@ -96,7 +96,7 @@ diff_document() {
   spec_tools diff "git:$base:$file" "$file" --output "$report"
   status=$?
   case $status in
-    0) echo "note: breaks nobody who knows ${base:0:12}" ;;
+    0) echo "note: breaks nothing since ${base:0:12}" ;;
     2) echo "note: breaks compiled C# since ${base:0:12}, see $report" ;;
     3) echo "note: breaks callers since ${base:0:12}, see $report" ;;
     *) return "$status" ;;

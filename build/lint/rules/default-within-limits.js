@@ -1,15 +1,12 @@
 const isNumber = value => typeof value === 'number';
-const lengthOf = value => (typeof value === 'string' ? [...value].length : value?.length);
+const lengthOf = value => (typeof value === 'string' ? [...value].length : NaN);
 
 /** Each takes the default and the limit of that name, and tells whether the default is beyond it. */
 const beyond = {
   minimum: (value, limit, schema) => isNumber(value) && (schema.exclusiveMinimum ? value <= limit : value < limit),
   maximum: (value, limit, schema) => isNumber(value) && (schema.exclusiveMaximum ? value >= limit : value > limit),
-  multipleOf: (value, limit) => isNumber(value) && !Number.isInteger(value / limit),
   minLength: (value, limit) => lengthOf(value) < limit,
   maxLength: (value, limit) => lengthOf(value) > limit,
-  minItems: (value, limit) => lengthOf(value) < limit,
-  maxItems: (value, limit) => lengthOf(value) > limit,
   pattern: (value, limit) => typeof value === 'string' && !new RegExp(limit, 'u').test(value),
   enum: (value, words) => !words.includes(value),
 };
