@@ -101,7 +101,9 @@ diff_document() {
     3) echo "note: breaks callers since ${base:0:12}, see $report" ;;
     *) return "$status" ;;
   esac
-  spec_tools version "git:$base:$file" "$file"
+  spec_tools version "git:$base:$file" "$file" && return
+  echo "dotnet run --project build/SpecTools -- changelog git:$base:$file $file"
+  return 1
 }
 
 bundle() { local version; for version in "${versions[@]}"; do spec_tools bundle "openapi/smslive247.$version.yaml" --output artifacts/openapi || return; done; }
@@ -124,7 +126,7 @@ step 'lint' 'mend what is found. What is true and must stay goes by name, with i
 step "lint's tests" 'each rule needs a document in build/lint/bad/ that it, and only it, finds fault with.' node_tests build/lint/*.test.js
 step 'C# tools' 'mend the build of build/SpecTools or src/Smslive247.Sandbox.' build_csharp
 for version in "${versions[@]}"; do
-  step "diff and version of $version" 'raise info.version and add the entry to openapi/CHANGELOG.md, as said above.' diff_document "$version"
+  step "diff and version of $version" 'raise info.version and add the entry to openapi/CHANGELOG.md as said above; the last line writes one.' diff_document "$version"
 done
 step 'bundle' 'build/SpecTools says above what it cannot write.' bundle
 step 'TypeScript compiles' 'the document no longer fits build/typescript/*.ts: callers will meet the same. Change the document, or the program with it.' compile_typescript

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// A profile of its own and no errands of the browser's: what it then fetches, the page fetched.
+// A profile of its own and no errands of the browser's: what it then asks for, the page asked for, in vain.
 const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--remote-debugging-pipe',
+  '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND', '--remote-debugging-pipe',
 ];
 
 /** A headless browser, told what to do in its DevTools protocol through a pipe, so that no port is needed. */
@@ -33,9 +33,7 @@ export class Chromium {
     const { sessionId } = await this.#send('Target.attachToTarget', { targetId, flatten: true });
     const page = { send: (method, params) => this.#send(method, params, sessionId), requests: [], errors: [] };
     this.#pages.set(sessionId, page);
-    for (const domain of ['Page', 'Network', 'Runtime']) await page.send(`${domain}.enable`);
-    // What the page's own policy refuses would not be among the requests.
-    await page.send('Page.setBypassCSP', { enabled: true });
+    for (const domain of ['Page', 'Network', 'Runtime', 'Log']) await page.send(`${domain}.enable`);
     await page.send('Page.navigate', { url });
     return page;
   }
@@ -73,7 +71,10 @@ export class Chromium {
 
   #note({ method, params }, page) {
     if (method === 'Network.requestWillBeSent') page?.requests.push(params.request.url);
+    if (method === 'Network.webSocketCreated') page?.requests.push(params.url);
     if (method === 'Runtime.exceptionThrown') page?.errors.push(params.exceptionDetails.exception?.description);
+    // What the page's own policy refuses is told here, and may not be among the requests.
+    if (method === 'Log.entryAdded' && params.entry.level === 'error') page?.errors.push(params.entry.text);
   }
 
   #giveUp(error) {

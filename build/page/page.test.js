@@ -33,6 +33,8 @@ for (const version of versions) {
     await page.send('Emulation.setDeviceMetricsOverride', window);
 
     const shown = await labelsOnceComplete(page.send, expected);
+    // A page that is drawn may still be loading.
+    await setTimeout(1000);
     const { data } = await page.send('Page.captureScreenshot', { clip: { x: 0, y: 0, width: 1400, height: 3000, scale: 1 } });
     writeFileSync(new URL(`artifacts/openapi/smslive247.${version}.png`, root), Buffer.from(data, 'base64'));
 
