@@ -20,6 +20,7 @@ trap 'exit 143' TERM HUP
 # What a step started lives on where the step itself was stopped, and sometimes where it was not.
 end_group() {
   [ -n "$group" ] || return 0
+  disown "$group" 2>/dev/null # The shell would say that it was terminated.
   kill -TERM -- "-$group" 2>/dev/null
   for _ in {1..50}; do kill -0 -- "-$group" 2>/dev/null || break; sleep 0.1; done
   kill -KILL -- "-$group" 2>/dev/null
