@@ -5,11 +5,11 @@ namespace Smslive247.SpecTools.CSharp;
 /// <summary>Compares two public APIs: does code that compiled against the old one compile against the new one?</summary>
 internal static class ApiComparison
 {
-    public static IReadOnlyList<ApiChange> Compare(PublicApi old, PublicApi now) =>
+    public static IReadOnlyList<ApiChange> Compare(IReadOnlyDictionary<string, ApiType> old, IReadOnlyDictionary<string, ApiType> now) =>
     [
-        .. old.Types.Values.Where(type => !now.Types.ContainsKey(type.Name)).SelectMany(Removed),
-        .. now.Types.Values.Where(type => !old.Types.ContainsKey(type.Name)).SelectMany(Added),
-        .. old.Types.Values.Where(type => now.Types.ContainsKey(type.Name)).SelectMany(type => Compare(type, now.Types[type.Name])),
+        .. old.Values.Where(type => !now.ContainsKey(type.Name)).SelectMany(Removed),
+        .. now.Values.Where(type => !old.ContainsKey(type.Name)).SelectMany(Added),
+        .. old.Values.Where(type => now.ContainsKey(type.Name)).SelectMany(type => Compare(type, now[type.Name])),
     ];
 
     /// <summary>The operations of a client are told one by one: the document knows them, and not the client.</summary>
@@ -28,7 +28,7 @@ internal static class ApiComparison
 
     private static IEnumerable<ApiChange> Compare(ApiType old, ApiType now)
     {
-        var (oldOnes, newOnes) = (old.Members.ToDictionary(member => member.Name), now.Members.ToDictionary(member => member.Name));
+        var (oldOnes, newOnes) = (ByName(old), ByName(now));
         return
         [
             .. old.Kind == now.Kind ? Array.Empty<ApiChange>() : [new ApiChange(old.Name, $"is a {now.Kind}, before it was a {old.Kind}", Verdict.Breaking, new ApiKey(old.Name))],
@@ -38,6 +38,9 @@ internal static class ApiComparison
             .. old.Members.Where(member => newOnes.ContainsKey(member.Name)).SelectMany(member => Compare($"{old.Name}.{member.Name}", member, newOnes[member.Name])),
         ];
     }
+
+    /// <summary>A document may name two alike; that does not compile, and is told as such.</summary>
+    private static Dictionary<string, ApiMember> ByName(ApiType type) => type.Members.DistinctBy(member => member.Name).ToDictionary(member => member.Name);
 
     private static IEnumerable<ApiChange> Compare(string symbol, ApiMember old, ApiMember now)
     {

@@ -11,8 +11,13 @@ internal static class CSharpVerdict
         var clients = await Task.WhenAll(
             Task.Run(() => ClientCompilation.CreateAsync(old, cancellationToken), cancellationToken),
             Task.Run(() => ClientCompilation.CreateAsync(now, cancellationToken), cancellationToken));
-        var errors = await Task.WhenAll(clients.Select(client => Task.Run(() => client.Errors, cancellationToken)));
-        var changes = ApiComparison.Compare(new PublicApi(clients[0]), new PublicApi(clients[1]));
+        return await AddAsync(clients[0], clients[1], differences, cancellationToken);
+    }
+
+    public static async Task<IReadOnlyList<Difference>> AddAsync(ClientCompilation old, ClientCompilation now, IReadOnlyList<Difference> differences, CancellationToken cancellationToken)
+    {
+        var errors = await Task.WhenAll(Task.Run(() => old.Errors, cancellationToken), Task.Run(() => now.Errors, cancellationToken));
+        var changes = ApiComparison.Compare(new PublicApi(old).Types, new PublicApi(now).Types);
         return [.. Attach(differences, changes), .. errors[0].Count == 0 ? Broken(errors[1]) : []];
     }
 

@@ -25,12 +25,14 @@ internal sealed class ClientCompilation
 
     private readonly CSharpCompilation compilation;
     private readonly string ownFolder;
+    private readonly Lazy<IReadOnlyList<string>> errors;
 
     private ClientCompilation(string version, string generated)
     {
         Namespace = $"Smslive247.{version}";
         ownFolder = Path.Combine(Library, version) + Path.DirectorySeparatorChar;
         Generated = CSharpSyntaxTree.ParseText(generated, Options, path: "client.g.cs");
+        errors = new Lazy<IReadOnlyList<string>>(FindErrors);
         compilation = CSharpCompilation.Create("Client", [Generated, CSharpSyntaxTree.ParseText(Usings, Options), .. HandWritten()], References(), new(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
@@ -39,13 +41,21 @@ internal sealed class ClientCompilation
 
     public string Namespace { get; }
 
-    public IAssemblySymbol Assembly => compilation.Assembly;
-
     /// <summary>
     /// What does not compile, in the client or in what is written by hand beside it. Code for all versions names the clients
     /// of the other documents, which are not there: it is left out.
     /// </summary>
-    public IReadOnlyList<string> Errors =>
+    public IReadOnlyList<string> Errors => errors.Value;
+
+    public IAssemblySymbol Assembly => compilation.Assembly;
+
+    public static async Task<ClientCompilation> CreateAsync(SpecDocument document, CancellationToken cancellationToken)
+    {
+        var version = document.Prefix.Length == 0 ? "Unversioned" : document.Prefix[(document.Prefix.LastIndexOf('/') + 1)..].ToUpperInvariant();
+        return new(version, await ClientGenerator.GenerateAsync(document, $"Smslive247.{version}", cancellationToken));
+    }
+
+    private IReadOnlyList<string> FindErrors() =>
     [
         .. from diagnostic in compilation.GetDiagnostics()
            where diagnostic.Severity == DiagnosticSeverity.Error
@@ -53,14 +63,6 @@ internal sealed class ClientCompilation
            where diagnostic.Location.SourceTree == Generated || path.StartsWith(ownFolder, StringComparison.Ordinal)
            select $"{Path.GetFileName(path)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
     ];
-
-    public SemanticModel Model => compilation.GetSemanticModel(Generated);
-
-    public static async Task<ClientCompilation> CreateAsync(SpecDocument document, CancellationToken cancellationToken)
-    {
-        var version = document.Prefix.Length == 0 ? "Unversioned" : document.Prefix[(document.Prefix.LastIndexOf('/') + 1)..].ToUpperInvariant();
-        return new(version, await ClientGenerator.GenerateAsync(document, $"Smslive247.{version}", cancellationToken));
-    }
 
     /// <summary>The runtime, and the partial classes of this version.</summary>
     private IEnumerable<SyntaxTree> HandWritten() =>

@@ -7,7 +7,7 @@ internal static class ParameterList
 {
     public static IEnumerable<ApiChange> Compare(string symbol, ApiMember old, ApiMember now)
     {
-        var (oldOnes, newOnes) = (old.Parameters.ToDictionary(one => one.Name), now.Parameters.ToDictionary(one => one.Name));
+        var (oldOnes, newOnes) = (ByName(old), ByName(now));
         var gone = old.Parameters.Where(one => !newOnes.ContainsKey(one.Name)).ToArray();
         var added = now.Parameters.Where(one => !oldOnes.ContainsKey(one.Name)).ToArray();
         var renamed = gone.Length == added.Length ? [.. gone.Zip(added).Where(pair => IsRename(pair.First, pair.Second))] : Array.Empty<(ApiParameter First, ApiParameter Second)>();
@@ -63,6 +63,9 @@ internal static class ParameterList
             }
         }
     }
+
+    /// <summary>A document may name two alike; that does not compile, and is told as such.</summary>
+    private static Dictionary<string, ApiParameter> ByName(ApiMember member) => member.Parameters.DistinctBy(one => one.Name).ToDictionary(one => one.Name);
 
     private static int IndexOf(ApiMember member, ApiParameter parameter) => member.Parameters.ToList().IndexOf(parameter);
 }

@@ -15,8 +15,8 @@ internal sealed class PublicApi
         this.client = client;
         var types = client.Namespace.Split('.').Aggregate(client.Assembly.GlobalNamespace, (space, name) => space.GetNamespaceMembers().Single(member => member.Name == name))
             .GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public && type.Locations.Any(location => location.SourceTree == client.Generated)).ToArray();
-        operations = types.SelectMany(OperationsOf).ToDictionary(entry => entry.Key, entry => entry.Value);
-        Types = types.Where(type => !IsBehindInterface(type, types)).ToDictionary(type => type.Name, Read);
+        operations = types.SelectMany(OperationsOf).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => entry.Value);
+        Types = types.Where(type => !IsBehindInterface(type, types)).DistinctBy(type => type.Name).ToDictionary(type => type.Name, Read);
     }
 
     public IReadOnlyDictionary<string, ApiType> Types { get; }

@@ -28,7 +28,7 @@ internal static class Bundle
         (string Name, string Text)[] files =
         [
             ($"{name}.json", document.Root.ToJsonString(Options) + "\n"),
-            ($"{name}.yaml", document.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n') + "\n"),
+            ($"{name}.yaml", document.Text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"),
         ];
         return [.. files, ($"{name}.sha256", string.Concat(files.Select(file => $"{Sum(file.Text)}  {file.Name}\n")))];
     }

@@ -11,7 +11,8 @@ internal sealed partial class SpecDocument
 {
     private SpecDocument(string name, string text)
     {
-        (Name, Text, Root) = (name, text, Read(name, text));
+        (Name, Text) = (name, text.TrimStart('\uFEFF'));
+        Root = Read(name, Text);
         var (model, diagnostic) = OpenApiDocument.Parse(Root.ToJsonString(), "json");
         if (model is null || diagnostic!.Errors.Count > 0)
         {
@@ -42,7 +43,7 @@ internal sealed partial class SpecDocument
     public string Prefix => Model.Paths.Keys.Select(path => PathPrefix().Match(path).Value).Distinct().ToArray() is [var prefix] ? prefix : "";
 
     /// <summary>Whether the text is JSON; NSwag goes by the file's name.</summary>
-    public bool IsJson => Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('{');
+    public bool IsJson => Text.TrimStart().StartsWith('{');
 
     public static async Task<SpecDocument> LoadAsync(string place, CancellationToken cancellationToken) =>
         new(place, await SpecSource.ReadAsync(place, cancellationToken));
@@ -50,9 +51,12 @@ internal sealed partial class SpecDocument
     public static SpecDocument Parse(string name, string text) => new(name, text);
 
     /// <summary>Whether both say the same, their versions aside.</summary>
-    public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(WithoutVersion(), other.WithoutVersion());
+    public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(Content(), other.Content());
 
-    private JsonObject WithoutVersion()
+    /// <summary>Whether both say the same of their operations, wherever it stands.</summary>
+    public bool HasOperationsOf(SpecDocument other) => JsonNode.DeepEquals(Inlined.Of(Content()), Inlined.Of(other.Content()));
+
+    private JsonObject Content()
     {
         var copy = (JsonObject)Root.DeepClone();
         copy["info"]!.AsObject().Remove("version");
@@ -63,7 +67,7 @@ internal sealed partial class SpecDocument
     {
         try
         {
-            var root = text.TrimStart('\uFEFF').TrimStart().StartsWith('{') ? JsonNode.Parse(text.TrimStart('\uFEFF')) : YamlJson.Parse(text);
+            var root = text.TrimStart().StartsWith('{') ? JsonNode.Parse(text) : YamlJson.Parse(text);
             return root as JsonObject ?? throw new SpecException("it holds no object.");
         }
         catch (Exception exception) when (exception is YamlException or JsonException or SpecException)

@@ -22,10 +22,13 @@ internal sealed class DocumentComparison
         comparison.CompareRoots();
         comparison.CompareOperations(isEnvelopeIgnored);
         Documentation.Compare(old, now, comparison.matching.Pairs, comparison.findings);
-        return comparison.findings.All is { Count: > 0 } || old.HasContentOf(now) ? comparison.findings.All : [Unseen];
+        return comparison.findings.All is { Count: > 0 } || isEnvelopeIgnored || old.HasContentOf(now) ? comparison.findings.All : [Unseen(old, now)];
     }
 
-    private static Difference Unseen => new() { Rule = "unused", Where = Everywhere, What = "differs where no operation sees it", Wire = Verdict.None, Reason = "it does not travel" };
+    /// <summary>What no rule found is a component that nothing refers to, or something that a rule is yet to be written for.</summary>
+    private static Difference Unseen(SpecDocument old, SpecDocument now) => old.HasOperationsOf(now)
+        ? new() { Rule = "unused", Where = Everywhere, What = "differs in components that no operation refers to", Wire = Verdict.None, Reason = "it does not travel" }
+        : new() { Rule = "unknown", Where = Everywhere, What = "differs where no rule looks", Wire = Verdict.Breaking, Reason = "no rule of this tool knows it" };
 
     private void CompareRoots()
     {

@@ -8,11 +8,6 @@ internal static class Documentation
 {
     public const string Rule = "documentation";
 
-    private static readonly HashSet<string> Words = ["title", "summary", "description", "example", "examples", "externalDocs", "contact", "license", "termsOfService", "tags"];
-
-    /// <summary>Under these keys stand names, which may be spelt like a keyword.</summary>
-    private static readonly HashSet<string> Maps = ["properties", "schemas", "parameters", "responses", "headers", "requestBodies", "securitySchemes", "content"];
-
     public static void Compare(SpecDocument old, SpecDocument now, IReadOnlyList<OperationPair> pairs, Findings findings)
     {
         foreach (var pair in pairs)
@@ -47,8 +42,11 @@ internal static class Documentation
 
     private static void Report(string where, JsonNode old, JsonNode now, Findings findings, string? owner = null)
     {
-        var (was, @is) = (Of(old), Of(now));
-        var changed = was.Keys.Union(@is.Keys).Where(place => was.GetValueOrDefault(place) != @is.GetValueOrDefault(place)).ToArray();
+        var (was, @is) = (new Texts(old), new Texts(now));
+
+        // The words of what comes or goes, come or go with it.
+        var changed = was.Words.Keys.Union(@is.Words.Keys)
+            .Where(place => was.HasParentOf(place) && @is.HasParentOf(place) && was.Words.GetValueOrDefault(place) != @is.Words.GetValueOrDefault(place)).ToArray();
         if (changed.Length == 0)
         {
             return;
@@ -64,34 +62,5 @@ internal static class Documentation
             Reason = "it does not travel",
             Keys = owner is null ? [] : [new ApiKey(owner)],
         });
-    }
-
-    private static Dictionary<string, string> Of(JsonNode node)
-    {
-        var texts = new Dictionary<string, string>();
-        Walk(node, "", isMap: false, texts);
-        return texts;
-    }
-
-    private static void Walk(JsonNode? node, string path, bool isMap, Dictionary<string, string> texts)
-    {
-        var children = node switch
-        {
-            JsonObject json => json.Select(entry => (entry.Key, entry.Value)),
-            JsonArray list => list.Select((item, index) => (Key: $"{index}", Value: item)),
-            _ => [],
-        };
-        foreach (var (key, value) in children)
-        {
-            var below = path.Length == 0 ? key : $"{path}.{key}";
-            if (!isMap && (Words.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal)))
-            {
-                texts[below] = value?.ToJsonString() ?? "null";
-            }
-            else
-            {
-                Walk(value, below, !isMap && Maps.Contains(key), texts);
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.OpenApi;
+using System.Text.Json.Nodes;
 using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Wire;
@@ -6,6 +6,8 @@ namespace Smslive247.SpecTools.Wire;
 /// <summary>Compares two operations that are one.</summary>
 internal sealed class OperationComparison(OperationPair pair, Findings findings, bool isEnvelopeIgnored)
 {
+    private static readonly string[] Known = ["operationId", "tags", "summary", "description", "externalDocs", "parameters", "requestBody", "responses", "deprecated", "security"];
+
     private readonly SpecOperation old = pair.Old;
     private readonly SpecOperation now = pair.New;
 
@@ -16,6 +18,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
         CompareTags();
         CompareSecurity();
         CompareDeprecation();
+        CompareOthers();
         ParameterComparison.Compare(old, now, request);
         BodyComparison.Compare(old.Model.RequestBody, now.Model.RequestBody, request.At(ApiKey.Body, ApiKey.Body) with { Member = "" });
         new AnswerComparison(old, now, request with { Direction = Direction.Answer }, isEnvelopeIgnored).Compare();
@@ -71,6 +74,16 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
         if (old.Model.Deprecated != now.Model.Deprecated)
         {
             Report("deprecated", now.Model.Deprecated ? "deprecated now" : "no longer deprecated", Verdict.None, "it still works");
+        }
+    }
+
+    /// <summary>A keyword that no rule knows breaks until somebody looked.</summary>
+    private void CompareOthers()
+    {
+        var keywords = old.Json.Concat(now.Json).Select(member => member.Key).Distinct().Where(key => !Known.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal));
+        foreach (var keyword in keywords.Where(keyword => !JsonNode.DeepEquals(old.Json[keyword], now.Json[keyword])))
+        {
+            Report("keyword", $"`{keyword}` differs", Verdict.Breaking, "no rule of this tool knows the keyword");
         }
     }
 

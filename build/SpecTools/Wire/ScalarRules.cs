@@ -16,7 +16,7 @@ internal static class ScalarRules
     {
         CompareNull(old, now, spot);
         CompareFormat(old, now, spot);
-        CompareWords(old, now, spot);
+        EnumRules.Compare(old, now, spot);
         ComparePattern(old, now, spot);
         CompareDefault(old, now, spot);
         CompareOneWay("readOnly", Direction.Request, old.ReadOnly, now.ReadOnly, spot);
@@ -86,38 +86,6 @@ internal static class ScalarRules
     /// <summary>An integer without a format has no limit.</summary>
     private static int Size(string? format) => format is null ? IntegerSizes.Length : Array.IndexOf(IntegerSizes, format) is >= 0 and var size ? size : IntegerSizes.Length;
 
-    private static void CompareWords(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
-    {
-        if (old.Enum is not { Count: > 0 } oldWords)
-        {
-            if (now.Enum is { Count: > 0 } set)
-            {
-                spot.Report("enum-closed", $"only these words now: {string.Join(", ", set.Select(Text))}", Change.Narrowed);
-            }
-
-            return;
-        }
-
-        if (now.Enum is not { Count: > 0 } newWords)
-        {
-            spot.Report("enum-opened", "no list of words any more", Change.Widened);
-            return;
-        }
-
-        foreach (var word in newWords.Select(Text).Except(oldWords.Select(Text)))
-        {
-            Report("enum-word-added", $"new word `{word}`", word, Change.Widened);
-        }
-
-        foreach (var word in oldWords.Select(Text).Except(newWords.Select(Text)))
-        {
-            Report("enum-word-removed", $"the word `{word}` is gone", word, Change.Narrowed);
-        }
-
-        void Report(string rule, string what, string word, Change change) => spot.Report(
-            rule, what, Variance.Judge(spot.Direction, change), Variance.Reason(spot.Direction, change), keys: [new ApiKey(spot.OldOwner, word), new ApiKey(spot.NewOwner, word)]);
-    }
-
     private static void ComparePattern(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
     {
         if (old.Pattern != now.Pattern)
@@ -168,6 +136,4 @@ internal static class ScalarRules
     private static string Word(JsonSchemaType? type) => type?.ToString().ToLower(CultureInfo.InvariantCulture) ?? "any";
 
     private static string Quote(string? text) => text is null ? "none" : $"`{text}`";
-
-    private static string Text(JsonNode? word) => word?.ToString() ?? "null";
 }

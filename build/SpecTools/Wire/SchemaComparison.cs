@@ -39,9 +39,17 @@ internal sealed class SchemaComparison
             return;
         }
 
+        if (oldName != newName)
+        {
+            ReportName(oldName, newName, spot);
+        }
+
         var where = oldName == newName ? newName : $"{oldName} → {newName}";
         CompareContents(old, now, spot with { Where = where, OldOwner = oldName, NewOwner = newName, OldMember = null, NewMember = null, Member = "" });
     }
+
+    private static void ReportName(string oldName, string newName, Spot spot) => (spot with { Where = newName, Member = "" }).Report(
+        "schema-name", $"schema `{oldName}` → `{newName}`", Verdict.None, "the name does not travel", keys: [new ApiKey(oldName), new ApiKey(newName), new ApiKey(spot.OldOwner, spot.OldMember), new ApiKey(spot.NewOwner, spot.NewMember)]);
 
     /// <summary>Two objects of different names that share less than a third of their fields; to tell each field would say less.</summary>
     private static bool IsAnother(IOpenApiSchema old, IOpenApiSchema now) =>

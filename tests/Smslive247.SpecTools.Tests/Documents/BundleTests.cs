@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Smslive247.SpecTools.Documents;
+
+namespace Smslive247.SpecTools.Tests.Documents;
+
+public sealed class BundleTests
+{
+    [Fact]
+    public void Of_DocumentWithForeignLineEnds_GivesLfAndSums()
+    {
+        var files = Bundle.Of(SpecDocument.Parse("git:HEAD:openapi/small.v1.yaml", "\uFEFF" + SmallApi.Text.ReplaceLineEndings("\r\n")));
+
+        Assert.Equal(["small.v1.json", "small.v1.yaml", "small.v1.sha256"], files.Select(file => file.Name));
+        Assert.Equal(SmallApi.Text.ReplaceLineEndings("\n") + "\n", files[1].Text);
+        Assert.All(files, file => Assert.DoesNotContain('\r', file.Text));
+        Assert.Equal(string.Concat(files.Take(2).Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))}  {file.Name}\n")), files[2].Text);
+    }
+
+    [Fact]
+    public void Of_OwnDocument_KeepsDigitsAndOrderInJson()
+    {
+        var json = Bundle.Of(SpecDocument.Parse("openapi/smslive247.v5.yaml", File.ReadAllText(Repository.V5)))[0].Text;
+
+        using var read = JsonDocument.Parse(json);
+        Assert.Equal(JsonValueKind.String, read.RootElement.GetProperty("paths").GetProperty("/api/v5/sms").GetProperty("post").GetProperty("requestBody").GetProperty("content")
+            .GetProperty("application/json").GetProperty("examples").GetProperty("now").GetProperty("value").GetProperty("phoneNumber").ValueKind);
+        Assert.Contains("\"creditsCharged\": 2.5,", json, StringComparison.Ordinal);
+        Assert.Contains("₦25,000", json, StringComparison.Ordinal);
+        Assert.True(json.IndexOf("\"paths\"", StringComparison.Ordinal) < json.IndexOf("\"components\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_DocumentThatNeedsAnotherFile_IsRefused() => Assert.Contains(
+        "it refers to other.yaml#/Thing", Assert.Throws<SpecException>(() => Bundle.Of(Foreign())).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_Json_IsRefused() => Assert.Throws<SpecException>(() => Bundle.Of(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
+
+    private static SpecDocument Foreign() => SmallApi.Edited("X-Total: {schema: {type: integer}}", "X-Total: {schema: {$ref: 'other.yaml#/Thing'}}");
+}
