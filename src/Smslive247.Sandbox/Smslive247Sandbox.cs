@@ -9,6 +9,9 @@ namespace Smslive247.Sandbox;
 /// </summary>
 public sealed partial class Smslive247Sandbox : IAsyncDisposable
 {
+    // Goes on while the first sandbox of a process starts, and is done for all that follow.
+    private static readonly Lazy<Task> Preparing = new(() => Task.Run(OperationPlans.Prepare));
+
     private readonly SimulatedService service;
     private readonly Gateway gateway;
     private readonly GatewayServer server;
@@ -37,11 +40,10 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
         var options = new SandboxOptions();
         configure?.Invoke(options);
         OptionsCheck.Check(options);
-        var reading = Task.Run(OperationPlans.Prepare, CancellationToken.None);
+        _ = Preparing.Value;
         var service = new SimulatedService(options);
         var gateway = new Gateway(options, service);
         var server = await GatewayServer.StartAsync(gateway, options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
-        await reading.ConfigureAwait(false);
         return new(options, service, gateway, server);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Internal.Documents;
 
 namespace Smslive247.Sandbox.Internal.Http;
@@ -19,6 +20,10 @@ internal sealed class OperationPlans(SandboxOptions options)
             : (null, operations.Keys);
     }
 
-    /// <summary>Reads the documents, so that the first request need not wait for it.</summary>
-    public static void Prepare() => _ = Routes.Value;
+    /// <summary>Reads the documents, and has the validation compiled, so that the first request need not wait for it.</summary>
+    public static void Prepare()
+    {
+        _ = Routes.Value;
+        new SchemaRules(ApiDocument.Find("v5", "Messages_Send").Body!.Schema!, isClosed: true).Validate(new JObject());
+    }
 }

@@ -22,7 +22,12 @@ internal static class Pages
         where T : class
     {
         var (start, end) = (log.Start, log.End);
-        return new SandboxAnswer.List(log.Count, (skip, take) => [.. Numbers(start, end, newestFirst, skip, take).Where(number => number >= log.Start).Select(number => toJson(log[number]))]);
+        return new SandboxAnswer.List(log.Count, (skip, take) =>
+        {
+            // What was forgotten since the call is passed over.
+            var numbers = Numbers(start, end, newestFirst, skip, take).Where(number => number >= log.Start);
+            return [.. numbers.Select(number => toJson(log[number]))];
+        });
     }
 
     private static IEnumerable<long> Numbers(long start, long end, bool newestFirst, int skip, int take)

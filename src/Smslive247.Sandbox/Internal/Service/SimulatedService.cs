@@ -34,7 +34,7 @@ internal sealed partial class SimulatedService : ISimulatedService
     {
         var caller = call.Key is null ? null : now.Owner(call.Key);
         var mayCall = caller is not null || WithoutKey.Contains(call.OperationId);
-        return mayCall ? Guarded(operations[call.OperationId](new ServiceRequest(call, caller))) : Refusals.UnknownKey;
+        return mayCall ? Carried(new ServiceRequest(call, caller)) : Refusals.UnknownKey;
     });
 
     /// <summary>Makes everything as it was at the start.</summary>
@@ -45,6 +45,19 @@ internal sealed partial class SimulatedService : ISimulatedService
         {
             state = new ServiceState(options, random);
             operations = new OperationTable(state);
+        }
+    }
+
+    [Behaviour("A value that fits the document and cannot be read all the same, such as the 30th of February, is refused with 400.")]
+    private SandboxAnswer Carried(ServiceRequest request)
+    {
+        try
+        {
+            return Guarded(operations[request.Call.OperationId](request));
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            return SandboxAnswer.Refused(400, "A value of the request cannot be read.");
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
 
     public void AbortAll(Account account) => waiting.Where(batch => batch.Account == account).ToList().ForEach(Abort);
 
+    [Behaviour("The last 2,000 batches of an account are known; an older one that is not over is aborted.")]
     private void MakeRoom(Account account)
     {
         if (account.Batches.IsFull && account.Batches.Values.First() is { IsOver: false } oldest)

@@ -42,12 +42,11 @@ internal sealed class Message
         }
 
         var accepted = new DeliveryReport("ACCEPTD", SentAt);
-        var delivered = new DeliveryReport("DELIVRD", SentAt + (deliveryDelay ?? TimeSpan.Zero));
-        return deliveryDelay is not null && IsDelivered(delivered.Date, now) ? [accepted, delivered, .. told] : [accepted, .. told];
+        return deliveryDelay is { } delay && IsDelivered(now, delay) ? [accepted, new DeliveryReport("DELIVRD", SentAt + delay), .. told] : [accepted, .. told];
     }
 
     // Who was told of another end before the message arrived does not hear that it arrived.
-    private bool IsDelivered(DateTimeOffset due, DateTimeOffset now) => now >= due && !told.Exists(report => report.Date < due);
+    private bool IsDelivered(DateTimeOffset now, TimeSpan delay) => now - SentAt >= delay && !told.Exists(report => report.Date < SentAt + delay);
 }
 
 internal readonly record struct DeliveryReport(string Status, DateTimeOffset Date);

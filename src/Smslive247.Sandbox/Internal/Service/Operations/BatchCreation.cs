@@ -21,14 +21,14 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
             return Refusals.Unknown("batch file", "batchFileID");
         }
 
-        var numbers = Numbers(request);
-        var cells = FileNumbers.Column(file, request.Integer("phoneNumberColumn") ?? 0, state.Options);
-        foreach (var cell in cells ?? [])
+        if (FileNumbers.Column(file, request.Integer("phoneNumberColumn") ?? 0, state.Options) is not { } cells)
         {
-            numbers.Add(cell, file.CountryCode);
+            return Refusals.Invalid("phoneNumberColumn", "The file has no such column; they count from 0.");
         }
 
-        return cells is null ? Refusals.Invalid("phoneNumberColumn", "The file has no such column; they count from 0.") : Create(request, numbers, "batchFileID");
+        var numbers = Numbers(request);
+        numbers.AddOfFile(cells, file);
+        return Create(request, numbers, "batchFileID");
     }
 
     private NumberList Numbers(ServiceRequest request) => new(request.Account.CountryCode, request.IsV4, state.Options);
@@ -42,19 +42,10 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
                 return Refusals.Unknown("batch file", "batchFileIDs");
             }
 
-            AddAll(file, numbers);
+            numbers.AddOfFile(FileNumbers.All(file.Text, file.CountryCode, state.Options), file);
         }
 
         return null;
-    }
-
-    private void AddAll(BatchFile file, NumberList numbers)
-    {
-        foreach (var number in FileNumbers.All(file.Text, file.CountryCode, state.Options))
-        {
-            // They were numbers when the file was stored, so their + is no matter any more.
-            numbers.Add(number.TrimStart('+'), file.CountryCode);
-        }
     }
 
     [Behaviour("A batch without a single phone number is refused with 400.", Evidence = "F")]

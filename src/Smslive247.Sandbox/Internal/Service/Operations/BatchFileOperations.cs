@@ -15,8 +15,7 @@ internal sealed class BatchFileOperations(ServiceState state)
     public SandboxAnswer Create(ServiceRequest request)
     {
         var file = request.IsV4 ? OfBody(request, request.Text("batchFileID")) : OfForm(request, state.Identifiers.NextGuid());
-        var isTaken = request.Account.BatchFiles.Contains(file.Id);
-        return isTaken ? Refusals.Invalid("batchFileID", "The account has a file of this name already.") : RefuseRoom(request.Account, file) ?? Store(request.Account, file);
+        return RefuseTaken(request.Account, file) ?? RefuseRoom(request.Account, file) ?? Store(request.Account, file);
     }
 
     [Behaviour("A batch file is downloaded just as it was stored.")]
@@ -36,6 +35,9 @@ internal sealed class BatchFileOperations(ServiceState state)
         request.Account.BatchFiles.Remove(file.Id);
         return SandboxAnswer.Done;
     });
+
+    private static SandboxAnswer? RefuseTaken(Account account, BatchFile file) =>
+        account.BatchFiles.Contains(file.Id) ? Refusals.Invalid("batchFileID", "The account has a file of this name already.") : null;
 
     private static SandboxAnswer? RefuseOtherId(ServiceRequest request, BatchFile old) =>
         request.IsV4 && request.Text("batchFileID") != old.Id ? Refusals.Invalid("batchFileID", "The body names another file than the path.") : null;

@@ -25,7 +25,9 @@ internal static class PriceOperations
 
     [Behaviour("The naira, NGN, is the only currency.")]
     public static SandboxAnswer? RefuseCurrency(string? currency, string field) =>
-        currency is null || currency.Equals(PriceList.Currency, StringComparison.OrdinalIgnoreCase) ? null : Refusals.Invalid(field, "The sandbox knows NGN alone.");
+        currency is null || currency.Equals(PriceList.Currency, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Refusals.Invalid(field, "The sandbox knows NGN alone.");
 
     private static SandboxAnswer Calculate(ServiceRequest request)
     {

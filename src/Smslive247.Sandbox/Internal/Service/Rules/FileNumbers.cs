@@ -22,7 +22,7 @@ internal static class FileNumbers
         return IsNumber(cells[0].Trim(), file.CountryCode, options) ? cells : cells[1..];
     }
 
-    // As v4 reads them: a file may come by the one version and be used by the other.
+    // As v4 reads them, with a leading +: a file may come by the one version and be used by the other.
     private static bool IsNumber(string cell, int countryCode, SandboxOptions options) =>
         PhoneNumber.ReadLocal(cell, countryCode, isV4: true, options) is not null;
 }

@@ -18,31 +18,35 @@ internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions opti
 
     [Behaviour("A batch sends to each number once, however often it is given.")]
     [Behaviour("What is no phone number in a batch counts as failed, is not sent and costs nothing.")]
-    public void Add(string text) => Add(text, countryCode);
-
-    /// <param name="text">What may be a number.</param>
-    /// <param name="country">The country code of a local one.</param>
-    public void Add(string text, int country)
+    public void AddAll(IEnumerable<string> texts)
     {
-        var trimmed = text.Trim();
-        if (PhoneNumber.ReadLocal(trimmed, country, isV4, options) is not { } number)
+        foreach (var text in texts)
         {
-            wrong.Add(trimmed);
-        }
-        else if (known.Add(number))
-        {
-            numbers.Add(number);
+            Add(text.Trim(), countryCode);
         }
     }
 
     [Behaviour("The numbers in rawNumbers stand apart by commas, semicolons, blanks or line ends.")]
     public void AddRaw(string? text) => AddAll(text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? []);
 
-    public void AddAll(IEnumerable<string> texts)
+    [Behaviour("A leading + of a number in a batch file is taken off, in v5 as well.")]
+    public void AddOfFile(IEnumerable<string> cells, BatchFile file)
     {
-        foreach (var text in texts)
+        foreach (var cell in cells)
         {
-            Add(text);
+            Add(cell.Trim().TrimStart('+'), file.CountryCode);
+        }
+    }
+
+    private void Add(string text, int country)
+    {
+        if (PhoneNumber.ReadLocal(text, country, isV4, options) is not { } number)
+        {
+            wrong.Add(text);
+        }
+        else if (known.Add(number))
+        {
+            numbers.Add(number);
         }
     }
 }

@@ -1,0 +1,26 @@
+namespace Smslive247.Sandbox.Tests.Http;
+
+public sealed class KeyTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
+{
+    [Theory]
+    [InlineData("/api/v5/sms", "Bearer test", 200)]
+    [InlineData("/api/v5/sms", "bearer test", 200)]
+    [InlineData("/api/v5/sms", "test", 401)]
+    [InlineData("/api/v5/sms", "Bearer Test", 401)]
+    [InlineData("/api/v5/sms", "Bearer ", 401)]
+    [InlineData("/api/v5/sms", "Basic dGVzdA==", 401)]
+    [InlineData("/api/v5/sms", "", 401)]
+    [InlineData("/api/v4/sms", "Bearer test", 200)]
+    [InlineData("/api/v4/sms", "test", 200)]
+    [InlineData("/api/v4/sms", "wrong", 401)]
+    public async Task Request_Authorization_IsJudged(string path, string authorization, int due)
+    {
+        var (status, _, answer) = await shared.Test.SendAsync("GET", path, authorization: authorization);
+
+        Assert.Equal((due, due == 401), (status, answer.Headers.WwwAuthenticate.ToString() == "Bearer"));
+    }
+
+    [Fact]
+    public async Task Request_WrongKeyAndWrongBody_IsRefusedForTheKey() =>
+        Assert.Equal(401, (await shared.Test.SendAsync("POST", "/api/v5/sms", "{", authorization: "Bearer wrong")).Status);
+}

@@ -1,0 +1,11 @@
+namespace Smslive247.Sandbox.Tests.Http;
+
+/// <summary>One sandbox for the tests of a class that change nothing that another of them sees.</summary>
+public sealed class SharedSandbox : IAsyncLifetime
+{
+    internal TestSandbox Test { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Test = await TestSandbox.StartAsync();
+
+    public Task DisposeAsync() => Test.DisposeAsync().AsTask();
+}

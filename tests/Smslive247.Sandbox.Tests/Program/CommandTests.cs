@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Smslive247.Sandbox.Internal.Program;
+
+namespace Smslive247.Sandbox.Tests.Program;
+
+/// <summary>The sandbox that runs alone, as a process of its own.</summary>
+public sealed partial class CommandTests
+{
+    [Theory]
+    [InlineData("INT", "v5", "test")]
+    [InlineData("TERM", "v4", "it's secret$HOME")]
+    public async Task Run_UntilASignal_PrintsACurlLineThatWorksAndStopsCleanly(string signal, string api, string key)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var sandbox = Start("--port", "0", "--api", api, "--key", key.Replace("$HOME", "-home", StringComparison.Ordinal).Replace(" ", "-", StringComparison.Ordinal));
+        var curl = "";
+        while (!curl.StartsWith("curl ", StringComparison.Ordinal))
+        {
+            curl = await sandbox.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await sandbox.StandardError.ReadToEndAsync());
+        }
+
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"{curl} -s -w ' %{{http_code}}'"]) { RedirectStandardOutput = true })!;
+        var answer = await shell.StandardOutput.ReadToEndAsync();
+        using var kill = Process.Start("kill", [$"-{signal}", $"{sandbox.Id}"]);
+        await sandbox.WaitForExitAsync();
+
+        Assert.EndsWith(" 200", answer, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));
+    }
+
+    [Fact]
+    public async Task Run_PortTaken_Exits1AndSaysWhatToDo()
+    {
+        await using var other = await Smslive247Sandbox.StartAsync();
+
+        var (code, _, error) = await InvokeAsync("--port", $"{other.Address.Port}");
+
+        Assert.Equal(1, code);
+        Assert.Contains("choose another port", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_BeyondLoopback_WarnsAndBareAnswersBare()
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new StringWriter();
+        var running = SandboxCommand.Create().Parse("--port 0 --listen 0.0.0.0 --bare").InvokeAsync(new() { Output = output }, stop.Token);
+        while (!Address().IsMatch(output.ToString()))
+        {
+            await Task.Yield();
+        }
+
+        using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
+        http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
+        Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms"));
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await running);
+        Assert.Contains("WARNING: everybody on that network can use it.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Behaviours_PrintsEveryOneAndExits()
+    {
+        var (code, output, _) = await InvokeAsync("--behaviours");
+
+        Assert.Equal((0, Smslive247Sandbox.Behaviours.Count + 1), (code, output.TrimEnd().Split('\n').Length));
+    }
+
+    [Theory]
+    [InlineData("--listen", "somewhere")]
+    [InlineData("--api", "v6")]
+    public async Task Run_WrongArgument_IsRefused(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
+
+    private static async Task<(int Code, string Output, string Error)> InvokeAsync(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await SandboxCommand.Create().Parse(arguments).InvokeAsync(new() { Output = output, Error = error });
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Smslive247.Sandbox.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    [GeneratedRegex("http://[^ ]+")]
+    private static partial Regex Address();
+}

@@ -1,0 +1,8 @@
+namespace Smslive247.Sandbox.Tests;
+
+/// <summary>Tests that measure the whole process, and run while no other test does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public class RunsAlone
+{
+    public const string Name = "Runs alone";
+}

@@ -1,0 +1,41 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.Sandbox.Internal;
+
+namespace Smslive247.Sandbox.Tests.Service;
+
+internal static class AnswerReading
+{
+    /// <summary>The resource of an answer, which must be one.</summary>
+    public static JObject Json(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Resource>(answer).Json;
+
+    /// <summary>A member of the resource, as text.</summary>
+    public static string? Text(this SandboxAnswer answer, string member) => (string?)answer.Json()[member];
+
+    /// <summary>All items of a list, which the answer must be.</summary>
+    public static IReadOnlyList<JObject> Items(this SandboxAnswer answer)
+    {
+        var list = Assert.IsType<SandboxAnswer.List>(answer);
+        var items = list.Page(0, list.Count);
+        Assert.Equal(list.Count, items.Count);
+        return items;
+    }
+
+    /// <summary>A member of all items of a list.</summary>
+    public static IReadOnlyList<string?> Texts(this SandboxAnswer answer, string member) => [.. answer.Items().Select(item => (string?)item[member])];
+
+    public static SandboxFile File(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Download>(answer).File;
+
+    /// <summary>The lines of a downloaded CSV, its header first.</summary>
+    public static string[] Lines(this SandboxAnswer answer) => answer.File().Text.TrimEnd().Split("\r\n");
+
+    public static void IsDone(this SandboxAnswer answer) => Assert.Same(SandboxAnswer.Done, answer);
+
+    /// <summary>Demands a refusal with this status and, if any, these fields at fault.</summary>
+    public static void IsRefused(this SandboxAnswer answer, int status, params string[] fields)
+    {
+        var refusal = Assert.IsType<SandboxAnswer.Refusal>(answer);
+        Assert.Equal(status, refusal.Status);
+        Assert.Equal(fields, refusal.Errors.Select(error => error.Field));
+        Assert.NotEmpty(refusal.Message);
+    }
+}

@@ -1,0 +1,189 @@
+namespace Smslive247.Sandbox.Tests.Service;
+
+public class BatchFileTests
+{
+    private const string Customers = "name,phone\r\nAde,08030000001\r\n\"Bello, Chidi\",2348030000002\r\n\r\nDayo,none\r\n";
+
+    private readonly TestService test = new();
+
+    [Fact]
+    public void Create_V5_GivesAnIdAndTakesTheFilesName()
+    {
+        var json = Upload("lagos.csv", Customers).Json();
+
+        Assert.True(Guid.TryParse((string?)json["batchFileID"], out _));
+        JsonAssert.Equal("lagos.csv", json["description"]);
+        JsonAssert.Equal("CSV", json["fileType"]);
+        JsonAssert.Equal(2, json["totalNumbers"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+    }
+
+    [Fact]
+    public void Create_V4_TakesIdAndDescriptionOfTheBody()
+    {
+        var json = Store("lagos").Json();
+
+        JsonAssert.Equal("lagos", json["batchFileID"]);
+        JsonAssert.Equal("Customers in Lagos", json["description"]);
+        JsonAssert.Equal(2, json["totalNumbers"]);
+    }
+
+    [Fact]
+    public void Create_V4IdIsTaken_Is400()
+    {
+        Store("lagos");
+
+        Store("lagos").IsRefused(400, "batchFileID");
+    }
+
+    [Fact]
+    public void Download_AsStored_GivesTheContentsBack()
+    {
+        Store("lagos");
+
+        var file = test.Call("BatchFiles_Download", path: "lagos").File();
+
+        Assert.Equal(("lagos.csv", Customers), (file.Name, file.Text));
+    }
+
+    [Fact]
+    public void Update_V5_ReplacesTheContentsAndAnswersTheFile()
+    {
+        var id = Upload("lagos.csv", Customers).Text("batchFileID")!;
+        test.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var json = test.Call("BatchFiles_Update", path: id, file: new("abuja.csv", "2348030000003")).Json();
+
+        JsonAssert.Equal(id, json["batchFileID"]);
+        JsonAssert.Equal("abuja.csv", json["description"]);
+        JsonAssert.Equal(1, json["totalNumbers"]);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: id).File().Text);
+    }
+
+    [Fact]
+    public void Update_V4_AnswersNothing()
+    {
+        Store("lagos");
+
+        Store("lagos", "2348030000003", "BatchFiles_Update").IsDone();
+
+        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: "lagos").File().Text);
+    }
+
+    [Fact]
+    public void Update_V4BodyNamesAnotherFile_Is400()
+    {
+        Store("lagos");
+        var body = new { batchFileID = "abuja", description = "Customers", rawContents = "2348030000003", countryCode = 234 };
+
+        test.Call("BatchFiles_Update", body, path: "lagos", version: 4).IsRefused(400, "batchFileID");
+    }
+
+    [Fact]
+    public void Delete_Known_IsGone()
+    {
+        Store("lagos");
+
+        test.Call("BatchFiles_Delete", path: "lagos").IsDone();
+
+        Assert.Empty(test.Call("BatchFiles_List").Items());
+    }
+
+    [Theory]
+    [InlineData("BatchFiles_Download")]
+    [InlineData("BatchFiles_Update")]
+    [InlineData("BatchFiles_Delete")]
+    public void Any_UnknownOrAnothersFile_Is404(string operationId)
+    {
+        Store("lagos");
+        var (_, key) = test.CreateSubAccount();
+
+        test.Call(operationId, path: "none", file: new("a.csv", "1")).IsRefused(404);
+        test.Call(operationId, path: "lagos", key: key, file: new("a.csv", "1")).IsRefused(404);
+    }
+
+    [Fact]
+    public void List_SearchText_FindsIdAndDescription()
+    {
+        Store("lagos");
+        Upload("abuja.csv", Customers);
+
+        Assert.Equal(["abuja.csv", "Customers in Lagos"], test.Call("BatchFiles_List").Texts("description"));
+        Assert.Equal(["lagos"], test.Call("BatchFiles_List", query: [("SearchText", "LAGOS")]).Texts("batchFileID"));
+        Assert.Equal(["abuja.csv"], test.Call("BatchFiles_List", query: [("SearchText", "Abuja")]).Texts("description"));
+    }
+
+    [Fact]
+    public void CreateFromFile_ColumnCountsFromZero_SendsToItsNumbers()
+    {
+        Store("lagos");
+
+        var json = Send("lagos", column: 1).Json();
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        JsonAssert.Equal(1, json["totalFailed"]);
+        Assert.Equal(["2348030000001", "2348030000002"], test.Service.Messages.Select(message => message.PhoneNumber));
+        Assert.Equal(998, test.Credits);
+    }
+
+    [Fact]
+    public void CreateFromFile_NoColumn_IsTheFirst()
+    {
+        Store("plain", "08030000001\n08030000002,Ade");
+
+        Send("plain", column: null).Json();
+
+        Assert.Equal(998, test.Credits);
+    }
+
+    [Fact]
+    public void CreateFromFile_CountryCodeOfTheFile_IsThatOfItsLocalNumbers()
+    {
+        test.Call("BatchFiles_Create", new { batchFileID = "accra", description = "Accra", rawContents = "0241234567", countryCode = 233 }, version: 4).Json();
+
+        Send("accra", column: 0).Json();
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal("233241234567", Assert.Single(test.Service.Messages).PhoneNumber);
+    }
+
+    [Fact]
+    public void CreateFromFile_LeadingPlus_IsTakenOffInV5AsWell()
+    {
+        Store("plus", "+2348030000001\n+2348030000002");
+
+        JsonAssert.Equal(0, Send("plus", column: 0).Json()["totalFailed"]);
+        JsonAssert.Equal(0, test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", batchFileIDs = new[] { "plus" } }).Json()["totalFailed"]);
+        Assert.Equal(996, test.Credits);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(-1)]
+    public void CreateFromFile_NoSuchColumn_Is400(int column)
+    {
+        Store("lagos");
+
+        Send("lagos", column).IsRefused(400, "phoneNumberColumn");
+    }
+
+    [Fact]
+    public void CreateFromFile_ColumnWithoutNumbers_Is400()
+    {
+        Store("lagos");
+
+        Send("lagos", column: 0).IsRefused(400, "batchFileID");
+    }
+
+    [Fact]
+    public void CreateFromFile_UnknownFile_Is404() => Send("none", column: 0).IsRefused(404, "batchFileID");
+
+    private Internal.SandboxAnswer Upload(string name, string text) => test.Call("BatchFiles_Create", file: new(name, text));
+
+    private Internal.SandboxAnswer Store(string id, string text = Customers, string operationId = "BatchFiles_Create") =>
+        test.Call(operationId, new { batchFileID = id, description = "Customers in Lagos", rawContents = text, countryCode = 234 }, path: id, version: 4);
+
+    private Internal.SandboxAnswer Send(string fileId, int? column) =>
+        test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = "Hello", batchFileID = fileId, phoneNumberColumn = column });
+}

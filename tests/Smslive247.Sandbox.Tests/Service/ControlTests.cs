@@ -1,0 +1,93 @@
+namespace Smslive247.Sandbox.Tests.Service;
+
+public class ControlTests
+{
+    private readonly TestService test = new();
+
+    [Fact]
+    public void Messages_Sent_SaysAllOfIt()
+    {
+        var json = test.Send("Hello").Json();
+
+        var message = Assert.Single(test.Service.Messages);
+
+        Assert.Equal(((string?)json["messageID"], (long)json["batchID"]!), (message.Id, message.BatchId));
+        Assert.Equal(("test", "Sandbox", "2348030000001", "Hello"), (message.AccountKey, message.SenderId, message.PhoneNumber, message.Text));
+        Assert.Equal((1, 1m), (message.Parts, message.Credits));
+        Assert.Equal(test.Clock.GetUtcNow(), message.DateSubmitted);
+        Assert.Equal(test.Clock.GetUtcNow(), message.DateSent);
+        Assert.Equal([new SandboxDeliveryReport("ACCEPTD", test.Clock.GetUtcNow())], message.Reports);
+    }
+
+    [Fact]
+    public void Messages_LaterEvents_DoNotChangeASnapshot()
+    {
+        test.Send();
+        var before = test.Service.Messages;
+
+        test.Send();
+        test.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal("ACCEPTD", Assert.Single(Assert.Single(before).Reports).Status);
+    }
+
+    [Fact]
+    public void ToString_MessageAndAccount_HoldNothingSecret()
+    {
+        test.Send("Hello");
+
+        Assert.Equal($"SandboxMessage {test.Service.Messages[0].Id}", test.Service.Messages[0].ToString());
+        Assert.Equal("SandboxAccount MA-100001", test.Service.Accounts[0].ToString());
+    }
+
+    [Fact]
+    public void SetCredits_KnownOrUnknownKey_SetsOrThrows()
+    {
+        test.Service.SetCredits("test", 12.5m);
+
+        JsonAssert.Equal(12.5m, test.Call("Accounts_Get", path: "self").Json()["credits"]);
+        Assert.Throws<ArgumentException>("key", () => test.Service.SetCredits("none", 1));
+        Assert.Throws<ArgumentException>("key", () => test.Service.GetCredits("none"));
+    }
+
+    [Fact]
+    public void AddMessages_TenThousand_LookSentAndCostNothing()
+    {
+        test.Service.AddMessages(10_000);
+
+        Assert.Equal(1000, test.Credits);
+        Assert.Equal(10_000, test.Call("Messages_List").Texts("messageID").Distinct().Count());
+        var last = test.Service.Messages[^1];
+        Assert.Equal(("Message 10000", "2348030010000", "Sandbox"), (last.Text, last.PhoneNumber, last.SenderId));
+        Assert.NotNull(last.DateSent);
+        Assert.Throws<ArgumentOutOfRangeException>(() => test.Service.AddMessages(-1));
+    }
+
+    [Fact]
+    public void Reset_AfterUse_IsAsAtTheStart()
+    {
+        var (_, key) = test.CreateSubAccount();
+        test.Send();
+        test.Service.RejectSenderId("Sandbox");
+
+        test.Service.Reset();
+
+        Assert.Empty(test.Service.Messages);
+        Assert.Equal(1000, test.Credits);
+        Assert.False(test.Service.Knows(key));
+        test.Send().Json();
+    }
+
+    [Fact]
+    public void SameSeed_SameIds() => Assert.Equal(new TestService().Send().Text("messageID"), new TestService().Send().Text("messageID"));
+
+    [Fact]
+    public void TwoServices_ShareNothing()
+    {
+        var other = new TestService();
+        test.Send();
+
+        Assert.Empty(other.Service.Messages);
+        Assert.Equal(1000, other.Credits);
+    }
+}

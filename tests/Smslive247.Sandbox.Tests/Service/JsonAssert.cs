@@ -1,0 +1,9 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Sandbox.Tests.Service;
+
+internal static class JsonAssert
+{
+    /// <summary>Demands this value. To xunit's own Equal any two JSON values are equal, since it takes them for empty collections.</summary>
+    public static void Equal(JToken expected, JToken? actual) => Assert.True(JToken.DeepEquals(expected, actual), $"Expected {expected}, and it was {actual}.");
+}

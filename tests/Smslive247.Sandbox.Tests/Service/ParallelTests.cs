@@ -1,0 +1,66 @@
+using Smslive247.Sandbox.Internal;
+
+namespace Smslive247.Sandbox.Tests.Service;
+
+public class ParallelTests
+{
+    private readonly TestService test = new(options => options.Credits = 5_000);
+
+    [Fact]
+    public void Send_ThirtyTwoThreads_CreditsAndCountsAreExact()
+    {
+        var answers = InParallel(() => Enumerable.Range(0, 200).Select(_ => test.Send(new string('a', 161))).ToList());
+
+        // 6,400 wanted at 2 credits each, and 2,500 could be paid.
+        Assert.Equal(2_500, answers.Count(answer => answer is SandboxAnswer.Resource));
+        Assert.Equal(3_900, answers.Count(answer => answer is SandboxAnswer.Refusal { Status: 402 }));
+        Assert.Equal(0, test.Credits);
+        Assert.Equal(2_500, test.Service.Messages.Select(message => message.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void Transfer_ToAndFro_NoCreditIsLostOrMade()
+    {
+        var (id, key) = test.CreateSubAccount();
+
+        InParallel(() => Enumerable.Range(0, 100).SelectMany(_ => new[]
+        {
+            test.Call("Credits_Transfer", new { recipient = id, credits = 7 }),
+            test.Call("Credits_Transfer", new { recipient = "MA-100001", credits = 3 }, key: key),
+        }).ToList());
+
+        Assert.Equal(5_000, test.Credits + test.Service.GetCredits(key));
+        Assert.InRange(test.Service.GetCredits(key), 0, 5_000);
+    }
+
+    [Fact]
+    public void Everything_SendingPausingListingAndForgetting_NeverThrows()
+    {
+        var small = new TestService(options => (options.MaxMessages, options.Credits) = (50, 1_000_000));
+        var batch = small.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", rawNumbers = string.Join(',', Enumerable.Range(0, 5_000).Select(index => $"{2348030000000 + index}")) }).Text("batchID")!;
+
+        InParallel(() => Enumerable.Range(0, 50).Select(_ =>
+        {
+            small.Clock.Advance(TimeSpan.FromMilliseconds(20));
+            small.Send();
+            small.Call("Batches_Pause", path: batch, version: 4);
+            small.Call("Batches_Resume", path: batch, version: 4);
+            Assert.InRange(small.Call("Messages_List", query: [("SearchText", "hello")]).Items().Count, 1, 50);
+            Assert.IsType<SandboxAnswer.List>(small.Call("Messages_List")).Page(0, 50);
+            return small.Service.Messages.Count;
+        }).ToList());
+
+        small.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal("COMPLETED", small.Call("Batches_Get", path: batch).Text("status"));
+        Assert.Equal(1_000_000 - 5_000 - (32 * 50), small.Credits);
+    }
+
+    private static List<T> InParallel<T>(Func<List<T>> act)
+    {
+        var results = new List<T>[32];
+        var threads = Enumerable.Range(0, results.Length).Select(index => new Thread(() => results[index] = act())).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        return [.. results.SelectMany(result => result)];
+    }
+}

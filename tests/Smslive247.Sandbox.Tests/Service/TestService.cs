@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Time.Testing;
+using Newtonsoft.Json.Linq;
+using Smslive247.Sandbox.Internal;
+
+namespace Smslive247.Sandbox.Tests.Service;
+
+/// <summary>A simulated service with a clock that stands still, and its calls as its users think of them.</summary>
+internal sealed class TestService
+{
+    public TestService(Action<SandboxOptions>? configure = null)
+    {
+        var options = new SandboxOptions { TimeProvider = Clock };
+        configure?.Invoke(options);
+        Service = new SimulatedService(options, new Random(247));
+    }
+
+    /// <summary>Half past nine in the morning of Nigeria.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 30, 0, TimeSpan.Zero));
+
+    public SimulatedService Service { get; }
+
+    public SandboxAnswer Call(
+        string operationId,
+        object? body = null,
+        string? path = null,
+        (string Name, string Value)[]? query = null,
+        string? key = "test",
+        int version = 5,
+        SandboxFile? file = null) => Service.Handle(new SandboxCall
+        {
+            Version = version,
+            OperationId = operationId,
+            Key = key,
+            Body = body is null ? null : JToken.FromObject(body),
+            Path = path is null ? new Dictionary<string, string>() : PathNames.ToDictionary(name => name, _ => path),
+            Query = (query ?? []).ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
+            File = file,
+            Fields = file is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["countryCode"] = "234" },
+        });
+
+    public SandboxAnswer Send(string text = "Hello", string phoneNumber = "2348030000001", string senderId = "Sandbox", string? key = "test", int version = 5) =>
+        Call("Messages_Send", new { senderID = senderId, messageText = text, phoneNumber }, key: key, version: version);
+
+    public decimal Credits => Service.GetCredits("test");
+
+    /// <summary>Creates a sub-account.</summary>
+    /// <returns>Its id and its key.</returns>
+    public (string Id, string Key) CreateSubAccount(string email = "sub@example.com")
+    {
+        var json = Call("Accounts_Create", NewAccount(email)).Json();
+        return ((string)json["accountID"]!, (string)json["key"]!);
+    }
+
+    public static object NewAccount(string email = "sub@example.com") => new
+    {
+        accountName = "Branch",
+        timeZone = 1,
+        password = "secret",
+        firstName = "Bola",
+        lastName = "Example",
+        email,
+        phone = "2348030000009",
+        countryCode = 234,
+    };
+
+    // Each operation has one parameter in its path, so a test need not say its name.
+    private static readonly string[] PathNames =
+        ["messageId", "batchId", "fileId", "accountId", "phoneNo", "groupId", "senderId", "transactionId"];
+}

@@ -1,0 +1,89 @@
+using Smslive247.Sandbox.Tests.Http;
+using Smslive247.V4;
+
+namespace Smslive247.Sandbox.Tests.Stories;
+
+/// <summary>What an application does with v4, through the library's client, with the envelope and without.</summary>
+public sealed class V4StoryTests
+{
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Message_Sent_IsReportedAndListed(bool isBare)
+    {
+        await using var test = await TestSandbox.StartAsync(options => options.BareV4 = isBare);
+        using var client = ClientOf(test);
+        var request = new CreateSenderIdRequest { SenderId = "ACME", Purpose = "Orders", SampleText = "Your order" };
+
+        Assert.Equal(SenderIdStatus.Pending, (await client.SenderIds.CreateAsync(request)).Data!.Status);
+        await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => SendAsync(client));
+        test.Sandbox.ApproveSenderId("ACME");
+        var sent = await SendAsync(client);
+
+        Assert.Equal((1m, "2348030000001"), (sent.Charged, sent.MobileNumber));
+        test.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(DeliveryStatus.Delivered, (await client.Messages.GetAsync(sent.MessageId!)).Data!.Reports![^1].Status);
+        Assert.Equal(sent.MessageId, Assert.Single((await client.Messages.ListAsync()).Data!).MessageId);
+        Assert.Equal(999m, (await client.Accounts.GetAsync("self")).Data!.CreditBalance);
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Messages_Hundreds_AreListedPageByPage(bool isBare)
+    {
+        await using var test = await TestSandbox.StartAsync(options => options.BareV4 = isBare);
+        using var client = ClientOf(test);
+        test.Sandbox.AddMessages(345);
+
+        Assert.Equal(345, await client.Messages.ListAllAsync(pageSize: 50).Select(message => message.MessageId).Distinct().CountAsync());
+    }
+
+    [Fact]
+    public async Task Batch_IsPausedResumedAndAborted()
+    {
+        await using var test = await TestSandbox.StartAsync(options => options.BatchMessagesPerSecond = 1);
+        using var client = ClientOf(test);
+        await client.BatchFiles.CreateAsync(new() { BatchFileId = "lagos", Description = "Lagos", RawContents = "08030000001\n08030000002\n08030000003\n08030000004\n", CountryCode = 234 });
+        var batch = (await client.Batches.CreateAsync(new() { SenderId = "Sandbox", MessageText = "Open.", BatchFileIds = ["lagos"] })).Data!.BatchId;
+
+        test.Time.Advance(TimeSpan.FromSeconds(2));
+        await client.Batches.PauseAsync(batch);
+        test.Time.Advance(TimeSpan.FromMinutes(1));
+        var paused = (await client.Batches.GetAsync(batch)).Data!;
+        await client.Batches.ResumeAsync(batch);
+        test.Time.Advance(TimeSpan.FromSeconds(1));
+        await client.Batches.AbortAsync(batch);
+
+        Assert.Equal(BatchStatus.Paused, paused.Status);
+        var aborted = (await client.Batches.GetAsync(batch)).Data!;
+        Assert.Equal(BatchStatus.Aborted, aborted.Status);
+        Assert.InRange(aborted.TotalProcessed!.Value, paused.TotalProcessed!.Value + 1, 3);
+    }
+
+    [Fact]
+    public async Task Contacts_ComeIntoGroups()
+    {
+        await using var test = await TestSandbox.StartAsync();
+        using var client = ClientOf(test);
+        await client.PhoneBook.CreateContactAsync(new() { ContactName = "Ade", PhoneNumber = "2348030000001" });
+        await client.PhoneBook.CreateGroupAsync("customers", ["2348030000001"]);
+
+        Assert.Equal(["customers"], Assert.Single((await client.PhoneBook.ListGroupsAsync()).Data!).Groups!);
+    }
+
+    [Fact]
+    public async Task LogIn_TokenServesAsKeyUntilLogOut()
+    {
+        await using var test = await TestSandbox.StartAsync();
+        using var client = ClientOf(test);
+        var token = (await client.Authentication.LogInAsync(new() { Username = "owner@sandbox.example", Password = "sandbox" })).Data!.AccessToken!;
+        using var user = ClientOf(test, token);
+
+        Assert.NotNull((await user.Accounts.GetAsync("self")).Data);
+        await user.Authentication.LogOutAsync();
+        await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => user.Accounts.GetAsync("self"));
+    }
+
+    private static async Task<Message> SendAsync(Smslive247Client client) =>
+        (await client.Messages.SendAsync(new() { SenderId = "ACME", MobileNumber = "2348030000001", MessageText = "Hello" })).Data!;
+
+    private static Smslive247Client ClientOf(TestSandbox test, string? key = null) =>
+        new(new Smslive247Options { ApiKey = key ?? test.Sandbox.Key, BaseAddress = test.Sandbox.Address, AllowInsecureHttp = true });
+}

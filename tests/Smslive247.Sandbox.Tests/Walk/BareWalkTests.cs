@@ -1,0 +1,24 @@
+using Smslive247.Sandbox.Internal.Documents;
+
+namespace Smslive247.Sandbox.Tests.Walk;
+
+/// <summary>The same with v4 as it may be deployed: what the document has under <c>data</c> stands alone, the paging in headers.</summary>
+public sealed class BareWalkTests(BareWalkSandbox walk) : IClassFixture<BareWalkSandbox>
+{
+    public static TheoryData<string> Operations => [.. ApiDocument.Of("v4").Operations.Select(operation => operation.Id)];
+
+    [Theory, MemberData(nameof(Operations))]
+    public async Task Operation_BareV4_AnswersWhatIsUnderData(string operationId) =>
+        await SuccessWalkTests.WalkAsync(walk, ApiDocument.Find("v4", operationId), schema => schema?.Data ?? schema);
+
+    [Fact]
+    public async Task List_BareV4_HasPagingInHeaders()
+    {
+        walk.Sandbox.Reset();
+        walk.Sandbox.AddMessages(45);
+
+        using var answer = await walk.Http.GetAsync("/api/v4/sms?pageNo=2&pageSize=10");
+
+        Assert.Equal(["2", "10", "45"], new[] { "X-Page-Number", "X-Page-Size", "X-Total-Count" }.Select(name => answer.Headers.GetValues(name).Single()));
+    }
+}
