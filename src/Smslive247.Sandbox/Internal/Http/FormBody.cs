@@ -43,7 +43,7 @@ internal sealed class FormBody(Content content, bool allowUnknown)
     {
         _ = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition);
         var name = HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Value ?? "";
-        var fileName = HeaderUtilities.RemoveQuotes(disposition?.FileNameStar ?? disposition?.FileName ?? default).Value;
+        var fileName = HeaderUtilities.RemoveQuotes(disposition?.FileNameStar is { Length: > 0 } unquoted ? unquoted : disposition?.FileName ?? default).Value;
         using var text = new StreamReader(section.Body, Encoding.UTF8);
         var value = await text.ReadToEndAsync().ConfigureAwait(false);
         if (Fault(name, fileName, value, form) is { } fault)

@@ -1,0 +1,152 @@
+#!/usr/bin/env bash
+# Checks the OpenAPI documents and makes of them what others take: see .github/CONTRIBUTING.md. Needs .NET, Node, npm and Chromium.
+# Writes to artifacts/ and to folders that git ignores, and leaves no process behind.
+set -uo pipefail
+set -m # Each step is a process group of its own, so that it ends with all that it started.
+[ -z "${SMSLIVE247_VENDOR:-}" ] || SMSLIVE247_VENDOR=$(realpath "$SMSLIVE247_VENDOR") # It may be named from where the caller is.
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+export TMPDIR; TMPDIR=$(mktemp -d)
+log=$TMPDIR/log group='' began=$EPOCHREALTIME
+versions=()
+for file in openapi/smslive247.v[0-9].yaml; do file=${file#*.}; versions+=("${file%.yaml}"); done
+# Servers that a build leaves running for the next one, and the language in which the tools are read below.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_CLI_UI_LANGUAGE=en
+export REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true
+
+trap 'end_group; rm -rf "$TMPDIR"' EXIT
+trap 'echo "stopped"; exit 130' INT
+trap 'exit 143' TERM HUP
+
+# What a step started lives on where the step itself was stopped, and sometimes where it was not.
+end_group() {
+  [ -n "$group" ] || return 0
+  disown "$group" 2>/dev/null # The shell would say that it was terminated.
+  kill -TERM -- "-$group" 2>/dev/null
+  for _ in {1..50}; do kill -0 -- "-$group" 2>/dev/null || break; sleep 0.1; done
+  kill -KILL -- "-$group" 2>/dev/null
+  group=''
+}
+
+seconds_since() { awk -v us=$((${EPOCHREALTIME/[.,]/} - ${1/[.,]/})) 'BEGIN { printf "%.1f s", us / 1e6 }'; }
+
+# node's tests close with "ℹ pass 3" and "ℹ fail 0"; diff and the like with a line to read.
+outcome() {
+  awk '$2 == "pass" { pass = $3 } $2 == "fail" { fail = $3 } /^note: / { sub(/^note: /, ""); note = note "; " $0 }
+    END { if (pass != "") printf ": %d passed, %d failed", pass, fail; print note }' "$log"
+}
+
+# node's tests tell each failure twice, the second time without those that passed.
+failure() { if grep -q '^✖ failing tests:$' "$log"; then sed '1,/^✖ failing tests:$/d' "$log"; else cat "$log"; fi; }
+
+# step NAME WHAT-TO-DO COMMAND...
+step() {
+  local name=$1 advice=$2 start=$EPOCHREALTIME status
+  shift 2
+  "$@" >"$log" 2>&1 </dev/null &
+  group=$!
+  wait "$group"
+  status=$?
+  end_group
+  if [ "$status" -eq 0 ]; then
+    printf 'ok    %8s  %s%s\n' "$(seconds_since "$start")" "$name" "$(outcome)"
+    return
+  fi
+  failure | tail -n 80 | sed 's/^/  | /'
+  printf 'FAIL  %8s  %s%s\n' "$(seconds_since "$start")" "$name" "$(outcome)"
+  echo "What to do: $advice"
+  exit 1
+}
+
+need_tools() {
+  local tool missing=0
+  for tool in dotnet node npm "${CHROMIUM:-chromium}"; do
+    command -v "$tool" || { echo "$tool is not there."; missing=1; }
+  done
+  return "$missing"
+}
+
+# The lock file is installed as a whole, once.
+install() {
+  cmp -s build/package-lock.json build/node_modules/.installed && return
+  (cd build && npm ci --no-progress) && cp build/package-lock.json build/node_modules/.installed
+}
+
+# Without the frame in which it says that it would like another Node.
+lint() { build/node_modules/.bin/redocly lint --config build/lint/redocly.yaml --format stylish openapi/smslive247.v[0-9].yaml 2>&1 | sed '/[╔║╚]/d'; }
+
+spec_tools() { dotnet run --no-build --project build/SpecTools -- "$@"; }
+
+build_csharp() {
+  local project
+  for project in build/SpecTools src/Smslive247.Sandbox; do dotnet build "$project" --nologo -v quiet || return; done
+}
+
+# What callers know: the last tag, or else what main was before the changes of this branch or commit.
+published() {
+  git describe --tags --abbrev=0 2>/dev/null && return
+  local main base
+  main=$(git rev-parse -q --verify origin/main || git rev-parse -q --verify main) || main=HEAD
+  base=$(git merge-base HEAD "$main")
+  if [ "$base" != "$(git rev-parse HEAD)" ]; then echo "$base"; else git rev-parse -q --verify 'HEAD^'; fi
+}
+
+diff_document() {
+  local file=openapi/smslive247.$1.yaml report=artifacts/openapi/smslive247.$1.diff.md base status
+  base=$(published) || { echo 'note: nothing to compare with, no tag and no earlier commit'; return 0; }
+  git cat-file -e "$base:$file" 2>/dev/null || { echo "note: new since ${base:0:12}"; return 0; }
+  spec_tools diff "git:$base:$file" "$file" --output "$report"
+  status=$?
+  case $status in
+    0) echo "note: breaks nothing since ${base:0:12}" ;;
+    2) echo "note: breaks compiled C# since ${base:0:12}, see $report" ;;
+    3) echo "note: breaks callers since ${base:0:12}, see $report" ;;
+    *) return "$status" ;;
+  esac
+  spec_tools version "git:$base:$file" "$file" && return
+  echo "dotnet run --project build/SpecTools -- changelog git:$base:$file $file"
+  return 1
+}
+
+# Only v4 of the vendor's lacks an envelope that ours has.
+drift() {
+  local options=(--output "artifacts/openapi/smslive247.$1.drift.md")
+  [ "$1" != v4 ] || options+=(--normalise envelope)
+  spec_tools drift "openapi/smslive247.$1.yaml" "${options[@]}" || { cat "${options[1]}"; return 1; }
+}
+
+bundle() { local version; for version in "${versions[@]}"; do spec_tools bundle "openapi/smslive247.$version.yaml" --output artifacts/openapi || return; done; }
+
+compile_typescript() {
+  local version
+  for version in "${versions[@]}"; do
+    build/node_modules/.bin/openapi-typescript "openapi/smslive247.$version.yaml" --output "build/typescript/obj/$version.d.ts" || return
+  done
+  rm -rf build/typescript/bin && build/node_modules/.bin/tsc --project build/typescript
+}
+
+make_pages() { local version; for version in "${versions[@]}"; do node build/page/makePage.js "openapi/smslive247.$version.yaml" "artifacts/openapi/smslive247.$version.html" || return; done; }
+
+node_tests() { node --test --test-reporter spec "$@"; }
+
+step 'the tools are there' 'install what is missing; Chromium is apt-get install chromium, or a path in CHROMIUM.' need_tools
+step 'npm packages' 'npm says what it lacks. After a change of build/package.json, run npm install in build/ and commit the lock file.' install
+step 'lint' 'mend what is found. What is true and must stay goes by name, with its reason, into build/lint/.redocly.lint-ignore.yaml.' lint
+step "lint's tests" 'each rule needs a document in build/lint/bad/ that it, and only it, finds fault with.' node_tests build/lint/*.test.js
+step 'C# tools' 'mend the build of build/SpecTools or src/Smslive247.Sandbox.' build_csharp
+for version in "${versions[@]}"; do
+  step "diff and version of $version" 'raise info.version and add the entry to openapi/CHANGELOG.md as said above; the last line writes one.' diff_document "$version"
+done
+# The vendor's documents are not ours to hand out: who has them names their folder.
+if [ -n "${SMSLIVE247_VENDOR:-}" ]; then
+  for version in "${versions[@]}"; do
+    step "drift of $version" "follow the vendor, or say in openapi/smslive247.$version.deliberate.yaml why not." drift "$version"
+  done
+fi
+step 'bundle' 'build/SpecTools says above what it cannot write.' bundle
+step 'TypeScript compiles' 'the document no longer fits build/typescript/*.ts: callers will meet the same. Change the document, or the program with it.' compile_typescript
+step 'TypeScript sends' 'a VIOLATION is an answer of the Sandbox, or a request, that does not fit the document; anything else the test says itself.' node_tests build/typescript/bin/*.test.js
+step 'pages' 'build/page/makePage.js says above what it cannot read.' make_pages
+step 'pages in Chromium' 'open artifacts/openapi/*.html; what is not on the page, or what it fetched, is named above.' node_tests build/page/*.test.js
+
+echo "All is well, in $(seconds_since "$began"): artifacts/openapi/ has the documents as JSON and YAML, and their pages."

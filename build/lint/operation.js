@@ -1,0 +1,27 @@
+/** The node itself, or the one that its $ref leads to. */
+export const follow = (node, ctx) => (node?.$ref ? ctx.resolve(node).node : node);
+
+/** Whether the operation being visited is of that version (`v4`, `v5`) of the API. */
+export const isOf = (version, ctx) => ctx.location.pointer.startsWith(`#/paths/~1api~1${version}~1`);
+
+/** The names of the operation's parameters, those of its path included. */
+export const parameterNamesOf = (operation, pathItem, ctx) =>
+  [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(parameter => follow(parameter, ctx)?.name);
+
+/** The answers of success, each with the place of its declaration in the operation. */
+export const successesOf = (operation, ctx) =>
+  Object.entries(operation.responses ?? {})
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, response]) => ({
+      response: follow(response, ctx),
+      location: ctx.location.child(['responses', status]),
+    }));
+
+/** The schema of an answer in JSON; undefined where there is none. */
+export const jsonSchemaOf = (response, ctx) => follow(response?.content?.['application/json']?.schema, ctx);
+
+/** The schemas of the operation's lists in V4's envelope, by the answer that has them. */
+export const envelopedListsOf = (operation, ctx) =>
+  successesOf(operation, ctx)
+    .map(({ response, location }) => ({ schema: jsonSchemaOf(response, ctx), location }))
+    .filter(({ schema }) => follow(schema?.properties?.data, ctx)?.type === 'array');

@@ -1,0 +1,16 @@
+import { follow } from '../operation.js';
+
+const error = '#/components/schemas/ApiError';
+
+/** One form of error per document: clients have one reader for it. */
+export default () => ({
+  Responses(responses, ctx) {
+    if (!responses.default) ctx.report({ message: 'An operation has a `default` answer for any other error.' });
+    for (const [status, response] of Object.entries(responses)) {
+      const schema = follow(response, ctx)?.content?.['application/json']?.schema;
+      if (!/^[23]/.test(status) && schema?.$ref !== error) {
+        ctx.report({ message: `An error is an ${error} in JSON.`, location: ctx.location.child(status) });
+      }
+    }
+  },
+});

@@ -1,0 +1,8 @@
+/** Generators break on `4XX` (Go), or leave it out (NSwag). */
+export default () => ({
+  Responses(responses, ctx) {
+    for (const status of Object.keys(responses).filter(status => /^\dXX$/i.test(status))) {
+      ctx.report({ message: `Name the statuses instead of ${status}.`, location: ctx.location.child(status).key() });
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { isOf, jsonSchemaOf, successesOf } from '../operation.js';
+
+/** The vendor's introduction: an answer of V4 is `{"data": ...}`. */
+export default () => ({
+  Operation(operation, ctx) {
+    if (!isOf('v4', ctx)) return;
+    for (const { response, location } of successesOf(operation, ctx)) {
+      const schema = jsonSchemaOf(response, ctx);
+      if (schema && !(schema.properties?.data && schema.required?.includes('data'))) {
+        ctx.report({ message: 'A body of success in V4 has a required `data`.', location });
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+// node makePage.js DOCUMENT PAGE: writes the reference page of an OpenAPI document, everything in one file.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parse } from 'yaml';
+
+const configuration = {
+  // The page would send the reader's key from the browser, and through a proxy of Scalar's.
+  hideTestRequestButton: true,
+  hideClientButton: true,
+  persistAuth: false,
+  // Each of these would fetch something, or offer to.
+  withDefaultFonts: false,
+  telemetry: false,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  showDeveloperTools: 'never',
+  // Descriptions name other operations by their ids, so that the browser's search should find them all.
+  showOperationId: true,
+  defaultOpenAllTags: true,
+  // Narrow columns would break within words.
+  customCss: '.markdown :is(th, td) { overflow-wrap: normal; word-break: normal; }',
+};
+
+// Whatever Scalar may want to load one day: the reader's browser refuses.
+const policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** JSON within HTML: a `<` in a text must not end the script. */
+const embed = value => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const [documentFile, pageFile] = process.argv.slice(2);
+const document = parse(readFileSync(documentFile, 'utf8'));
+const scalar = new URL('../node_modules/@scalar/api-reference/dist/browser/standalone.js', import.meta.url);
+
+mkdirSync(dirname(pageFile), { recursive: true });
+writeFileSync(pageFile, `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="icon" href="data:,">
+<title>${document.info.title} ${document.info.version}</title>
+</head>
+<body>
+<div id="reference"></div>
+<script>${readFileSync(scalar, 'utf8').replaceAll('</script', '<\\/script')}</script>
+<script>Scalar.createApiReference('#reference', ${embed({ ...configuration, content: document })});</script>
+</body>
+</html>
+`);

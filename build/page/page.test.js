@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { parse } from 'yaml';
+import { Chromium } from './chromium.js';
+
+const root = new URL('../../', import.meta.url);
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const versions = readdirSync(new URL('openapi/', root)).flatMap(file => /^smslive247\.(v\d)\.yaml$/.exec(file)?.[1] ?? []);
+const chromium = new Chromium();
+after(() => chromium.close());
+
+/** Scalar draws what is in sight; in so high a window everything is. */
+const window = { width: 1400, height: 200_000, deviceScaleFactor: 1, mobile: false };
+/** What elements say that hold nothing but text: an id within a description is not the operation. */
+const labels = "[...document.querySelectorAll('#reference *')].filter(e => !e.childElementCount).map(e => e.textContent.trim())";
+
+async function labelsOnceComplete(send, expected) {
+  for (let waited = 0; ; waited += 250) {
+    const { result } = await send('Runtime.evaluate', { expression: labels, returnByValue: true });
+    if (waited >= 60_000 || expected.every(label => result.value?.includes(label))) return result.value;
+    await setTimeout(250);
+  }
+}
+
+for (const version of versions) {
+  test(`the page of ${version} shows every operation and fetches nothing`, { timeout: 120_000 }, async () => {
+    const document = parse(readFileSync(new URL(`openapi/smslive247.${version}.yaml`, root), 'utf8'));
+    const operations = Object.values(document.paths).flatMap(path => methods.flatMap(method => path[method] ?? []));
+    const expected = operations.flatMap(({ operationId, summary }) => [operationId, summary]);
+    const page = await chromium.open(new URL(`artifacts/openapi/smslive247.${version}.html`, root).href);
+    await page.send('Emulation.setDeviceMetricsOverride', window);
+
+    const shown = await labelsOnceComplete(page.send, expected);
+    // A page that is drawn may still be loading.
+    await setTimeout(1000);
+    const { data } = await page.send('Page.captureScreenshot', { clip: { x: 0, y: 0, width: 1400, height: 3000, scale: 1 } });
+    writeFileSync(new URL(`artifacts/openapi/smslive247.${version}.png`, root), Buffer.from(data, 'base64'));
+
+    assert.deepEqual(expected.filter(label => !shown.includes(label)), []);
+    assert.deepEqual(shown.filter(label => /test request|api client/i.test(label)), []);
+    assert.deepEqual(page.requests.filter(url => !/^(file|data|blob):/.test(url)), []);
+    assert.deepEqual(page.errors, []);
+  });
+}
