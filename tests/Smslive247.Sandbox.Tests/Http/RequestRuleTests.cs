@@ -90,6 +90,14 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     }
 
     [Fact]
+    public async Task Post_NegativeIntegerWhereSignsDiffer_IsReadAsJsonHasIt()
+    {
+        var (_, account, _) = await shared.Test.SendAsync("POST", "/api/v5/accounts/self", """{"timeZone":-3}""");
+
+        Assert.Equal(-3, (int?)account["timeZone"]);
+    }
+
+    [Fact]
     public async Task Post_CharsetUtf8_Succeeds() =>
         Assert.Equal(200, (await shared.Test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message, "Application/JSON; charset=\"UTF-8\"")).Status);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
@@ -82,9 +83,9 @@ internal sealed class JsonBody(Content content, bool allowUnknown)
     /// <summary>NJsonSchema does not look at the width of integers.</summary>
     private IEnumerable<FieldFault> NumberFaults(JToken json) =>
         from property in content.Schema!.Properties
-        let value = (json as JObject)?[property.Name]
+        let value = (json as JObject)?[property.Name] as JValue
         where value?.Type == JTokenType.Integer
-        let fault = TextValue.Fault(property.Schema, value.ToString())
+        let fault = TextValue.Fault(property.Schema, value.ToString(CultureInfo.InvariantCulture))
         where property.Schema.Type == "integer" && fault is not null
         select new FieldFault(property.Name, fault);
 }
