@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Internal.Program;
 
 namespace Smslive247.Sandbox.Tests.Program;
@@ -66,6 +67,29 @@ public sealed partial class CommandTests
     }
 
     [Fact]
+    public async Task Run_WithCreditsAndMessages_StartsWithThem()
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new StringWriter();
+        var running = SandboxCommand.Create().Parse("--port 0 --credits 20000.5 --messages 41").InvokeAsync(new() { Output = output }, stop.Token);
+        while (!Address().IsMatch(output.ToString()))
+        {
+            await Task.Yield();
+        }
+
+        using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
+        http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
+        using var page = await http.GetAsync("/api/v5/sms?PageNumber=3");
+        var account = JObject.Parse(await http.GetStringAsync("/api/v5/accounts/self"));
+        await stop.CancelAsync();
+
+        Assert.Equal(0, await running);
+        Assert.Equal("41", Assert.Single(page.Headers.GetValues("X-Total-Count")));
+        Assert.Single(JArray.Parse(await page.Content.ReadAsStringAsync()));
+        Assert.Equal(20000.5m, (decimal)account["credits"]!);
+    }
+
+    [Fact]
     public async Task Behaviours_PrintsEveryOneAndExits()
     {
         var (code, output, _) = await InvokeAsync("--behaviours");
@@ -76,6 +100,8 @@ public sealed partial class CommandTests
     [Theory]
     [InlineData("--listen", "somewhere")]
     [InlineData("--api", "v6")]
+    [InlineData("--messages", "-1")]
+    [InlineData("--credits", "-1")]
     public async Task Run_WrongArgument_IsRefused(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
 
     private static async Task<(int Code, string Output, string Error)> InvokeAsync(params string[] arguments)

@@ -9,6 +9,8 @@ internal static class SandboxCommand
     private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 for any free one.", DefaultValueFactory = _ => 5247 };
     private static readonly Option<string> Api = new("--api") { Description = "The version that the printed example calls. Both are always served.", DefaultValueFactory = _ => "v5" };
     private static readonly Option<string> Key = new("--key") { Description = "The key that clients must send.", DefaultValueFactory = _ => "test" };
+    private static readonly Option<decimal> Credits = new("--credits") { Description = "The credits of the account at the start.", DefaultValueFactory = _ => 1000 };
+    private static readonly Option<int> Messages = new("--messages") { Description = "How many sent messages are there from the start, to page through." };
     private static readonly Option<bool> Bare = new("--bare") { Description = "Answer v4 without its envelope, with the paging in headers." };
     private static readonly Option<IPAddress> Listen = new("--listen")
     {
@@ -22,7 +24,14 @@ internal static class SandboxCommand
     public static RootCommand Create()
     {
         Api.AcceptOnlyFromAmong("v4", "v5");
-        var command = new RootCommand("A stand-in of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Bare, Listen, Behaviours };
+        Messages.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+            {
+                result.AddError("--messages wants 0 or a positive number.");
+            }
+        });
+        var command = new RootCommand("A stand-in of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Bare, Listen, Behaviours };
         command.SetAction((arguments, stop) => arguments.GetValue(Behaviours)
             ? BehaviourTable.PrintAsync(arguments.InvocationConfiguration.Output)
             : RunAsync(arguments, stop));
@@ -35,11 +44,18 @@ internal static class SandboxCommand
         {
             options.Port = arguments.GetValue(Port);
             options.Key = arguments.GetValue(Key)!;
+            options.Credits = arguments.GetValue(Credits);
             options.BareV4 = arguments.GetValue(Bare);
             options.ListenAddress = arguments.GetValue(Listen)!;
         });
         var console = arguments.InvocationConfiguration;
-        return new StandAlone(console.Output, console.Error).RunAsync(options, arguments.GetValue(Api)!, IPAddress.IsLoopback(arguments.GetValue(Listen)!), stop);
+        var program = new StandAlone(console.Output, console.Error)
+        {
+            Api = arguments.GetValue(Api)!,
+            Messages = arguments.GetValue(Messages),
+            IsLoopback = IPAddress.IsLoopback(arguments.GetValue(Listen)!),
+        };
+        return program.RunAsync(options, stop);
     }
 
     private static IPAddress? Refuse(System.CommandLine.Parsing.ArgumentResult result)

@@ -3,12 +3,25 @@ namespace Smslive247.Sandbox.Internal.Program;
 /// <summary>Runs a sandbox until it is told to stop.</summary>
 internal sealed class StandAlone(TextWriter output, TextWriter error)
 {
-    public async Task<int> RunAsync(Action<SandboxOptions> configure, string api, bool isLoopback, CancellationToken stop)
+    /// <summary>The version that the example calls.</summary>
+    public required string Api { get; init; }
+
+    /// <summary>How many messages there are from the start.</summary>
+    public required int Messages { get; init; }
+
+    public required bool IsLoopback { get; init; }
+
+    public async Task<int> RunAsync(Action<SandboxOptions> configure, CancellationToken stop)
     {
         try
         {
             await using var sandbox = await Smslive247Sandbox.StartAsync(configure, stop).ConfigureAwait(false);
-            await output.WriteLineAsync(Welcome(sandbox, api, isLoopback)).ConfigureAwait(false);
+            if (Messages > 0)
+            {
+                sandbox.AddMessages(Messages);
+            }
+
+            await output.WriteLineAsync(Welcome(sandbox)).ConfigureAwait(false);
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -24,11 +37,11 @@ internal sealed class StandAlone(TextWriter output, TextWriter error)
         return 0;
     }
 
-    private static string Welcome(Smslive247Sandbox sandbox, string api, bool isLoopback) => $"""
+    private string Welcome(Smslive247Sandbox sandbox) => $"""
         The sandbox listens at {sandbox.Address} and serves v4 and v5; no SMS leaves this machine.
-        {(isLoopback ? "" : "WARNING: everybody on that network can use it.\n")}Its key is {sandbox.Key}, and {SampleSend.SenderId} is an approved sender ID. Send a message with
+        {(IsLoopback ? "" : "WARNING: everybody on that network can use it.\n")}Its key is {sandbox.Key}, and {SampleSend.SenderId} is an approved sender ID. Send a message with
 
-        {SampleSend.Curl(sandbox.Address, sandbox.Key, api)}
+        {SampleSend.Curl(sandbox.Address, sandbox.Key, Api)}
 
         Ctrl-C stops it.
         """;
