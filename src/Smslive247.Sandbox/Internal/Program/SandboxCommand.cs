@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 
 namespace Smslive247.Sandbox.Internal.Program;
@@ -9,14 +11,24 @@ internal static class SandboxCommand
     private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 for any free one.", DefaultValueFactory = _ => 5247 };
     private static readonly Option<string> Api = new("--api") { Description = "The version that the printed example calls. Both are always served.", DefaultValueFactory = _ => "v5" };
     private static readonly Option<string> Key = new("--key") { Description = "The key that clients must send.", DefaultValueFactory = _ => "test" };
-    private static readonly Option<decimal> Credits = new("--credits") { Description = "The credits of the account at the start.", DefaultValueFactory = _ => 1000 };
+    private static readonly Option<decimal> Credits = new("--credits")
+    {
+        Description = "The credits of the account at the start, with a point before fractions.",
+        DefaultValueFactory = _ => 1000,
+
+        // By itself the command line is read by the culture of the machine, in which 1.5 may be fifteen.
+        CustomParser = result => decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var credits)
+            ? credits
+            : Refuse<decimal>(result, "--credits wants 0 or a positive number, such as 1000 or 20.5."),
+    };
+
     private static readonly Option<int> Messages = new("--messages") { Description = "How many sent messages are there from the start, to page through." };
     private static readonly Option<bool> Bare = new("--bare") { Description = "Answer v4 without its envelope, with the paging in headers." };
     private static readonly Option<IPAddress> Listen = new("--listen")
     {
         Description = "The address of this machine to listen on. Beyond loopback, everybody on that network can use the sandbox.",
         DefaultValueFactory = _ => IPAddress.Loopback,
-        CustomParser = result => IPAddress.TryParse(result.Tokens[0].Value, out var address) ? address : Refuse(result),
+        CustomParser = result => IPAddress.TryParse(result.Tokens[0].Value, out var address) ? address : Refuse<IPAddress>(result, "--listen wants an IP address, such as 127.0.0.1 or 0.0.0.0."),
     };
 
     private static readonly Option<bool> Behaviours = new("--behaviours") { Description = "Print what the sandbox does and on which evidence, and exit." };
@@ -58,9 +70,9 @@ internal static class SandboxCommand
         return program.RunAsync(options, stop);
     }
 
-    private static IPAddress? Refuse(System.CommandLine.Parsing.ArgumentResult result)
+    private static T? Refuse<T>(ArgumentResult result, string complaint)
     {
-        result.AddError("--listen wants an IP address, such as 127.0.0.1 or 0.0.0.0.");
-        return null;
+        result.AddError(complaint);
+        return default;
     }
 }
