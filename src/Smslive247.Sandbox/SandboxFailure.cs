@@ -1,4 +1,5 @@
 using System.Globalization;
+using Smslive247.Sandbox.Internal;
 using Smslive247.Sandbox.Internal.Http;
 
 namespace Smslive247.Sandbox;
@@ -48,10 +49,11 @@ public sealed class SandboxFailure
     /// <summary>No answer; after a time the connection is closed.</summary>
     /// <param name="duration">That time, by the sandbox's <see cref="SandboxOptions.TimeProvider"/>.</param>
     /// <param name="isCarriedOut">Whether the service did what it was asked for all the same.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than a day.</exception>
     public static SandboxFailure Silence(TimeSpan duration, bool isCarriedOut = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, OptionsCheck.LongestWait);
         return new(isCarriedOut, _ => new GatewayAnswer(0) { Delivery = Delivery.None }) { Wait = duration };
     }
 

@@ -17,6 +17,14 @@ public sealed class SandboxOptions
     /// <value>Default: <c>test</c>.</value>
     public string Key { get; set; } = "test";
 
+    /// <summary>The user name of that account, an e-mail address, to log in with.</summary>
+    /// <value>Default: <c>owner@sandbox.example</c>.</value>
+    public string Username { get; set; } = "owner@sandbox.example";
+
+    /// <summary>The password of that user.</summary>
+    /// <value>Default: <c>sandbox</c>.</value>
+    public string Password { get; set; } = "sandbox";
+
     /// <summary>The credits of that account.</summary>
     /// <value>Default: 1,000.</value>
     public decimal Credits { get; set; } = 1000;
@@ -65,6 +73,10 @@ public sealed class SandboxOptions
     /// <value>Default: true, as was seen in the field.</value>
     public bool RefuseLeadingPlus { get; set; } = true;
 
+    /// <summary>Whether a single phone number that begins with 0, a local one, is refused. In a batch it gets its country code.</summary>
+    /// <value>Default: true.</value>
+    public bool RefuseLocalNumbers { get; set; } = true;
+
     /// <summary>Whether messages that look like one-time passwords are refused.</summary>
     /// <value>Default: true, as was seen in the field.</value>
     public bool RefuseOneTimePasswords { get; set; } = true;
@@ -84,4 +96,7 @@ public sealed class SandboxOptions
     /// <summary>Whether members and query parameters that the document does not know are passed over in silence, and not refused.</summary>
     /// <value>Default: false: a misspelt name is found at once.</value>
     public bool AllowUnknownMembers { get; set; }
+
+    /// <summary>The options as they are now: what becomes of these later changes nothing.</summary>
+    internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
 }

@@ -6,7 +6,7 @@ namespace Smslive247.Sandbox;
 public sealed partial class Smslive247Sandbox
 {
     /// <summary>How long each answer takes. The request is carried out after that time, even if the caller is gone by then.</summary>
-    /// <exception cref="ArgumentException">The time is negative.</exception>
+    /// <exception cref="ArgumentException">The time is negative, or more than a day.</exception>
     public TimeSpan Latency
     {
         get => gateway.Latency;
@@ -31,7 +31,7 @@ public sealed partial class Smslive247Sandbox
 
     /// <summary>
     /// Decides how a request fails that no <see cref="FailNext"/> is for, at random for instance; null lets it through. It is
-    /// called by several threads at once.
+    /// called by several threads at once; what it throws is answered 500, and says so.
     /// </summary>
     /// <value>Default: null, none fails.</value>
     public Func<SandboxFailure?>? FailurePolicy

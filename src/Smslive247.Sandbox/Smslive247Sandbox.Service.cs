@@ -1,3 +1,5 @@
+using Smslive247.Sandbox.Internal;
+
 namespace Smslive247.Sandbox;
 
 /// <summary>What the service knows, for tests to look at and to decide.</summary>
@@ -10,10 +12,15 @@ public sealed partial class Smslive247Sandbox
     public IReadOnlyList<SandboxAccount> Accounts => service.Accounts;
 
     /// <summary>The credits of the account behind <see cref="Key"/>.</summary>
+    /// <exception cref="ArgumentException">The credits are negative.</exception>
     public decimal Credits
     {
         get => service.GetCredits(Key);
-        set => service.SetCredits(Key, value);
+        set
+        {
+            OptionsCheck.CheckCredits(value);
+            service.SetCredits(Key, value);
+        }
     }
 
     /// <param name="senderId">One that was asked for.</param>
@@ -46,7 +53,7 @@ public sealed partial class Smslive247Sandbox
 
     /// <summary>Adds messages of the first account that look sent and cost it nothing, to page through.</summary>
     /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1, or more than <see cref="SandboxOptions.MaxMessages"/>.</exception>
     public void AddMessages(int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -58,6 +65,7 @@ public sealed partial class Smslive247Sandbox
     {
         gateway.Failures.Clear();
         gateway.Log.Clear();
+        gateway.RateLimit.Clear();
         service.Reset();
     }
 }

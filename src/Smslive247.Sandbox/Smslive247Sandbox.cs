@@ -39,6 +39,7 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         var options = new SandboxOptions();
         configure?.Invoke(options);
+        options = options.Copy();
         OptionsCheck.Check(options);
         _ = Preparing.Value;
         var service = new SimulatedService(options);

@@ -151,6 +151,42 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FailurePolicy_Throws_IsAnsweredInTheServicesFormAndLogged()
+    {
+        test.Sandbox.FailurePolicy = () => throw new InvalidOperationException("a secret");
+
+        var (status, json, _) = await SendAsync();
+
+        Assert.Equal((500, 500), (status, (int)json["code"]!));
+        Assert.Contains("FailurePolicy of the test threw InvalidOperationException", (string?)json["message"], StringComparison.Ordinal);
+        Assert.DoesNotContain("a secret", (string?)json["message"], StringComparison.Ordinal);
+        Assert.Equal(500, Assert.Single(test.Sandbox.Requests).Status);
+        Assert.Empty(test.Sandbox.Messages);
+    }
+
+    [Fact]
+    public async Task Reset_AfterTheLimitOfASecond_AdmitsAgain()
+    {
+        test.Sandbox.RequestsPerSecond = 1;
+        Assert.Equal([200, 429], await StatusesAsync(2));
+
+        test.Sandbox.Reset();
+        Assert.Equal([200, 429], await StatusesAsync(2));
+
+        test.Sandbox.RequestsPerSecond = 1;
+        Assert.Equal([200, 429], await StatusesAsync(2));
+    }
+
+    [Fact]
+    public void Waits_LongerThanADay_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Silence(TimeSpan.FromDays(60)));
+        Assert.Throws<ArgumentException>(() => test.Sandbox.Latency = TimeSpan.FromDays(60));
+        Assert.Throws<ArgumentException>(() => test.Sandbox.Credits = -1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => test.Sandbox.AddMessages(100_001));
+    }
+
+    [Fact]
     public async Task FailurePolicy_BesideFailNext_IsAskedForTheOthersUntilReset()
     {
         var asked = 0;

@@ -90,4 +90,15 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         using var answer = await shared.Test.Http.PostAsync("/api/v5/batch-files", form);
         return ((int)answer.StatusCode, JToken.Parse(await answer.Content.ReadAsStringAsync()));
     }
+
+    [Fact]
+    public async Task Download_IdWithAQuotationMark_StandsInTheHeaderWithoutIt()
+    {
+        await using var test = await TestSandbox.StartAsync();
+        await test.SendAsync("POST", "/api/v4/batchfiles", """{"batchFileID":"a\"b","description":"d","rawContents":"2348030000001","countryCode":234}""");
+
+        var (status, _, answer) = await test.SendAsync("GET", "/api/v4/batchfiles/a%22b");
+
+        Assert.Equal((200, "a'b.csv"), (status, answer.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+    }
 }

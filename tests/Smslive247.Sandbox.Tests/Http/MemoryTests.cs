@@ -2,11 +2,7 @@ using System.Text;
 
 namespace Smslive247.Sandbox.Tests.Http;
 
-/// <summary>Measures, so it runs alone.</summary>
-[CollectionDefinition(nameof(RunsAlone), DisableParallelization = true)]
-public sealed class RunsAlone;
-
-[Collection(nameof(RunsAlone))]
+[Collection(RunsAlone.Name)]
 public sealed class MemoryTests
 {
     /// <summary>20,000 requests, or as many as the environment variable SMSLIVE247_SANDBOX_SOAK says.</summary>

@@ -51,6 +51,10 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     [InlineData("""{"senderID":"SandboxSandbox","messageText":"Hello","phoneNumber":"2348030000001"}""", "senderID", "at most 11")]
     [InlineData("""{"senderID":null,"messageText":"Hello","phoneNumber":"2348030000001"}""", "senderID", "string")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"tomorrow"}""", "deliveryTime", "offset")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-12-01T00:00:00"}""", "deliveryTime", "offset")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-12-01"}""", "deliveryTime", "offset")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-02-30T00:00:00Z"}""", "deliveryTime", "offset")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"08030000001"}""", "phoneNumber", "no 0")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","mobileNumber":"1"}""", "mobileNumber", "known are senderID")]
     [InlineData("[]", "body", "object")]
     public async Task Post_BodyThatDoesNotFit_NamesTheMember(string body, string field, string part)
@@ -134,5 +138,24 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
 
         Assert.Equal(200, (await lenient.SendAsync("POST", "/api/v5/sms?colour=red", body.ToString())).Status);
         Assert.Equal(400, (await lenient.SendAsync("POST", "/api/v5/sms", """{"senderID":"Sandbox"}""")).Status);
+    }
+
+    [Theory]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumbers":[]}""", "Give at least one phone number.")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumbers":["nobody"]}""", "None of these is a phone number.")]
+    public async Task Post_BatchWithoutANumber_SaysWhetherOneWasGiven(string body, string message)
+    {
+        var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v5/sms/batch", body);
+
+        Assert.Equal((400, message), (status, (string?)json["errors"]![0]!["message"]));
+    }
+
+    // A date that .NET cannot put into another zone.
+    [Fact]
+    public async Task Post_FirstInstantOfAll_IsRefusedAndNoFault()
+    {
+        var body = """{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"0001-01-01T00:00:00+14:00"}""";
+
+        Assert.Equal(400, (await shared.Test.SendAsync("POST", "/api/v5/sms", body)).Status);
     }
 }

@@ -158,4 +158,18 @@ public sealed class StartTests
         Assert.Contains(Smslive247Sandbox.Behaviours, behaviour => behaviour.IsAssumed);
         Assert.Equal(Smslive247Sandbox.Behaviours.Count, Smslive247Sandbox.Behaviours.Distinct().Count());
     }
+
+    [Fact]
+    public async Task StartAsync_OptionsChangedLater_ChangeNothing()
+    {
+        SandboxOptions kept = null!;
+        await using var sandbox = await Smslive247Sandbox.StartAsync(options => kept = options);
+        (kept.MaxMessages, kept.Credits, kept.CreditsPerPart) = (-1, -1, -1);
+        using var http = new HttpClient { BaseAddress = sandbox.Address };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", sandbox.Key);
+
+        using var answer = await http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"));
+
+        Assert.Equal((200, 999), ((int)answer.StatusCode, sandbox.Credits));
+    }
 }

@@ -52,10 +52,7 @@ public sealed partial class CommandTests
         using var stop = new CancellationTokenSource();
         using var output = new StringWriter();
         var running = SandboxCommand.Create().Parse("--port 0 --listen 0.0.0.0 --bare").InvokeAsync(new() { Output = output }, stop.Token);
-        while (!Address().IsMatch(output.ToString()))
-        {
-            await Task.Yield();
-        }
+        await UntilItListensAsync(running, output);
 
         using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
         http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
@@ -72,10 +69,7 @@ public sealed partial class CommandTests
         using var stop = new CancellationTokenSource();
         using var output = new StringWriter();
         var running = SandboxCommand.Create().Parse("--port 0 --credits 20000.5 --messages 41").InvokeAsync(new() { Output = output }, stop.Token);
-        while (!Address().IsMatch(output.ToString()))
-        {
-            await Task.Yield();
-        }
+        await UntilItListensAsync(running, output);
 
         using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
         http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
@@ -102,7 +96,18 @@ public sealed partial class CommandTests
     [InlineData("--api", "v6")]
     [InlineData("--messages", "-1")]
     [InlineData("--credits", "-1")]
+    [InlineData("--credits", "1,5")]
+    [InlineData("--port", "99999")]
     public async Task Run_WrongArgument_IsRefused(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
+
+    private static async Task UntilItListensAsync(Task running, StringWriter output)
+    {
+        while (!Address().IsMatch(output.ToString()))
+        {
+            Assert.False(running.IsCompleted, $"It ended before it listened: {output}");
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, CancellationToken.None);
+        }
+    }
 
     private static async Task<(int Code, string Output, string Error)> InvokeAsync(params string[] arguments)
     {

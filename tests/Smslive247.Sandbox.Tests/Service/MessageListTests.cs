@@ -50,7 +50,7 @@ public class MessageListTests
 
     [Theory]
     [InlineData("DateFrom", "2026-03-02T08:31:00.001Z", "three")]
-    [InlineData("DateTo", "2026-03-02T09:30:59", "one")]
+    [InlineData("DateTo", "2026-03-02T09:30:59+01:00", "one")]
     public void List_OneDate_LeavesOutWhatIsBeyond(string name, string date, string only)
     {
         SendEveryMinute("one", "two", "three");

@@ -27,16 +27,6 @@ public class ScheduleAndReportTests
     public void Send_DeliveryTimeIsPast_IsSentAtOnce() => Assert.Equal(["ACCEPTD"], Reports(SendAt("2026-03-02T08:00:00+01:00")));
 
     [Fact]
-    public void Send_DeliveryTimeWithoutOffset_IsReadAsNigerias()
-    {
-        SendAt("2026-03-02T09:31:00");
-
-        test.Clock.Advance(TimeSpan.FromMinutes(1));
-
-        Assert.NotNull(Assert.Single(test.Service.Messages).DateSent);
-    }
-
-    [Fact]
     public void Reports_DeliveryDelayPasses_AreAcceptedAndThenDelivered()
     {
         var id = test.Send().Text("messageID")!;

@@ -1,6 +1,7 @@
 namespace Smslive247.Sandbox.Internal.Documents;
 
 /// <summary>Finds operations by path and method. Of two templates that fit, the one with the earlier literal segment wins.</summary>
+[Behaviour("Paths are told apart by case, and by a slash at their end.")]
 internal sealed class RouteTable
 {
     private readonly Node root = new();

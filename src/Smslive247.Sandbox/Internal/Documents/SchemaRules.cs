@@ -10,16 +10,22 @@ namespace Smslive247.Sandbox.Internal.Documents;
 internal sealed class SchemaRules
 {
     private const string InDocument = "#/components/schemas/";
-    private static readonly JsonSchemaValidatorSettings Settings = new();
+    private static readonly JsonSchemaValidatorSettings Settings = StrictSettings();
     private readonly Lazy<JsonSchema> compiled;
-
-    static SchemaRules() => Settings.AddCustomFormatValidator(new OffsetIsStated());
 
     /// <param name="schema">Compiled when it is first needed.</param>
     /// <param name="isClosed">Whether members that it does not know are faults.</param>
     public SchemaRules(Schema schema, bool isClosed) => compiled = new(() => Compile(SelfContained(schema, isClosed).ToString()));
 
     public ICollection<ValidationError> Validate(JToken value) => compiled.Value.Validate(value, SchemaType.OpenApi3, Settings);
+
+    // In the place of NJsonSchema's own: of two validators of a format, one that is content suffices.
+    private static JsonSchemaValidatorSettings StrictSettings()
+    {
+        var settings = new JsonSchemaValidatorSettings();
+        settings.FormatValidators = [.. settings.FormatValidators.Where(validator => validator.Format != JsonFormatStrings.DateTime), new OffsetIsStated()];
+        return settings;
+    }
 
     // Nothing is awaited in truth: the schema refers to nothing outside itself.
     private static JsonSchema Compile(string json) => JsonSchemaSerialization.FromJsonAsync<JsonSchema>(

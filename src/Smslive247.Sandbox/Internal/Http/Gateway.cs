@@ -23,10 +23,10 @@ internal sealed class Gateway(SandboxOptions options, ISimulatedService service)
     public async Task<GatewayAnswer> HandleAsync(GatewayRequest request, CancellationToken stopping)
     {
         await WaitAsync(Latency, stopping).ConfigureAwait(false);
-        var failure = Failures.Next();
         var segments = request.Segments;
         var (plan, methods) = plans.Find(request.Method, segments);
-        var answer = failure is { IsCarriedOut: false } ? null : await AnswerAsync(request, segments, plan, methods).ConfigureAwait(false);
+        var (failure, answer) = NextFailure();
+        answer ??= failure is { IsCarriedOut: false } ? null : await AnswerAsync(request, segments, plan, methods).ConfigureAwait(false);
         answer = failure?.Distort(answer) ?? answer!;
 
         // Begun before the log tells of the request, so that a test which saw it there can move the clock.
@@ -34,6 +34,19 @@ internal sealed class Gateway(SandboxOptions options, ISimulatedService service)
         Log.Add(new(request.Method, request.Target, answer.Delivery == Delivery.None ? null : answer.Status, plan?.Operation.Id));
         await silence.ConfigureAwait(false);
         return answer;
+    }
+
+    /// <returns>The failure that the request meets, or the answer that says that nobody could tell.</returns>
+    private (SandboxFailure? Failure, GatewayAnswer? Answer) NextFailure()
+    {
+        try
+        {
+            return (Failures.Next(), null);
+        }
+        catch (Exception exception)
+        {
+            return (null, GatewayAnswer.Error(500, $"The {nameof(Smslive247Sandbox.FailurePolicy)} of the test threw {exception.GetType().Name}{exception.StackTrace}"));
+        }
     }
 
     private Task WaitAsync(TimeSpan time, CancellationToken stopping) =>
@@ -47,7 +60,7 @@ internal sealed class Gateway(SandboxOptions options, ISimulatedService service)
         }
         catch (Exception exception)
         {
-            return GatewayAnswer.Error(500, $"This is a fault of the sandbox itself, please report it: {exception}");
+            return GatewayAnswer.Error(500, $"This is a fault of the sandbox itself, please report it: {exception.GetType().Name}{exception.StackTrace}");
         }
     }
 

@@ -29,6 +29,15 @@ internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
         }
     }
 
+    /// <summary>Forgets the requests of this second.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            counts.Clear();
+        }
+    }
+
     /// <returns>Whether one more request of the key is within the limit.</returns>
     [Behaviour("A key that makes more requests than allowed within a second is answered 429, with Retry-After: 1.", Option = nameof(SandboxOptions.RequestsPerSecond))]
     public bool Admits(string key)

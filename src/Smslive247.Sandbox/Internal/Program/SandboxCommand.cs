@@ -8,7 +8,7 @@ namespace Smslive247.Sandbox.Internal.Program;
 /// <summary>The command line of the sandbox that runs alone.</summary>
 internal static class SandboxCommand
 {
-    private static readonly Option<int> Port = new("--port") { Description = "The port to listen on; 0 for any free one.", DefaultValueFactory = _ => 5247 };
+    private static readonly Option<int> Port = Whole("--port", "The port to listen on; 0 for any free one.", otherwise: 5247, most: 65535);
     private static readonly Option<string> Api = new("--api") { Description = "The version that the printed example calls. Both are always served.", DefaultValueFactory = _ => "v5" };
     private static readonly Option<string> Key = new("--key") { Description = "The key that clients must send.", DefaultValueFactory = _ => "test" };
     private static readonly Option<decimal> Credits = new("--credits")
@@ -16,13 +16,15 @@ internal static class SandboxCommand
         Description = "The credits of the account at the start, with a point before fractions.",
         DefaultValueFactory = _ => 1000,
 
-        // By itself the command line is read by the culture of the machine, in which 1.5 may be fifteen.
+        // By itself System.CommandLine reads numbers by the culture of the machine, in which 1.5 may be fifteen.
         CustomParser = result => decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var credits)
             ? credits
             : Refuse<decimal>(result, "--credits wants 0 or a positive number, such as 1000 or 20.5."),
     };
 
-    private static readonly Option<int> Messages = new("--messages") { Description = "How many sent messages are there from the start, to page through." };
+    private static readonly Option<int> Messages = Whole("--messages", "How many sent messages are there from the start, to page through.", otherwise: 0, most: 100_000);
+    private static readonly Option<bool> Approve = new("--approve-sender-ids") { Description = "Approve new sender IDs at once; otherwise they stay pending, since nobody decides." };
+    private static readonly Option<int> Rate = Whole("--requests-per-second", "How many requests a key may make in a second before it is answered 429; 0 for any number.", otherwise: 0, most: int.MaxValue);
     private static readonly Option<bool> Bare = new("--bare") { Description = "Answer v4 without its envelope, with the paging in headers." };
     private static readonly Option<IPAddress> Listen = new("--listen")
     {
@@ -36,14 +38,7 @@ internal static class SandboxCommand
     public static RootCommand Create()
     {
         Api.AcceptOnlyFromAmong("v4", "v5");
-        Messages.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0)
-            {
-                result.AddError("--messages wants 0 or a positive number.");
-            }
-        });
-        var command = new RootCommand("A stand-in of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Bare, Listen, Behaviours };
+        var command = new RootCommand("A stand-in of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Approve, Rate, Bare, Listen, Behaviours };
         command.SetAction((arguments, stop) => arguments.GetValue(Behaviours)
             ? BehaviourTable.PrintAsync(arguments.InvocationConfiguration.Output)
             : RunAsync(arguments, stop));
@@ -57,6 +52,8 @@ internal static class SandboxCommand
             options.Port = arguments.GetValue(Port);
             options.Key = arguments.GetValue(Key)!;
             options.Credits = arguments.GetValue(Credits);
+            options.ApproveSenderIds = arguments.GetValue(Approve);
+            options.RequestsPerSecond = arguments.GetValue(Rate) is > 0 and var rate ? rate : null;
             options.BareV4 = arguments.GetValue(Bare);
             options.ListenAddress = arguments.GetValue(Listen)!;
         });
@@ -69,6 +66,15 @@ internal static class SandboxCommand
         };
         return program.RunAsync(options, stop);
     }
+
+    private static Option<int> Whole(string name, string description, int otherwise, int most) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : Refuse<int>(result, $"{name} wants a whole number between 0 and {most}."),
+    };
 
     private static T? Refuse<T>(ArgumentResult result, string complaint)
     {

@@ -28,6 +28,7 @@ internal static class Control
     public static void AddMessages(ServiceState state, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, state.Options.MaxMessages);
         for (var number = 1; number <= count; number++)
         {
             state.Messages.Add(Seeded(state, number));

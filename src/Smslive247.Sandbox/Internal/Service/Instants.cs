@@ -18,12 +18,7 @@ internal static class Instants
     /// <summary>Reads a date of a body, whether or not the JSON reader has made a date of it.</summary>
     public static DateTimeOffset Parse(JToken value) => value is JValue { Value: DateTimeOffset instant } ? instant : Parse(Written(value));
 
-    [Behaviour("A date that comes without an offset is read as the time of Nigeria.")]
-    public static DateTimeOffset Parse(string text)
-    {
-        var date = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        return date.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(date, Nigeria) : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
-    }
+    public static DateTimeOffset Parse(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Written(JToken value) =>
         value is JValue { Value: DateTime date } ? date.ToString("O", CultureInfo.InvariantCulture) : (string)value!;

@@ -3,7 +3,8 @@ namespace Smslive247.Sandbox.Internal;
 /// <summary>Charges and accepts single messages.</summary>
 internal sealed class Sender(ServiceState state, SendingRules rules)
 {
-    [Behaviour("A message sent singly has a batchID of its own.", Evidence = "D4, D5")]
+    [Behaviour("A message sent singly has a batchID too.", Evidence = "D4, D5")]
+    [Behaviour("That batchID is its own, and leads to no batch.")]
     public SandboxAnswer Send(Account account, string senderId, string number, string text, DateTimeOffset? deliveryTime = null)
     {
         var parts = MessageParts.Count(text);

@@ -55,7 +55,7 @@ internal sealed partial class SimulatedService : ISimulatedService
         {
             return Guarded(operations[request.Call.OperationId](request));
         }
-        catch (Exception exception) when (exception is FormatException or OverflowException)
+        catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentOutOfRangeException)
         {
             return SandboxAnswer.Refused(400, "A value of the request cannot be read.");
         }

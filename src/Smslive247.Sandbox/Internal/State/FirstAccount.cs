@@ -4,10 +4,11 @@ namespace Smslive247.Sandbox.Internal;
 internal static class FirstAccount
 {
     public const string SenderId = "Sandbox";
-    public const string Email = "owner@sandbox.example";
-    public const string Password = "sandbox";
 
-    [Behaviour("A fresh sandbox has one main account, with an approved sender ID Sandbox; its user is owner@sandbox.example, its password sandbox.", Option = nameof(SandboxOptions.Key))]
+    [Behaviour("A fresh sandbox has one main account, with an approved sender ID Sandbox.")]
+    [Behaviour("The first account is called by the key test.", Option = nameof(SandboxOptions.Key))]
+    [Behaviour("The user of the first account is owner@sandbox.example.", Option = nameof(SandboxOptions.Username))]
+    [Behaviour("The password of the first account is sandbox.", Option = nameof(SandboxOptions.Password))]
     [Behaviour("The first account has credits.", Option = nameof(SandboxOptions.Credits))]
     public static Account Of(SandboxOptions options, Identifiers identifiers, DateTimeOffset now)
     {
@@ -18,10 +19,10 @@ internal static class FirstAccount
             Parent = null,
             Name = "Sandbox",
             DateCreated = now,
-            Password = Password,
+            Password = options.Password,
             FirstName = "Ada",
             LastName = "Example",
-            Email = Email,
+            Email = options.Username,
             Phone = "2348030000000",
             Credits = options.Credits,
         };

@@ -4,7 +4,6 @@ namespace Smslive247.Sandbox.Internal;
 
 internal static class AccountJson
 {
-    [Behaviour("v4 answers 1 as the status of an active account, and 0 as that of another.")]
     [Behaviour("An account's wallet is empty; what it has are credits.")]
     public static JObject Of(Account account) => new()
     {
@@ -15,7 +14,6 @@ internal static class AccountJson
         ["credits"] = account.Credits,
         ["timeZone"] = account.TimeZone,
         ["active"] = account.Active,
-        ["status"] = account.Active ? 1 : 0,
         ["firstName"] = account.FirstName,
         ["lastName"] = account.LastName,
         ["email"] = account.Email,

@@ -3,15 +3,16 @@ namespace Smslive247.Sandbox.Internal;
 /// <summary>Pauses, resumes and aborts batches.</summary>
 internal sealed class BatchSteering(ServiceState state)
 {
-    [Behaviour("A running batch can be paused, one that waits for its time as well; any other is answered 400.", Evidence = "C4")]
+    [Behaviour("v4 has calls that pause, resume and abort a batch.", Evidence = "C4")]
+    [Behaviour("A running batch can be paused, one that waits for its time as well; any other is answered 400.")]
     public static SandboxAnswer Pause(ServiceRequest request) =>
         Steer(request, batch => batch.Status == BatchStatus.Running, batch => batch.Pause());
 
-    [Behaviour("A paused batch can be resumed, and goes on where it was paused, not before its deliveryTime; any other is answered 400.", Evidence = "C4")]
+    [Behaviour("A paused batch can be resumed, and goes on where it was paused, not before its deliveryTime; any other is answered 400.")]
     public SandboxAnswer Resume(ServiceRequest request) =>
         Steer(request, batch => batch.Status == BatchStatus.Paused, batch => batch.Run(state.Now));
 
-    [Behaviour("A batch that is not over can be aborted; what was sent stays sent and charged, the credits for the rest come back.", Evidence = "C4")]
+    [Behaviour("A batch that is not over can be aborted; what was sent stays sent and charged, the credits for the rest come back.")]
     public SandboxAnswer Abort(ServiceRequest request) => Steer(request, batch => !batch.IsOver, state.Batches.Abort);
 
     [Behaviour("AbortPending calls off a batch that waits for its time or is paused; one that is being sent, or over, is answered 400.")]

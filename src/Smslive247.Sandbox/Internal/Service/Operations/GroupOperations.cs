@@ -4,7 +4,8 @@ namespace Smslive247.Sandbox.Internal;
 
 internal sealed class GroupOperations(ServiceState state, SendingRules rules)
 {
-    [Behaviour("In v4 the list of groups has the contacts that are in any; in v5 it has the groups, with all their members.", Evidence = "D4, D5")]
+    [Behaviour("In v4 the list of groups is one of contacts; in v5 it has the groups with their members.", Evidence = "D4, D5")]
+    [Behaviour("The contacts in v4's list of groups are those that are in any.")]
     public SandboxAnswer List(ServiceRequest request)
     {
         var book = request.Account.PhoneBook;

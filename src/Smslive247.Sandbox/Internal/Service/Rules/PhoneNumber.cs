@@ -9,11 +9,12 @@ internal static class PhoneNumber
     [Behaviour("v5 refuses a phone number with a leading +, and knows it without one.", Evidence = "F", Option = nameof(SandboxOptions.RefuseLeadingPlus))]
     [Behaviour("v4 takes a leading + off a phone number.")]
     [Behaviour("A phone number has 7 to 15 digits, and nothing else.")]
+    [Behaviour("A single number that begins with 0, a local one, is refused.", Option = nameof(SandboxOptions.RefuseLocalNumbers))]
     public static string? Read(string text, bool isV4, SandboxOptions options)
     {
         var mayHavePlus = isV4 || !options.RefuseLeadingPlus;
         var number = mayHavePlus && text.StartsWith('+') ? text[1..] : text;
-        return number.Length is >= 7 and <= 15 && number.All(char.IsAsciiDigit) ? number : null;
+        return number.Length is >= 7 and <= 15 && number.All(char.IsAsciiDigit) && !(options.RefuseLocalNumbers && number[0] == '0') ? number : null;
     }
 
     /// <summary>Reads a number of a batch or file, where people write local ones.</summary>

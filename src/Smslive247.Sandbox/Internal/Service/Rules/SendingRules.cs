@@ -27,9 +27,10 @@ internal sealed class SendingRules(ServiceState state)
             : null;
 
     public static SandboxAnswer? RefuseNumber(string? number) =>
-        number is null ? Refusals.Invalid("phoneNumber", "Give the phone number as 7 to 15 digits with the country code, without a leading +.") : null;
+        number is null ? Refusals.Invalid("phoneNumber", "Give the phone number as 7 to 15 digits that begin with the country code, such as 2348030000001: no leading +, no 0.") : null;
 
-    [Behaviour("What the credits do not cover is refused with 402, and nothing is sent or charged.", Evidence = "F")]
+    [Behaviour("What the credits do not cover is refused with 402.", Evidence = "F")]
+    [Behaviour("Of what is refused with 402 nothing is sent or charged, not even the part that the credits would cover.")]
     public static SandboxAnswer? RefuseCost(Account account, decimal cost) =>
         account.Credits >= cost ? null : Refusals.NoCredit(account.Credits, cost);
 
