@@ -87,7 +87,7 @@ published() {
   git describe --tags --abbrev=0 2>/dev/null && return
   local main base
   main=$(git rev-parse -q --verify origin/main || git rev-parse -q --verify main) || main=HEAD
-  base=$(git merge-base HEAD "$main")
+  base=$(git merge-base HEAD "$main") || return # A shallow clone may hold no common ancestor.
   if [ "$base" != "$(git rev-parse HEAD)" ]; then echo "$base"; else git rev-parse -q --verify 'HEAD^'; fi
 }
 
