@@ -70,6 +70,7 @@ internal sealed class AnswerComparison(SpecOperation old, SpecOperation now, Spo
             at.Report(now.Required ? "required" : "optional", now.Required ? "required now" : "no longer required", now.Required ? Change.Narrowed : Change.Widened);
         }
 
+        Deprecation.Compare(old.Deprecated, now.Deprecated, at);
         new SchemaComparison().Compare(old.Schema, now.Schema, at);
     }
 }

@@ -22,7 +22,6 @@ internal static class ParameterComparison
     {
         foreach (var (oldName, newName) in old.PathParameters.Zip(now.PathParameters))
         {
-            var at = spot.At(oldName, newName);
             if (oldName != newName)
             {
                 spot.Report("path-parameter-renamed", $"path parameter `{oldName}` → `{newName}`", Verdict.None, "its name does not travel", "the same place in the path", new ApiKey(spot.OldOwner, oldName), new ApiKey(spot.NewOwner, newName));
@@ -31,7 +30,7 @@ internal static class ParameterComparison
             var pair = (Find(old, oldName), Find(now, newName));
             if (pair is ({ } was, { } @is))
             {
-                new SchemaComparison().Compare(was.Schema, @is.Schema, at);
+                ComparePair(was, @is, spot);
             }
         }
     }
@@ -86,6 +85,7 @@ internal static class ParameterComparison
             at.Report("style", "is written in another way", Verdict.Breaking, "what callers send is read otherwise");
         }
 
+        Deprecation.Compare(old.Deprecated, now.Deprecated, at);
         new SchemaComparison().Compare(old.Schema, now.Schema, at);
     }
 

@@ -78,7 +78,7 @@ internal sealed class PropertyComparison(SchemaComparison schemas, IOpenApiSchem
             spot.Report("other-fields", now.AdditionalPropertiesAllowed ? "other fields are allowed now" : "other fields are refused now", now.AdditionalPropertiesAllowed ? Change.Widened : Change.Narrowed);
         }
 
-        if (old.AdditionalProperties is not null || now.AdditionalProperties is not null)
+        if (old.AdditionalPropertiesAllowed && now.AdditionalPropertiesAllowed)
         {
             schemas.Compare(old.AdditionalProperties, now.AdditionalProperties, spot.At("*", "*"));
         }

@@ -10,7 +10,7 @@ internal static class ScalarRules
     private static readonly string[] IntegerSizes = ["int8", "int16", "int32", "int64"];
 
     /// <summary>Formats of JSON numbers, which tell how to hold them in memory.</summary>
-    private static readonly string?[] Presentations = ["float", "double", "decimal", null];
+    private static readonly string?[] Presentations = ["float", "double", "decimal"];
 
     public static void Compare(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
     {
@@ -21,6 +21,7 @@ internal static class ScalarRules
         CompareDefault(old, now, spot);
         CompareOneWay("readOnly", Direction.Request, old.ReadOnly, now.ReadOnly, spot);
         CompareOneWay("writeOnly", Direction.Answer, old.WriteOnly, now.WriteOnly, spot);
+        Deprecation.Compare(old.Deprecated, now.Deprecated, spot);
     }
 
     /// <summary>False where the types have nothing in common, so that nothing else can be compared.</summary>
@@ -32,13 +33,14 @@ internal static class ScalarRules
             return true;
         }
 
-        spot.Report("type", $"type {Word(oldType)} → {Word(newType)}", (oldType, newType) switch
+        var change = (oldType, newType) switch
         {
             (JsonSchemaType.Integer, JsonSchemaType.Number) or (_, null) => Change.Widened,
             (JsonSchemaType.Number, JsonSchemaType.Integer) or (null, _) => Change.Narrowed,
             _ => Change.Moved,
-        });
-        return false;
+        };
+        spot.Report("type", $"type {Word(oldType)} → {Word(newType)}", change);
+        return change != Change.Moved;
     }
 
     public static JsonSchemaType? TypeOf(IOpenApiSchema schema) =>
@@ -46,9 +48,10 @@ internal static class ScalarRules
 
     public static bool IsNullable(IOpenApiSchema schema) => schema.Type?.HasFlag(JsonSchemaType.Null) == true;
 
+    /// <summary>Where a type comes or goes, null comes or goes with it, and the type is told already.</summary>
     private static void CompareNull(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
     {
-        if (IsNullable(old) != IsNullable(now))
+        if (IsNullable(old) != IsNullable(now) && (TypeOf(old) is null) == (TypeOf(now) is null))
         {
             spot.Report("nullable", IsNullable(now) ? "may be null now" : "may no longer be null", IsNullable(now) ? Change.Widened : Change.Narrowed);
         }
@@ -62,11 +65,11 @@ internal static class ScalarRules
         }
 
         var what = $"format {old.Format ?? "none"} → {now.Format ?? "none"}";
-        if (TypeOf(now) == JsonSchemaType.Number && Presentations.Contains(old.Format) && Presentations.Contains(now.Format))
+        if (Limit(old) == Limit(now))
         {
             spot.Report("format", what, Verdict.None, "the same JSON number");
         }
-        else if (TypeOf(now) == JsonSchemaType.Integer && Size(old.Format) <= Size(now.Format))
+        else if (TypeOf(now) == JsonSchemaType.Integer && Size(Limit(old)) <= Size(now.Format))
         {
             spot.Report("format", what, Verdict.None, "a JSON number has no size");
         }
@@ -76,7 +79,10 @@ internal static class ScalarRules
         }
     }
 
-    private static Change FormatChange(IOpenApiSchema old, IOpenApiSchema now) => (old.Format, now.Format) switch
+    /// <summary>The format, unless it only tells how to hold a number.</summary>
+    private static string? Limit(IOpenApiSchema schema) => TypeOf(schema) == JsonSchemaType.Number && Presentations.Contains(schema.Format) ? null : schema.Format;
+
+    private static Change FormatChange(IOpenApiSchema old, IOpenApiSchema now) => (Limit(old), Limit(now)) switch
     {
         (null, _) => Change.Narrowed,
         (_, null) => Change.Widened,

@@ -74,6 +74,18 @@ public sealed class FieldTests
         Assert.Contains(new ApiKey("Things_Get", ApiKey.Answer), difference.Keys);
     }
 
+    [Fact]
+    public void Compare_SchemaOfOtherFieldsInItsPlace_IsAnotherObjectAndToldOnce()
+    {
+        const string Old = "schema: {$ref: '#/components/schemas/ThingRequest'}";
+        var now = SmallApi.Parse(SmallApi.Text.Replace(Old, "schema: {$ref: '#/components/schemas/Thing'}", StringComparison.Ordinal));
+
+        var difference = Assert.Single(DocumentComparison.Compare(SmallApi.Parse(SmallApi.Text), now));
+
+        Assert.Equal(("other-object", "Things_Create", Verdict.Breaking, Direction.Request), (difference.Rule, difference.Where, difference.Wire, difference.Direction));
+        Assert.Equal("`ThingRequest` → `Thing`, another object", difference.What);
+    }
+
     private static (string, Verdict) Of(IReadOnlyList<Difference> differences)
     {
         var difference = Assert.Single(differences);

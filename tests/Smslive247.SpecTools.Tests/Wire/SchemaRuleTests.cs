@@ -27,7 +27,7 @@ public sealed class SchemaRuleTests
         Judge(old, now, Direction.Answer, (rule, breaks), (undone, undoneBreaks));
 
     [Theory]
-    [InlineData("amount: {type: integer, format: int32", "amount: {type: number", "type", "type", false, true)]
+    [InlineData("amount: {type: integer, format: int32", "amount: {format: int32, type: number", "type", "type", false, true)]
     [InlineData("due: {type: string, format: date-time}", "due: {type: string}", "format", "format", false, true)]
     [InlineData("due: {type: string, format: date-time}", "due: {type: string, format: date}", "format", "format", true, true)]
     [InlineData("amount: {type: integer, format: int32", "amount: {type: integer, format: int64", "format", "format", false, true)]
@@ -57,6 +57,57 @@ public sealed class SchemaRuleTests
     {
         Assert.Equal(Verdict.None, Assert.Single(SmallApi.After(old, now)).Wire);
         Assert.NotEqual(Verdict.Breaking, Assert.Single(SmallApi.Before(old, now)).Wire);
+    }
+
+    /// <summary>A type that is widened once hid whatever else was narrowed beside it.</summary>
+    [Theory]
+    [InlineData("amount: {type: integer, format: int32", "amount: {type: number, maximum: 5", "type:Addition", "format:Addition", "range:Breaking")]
+    [InlineData("amount: {type: integer, format: int32", "amount: {type: number, format: double", "type:Addition", "format:Addition")]
+    [InlineData("size: {type: number, format: double", "size: {type: integer, format: int32", "type:Breaking", "format:Breaking")]
+    [InlineData("note: {type: string, nullable: true, pattern: ^a}", "note: {pattern: ^b}", "type:Addition", "pattern:Breaking")]
+    [InlineData("name: {type: string, maxLength: 11}", "name: {maxLength: 11, enum: [a, b]}", "type:Addition", "enum-closed:Breaking")]
+    [InlineData("type: object\n      required: [name]", "required: [name, due]", "type:Addition", "required:Breaking")]
+    [InlineData("weight: {type: number, format: double", "weight: {type: integer, nullable: true", "type:Addition", "nullable:Breaking", "format:None")]
+    [InlineData("thingID: {type: string}", "thingID: {type: integer, nullable: true}", "type:Breaking")]
+    public void Compare_TypeWidenedOrNarrowed_HidesNothingBesideIt(string old, string now, params string[] expected) =>
+        Assert.Equal(expected, SmallApi.After(old, now).Select(difference => $"{difference.Rule}:{difference.Wire}"));
+
+    [Fact]
+    public void Compare_IntegerOfASizeThatIsANumberNow_TellsTypeAndFormatThereAndBack()
+    {
+        const string Old = "amount: {type: integer, format: int32";
+        const string Now = "amount: {type: number";
+
+        Assert.Equal([("type", Verdict.Addition), ("format", Verdict.Addition)], SmallApi.After(Old, Now).Select(difference => (difference.Rule, difference.Wire)));
+        Assert.Equal([("type", Verdict.Breaking), ("format", Verdict.Breaking)], SmallApi.Before(Old, Now).Select(difference => (difference.Rule, difference.Wire)));
+    }
+
+    [Theory]
+    [InlineData("count: {type: integer", "count: {deprecated: true, type: integer", "deprecated now", "no longer deprecated")]
+    [InlineData("name: search, in: query", "name: search, deprecated: true, in: query", "deprecated now", "no longer deprecated")]
+    [InlineData("name: thingId, in: path", "name: thingId, deprecated: true, in: path", "deprecated now", "no longer deprecated")]
+    [InlineData("X-Total: {schema", "X-Total: {deprecated: true, schema", "deprecated now", "no longer deprecated")]
+    public void Compare_FieldOrParameterDeprecated_BreaksNobody(string old, string now, string what, string undone)
+    {
+        Assert.All(SmallApi.After(old, now), difference => Assert.Equal(("deprecated", Verdict.None), (difference.Rule, difference.Wire)));
+        Assert.All(SmallApi.Before(old, now), difference => Assert.Equal(("deprecated", Verdict.None), (difference.Rule, difference.Wire)));
+        Assert.EndsWith(what, SmallApi.After(old, now)[0].What, StringComparison.Ordinal);
+        Assert.EndsWith(undone, SmallApi.Before(old, now)[0].What, StringComparison.Ordinal);
+    }
+
+    /// <summary>What one side refuses has no schema to compare with.</summary>
+    [Theory]
+    [InlineData("required: [name]", false)]
+    [InlineData("required: [thingID]", true)]
+    public void Compare_OtherFieldsRefusedOnOneSide_AreJudgedOnce(string place, bool breaks)
+    {
+        var refused = SmallApi.Edited(place, place + "\n      additionalProperties: false");
+        var allowed = SmallApi.Edited(place, place + "\n      additionalProperties: {type: string}");
+
+        var widened = Assert.Single(DocumentComparison.Compare(refused, allowed));
+        var narrowed = Assert.Single(DocumentComparison.Compare(allowed, refused));
+
+        Assert.Equal([("other-fields", breaks), ("other-fields", !breaks)], new[] { widened, narrowed }.Select(difference => (difference.Rule, difference.Wire == Verdict.Breaking)));
     }
 
     private static void Judge(string old, string now, Direction direction, params (string Rule, bool Breaks)[] expected)
