@@ -54,7 +54,10 @@ internal sealed partial class SpecDocument
     public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(Content(), other.Content());
 
     /// <summary>Whether both say the same of their operations, wherever it stands.</summary>
-    public bool HasOperationsOf(SpecDocument other) => JsonNode.DeepEquals(Inlined.Of(Content()), Inlined.Of(other.Content()));
+    public bool HasOperationsOf(SpecDocument other) => JsonNode.DeepEquals(WithoutComponents(), other.WithoutComponents());
+
+    /// <summary>What it says, its version aside, with each component where it is referred to.</summary>
+    public JsonObject WithoutComponents() => Inlined.Of(Content());
 
     private JsonObject Content()
     {

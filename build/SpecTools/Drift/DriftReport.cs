@@ -9,7 +9,7 @@ namespace Smslive247.SpecTools.Drift;
 internal sealed class DriftReport
 {
     /// <summary>Names and words are our own throughout.</summary>
-    private static readonly string[] Ours = [Documentation.Rule, "operation-id", "operation-id-moved", "operation-ids-swapped", "schema-name", "tag", "unused"];
+    private static readonly string[] Ours = [Documentation.Rule, "operation-id", "operation-id-moved", "operation-ids-swapped", "schema-name", "tag", ParameterComparison.Order, "notation", "unused"];
 
     private readonly IReadOnlyList<Deliberate> deliberate;
     private readonly IReadOnlyList<Difference> differences;

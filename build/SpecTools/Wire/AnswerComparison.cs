@@ -34,6 +34,7 @@ internal sealed class AnswerComparison(SpecOperation old, SpecOperation now, Spo
     private void ComparePair(IOpenApiResponse old, IOpenApiResponse now, Spot at)
     {
         CompareHeaders(old.Headers, now.Headers, at);
+        OtherKeywords.Compare("links", old.Links, now.Links, at);
         if ((old.Content?.Count ?? 0) == 0 && now.Content?.Count > 0)
         {
             at.Report("answer-body-added", "has a body now", Verdict.Addition, "readers need not look at it");

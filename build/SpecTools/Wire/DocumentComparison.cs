@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Wire;
@@ -22,13 +23,29 @@ internal sealed class DocumentComparison
         comparison.CompareRoots();
         comparison.CompareOperations(isEnvelopeIgnored);
         Documentation.Compare(old, now, comparison.matching.Pairs, comparison.findings);
-        return comparison.findings.All is { Count: > 0 } || isEnvelopeIgnored || old.HasContentOf(now) ? comparison.findings.All : [Unseen(old, now)];
+        return isEnvelopeIgnored ? comparison.findings.All : [.. comparison.findings.All, .. Unseen(old, now, comparison.findings.All)];
     }
 
-    /// <summary>What no rule found is a component that nothing refers to, or something that a rule is yet to be written for.</summary>
-    private static Difference Unseen(SpecDocument old, SpecDocument now) => old.HasOperationsOf(now)
-        ? new() { Rule = "unused", Where = Everywhere, What = "differs in components that no operation refers to", Wire = Verdict.None, Reason = "it does not travel" }
-        : new() { Rule = "unknown", Where = Everywhere, What = "differs where no rule looks", Wire = Verdict.Breaking, Reason = "no rule of this tool knows it" };
+    /// <summary>
+    /// What no rule found is a component that nothing refers to, the same said in another way, or something that a rule is
+    /// yet to be written for. The last can be told apart from words and order, but not from anything else that was found.
+    /// </summary>
+    private static IEnumerable<Difference> Unseen(SpecDocument old, SpecDocument now, IReadOnlyList<Difference> found)
+    {
+        if (old.HasContentOf(now) || found.Any(difference => difference.Rule is not (Documentation.Rule or ParameterComparison.Order)))
+        {
+            return [];
+        }
+
+        if (!JsonNode.DeepEquals(Notation.Document(old.WithoutComponents()), Notation.Document(now.WithoutComponents())))
+        {
+            return [new() { Rule = "unknown", Where = Everywhere, What = "differs where no rule looks", Wire = Verdict.Breaking, Reason = "no rule of this tool knows it" }];
+        }
+
+        return found.Count > 0 ? [] : [old.HasOperationsOf(now)
+            ? new() { Rule = "unused", Where = Everywhere, What = "differs in components that no operation refers to", Wire = Verdict.None, Reason = "it does not travel" }
+            : new() { Rule = "notation", Where = Everywhere, What = "says the same in another way", Wire = Verdict.None, Reason = "it does not travel" }];
+    }
 
     private void CompareRoots()
     {

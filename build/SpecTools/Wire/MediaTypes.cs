@@ -21,6 +21,7 @@ internal static class MediaTypes
 
         foreach (var type in oldOnes.Keys.Intersect(newOnes.Keys))
         {
+            OtherKeywords.Compare("encoding", oldOnes[type].Encoding, newOnes[type].Encoding, spot);
             compare(oldOnes[type].Schema, newOnes[type].Schema);
         }
     }

@@ -6,13 +6,28 @@ namespace Smslive247.SpecTools.Wire;
 /// <summary>Compares what stands in path, query, headers and cookies.</summary>
 internal static class ParameterComparison
 {
+    public const string Order = "order";
+
     public static void Compare(SpecOperation old, SpecOperation now, Spot spot)
     {
+        CompareOrder(old, now, spot);
         ComparePath(old, now, spot);
         foreach (var place in new[] { ParameterLocation.Query, ParameterLocation.Header, ParameterLocation.Cookie })
         {
             CompareNamed(Of(old, place), Of(now, place), place, spot);
         }
+    }
+
+    /// <summary>Signatures are compiled in this order.</summary>
+    private static void CompareOrder(SpecOperation old, SpecOperation now, Spot spot)
+    {
+        var (oldOnes, newOnes) = (Keys(old), Keys(now));
+        if (!oldOnes.Intersect(newOnes).SequenceEqual(newOnes.Intersect(oldOnes)))
+        {
+            spot.Report(Order, "parameters in another order", Verdict.None, "the order does not travel");
+        }
+
+        static (ParameterLocation?, string?)[] Keys(SpecOperation operation) => [.. operation.Parameters.Select(parameter => (parameter.In, parameter.Name))];
     }
 
     private static IReadOnlyList<IOpenApiParameter> Of(SpecOperation operation, ParameterLocation place) => [.. operation.Parameters.Where(parameter => parameter.In == place)];
@@ -86,7 +101,25 @@ internal static class ParameterComparison
         }
 
         Deprecation.Compare(old.Deprecated, now.Deprecated, at);
-        new SchemaComparison().Compare(old.Schema, now.Schema, at);
+#pragma warning disable CS0618 // Obsolete for those who write documents; who reads them still meets it.
+        OtherKeywords.Compare("allowEmptyValue", old.AllowEmptyValue == now.AllowEmptyValue, at);
+#pragma warning restore CS0618
+        CompareValue(old, now, at);
+    }
+
+    /// <summary>A value is described by a schema, or as the content of a media type.</summary>
+    private static void CompareValue(IOpenApiParameter old, IOpenApiParameter now, Spot at)
+    {
+        var (isOld, isNow) = (old.Content is { Count: > 0 }, now.Content is { Count: > 0 });
+        OtherKeywords.Compare("content", isOld == isNow, at);
+        if (isOld && isNow)
+        {
+            MediaTypes.Compare(old.Content, now.Content, at);
+        }
+        else if (!isOld && !isNow)
+        {
+            new SchemaComparison().Compare(old.Schema, now.Schema, at);
+        }
     }
 
     private static string Word(ParameterLocation place) => place switch

@@ -17,6 +17,10 @@ internal sealed class Texts
 
     public IReadOnlyDictionary<string, string> Words => words;
 
+    public static bool IsWord(string key) => Keywords.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal);
+
+    public static bool IsMap(string key) => Maps.Contains(key);
+
     /// <summary>Whether there is something that could have a text in this place.</summary>
     public bool HasParentOf(string place) => places.Contains(place[..place.LastIndexOf('/')]);
 
@@ -33,13 +37,13 @@ internal sealed class Texts
         {
             // As in a JSON pointer.
             var below = $"{path}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
-            if (!isMap && (Keywords.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal)))
+            if (!isMap && IsWord(key))
             {
                 words[below] = value?.ToJsonString() ?? "null";
             }
             else
             {
-                Walk(value, below, !isMap && Maps.Contains(key));
+                Walk(value, below, !isMap && IsMap(key));
             }
         }
     }
