@@ -5,6 +5,8 @@ namespace Smslive247.SpecTools.Wire;
 /// <summary>A document, or a part of it, without what can be said in two ways: words for people, defaults that are spelt out, the order of sets.</summary>
 internal static class Notation
 {
+    private const string Encoding = "encoding";
+
     private static readonly HashSet<string> FalseByDefault =
         ["nullable", "required", "deprecated", "readOnly", "writeOnly", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "allowReserved", "allowEmptyValue"];
 
@@ -27,14 +29,30 @@ internal static class Notation
         JsonObject json => new JsonObject(
             from entry in json
             where isMap || !(Texts.IsWord(entry.Key) || IsDefault(entry.Key, entry.Value))
-            select KeyValuePair.Create(entry.Key, isMap ? Plain(entry.Value) : Plain(entry.Key, entry.Value))),
+            let value = isMap ? Plain(entry.Value) : Plain(entry.Key, entry.Value)
+            where isMap || !(entry.Key == Encoding && value is JsonObject { Count: 0 })
+            select KeyValuePair.Create(entry.Key, value)),
         JsonArray list => new JsonArray([.. list.Select(item => Plain(item))]),
         _ => node?.DeepClone(),
     };
 
-    private static JsonNode? Plain(string key, JsonNode? value) => Sets.Contains(key) && value is JsonArray set ? Sorted(set) : Plain(value, Texts.IsMap(key));
+    /// <summary>Those entries that say something.</summary>
+    public static JsonObject Entries(IEnumerable<KeyValuePair<string, JsonNode?>> entries) => new(
+        from entry in entries
+        let value = Plain(entry.Value)
+        where value is not JsonObject { Count: 0 }
+        select KeyValuePair.Create(entry.Key, value));
 
-    private static bool IsDefault(string key, JsonNode? value) => FalseByDefault.Contains(key) && value is JsonValue word && word.TryGetValue(out bool isTrue) && !isTrue;
+    private static JsonNode? Plain(string key, JsonNode? value) => (key, value) switch
+    {
+        (Encoding, JsonObject entries) => Entries(entries),
+        (_, JsonArray set) when Sets.Contains(key) => Sorted(set),
+        _ => Plain(value, Texts.IsMap(key)),
+    };
+
+    /// <summary>Where the style <c>form</c> may stand, it is the default.</summary>
+    private static bool IsDefault(string key, JsonNode? value) => value is JsonValue word
+        && (key == "style" ? word.ToString() == "form" : FalseByDefault.Contains(key) && word.TryGetValue(out bool isTrue) && !isTrue);
 
     private static JsonArray Sorted(IEnumerable<JsonNode?> ones) => [.. ones.Select(one => one?.DeepClone()).OrderBy(one => one?.ToJsonString(), StringComparer.Ordinal)];
 

@@ -37,7 +37,7 @@ internal static class OtherKeywords
         .ToDictionary(keyword => keyword.Key, keyword => keyword.Value);
 
     private static JsonObject Json<T>(IDictionary<string, T>? entries)
-        where T : IOpenApiSerializable => new((entries ?? new Dictionary<string, T>()).Select(entry => KeyValuePair.Create(entry.Key, Notation.Plain(Json(entry.Value)))));
+        where T : IOpenApiSerializable => Notation.Entries((entries ?? new Dictionary<string, T>()).Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)Json(entry.Value))));
 
     private static JsonNode Json(IOpenApiSerializable part)
     {

@@ -6,6 +6,8 @@ namespace Smslive247.SpecTools.Tests.Wire;
 /// <summary>The same said in another way once broke, for want of a rule.</summary>
 public sealed class NotationTests
 {
+    private const string Body = "application/json: {schema: {$ref: '#/components/schemas/ThingRequest'}";
+
     private const string Own = """
             delete:
               operationId: Things_Delete
@@ -37,6 +39,8 @@ public sealed class NotationTests
     [InlineData("enum: [NEW, OLD]", "enum: [NEW, OLD]", "enum: [OLD, NEW]")]
     [InlineData("due: {type: string", "due: {type: string", "due: {nullable: false, type: string")]
     [InlineData("name: pageSize, in: query", "name: pageSize, in: query", "name: pageSize, required: false, deprecated: false, in: query")]
+    [InlineData("name: pageSize, in: query", "name: pageSize, in: query", "name: pageSize, style: form, in: query")]
+    [InlineData(Body, Body, Body + ", encoding: {name: {style: form}}")]
     [InlineData("  /api/v1/things:\n", "  /api/v1/things:\n", "  /api/v1/things:\n    description: Things.\n    x-kind: a\n")]
     [InlineData(Own, Own, Shared)]
     public void Compare_TheSameSaidInAnotherWay_BreaksNobody(string place, string old, string now)
