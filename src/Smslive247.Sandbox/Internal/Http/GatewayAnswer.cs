@@ -62,15 +62,3 @@ internal sealed record GatewayAnswer(int Status)
         writer.WriteValue(value);
     }
 }
-
-/// <summary>How much of an answer arrives.</summary>
-internal enum Delivery
-{
-    Whole,
-
-    /// <summary>Headers and half of the body, then the connection is closed.</summary>
-    BrokenOff,
-
-    /// <summary>Nothing: the connection is closed.</summary>
-    None,
-}

@@ -74,21 +74,3 @@ internal sealed class PhoneBook
         contact.Groups.ForEach(group => group.Members.Add(contact));
     }
 }
-
-internal sealed class Contact
-{
-    public required string PhoneNumber { get; set; }
-
-    public required string Name { get; set; }
-
-    public required DateTimeOffset DateCreated { get; init; }
-
-    public List<ContactGroup> Groups { get; } = [];
-}
-
-internal sealed class ContactGroup(string name)
-{
-    public string Name => name;
-
-    public List<Contact> Members { get; } = [];
-}

@@ -14,8 +14,3 @@ internal sealed class Purchase
 
     public bool IsPaid { get; set; }
 }
-
-/// <summary>What a quantity of credits costs.</summary>
-internal sealed record Price(decimal PerCredit, long Quantity, decimal Amount, decimal Fee);
-
-internal sealed record Transfer(Account Sender, Account Recipient, decimal Credits, string? Remarks, DateTimeOffset DateCreated);
