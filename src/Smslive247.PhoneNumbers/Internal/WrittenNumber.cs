@@ -9,6 +9,9 @@ namespace Smslive247.Internal;
 /// </summary>
 internal sealed class WrittenNumber
 {
+    // Two whole numbers with all their prefixes: what is longer is not worth reading in all its parts.
+    private const int MostDigits = 40;
+
     private readonly StringBuilder digits = new();
     private readonly List<int> breaks = [];
     private bool plusMayFollow = true;
@@ -20,9 +23,14 @@ internal sealed class WrittenNumber
             Take(text, index, Signs.KindAt(text, index));
         }
 
-        if (Problem == Problem.None && digits.Length == 0)
+        if (Problem == Problem.None)
         {
-            Problem = Problem.Empty;
+            Problem = digits.Length switch
+            {
+                0 => Problem.Empty,
+                > MostDigits => breaks.Count > 0 ? Problem.MoreThanOne : Problem.TooLong,
+                _ => Problem.None,
+            };
         }
     }
 

@@ -17,6 +17,9 @@ public sealed class Refused : TheoryData<string, string, string>
     public Refused()
     {
         AddAll(Empty, "NG", "", " ", "\t\r\n", "+", "()", "---", "\u200E", "/ /", "( + )");
+        // A text that would take long to read in all its parts.
+        AddAll(Several, "NG", string.Concat(Enumerable.Repeat("1/", 20_000)), string.Join(" / ", Enumerable.Repeat("0803 123 4567", 5)));
+        AddAll(Long, "NG", new string('8', 41), new string('8', 20_000));
         AddSigns();
         AddSeveral();
         AddLengths();
