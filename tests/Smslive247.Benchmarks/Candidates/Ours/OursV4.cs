@@ -1,0 +1,36 @@
+using Smslive247.Benchmarks.Service;
+using Smslive247.V4;
+
+namespace Smslive247.Benchmarks.Candidates.Ours;
+
+internal sealed class OursV4(IMessagesClient messages, IDisposable owner) : ICandidate
+{
+    public static ICandidate Bare(HttpMessageHandler handler)
+    {
+        var client = new Smslive247Client(Connection.BareOptions, handler);
+        return new OursV4(client.Messages, client);
+    }
+
+    public static ICandidate Registered(HttpMessageHandler handler) => new OursV4(Connection.Register<IMessagesClient>(handler, out var owner), owner);
+
+    public async Task<object> ListAsync(int pageNo) => await messages.ListAsync(pageNo);
+
+    public async Task<object> GetAsync(string messageId) => await messages.GetAsync(messageId);
+
+    public async Task<object> SendAsync(string text, string phoneNumber) =>
+        await messages.SendAsync(new SendMessageRequest { SenderId = "ACME", MessageText = text, MobileNumber = phoneNumber });
+
+    public async Task<object> FailAsync(string messageId)
+    {
+        try
+        {
+            return await messages.GetAsync(messageId);
+        }
+        catch (Smslive247ValidationException refusal)
+        {
+            return refusal;
+        }
+    }
+
+    public void Dispose() => owner.Dispose();
+}
