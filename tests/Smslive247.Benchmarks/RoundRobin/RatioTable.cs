@@ -8,33 +8,35 @@ namespace Smslive247.Benchmarks.RoundRobin;
 /// <summary>The races as one Markdown table: each cell "tenth percentile of time / median of time, allocation", relative to the first row of its version.</summary>
 internal static class RatioTable
 {
-    public static async Task WriteAsync(TextWriter output, int rounds)
+    public static async Task WriteAsync(TextWriter output, IReadOnlyList<Candidate> candidates, IReadOnlyList<Workload> workloads, int rounds)
     {
-        foreach (var version in Candidate.All.GroupBy(candidate => candidate.Version))
+        foreach (var version in candidates.GroupBy(candidate => candidate.Version))
         {
             var races = new List<IReadOnlyDictionary<Candidate, Measurement>>();
-            foreach (var workload in Workload.All)
+            foreach (var workload in workloads)
             {
                 await Console.Error.WriteLineAsync($"{version.Key}: {workload.Name}");
                 races.Add(await Race.RunAsync(version, workload, rounds));
             }
 
-            await output.WriteLineAsync(Render(version.Key, [.. version], races));
+            await output.WriteLineAsync(Render([.. version], workloads, races));
         }
     }
 
-    private static string Render(string version, IReadOnlyList<Candidate> candidates, IReadOnlyList<IReadOnlyDictionary<Candidate, Measurement>> races)
+    private static string Render(IReadOnlyList<Candidate> candidates, IReadOnlyList<Workload> workloads, List<IReadOnlyDictionary<Candidate, Measurement>> races)
     {
-        var table = new StringBuilder();
-        table.AppendJoin(" | ", Workload.All.Select(workload => workload.Name).Prepend($"| API {version}")).AppendLine(" |");
-        table.Append('|').Insert(table.Length, "---|", Workload.All.Count + 1).AppendLine();
+        var (first, table) = (candidates[0], new StringBuilder());
+        AppendRow(table, $"API {first.Version}", workloads.Select(workload => workload.Name));
+        AppendRow(table, "---", workloads.Select(_ => "---"));
         foreach (var candidate in candidates)
         {
-            table.AppendJoin(" | ", races.Select(race => Cell(race[candidate], race[candidates[0]], isFirst: candidate == candidates[0])).Prepend($"| {candidate.Name}")).AppendLine(" |");
+            AppendRow(table, candidate.Name, races.Select(race => Cell(race[candidate], race[first], candidate == first)));
         }
 
         return table.ToString();
     }
+
+    private static void AppendRow(StringBuilder table, string head, IEnumerable<string> cells) => table.Append("| ").AppendJoin(" | ", cells.Prepend(head)).AppendLine(" |");
 
     private static string Cell(Measurement measured, Measurement first, bool isFirst) =>
         isFirst

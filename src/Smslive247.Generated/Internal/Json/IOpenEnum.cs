@@ -5,6 +5,6 @@ internal interface IOpenEnum<out T>
 {
     string Value { get; }
 
-    /// <summary>The value with this text; the receiver does not matter.</summary>
-    T FromText(string text);
+    /// <summary>The value with this text; the receiver does not matter. Words that have a name take no memory.</summary>
+    T FromUtf8(ReadOnlySpan<byte> text);
 }
