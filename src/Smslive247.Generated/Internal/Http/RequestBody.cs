@@ -56,7 +56,7 @@ internal sealed class RequestBody
         return createContent?.Invoke() ?? (mayBeWithout ? null : new ByteArrayContent([]));
     }
 
-    private static ByteArrayContent JsonContent(ArraySegment<byte> json) => new(json.Array!, json.Offset, json.Count)
+    private static ByteArrayContent JsonContent(byte[] json) => new(json)
     {
         Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
     };

@@ -18,15 +18,12 @@ internal static class ApiJson
     public static Encoding Lenient { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <exception cref="EncoderFallbackException">A text holds half of a surrogate pair, and the encoding is strict.</exception>
-    public static ArraySegment<byte> Write(object value, Encoding encoding)
+    public static byte[] Write(object value, Encoding encoding)
     {
-        var stream = new MemoryStream();
-        using (var writer = new JsonTextWriter(new StreamWriter(stream, encoding)))
-        {
-            Serializer.Serialize(writer, value);
-        }
-
-        stream.TryGetBuffer(out var written);
-        return written;
+        using var text = new PooledText();
+        using var writer = new JsonTextWriter(text) { CloseOutput = false };
+        Serializer.Serialize(writer, value);
+        writer.Flush();
+        return text.ToBytes(encoding);
     }
 }
