@@ -3,7 +3,7 @@ namespace Smslive247.Internal;
 /// <summary>Reads answers. Each method owns the message that it gets, and throws for one without success.</summary>
 internal sealed class AnswerReader(ApiSettings settings)
 {
-    public async Task<T> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, Func<JsonCursor, T> read)
+    public async ValueTask<T> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, Func<JsonCursor, T> read)
     {
         using var answer = await ReadAsync(call, message, limit).ConfigureAwait(false);
         var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json) { Response = answer.Response };
@@ -20,7 +20,7 @@ internal sealed class AnswerReader(ApiSettings settings)
     }
 
     /// <summary>The status and headers. The body is not waited for: whatever it holds, the service has done its work.</summary>
-    public async Task<Smslive247Response> ReadStatusAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    public async ValueTask<Smslive247Response> ReadStatusAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
         using (message)
@@ -29,7 +29,7 @@ internal sealed class AnswerReader(ApiSettings settings)
         }
     }
 
-    public async Task<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    public async ValueTask<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
         try
@@ -45,7 +45,7 @@ internal sealed class AnswerReader(ApiSettings settings)
     }
 
     /// <summary>Refuses a page that some gateway on the way (a hotel's log-in, a proxy) puts in place of the answer.</summary>
-    private async Task ThrowUnlessServiceAnsweredAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    private async ValueTask ThrowUnlessServiceAnsweredAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         var isWebPage = string.Equals(message.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase);
         if (message.IsSuccessStatusCode && !isWebPage)
@@ -57,7 +57,7 @@ internal sealed class AnswerReader(ApiSettings settings)
         throw Failures.Unreadable(page, "a web page came in its place.");
     }
 
-    private async Task<Answer> ReadAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    private async ValueTask<Answer> ReadAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         using (message)
         {

@@ -52,7 +52,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         RequestAddress address,
         RequestBody body,
         MediaTypeWithQualityHeaderValue accepted,
-        Func<ApiCall, HttpResponseMessage, TimeLimit, Task<T>> read,
+        Func<ApiCall, HttpResponseMessage, TimeLimit, ValueTask<T>> read,
         CancellationToken cancellationToken)
     {
         var call = new ApiCall(operation, body, cancellationToken);
@@ -66,7 +66,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
             activity.Complete(call.Attempts, call.Failure);
         }
 
-        async Task<T> TryAsync(CancellationToken tryToken)
+        async ValueTask<T> TryAsync(CancellationToken tryToken)
         {
             call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(call, tryToken).ConfigureAwait(false);
             using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation) };
@@ -78,7 +78,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
             return await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
         }
 
-        async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
+        async ValueTask<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
             call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);

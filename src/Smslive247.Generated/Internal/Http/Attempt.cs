@@ -8,8 +8,8 @@ namespace Smslive247.Internal;
 /// <summary>Runs a piece of a call within a time limit, and gives what goes wrong the library's own types.</summary>
 internal static class Attempt
 {
-    public static async Task<T> RunAsync<T>(
-        ApiCall call, ApiSettings settings, Func<TimeLimit, Task<T>> action, CancellationToken cancellationToken)
+    public static async ValueTask<T> RunAsync<T>(
+        ApiCall call, ApiSettings settings, Func<TimeLimit, ValueTask<T>> action, CancellationToken cancellationToken)
     {
         using var limit = TimeLimit.Start(settings.AttemptTimeout, settings.TimeProvider, cancellationToken);
         try

@@ -20,11 +20,11 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken);
+        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken).AsTask();
 
 #if NET
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        new(Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken));
+        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken);
 #endif
 
     /// <summary>Blocks a thread; the limit holds all the same.</summary>

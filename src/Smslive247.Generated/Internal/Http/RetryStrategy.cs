@@ -17,7 +17,7 @@ internal sealed class RetryStrategy
         pipeline = settings.MaxRetries == 0 ? ResiliencePipeline.Empty : Build();
     }
 
-    public async Task<T> ExecuteAsync<T>(ApiCall call, Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+    public async ValueTask<T> ExecuteAsync<T>(ApiCall call, Func<CancellationToken, ValueTask<T>> attempt, CancellationToken cancellationToken)
     {
         using var limit = TimeLimit.Start(settings.CallTimeout, settings.TimeProvider, cancellationToken);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, limit.Token);
@@ -43,7 +43,7 @@ internal sealed class RetryStrategy
         }
     }
 
-    private static async ValueTask<T> RunAsync<T>(ApiCall call, Func<CancellationToken, Task<T>> attempt, CancellationToken cancellationToken)
+    private static async ValueTask<T> RunAsync<T>(ApiCall call, Func<CancellationToken, ValueTask<T>> attempt, CancellationToken cancellationToken)
     {
         call.Begin();
         try
