@@ -11,10 +11,12 @@ internal static class CannedAnswers
 
     public static CannedAnswer One(string version) => Answer(version == "v4" ? $$"""{"data":{{Message(version, 1)}}}""" : Message(version, 1));
 
-    public static CannedAnswer List(string version, int count)
+    public static CannedAnswer List(string version, int count) => Page(version, pageNo: 1, pageSize: count, count);
+
+    public static CannedAnswer Page(string version, int pageNo, int pageSize, int count)
     {
-        var items = "[" + string.Join(',', Enumerable.Range(1, count).Select(number => Message(version, number))) + "]";
-        var paging = $$"""{"pageNo":1,"pageSize":{{count}},"totalCount":{{count}},"totalPages":1}""";
+        var items = "[" + string.Join(',', Enumerable.Range(((pageNo - 1) * pageSize) + 1, pageSize).Select(number => Message(version, number))) + "]";
+        var paging = $$"""{"pageNo":{{pageNo}},"pageSize":{{pageSize}},"totalCount":{{count}},"totalPages":{{(count + pageSize - 1) / pageSize}}}""";
         return version == "v4" ? Answer($$"""{"data":{{items}},"paging":{{paging}}}""") : Answer(items) with { TotalCount = count };
     }
 
