@@ -38,7 +38,7 @@ public class CallBenchmarks : IDisposable
 
     /// <summary>One call.</summary>
     [Benchmark]
-    public Task<object> CallAsync() => workload!.CallAsync(client!);
+    public Task<string?> CallAsync() => workload!.CallAsync(client!);
 
     /// <inheritdoc/>
     [GlobalCleanup]

@@ -14,17 +14,17 @@ internal sealed record Candidate(string Version, string Name, Func<CannedHandler
 
     public static IReadOnlyList<Candidate> All { get; } =
     [
-        new("v4", HandWrittenNewtonsoft, static handler => HandWritten.HandWrittenClient.V4(handler, new HandWritten.StreamedNewtonsoft())),
-        new("v4", "by hand, Newtonsoft.Json, string + DeserializeObject", static handler => HandWritten.HandWrittenClient.V4(handler, new HandWritten.NewtonsoftText())),
-        new("v4", "by hand, System.Text.Json, source generation", static handler => HandWritten.HandWrittenClient.V4(handler, new HandWritten.SourceGenerated())),
+        new("v4", HandWrittenNewtonsoft, static handler => HandWritten.HandWrittenClients.V4(handler, new HandWritten.StreamedNewtonsoft())),
+        new("v4", "by hand, Newtonsoft.Json, string + DeserializeObject", static handler => HandWritten.HandWrittenClients.V4(handler, new HandWritten.NewtonsoftText())),
+        new("v4", "by hand, System.Text.Json, source generation", static handler => HandWritten.HandWrittenClients.V4(handler, new HandWritten.SourceGenerated())),
         new("v4", "NSwag, stock templates", static handler => new StockClients.StockV4(handler)),
         new("v4", "Refit 16, generated, bare", static handler => RefitClients.RefitV4.Bare(handler)),
         new("v4", "Refit 16, generated, registered", static handler => RefitClients.RefitV4.Registered(handler)),
         new("v4", Bare, static handler => Ours.OursV4.Bare(handler)),
         new("v4", Registered, static handler => Ours.OursV4.Registered(handler)),
-        new("v5", HandWrittenNewtonsoft, static handler => HandWritten.HandWrittenClient.V5(handler, new HandWritten.StreamedNewtonsoft())),
-        new("v5", "by hand, Newtonsoft.Json, string + DeserializeObject", static handler => HandWritten.HandWrittenClient.V5(handler, new HandWritten.NewtonsoftText())),
-        new("v5", "by hand, System.Text.Json, source generation", static handler => HandWritten.HandWrittenClient.V5(handler, new HandWritten.SourceGenerated())),
+        new("v5", HandWrittenNewtonsoft, static handler => HandWritten.HandWrittenClients.V5(handler, new HandWritten.StreamedNewtonsoft())),
+        new("v5", "by hand, Newtonsoft.Json, string + DeserializeObject", static handler => HandWritten.HandWrittenClients.V5(handler, new HandWritten.NewtonsoftText())),
+        new("v5", "by hand, System.Text.Json, source generation", static handler => HandWritten.HandWrittenClients.V5(handler, new HandWritten.SourceGenerated())),
         new("v5", "NSwag, stock templates", static handler => new StockClients.StockV5(handler)),
         new("v5", "Refit 16, generated, bare", static handler => RefitClients.RefitV5.Bare(handler)),
         new("v5", "Refit 16, generated, registered", static handler => RefitClients.RefitV5.Registered(handler)),

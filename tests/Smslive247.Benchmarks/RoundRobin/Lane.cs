@@ -10,12 +10,14 @@ internal sealed class Lane : IDisposable
     private readonly Workload workload;
     private readonly CannedHandler handler = new();
     private readonly ICandidate client;
+    private readonly string expected;
     private readonly List<TimeSpan> times = [];
     private long bytes;
 
     public Lane(Candidate candidate, Workload workload)
     {
         (Candidate, this.workload) = (candidate, workload);
+        expected = workload.Expected(candidate.Version);
         handler.Answer = workload.Answer(candidate.Version);
         client = candidate.Create(handler);
     }
@@ -57,7 +59,11 @@ internal sealed class Lane : IDisposable
     {
         for (var call = 0; call < workload.CallsInARow; call++)
         {
-            await workload.CallAsync(client);
+            var result = await workload.CallAsync(client);
+            if (result != expected)
+            {
+                throw new InvalidOperationException($"{Candidate.Name}, {workload.Name}: '{result}' came in place of '{expected}'.");
+            }
         }
     }
 }

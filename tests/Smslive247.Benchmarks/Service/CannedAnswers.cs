@@ -9,6 +9,12 @@ internal static class CannedAnswers
 {
     private static readonly string[] Statuses = ["DELIVRD", "DELIVRD", "DELIVRD", "UNDELIV", "EXPIRED"];
 
+    /// <summary>The id of the message with a number.</summary>
+    public static string Id(int number) => $"{number:x16}";
+
+    /// <summary>The field that a refusal names.</summary>
+    public static string FieldAtFault(string version) => version == "v4" ? "mobileNumber" : "phoneNumber";
+
     public static CannedAnswer One(string version) => Answer(version == "v4" ? $$"""{"data":{{Message(version, 1)}}}""" : Message(version, 1));
 
     public static CannedAnswer List(string version, int count) => Page(version, pageNo: 1, pageSize: count, count);
@@ -23,7 +29,7 @@ internal static class CannedAnswers
     public static CannedAnswer Error(string version) => new(
         HttpStatusCode.BadRequest,
         Encoding.UTF8.GetBytes(
-            $$"""{"code":400,"message":"The request has errors.","errors":[{"field":"{{(version == "v4" ? "mobileNumber" : "phoneNumber")}}","message":"Is not a valid phone number."}]}"""));
+            $$"""{"code":400,"message":"The request has errors.","errors":[{"field":"{{FieldAtFault(version)}}","message":"Is not a valid phone number."}]}"""));
 
     private static CannedAnswer Answer(string body) => new(HttpStatusCode.OK, Encoding.UTF8.GetBytes(body));
 
@@ -36,7 +42,7 @@ internal static class CannedAnswers
         var text = number % 10 == 0 ? "Ẹ káàrọ̀. Rent of \\u20A625,000 is due.\\nThank you!" : $"Your order {1000 + number} is on its way. It should be with you by noon.";
         return
             $$"""
-            {"batchID":{{5_000_000_000 + number}},"messageID":"{{number:x16}}","senderID":"ACME","messageText":"{{text}}",
+            {"batchID":{{5_000_000_000 + number}},"messageID":"{{Id(number)}}","senderID":"ACME","messageText":"{{text}}",
             "{{phone}}":"23480{{30_000_000 + number}}","{{date}}":"{{submittedText}}","{{charge}}":2.5,
             "reports":[{"status":"{{Statuses[number % 5]}}","smscID":"{{number * 7919:x8}}","reportDate":"{{reportedText}}"}]}
             """.ReplaceLineEndings("");

@@ -1,17 +1,18 @@
 namespace Smslive247.Benchmarks.Service;
 
-/// <summary>One way to call the service. Results are returned so that none can be left out.</summary>
+/// <summary>One way to call the service. Each call returns something out of its answer, so that none can do without reading it.</summary>
 internal interface ICandidate : IDisposable
 {
-    /// <summary>The list of messages, or the object that it stands in.</summary>
-    Task<object> ListAsync(int pageNo);
+    /// <returns>The id of the last message of the page.</returns>
+    Task<string?> ListAsync(int pageNo);
 
-    /// <summary>The message, or the object that it stands in.</summary>
-    Task<object> GetAsync(string messageId);
+    /// <returns>The id of the message.</returns>
+    Task<string?> GetAsync(string messageId);
 
-    /// <summary>The message as accepted, or the object that it stands in.</summary>
-    Task<object> SendAsync(string text, string phoneNumber);
+    /// <returns>The id of the message as accepted.</returns>
+    Task<string?> SendAsync(string text, string phoneNumber);
 
-    /// <summary>The exception, after a call that the service refuses.</summary>
-    Task<object> FailAsync(string messageId);
+    /// <summary>A call that the service refuses.</summary>
+    /// <returns>The field at fault.</returns>
+    Task<string?> FailAsync(string messageId);
 }

@@ -7,21 +7,22 @@ namespace Smslive247.Benchmarks.Candidates.HandWritten;
 /// <typeparam name="TOne">The answer with one message.</typeparam>
 /// <typeparam name="TMany">The answer with a page of them.</typeparam>
 /// <typeparam name="TSend">The request that sends one.</typeparam>
-internal sealed class HandWrittenClient<TOne, TMany, TSend>(
-    HttpMessageHandler handler, IJsonFormat format, string path, string pageParameter, Func<string, string, TSend> createRequest) : ICandidate
+internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler handler, IJsonFormat format, Dialect<TOne, TMany, TSend> dialect) : ICandidate
     where TOne : class
     where TMany : class
 {
     private readonly HttpClient http = Account.Connect(handler);
 
-    public async Task<object> ListAsync(int pageNo) => await SendAsync<TMany>(new(HttpMethod.Get, $"{path}?{pageParameter}={pageNo}"));
+    public async Task<string?> ListAsync(int pageNo) =>
+        dialect.LastIdOf(await SendAsync<TMany>(new(HttpMethod.Get, $"{dialect.Path}?{dialect.PageParameter}={pageNo}")));
 
-    public async Task<object> GetAsync(string messageId) => await SendAsync<TOne>(new(HttpMethod.Get, $"{path}/{Uri.EscapeDataString(messageId)}"));
+    public async Task<string?> GetAsync(string messageId) =>
+        dialect.IdOf(await SendAsync<TOne>(new(HttpMethod.Get, $"{dialect.Path}/{Uri.EscapeDataString(messageId)}")));
 
-    public async Task<object> SendAsync(string text, string phoneNumber) =>
-        await SendAsync<TOne>(new(HttpMethod.Post, path) { Content = format.Write(createRequest(text, phoneNumber)) });
+    public async Task<string?> SendAsync(string text, string phoneNumber) =>
+        dialect.IdOf(await SendAsync<TOne>(new(HttpMethod.Post, dialect.Path) { Content = format.Write(dialect.CreateRequest(text, phoneNumber)) }));
 
-    public async Task<object> FailAsync(string messageId)
+    public async Task<string?> FailAsync(string messageId)
     {
         try
         {
@@ -29,7 +30,7 @@ internal sealed class HandWrittenClient<TOne, TMany, TSend>(
         }
         catch (RefusedException refusal)
         {
-            return refusal;
+            return refusal.Error.Errors?[0].Field;
         }
     }
 

@@ -13,22 +13,22 @@ internal sealed class OursV4(IMessagesClient messages, IDisposable owner) : ICan
 
     public static ICandidate Registered(HttpMessageHandler handler) => new OursV4(Connection.Register<IMessagesClient>(handler, out var owner), owner);
 
-    public async Task<object> ListAsync(int pageNo) => await messages.ListAsync(pageNo);
+    public async Task<string?> ListAsync(int pageNo) => (await messages.ListAsync(pageNo)).Data[^1].MessageId;
 
-    public async Task<object> GetAsync(string messageId) => await messages.GetAsync(messageId);
+    public async Task<string?> GetAsync(string messageId) => (await messages.GetAsync(messageId)).Data.MessageId;
 
-    public async Task<object> SendAsync(string text, string phoneNumber) =>
-        await messages.SendAsync(new SendMessageRequest { SenderId = "ACME", MessageText = text, MobileNumber = phoneNumber });
+    public async Task<string?> SendAsync(string text, string phoneNumber) =>
+        (await messages.SendAsync(new SendMessageRequest { SenderId = "ACME", MessageText = text, MobileNumber = phoneNumber })).Data.MessageId;
 
-    public async Task<object> FailAsync(string messageId)
+    public async Task<string?> FailAsync(string messageId)
     {
         try
         {
-            return await messages.GetAsync(messageId);
+            return (await messages.GetAsync(messageId)).Data.MessageId;
         }
         catch (Smslive247ValidationException refusal)
         {
-            return refusal;
+            return refusal.Errors[0].Field;
         }
     }
 

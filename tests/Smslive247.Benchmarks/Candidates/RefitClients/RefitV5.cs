@@ -9,21 +9,21 @@ internal sealed class RefitV5(IRefitV5 client, IDisposable owner) : ICandidate
 
     public static ICandidate Registered(HttpMessageHandler handler) => new RefitV5(RefitConnection.Registered<IRefitV5>(handler, out var owner), owner);
 
-    public async Task<object> ListAsync(int pageNo) => await client.ListAsync(pageNo);
+    public async Task<string?> ListAsync(int pageNo) => (await client.ListAsync(pageNo))[^1].MessageId;
 
-    public async Task<object> GetAsync(string messageId) => await client.GetAsync(messageId);
+    public async Task<string?> GetAsync(string messageId) => (await client.GetAsync(messageId)).MessageId;
 
-    public async Task<object> SendAsync(string text, string phoneNumber) => await client.SendAsync(new("ACME", text, phoneNumber));
+    public async Task<string?> SendAsync(string text, string phoneNumber) => (await client.SendAsync(new("ACME", text, phoneNumber))).MessageId;
 
-    public async Task<object> FailAsync(string messageId)
+    public async Task<string?> FailAsync(string messageId)
     {
         try
         {
-            return await client.GetAsync(messageId);
+            return (await client.GetAsync(messageId)).MessageId;
         }
         catch (ApiException refusal)
         {
-            return (refusal, await refusal.GetContentAsAsync<Models.ApiError>());
+            return (await refusal.GetContentAsAsync<Models.ApiError>())?.Errors?[0].Field;
         }
     }
 

@@ -10,22 +10,22 @@ internal sealed class StockV4(HttpMessageHandler handler) : ICandidate
 
     private MessagesClient Messages => messages ??= new(http);
 
-    public async Task<object> ListAsync(int pageNo) => await Messages.ListAsync(pageNo, pageSize: null, dateFrom: null, dateTo: null);
+    public async Task<string?> ListAsync(int pageNo) => (await Messages.ListAsync(pageNo, pageSize: null, dateFrom: null, dateTo: null)).Data.Last().MessageID;
 
-    public async Task<object> GetAsync(string messageId) => await Messages.GetAsync(messageId);
+    public async Task<string?> GetAsync(string messageId) => (await Messages.GetAsync(messageId)).Data.MessageID;
 
-    public async Task<object> SendAsync(string text, string phoneNumber) =>
-        await Messages.SendAsync(new SendMessageRequest { SenderID = "ACME", MessageText = text, MobileNumber = phoneNumber });
+    public async Task<string?> SendAsync(string text, string phoneNumber) =>
+        (await Messages.SendAsync(new SendMessageRequest { SenderID = "ACME", MessageText = text, MobileNumber = phoneNumber })).Data.MessageID;
 
-    public async Task<object> FailAsync(string messageId)
+    public async Task<string?> FailAsync(string messageId)
     {
         try
         {
-            return await Messages.GetAsync(messageId);
+            return (await Messages.GetAsync(messageId)).Data.MessageID;
         }
         catch (ApiException<ApiError> refusal)
         {
-            return refusal;
+            return refusal.Result.Errors?.First().Field;
         }
     }
 
