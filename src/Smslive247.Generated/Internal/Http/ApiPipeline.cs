@@ -13,6 +13,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 
     private readonly RetryStrategy retries = new(settings);
     private readonly AnswerReader reader = new(settings);
+    private readonly CallTelemetry telemetry = settings.Telemetry;
 
     /// <summary>Calls an operation whose answer is an object.</summary>
     public Task<T> SendAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
@@ -56,14 +57,15 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         CancellationToken cancellationToken)
     {
         var call = new ApiCall(operation, body, cancellationToken);
-        using var activity = CallActivity.Start(operation, settings.Root);
+        var observation = telemetry.StartCall<T>(operation);
+        var execution = retries.ExecuteAsync(call, TryAsync, cancellationToken);
         try
         {
-            return await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
+            return await execution.ConfigureAwait(false);
         }
         finally
         {
-            activity.Complete(call.Attempts, call.Failure);
+            telemetry.CompleteCall(call, observation, execution);
         }
 
         async Task<T> TryAsync(CancellationToken tryToken)
@@ -73,15 +75,25 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
             request.Headers.Accept.Add(accepted);
             request.Headers.UserAgent.Add(UserAgent.Product);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
-            CallActivity.Propagate(request);
             call.Claim(request);
-            return await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
+            var attempt = telemetry.StartAttempt(call);
+            CallActivity.Propagate(request);
+            var sending = Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken);
+            try
+            {
+                return await sending.ConfigureAwait(false);
+            }
+            finally
+            {
+                telemetry.CompleteAttempt(call, attempt, sending);
+            }
         }
 
         async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
             call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            call.StatusCode = message.StatusCode;
 #if !NET
             message.Content ??= new ByteArrayContent([]);
 #endif

@@ -73,6 +73,11 @@ internal sealed class RetryStrategy
                 ShouldHandle = arguments => new(
                     arguments.Context.Properties.TryGetValue(Call, out var call) && RetryRules.AllowRetry(call, arguments.Outcome.Exception, settings)),
                 DelayGenerator = arguments => new(backoff.WaitBefore(arguments.AttemptNumber, arguments.Outcome.Exception)),
+                OnRetry = arguments =>
+                {
+                    settings.Telemetry.Retry(arguments.Context.Properties.GetValue(Call, null!), arguments.RetryDelay);
+                    return default;
+                },
             })
             .Build();
     }
