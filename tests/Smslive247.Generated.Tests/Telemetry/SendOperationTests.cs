@@ -4,7 +4,7 @@ using Smslive247.Internal;
 namespace Smslive247.Tests;
 
 /// <summary>A send is what is posted and answered with what it came to. A new operation of that kind has to be looked at here.</summary>
-public abstract class SendOperationTests(ApiVersion version, params string[] expected)
+public abstract class SendOperationTests(ApiVersion version, string charged, params string[] expected)
 {
     [Fact]
     public void Operations_CountedAsSends_AreThese()
@@ -19,6 +19,16 @@ public abstract class SendOperationTests(ApiVersion version, params string[] exp
         Assert.Equal(expected, sends.Order());
     }
 
+    [Fact]
+    public void Models_ThatStateWhatWasCharged_AreCountedWhereTheyAnswerASend()
+    {
+        var models = version.RootInterface.Assembly.GetTypes()
+            .Where(type => type.Namespace == version.RootInterface.Namespace && type.GetProperty(charged) is not null).ToArray();
+
+        Assert.Equal(["Batch", "Message"], models.Select(type => type.Name).Order());
+        Assert.All(models, type => Assert.True(type.IsAssignableTo(typeof(ISendResult)), type.Name));
+    }
+
     private static bool IsSend(Type client, PropertyInfo operation)
     {
         var method = client.GetMethod(operation.Name.Replace("Operation", "Async", StringComparison.Ordinal))!;
@@ -27,6 +37,6 @@ public abstract class SendOperationTests(ApiVersion version, params string[] exp
     }
 }
 
-public sealed class V4SendOperationTests() : SendOperationTests(ApiVersion.V4, "Batches_Create", "Batches_CreateFromFile", "Messages_Send");
+public sealed class V4SendOperationTests() : SendOperationTests(ApiVersion.V4, "Charged", "Batches_Create", "Batches_CreateFromFile", "Messages_Send");
 
-public sealed class V5SendOperationTests() : SendOperationTests(ApiVersion.V5, "Batches_Create", "Batches_CreateFromFile", "Messages_Send", "Tokens_CreateSms");
+public sealed class V5SendOperationTests() : SendOperationTests(ApiVersion.V5, "CreditsCharged", "Batches_Create", "Batches_CreateFromFile", "Messages_Send", "Tokens_CreateSms");
