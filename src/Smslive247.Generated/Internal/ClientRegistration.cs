@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Smslive247.Internal;
@@ -31,12 +33,15 @@ internal static class ClientRegistration
         services.AddKeyedSingleton<Marker>(account);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendOnceFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
+        services.TryAddSingleton(static provider => new CallMetrics(provider.GetRequiredService<IMeterFactory>()));
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
         Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
         HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
-        AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
-        AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
+        ApiSettings SettingsOf(IServiceProvider provider) =>
+            new(OptionsOf(provider), provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
+        AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
+        AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
 
         // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)

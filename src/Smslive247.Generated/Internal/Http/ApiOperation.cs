@@ -6,6 +6,9 @@ namespace Smslive247.Internal;
 /// <param name="Path">The path with its placeholders.</param>
 internal sealed record ApiOperation(string Id, HttpMethod Method, string Path)
 {
+    /// <summary>What a request is called in telemetry: method and path with its placeholders.</summary>
+    public string RequestName => field ??= $"{Method} {Path}";
+
     /// <summary>Whether the operation is called without a key (<c>security: []</c>).</summary>
     public bool IsAnonymous { get; init; }
 

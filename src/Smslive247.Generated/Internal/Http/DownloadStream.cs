@@ -1,3 +1,5 @@
+using Polly;
+
 namespace Smslive247.Internal;
 
 /// <summary>The body of a download: each read has a time limit, and failures are the library's own.</summary>
@@ -20,11 +22,11 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken).AsTask();
+        ReadAsync(limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken).AsTask();
 
 #if NET
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken);
+        ReadAsync(limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken);
 #endif
 
     /// <summary>Blocks a thread; the limit holds all the same.</summary>
@@ -49,6 +51,14 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadAsync(Func<TimeLimit, ValueTask<int>> read, CancellationToken cancellationToken)
+    {
+        var outcome = await Attempt.RunAsync(
+            call, settings, async limit => Outcome.FromResult(await read(limit).ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
+        outcome.ThrowIfException();
+        return outcome.Result;
     }
 
     /// <summary>The network's own streams report an end once they are disposed: a file that is cut off would pass for a whole one.</summary>
