@@ -15,7 +15,7 @@ namespace Smslive247;
 /// <typeparam name="T">What the list holds.</typeparam>
 public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
 {
-    private readonly Func<int, CancellationToken, Task<Page<T>>> fetchPage;
+    private readonly Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPage;
     private readonly int prefetch;
 
     /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
@@ -24,20 +24,33 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     public PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage)
     {
         Guard.NotNull(fetchPage, nameof(fetchPage));
-        this.fetchPage = fetchPage;
+        this.fetchPage = (pageNo, _, cancellationToken) => fetchPage(pageNo, cancellationToken);
     }
 
-    private PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage, int prefetch)
-        : this(fetchPage) => this.prefetch = prefetch;
+    /// <param name="fetchPacedPage">Fetches the page with a number, from 1, and slows the pace where the service asks for that.</param>
+    /// <param name="prefetch">Pages ahead of the one that is read.</param>
+    internal PagedAsyncEnumerable(Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPacedPage, int prefetch = 0) =>
+        (fetchPage, this.prefetch) = (fetchPacedPage, prefetch);
 
     /// <summary>How far the list can be read.</summary>
     internal PageLimit Limit { get; init; } = PageLimit.None;
 
     /// <summary>
-    /// The same list, with pages fetched ahead of the consumer. It is worth it where an item is worked on for about as long
-    /// as a page takes to come. Order and failures stay at their places; leaving the enumeration cancels what is under way.
+    /// The same list, with pages fetched ahead of the consumer, several at once. It is worth it where a page takes its time to
+    /// come, or its items theirs to be worked on. Order and failures stay at their places; leaving the enumeration cancels
+    /// what is under way, and waits until it is over.
     /// </summary>
-    /// <param name="pages">Pages in flight ahead of the one that is read; 0 is the default.</param>
+    /// <remarks>
+    /// The first page comes alone, for only it tells how far the list goes. Nothing is asked for behind the last page that the
+    /// service states, or behind a page that failed. Where the service states no totals, one page is fetched ahead, as only an
+    /// empty page ends such a list. Once the service answers one of the requests with 429 (Too Many Requests), though a further
+    /// try may succeed, no request begins while another is under way, up to the end of the enumeration; a list of your own,
+    /// made with the constructor, does not learn of such answers.
+    /// </remarks>
+    /// <param name="pages">
+    /// The most pages ahead of the one that is read, under way or waiting in memory, and so the most requests at a time. With 0,
+    /// the default, a page is asked for when the enumeration reaches it.
+    /// </param>
     /// <returns>A new list; this one stays as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative.</exception>
     public PagedAsyncEnumerable<T> Prefetch(int pages) =>

@@ -18,13 +18,13 @@ internal static class PageWalk
     }
 
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
-        Func<int, CancellationToken, Task<Page<T>>> fetchPage,
+        Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPage,
         int startPage,
         PageLimit limit,
         int prefetch,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var window = new PageWindow<T>(fetchPage, startPage, cancellationToken);
+        var window = new PageWindow<T>(fetchPage, startPage, prefetch, cancellationToken);
         await using var ending = window.ConfigureAwait(false);
         Page<T>? previous = null;
         long? seen = null;
@@ -43,18 +43,19 @@ internal static class PageWalk
                 throw Repeated(pageNo, page);
             }
 
-            if (page.HasNextPage && prefetch > 0)
-            {
-                window.FetchUpTo(Math.Min((long)pageNo + prefetch, Math.Min(limit.LastPage, LastPage(page))));
-            }
-
-            yield return page;
-
             // A service that lowers the page size without saying so states too few pages: what it counts is still to come. One
             // whose pages are as long as it says has reached its end, even if an item was deleted meanwhile.
             seen = (seen ?? ItemsBefore(page)) + page.Items.Count;
             isAsStated |= page.Items.Count >= page.PageSize;
-            if (!page.HasNextPage && (isAsStated || !(seen < page.TotalCount)))
+            var goesOn = page.HasNextPage || (!isAsStated && seen < page.TotalCount);
+            if (goesOn)
+            {
+                window.FetchUpTo(Math.Min(limit.LastPage, LastPageToFetch(page)));
+            }
+
+            yield return page;
+
+            if (!goesOn)
             {
                 yield break;
             }
@@ -68,13 +69,16 @@ internal static class PageWalk
         }
     }
 
-    /// <summary>The last page that the service states, beyond which nothing is fetched ahead.</summary>
-    private static long LastPage<T>(Page<T> page) => page switch
+    /// <summary>
+    /// The last page that the service states. Where it states none, or one that the list goes beyond, it is the next: an
+    /// enumeration to the end asks for that one in any case, and only the page itself tells whether it is the last.
+    /// </summary>
+    private static long LastPageToFetch<T>(Page<T> page) => Math.Max(page.PageNo + 1L, page switch
     {
         { TotalPages: > 0 and var pages } => pages,
         { TotalCount: > 0 and var count, PageSize: > 0 } => (count + page.PageSize - 1) / page.PageSize,
-        _ => long.MaxValue,
-    };
+        _ => 0,
+    });
 
     /// <summary>
     /// How many items lie before the page that a walk began with. Where its length does not fit the stated size and count,

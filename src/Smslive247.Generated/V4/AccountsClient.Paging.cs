@@ -13,6 +13,6 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Account, AccountListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, cancellationToken));
+        ListEnvelopePaging.Walk<Account, AccountListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
+            new AccountsClient(paced).ListAsync(pageNo, size, cancellationToken));
 }

@@ -14,6 +14,6 @@ public partial class BatchFilesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<BatchFile> ListAllAsync(string? searchText = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<BatchFile, BatchFileListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, searchText, cancellationToken));
+        ListEnvelopePaging.Walk<BatchFile, BatchFileListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
+            new BatchFilesClient(paced).ListAsync(pageNo, size, searchText, cancellationToken));
 }

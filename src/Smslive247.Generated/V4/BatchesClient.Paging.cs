@@ -26,16 +26,16 @@ public partial class BatchesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
+        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
+            new BatchesClient(paced).ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllPendingAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
-            ListPendingAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
+        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
+            new BatchesClient(paced).ListPendingAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Message> ListAllReportsAsync(long batchId, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Message, MessageListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
-            ListReportsAsync(batchId, pageNo, size, cancellationToken));
+        ListEnvelopePaging.Walk<Message, MessageListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
+            new BatchesClient(paced).ListReportsAsync(batchId, pageNo, size, cancellationToken));
 }

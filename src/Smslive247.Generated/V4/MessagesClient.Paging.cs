@@ -15,6 +15,6 @@ public partial class MessagesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Message> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Message, MessageListResponse>(pageSize ?? PageSizes.Default, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
+        ListEnvelopePaging.Walk<Message, MessageListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
+            new MessagesClient(paced).ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 }

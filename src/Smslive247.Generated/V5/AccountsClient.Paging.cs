@@ -13,5 +13,5 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pageSize, "searchText", (pageNo, size, cancellationToken) => ListAsync(pageNo, size, searchText, cacheTag, cancellationToken));
+        ListPages.Walk(pipeline, pageSize, "searchText", (paced, pageNo, size, cancellationToken) => new AccountsClient(paced).ListAsync(pageNo, size, searchText, cacheTag, cancellationToken));
 }

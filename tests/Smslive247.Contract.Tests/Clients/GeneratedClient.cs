@@ -9,8 +9,8 @@ internal sealed class GeneratedClient : IDisposable
 {
     private readonly object root;
 
-    public GeneratedClient(string version, Smslive247Options options) =>
-        root = Activator.CreateInstance(RootType(version), options, null)!;
+    public GeneratedClient(string version, Smslive247Options options, HttpMessageHandler? handler = null) =>
+        root = Activator.CreateInstance(RootType(version), options, handler)!;
 
     /// <summary>The public methods for a part of the API, or null where the root client lacks it.</summary>
     public static Type? PartType(string version, string tag) => RootInterface(version).GetProperty(tag)?.PropertyType;

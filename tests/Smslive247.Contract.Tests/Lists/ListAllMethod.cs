@@ -40,6 +40,10 @@ internal sealed class ListAllMethod(Operation operation)
     public static async Task<(int Items, Exception? Exception)> CollectFromPageAsync(object list, int startPage) =>
         await (Task<(int, Exception?)>)Generic(nameof(CollectPagesAsync), list).Invoke(null, [list, startPage])!;
 
+    /// <summary>Reads one page of the list, while others are fetched ahead.</summary>
+    public static async Task ReadFirstPageAsync(object list, int prefetch) =>
+        await (Task)Generic(nameof(ReadFirstAsync), list).Invoke(null, [list, prefetch])!;
+
     private static MethodInfo Generic(string name, object list) =>
         typeof(ListAllMethod).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(list.GetType().GetGenericArguments());
 
@@ -54,6 +58,12 @@ internal sealed class ListAllMethod(Operation operation)
             }
         });
         return (items, exception);
+    }
+
+    private static async Task ReadFirstAsync<T>(PagedAsyncEnumerable<T> list, int prefetch)
+    {
+        await using var pages = list.Prefetch(prefetch).AsPages().GetAsyncEnumerator();
+        Assert.True(await pages.MoveNextAsync());
     }
 
     private static async Task<IReadOnlyList<object>> CollectItemsAsync<T>(PagedAsyncEnumerable<T> list)

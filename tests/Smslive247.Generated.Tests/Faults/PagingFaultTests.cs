@@ -6,10 +6,8 @@ namespace Smslive247.Tests;
 /// <summary>Lists of the real client whose pages fail.</summary>
 public abstract class PagingFaultTests(ApiVersion version)
 {
-    private const int PageSize = 5;
-    private const int Count = 20;
     private readonly StubTime time = new();
-    private readonly string[] all = [.. Enumerable.Range(1, Count).Select(number => $"m{number}")];
+    private readonly MessagePages pages = new(version, 20);
 
     [Theory]
     [InlineData(0)]
@@ -19,10 +17,10 @@ public abstract class PagingFaultTests(ApiVersion version)
         using var handler = new StubHandler(Page(1), Page(2), StubAnswers.Status(HttpStatusCode.ServiceUnavailable), Page(3), Page(4));
         using var client = version.Create(time.Retrying(), handler);
 
-        var ids = await client.ListAll(PageSize, prefetch).ToListAsync();
+        var ids = await client.ListAll(MessagePages.Size, prefetch).ToListAsync();
 
-        Assert.Equal(all, ids);
-        Assert.Equal(["1", "2", "3", "3", "4"], handler.Requests.Select(PageNo));
+        Assert.Equal(pages.All, ids);
+        Assert.Equal([1, 2, 3, 3, 4], handler.Requests.Select(MessagePages.NumberIn));
     }
 
     [Fact]
@@ -31,8 +29,8 @@ public abstract class PagingFaultTests(ApiVersion version)
         using var handler = new StubHandler(Page(1), Page(2), BrokenOff, Page(3), Page(4));
         using var client = version.Create(time.Retrying(), handler);
 
-        Assert.Equal(all, await client.ListAll(PageSize).ToListAsync());
-        Assert.Equal(["1", "2", "3", "3", "4"], handler.Requests.Select(PageNo));
+        Assert.Equal(pages.All, await client.ListAll(MessagePages.Size).ToListAsync());
+        Assert.Equal([1, 2, 3, 3, 4], handler.Requests.Select(MessagePages.NumberIn));
     }
 
     [Fact]
@@ -44,14 +42,14 @@ public abstract class PagingFaultTests(ApiVersion version)
 
         var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(async () =>
         {
-            await foreach (var id in client.ListAll(PageSize))
+            await foreach (var id in client.ListAll(MessagePages.Size))
             {
                 ids.Add(id);
             }
         });
 
         Assert.Equal((4, "Messages_List"), (thrown.Attempts, thrown.OperationId));
-        Assert.Equal(all[..(2 * PageSize)], ids);
+        Assert.Equal(pages.All[..(2 * MessagePages.Size)], ids);
     }
 
     [Fact]
@@ -61,7 +59,7 @@ public abstract class PagingFaultTests(ApiVersion version)
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            var (headers, body) = Content(1);
+            var (headers, body) = pages.ContentOf(1);
             await connection.SendAsync($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{headers}Content-Length: {body.Length}\r\n\r\n{body}");
             await connection.ReadRequestAsync();
             arrived.SetResult();
@@ -70,7 +68,7 @@ public abstract class PagingFaultTests(ApiVersion version)
         });
         using var client = version.Create(time.Retrying(server.Options));
 
-        await foreach (var id in client.ListAll(PageSize, prefetch: 1))
+        await foreach (var id in client.ListAll(MessagePages.Size, prefetch: 1))
         {
             await arrived.Task;
             break;
@@ -80,24 +78,10 @@ public abstract class PagingFaultTests(ApiVersion version)
         Assert.Equal(2, server.Requests.Count);
     }
 
-    private (string Headers, string Body) Content(int pageNo) => version.Page(all.Skip((pageNo - 1) * PageSize).Take(PageSize), pageNo, PageSize, Count);
-
-    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Page(int pageNo) => (_, _) =>
-    {
-        var (headers, body) = Content(pageNo);
-        var answer = StubHandler.Answer(HttpStatusCode.OK, body);
-        foreach (var header in headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")))
-        {
-            answer.Headers.Add(header[0], header[1]);
-        }
-
-        return Task.FromResult(answer);
-    };
+    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Page(int pageNo) => (_, _) => Task.FromResult(pages.Answer(pageNo));
 
     private static Task<HttpResponseMessage> BrokenOff(HttpRequestMessage request, CancellationToken cancellationToken) =>
         Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) });
-
-    private static string PageNo(string request) => request.Split(["pageNo=", "PageNumber="], StringSplitOptions.None)[1].Split('&')[0];
 
     private sealed class BrokenStream : MemoryStream
     {

@@ -15,6 +15,9 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
 
     public ApiOperation Operation => operation;
 
+    /// <summary>The enumeration that the call belongs to, if any.</summary>
+    public Pace? Pace { get; init; }
+
     /// <summary>Whether a further try would send the same again.</summary>
     public bool CanRepeat => body.CanRepeat;
 

@@ -15,6 +15,15 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
     private readonly RetryStrategy retries = new(settings);
     private readonly AnswerReader reader = new(settings);
     private readonly CallTelemetry telemetry = settings.Telemetry;
+    private Pace? pace;
+
+    /// <summary>The same pipeline for calls of one enumeration, whose pace slows down when the service answers one of them with 429.</summary>
+    public ApiPipeline PacedBy(Pace walk)
+    {
+        var paced = (ApiPipeline)MemberwiseClone();
+        paced.pace = walk;
+        return paced;
+    }
 
     /// <summary>Calls an operation whose answer is an object.</summary>
     public Task<T> SendAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
@@ -57,7 +66,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         Func<ApiCall, HttpResponseMessage, TimeLimit, ValueTask<Outcome<T>>> read,
         CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, cancellationToken);
+        var call = new ApiCall(operation, body, cancellationToken) { Pace = pace };
         var observation = telemetry.StartCall<T>(operation);
         var outcome = await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
         telemetry.CompleteCall(call, observation, outcome);

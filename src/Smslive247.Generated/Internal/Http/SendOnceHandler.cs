@@ -5,16 +5,27 @@ namespace Smslive247.Internal;
 /// <summary>
 /// The last gate before the network. A request that is not repeatable goes through once, whatever a retry policy of the
 /// host's above it makes of the outcome; again only if it provably never reached the service, or was refused with 429.
+/// An enumeration learns of a 429 here, below whoever tries again.
 /// </summary>
 internal sealed class SendOnceHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    private const HttpStatusCode TooManyRequests = (HttpStatusCode)429;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (ApiCall.Of(request) is not { Operation.IsRepeatable: false } call)
+        var call = ApiCall.Of(request);
+        var sending = call is { Operation.IsRepeatable: false } ? SendOnceAsync(call, request, cancellationToken) : base.SendAsync(request, cancellationToken);
+        var response = await sending.ConfigureAwait(false);
+        if (response.StatusCode == TooManyRequests)
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            call?.Pace?.SlowDown();
         }
 
+        return response;
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(ApiCall call, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
         if (!call.TryEnterDoubt())
         {
             throw new ResendRefusedException();
@@ -23,7 +34,7 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner) : DelegatingHand
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.StatusCode == (HttpStatusCode)429)
+            if (response.StatusCode == TooManyRequests)
             {
                 call.LeaveDoubt();
             }

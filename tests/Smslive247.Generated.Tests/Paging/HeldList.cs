@@ -1,0 +1,54 @@
+namespace Smslive247.Tests;
+
+/// <summary>A list whose first page comes at once. The others never come, and take their time to end when they are cancelled.</summary>
+internal sealed class HeldList : IDisposable
+{
+    private readonly SemaphoreSlim cancellations = new(0);
+    private readonly TaskCompletionSource failure = new();
+    private readonly TaskCompletionSource released = new();
+    private readonly StubList list = new(200);
+    private int begun;
+    private int ended;
+
+    public PagedAsyncEnumerable<int> All => new(FetchAsync);
+
+    /// <summary>How many requests for further pages have begun.</summary>
+    public int Begun => Volatile.Read(ref begun);
+
+    /// <summary>How many of them are over.</summary>
+    public int Ended => Volatile.Read(ref ended);
+
+    /// <summary>Lets the second page fail.</summary>
+    public void Fail(Exception exception) => failure.SetException(exception);
+
+    /// <summary>Lets what was cancelled end.</summary>
+    public void Release() => released.SetResult();
+
+    /// <summary>Waits until so many requests were cancelled.</summary>
+    public async Task CancelledAsync(int requests)
+    {
+        for (var request = 0; request < requests; request++)
+        {
+            Assert.True(await cancellations.WaitAsync(TimeSpan.FromSeconds(30)), $"{request} of {requests} requests were cancelled.");
+        }
+    }
+
+    public void Dispose() => cancellations.Dispose();
+
+    private async Task<Page<int>> FetchAsync(int pageNo, CancellationToken cancellationToken)
+    {
+        if (pageNo == 1)
+        {
+            return list.PageOf(pageNo);
+        }
+
+        Interlocked.Increment(ref begun);
+        using (cancellationToken.Register(() => cancellations.Release()))
+        {
+            await await Task.WhenAny(released.Task, pageNo == 2 ? failure.Task : released.Task);
+        }
+
+        Interlocked.Increment(ref ended);
+        throw new OperationCanceledException(cancellationToken);
+    }
+}

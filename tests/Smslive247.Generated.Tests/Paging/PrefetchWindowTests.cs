@@ -1,0 +1,72 @@
+namespace Smslive247.Tests;
+
+/// <summary>How many requests are under way: looked at whenever a page was given to the consumer, for only then new ones begin.</summary>
+public class PrefetchWindowTests
+{
+    private readonly GatedList list = new(200);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(4, 4)]
+    [InlineData(9, 9)]
+    [InlineData(100, 9)]
+    [InlineData(int.MaxValue, 9)]
+    public async Task Prefetch_FirstPageCame_ThatManyRequestsAreUnderWay(int pages, int underWay)
+    {
+        await using var reading = list.All.Prefetch(pages).AsPages().GetAsyncEnumerator();
+        var first = reading.MoveNextAsync().AsTask();
+        Assert.Equal([1], list.Asked);
+
+        list.Send([1]);
+
+        Assert.True(await first);
+        Assert.Equal(underWay, list.UnderWay);
+        Assert.Equal(Enumerable.Range(1, underWay + 1), list.Asked);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Prefetch_EachPageIsAwaited_KeepsThatManyUnderWayToTheLast(int pages)
+    {
+        await using var reading = list.All.Prefetch(pages).AsPages().GetAsyncEnumerator();
+
+        for (var pageNo = 1; pageNo <= 10; pageNo++)
+        {
+            list.Send([pageNo]);
+            Assert.True(await reading.MoveNextAsync());
+            Assert.Equal(pageNo, reading.Current.PageNo);
+            Assert.Equal(Math.Min(pages, 10 - pageNo), list.UnderWay);
+        }
+
+        Assert.False(await reading.MoveNextAsync());
+        Assert.Equal(Enumerable.Range(1, 10), list.Asked);
+    }
+
+    // Else a slow consumer would have the whole list in memory.
+    [Fact]
+    public async Task Prefetch_PagesWaitToBeRead_CountAsAhead()
+    {
+        await using var reading = list.All.Prefetch(3).AsPages().GetAsyncEnumerator();
+        list.Send(1, 2, 3, 4);
+
+        Assert.True(await reading.MoveNextAsync());
+        Assert.Equal([1, 2, 3, 4], list.Asked);
+
+        Assert.True(await reading.MoveNextAsync());
+        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+    }
+
+    [Fact]
+    public async Task Prefetch_FromAStartPage_CountsFromThere()
+    {
+        await using var reading = list.All.Prefetch(4).AsPages(8).GetAsyncEnumerator();
+        list.Send([8]);
+
+        Assert.True(await reading.MoveNextAsync());
+
+        Assert.Equal([8, 9, 10], list.Asked);
+        Assert.Equal(2, list.UnderWay);
+    }
+}
