@@ -42,7 +42,10 @@ public partial class ReadmeTests
             var data = new TheoryData<string, string>();
             foreach (var document in Repository.Documents.Where(path => Path.GetFileName(path) != "UPGRADE.md"))
             {
-                data.AddRange(Snippet().Matches(File.ReadAllText(Repository.File(document))).Select(match => (document, match.Groups[1].Value)).ToArray());
+                foreach (Match match in Snippet().Matches(File.ReadAllText(Repository.File(document))))
+                {
+                    data.Add(document, match.Groups[1].Value);
+                }
             }
 
             return data;
@@ -63,8 +66,8 @@ public partial class ReadmeTests
 
         var compilation = CSharpCompilation.Create("Snippet", [CSharpSyntaxTree.ParseText(source)], references, options);
 
-        Assert.NotEmpty(document);
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        Assert.True(errors.Length == 0, $"{document}: {string.Join('\n', errors.AsEnumerable())}\n{code}");
     }
 
     [Fact]
