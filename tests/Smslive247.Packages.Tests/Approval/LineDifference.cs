@@ -42,11 +42,21 @@ internal static class LineDifference
         return lengths;
     }
 
-    /// <summary>The nearest line above that stands further to the left, such as the type of a member.</summary>
+    /// <summary>The lines above that each stand further to the left, such as the namespace and type of a member.</summary>
     private static string Owner(string[] lines, int index)
     {
+        var owners = new Stack<string>();
         var depth = Depth(lines[index]);
-        return lines.Take(index).LastOrDefault(line => Depth(line) < depth && line.Trim().Length > 1)?.Trim() ?? "";
+        for (var i = index - 1; i >= 0 && depth > 0; i--)
+        {
+            if (Depth(lines[i]) < depth && lines[i].Trim().Length > 1)
+            {
+                depth = Depth(lines[i]);
+                owners.Push(lines[i].Trim());
+            }
+        }
+
+        return string.Join(", ", owners);
     }
 
     private static int Depth(string line) => line.Length - line.TrimStart().Length;

@@ -10,20 +10,20 @@ public sealed class NewUserTests : IClassFixture<NewUsersProjects>
     [InlineData("net8.0", "v8.0")]
     [InlineData("net10.0", "v10.0")]
     public async Task App_OnTheSandbox_SendsAndLists(string framework, string version) => Assert.Equal(
-        [
-            $".NETCoreApp,Version={version}",
-            "v5 sent to 2348031234567: Your order is on its way.",
-            "v5 lists 45",
-            "v4 lists 45",
-            "Messages_Send /api/v5/sms 200",
-            "Messages_Get /api/v5/sms/ID 200",
-            "Messages_List /api/v5/sms?PageNumber=1&PageSize=20 200",
-            "Messages_List /api/v5/sms?PageNumber=2&PageSize=20 200",
-            "Messages_List /api/v5/sms?PageNumber=3&PageSize=20 200",
-            "Messages_List /api/v4/sms?pageNo=1&PageNumber=1&pageSize=30&PageSize=30 200",
-            "Messages_List /api/v4/sms?pageNo=2&PageNumber=2&pageSize=30&PageSize=30 200",
-            $"Smslive247.Generated/{RepositoryVersion.Value}",
-        ],
+        $"""
+        .NETCoreApp,Version={version}
+        v5 sent to 2348031234567: Your order is on its way.
+        v5 lists 45
+        v4 lists 45
+        Messages_Send /api/v5/sms 200
+        Messages_Get /api/v5/sms/ID 200
+        Messages_List /api/v5/sms?PageNumber=1&PageSize=20 200
+        Messages_List /api/v5/sms?PageNumber=2&PageSize=20 200
+        Messages_List /api/v5/sms?PageNumber=3&PageSize=20 200
+        Messages_List /api/v4/sms?pageNo=1&PageNumber=1&pageSize=30 200
+        Messages_List /api/v4/sms?pageNo=2&PageNumber=2&pageSize=30 200
+        Smslive247.Generated/{RepositoryVersion.Value}
+        """,
         await NewUsersProjects.RunAsync(framework));
 
     // A source of the machine may have packages of that version as well.

@@ -19,10 +19,11 @@ public sealed class NewUsersProjects : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    internal static async Task<string[]> RunAsync(string framework)
+    /// <returns>What App writes.</returns>
+    internal static async Task<string> RunAsync(string framework)
     {
         var output = await DotNet.RunAsync(Folder, Path.Combine("App", "bin", "Debug", framework, "App.dll"));
-        return output.TrimEnd().ReplaceLineEndings("\n").Split('\n');
+        return output.TrimEnd().ReplaceLineEndings("\n");
     }
 
     /// <summary>Packages of other projects stay, for the next time.</summary>

@@ -30,7 +30,14 @@ internal static class DotNet
 
         return process.ExitCode == 0
             ? await output
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder} exited with {process.ExitCode}:\n{await output}\n{await error}");
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder} exited with {process.ExitCode}:\n{Essence($"{await output}\n{await error}")}");
+    }
+
+    /// <summary>Each test that needed the run tells its failure: what a build says beside its errors would bury them.</summary>
+    private static string Essence(string log)
+    {
+        var errors = log.Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal)).Distinct().ToArray();
+        return errors.Length == 0 ? log : string.Join('\n', errors);
     }
 
     private static ProcessStartInfo StartInfo(string folder, string[] arguments) => new(Host, arguments)

@@ -36,7 +36,7 @@ internal sealed class Package : IDisposable
 
     public string Text(string file)
     {
-        using var reader = new StreamReader(archive.GetEntry(file)!.Open());
+        using var reader = new StreamReader(Entry(archive, file).Open());
         return reader.ReadToEnd();
     }
 
@@ -51,9 +51,11 @@ internal sealed class Package : IDisposable
         .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
         .Order(StringComparer.Ordinal);
 
+    private static ZipArchiveEntry Entry(ZipArchive archive, string file) => archive.GetEntry(file) ?? throw new FileNotFoundException($"The package has no {file}.");
+
     private static byte[] Bytes(ZipArchive archive, string file)
     {
-        using var content = archive.GetEntry(file)!.Open();
+        using var content = Entry(archive, file).Open();
         using var copy = new MemoryStream();
         content.CopyTo(copy);
         return copy.ToArray();
