@@ -29,6 +29,14 @@ internal sealed class AnswerReader(ApiSettings settings)
         }
     }
 
+    /// <summary>The whole answer. What its body is to be is not known, but a web page it is not.</summary>
+    public async Task<Smslive247RawResult> ReadRawAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
+        await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
+        using var answer = await ReadAsync(call, message, limit).ConfigureAwait(false);
+        return new Smslive247RawResult(answer, settings.Json);
+    }
+
     public async Task<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
