@@ -15,7 +15,8 @@ public class OpenEnumTests
         Assert.True(lower.Equals((object)DeliveryStatus.Delivered));
         Assert.Equal(DeliveryStatus.Delivered.GetHashCode(), lower.GetHashCode());
         Assert.Equal("DELIVRD", lower.Value);
-        Assert.Equal("DELIVRD", lower.ToString());
+        Assert.Equal("delivrd", lower.ToString());
+        Assert.Equal("\"delivrd\"", JsonConvert.SerializeObject(lower));
     }
 
     [Fact]
