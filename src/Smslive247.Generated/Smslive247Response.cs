@@ -3,7 +3,10 @@ using System.Net.Http.Headers;
 
 namespace Smslive247;
 
-/// <summary>The status line and the headers of an answer. Its body is the typed result.</summary>
+/// <summary>
+/// The status line and the headers of an answer. Its body is the typed result, of which
+/// <see cref="ResponseSourceExtensions.GetResponse"/> gives this; an operation without a body returns it itself.
+/// </summary>
 public sealed class Smslive247Response
 {
     private readonly HttpHeaders? general;

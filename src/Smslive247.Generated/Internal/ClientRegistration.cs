@@ -40,6 +40,8 @@ internal static class ClientRegistration
         HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
         ApiSettings SettingsOf(IServiceProvider provider) =>
             new(OptionsOf(provider), provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
+        services.TryAdd(new ServiceDescriptor(
+            typeof(IRawClient), account, (provider, _) => new RawClient(new ApiPipeline(HttpOf(provider), SettingsOf(provider))), ServiceLifetime.Singleton));
         AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
         AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
 
@@ -51,12 +53,12 @@ internal static class ClientRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Adds a version's root client, and each client that it has a property for.</summary>
+    /// <summary>Adds a version's root client, and each client of that version that it has a property for.</summary>
     private static void AddVersion<TRoot>(IServiceCollection services, object? serviceKey, Func<IServiceProvider, TRoot> create)
         where TRoot : class
     {
         services.TryAdd(new ServiceDescriptor(typeof(TRoot), serviceKey, (provider, _) => create(provider), ServiceLifetime.Singleton));
-        foreach (var part in typeof(TRoot).GetProperties())
+        foreach (var part in typeof(TRoot).GetProperties().Where(part => part.PropertyType.Namespace == typeof(TRoot).Namespace))
         {
             services.TryAdd(new ServiceDescriptor(
                 part.PropertyType,

@@ -37,6 +37,25 @@ internal sealed class AnswerReader(ApiSettings settings)
         }
     }
 
+    /// <summary>The whole answer. What its body is to be is not known, but a web page it is not.</summary>
+    public async ValueTask<Outcome<Smslive247RawResult>> ReadRawAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
+        using (message)
+        {
+            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
+            {
+                return Outcome.FromException<Smslive247RawResult>(failure);
+            }
+
+            var response = new Smslive247Response(message);
+            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+            using var answer = body is null ? null : new Answer(call, response, body);
+            return answer is null
+                ? Outcome.FromException<Smslive247RawResult>(Failures.TooLarge(call, response, settings.MaxResponseBytes))
+                : Outcome.FromResult(new Smslive247RawResult(answer, settings.Json));
+        }
+    }
+
     public async ValueTask<Outcome<Smslive247File>> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
         var isHandedOn = false;

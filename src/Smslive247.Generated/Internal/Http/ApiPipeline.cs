@@ -46,6 +46,10 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
     public Task<Smslive247File> DownloadAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
 
+    /// <summary>Calls an operation of which the document says nothing.</summary>
+    public Task<Smslive247RawResult> SendRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
+        CallAsync(operation, address, body, Json, reader.ReadRawAsync, cancellationToken);
+
     private static T ReadModel<T>(JsonCursor json)
         where T : IResponseModel, new()
     {

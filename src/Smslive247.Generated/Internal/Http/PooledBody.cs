@@ -84,6 +84,9 @@ internal sealed class PooledBody : IDisposable
     /// <summary>The first bytes as text. A character that is cut in two becomes U+FFFD.</summary>
     public string ToText(int limit) => Encoding.UTF8.GetString(bytes, 0, Math.Min(Length, limit));
 
+    /// <summary>A copy, which stays when this body is gone.</summary>
+    public byte[] ToArray() => bytes.AsSpan(0, Length).ToArray();
+
     public void Dispose()
     {
         var returned = Interlocked.Exchange(ref bytes, []);

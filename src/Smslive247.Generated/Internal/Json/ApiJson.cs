@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 namespace Smslive247.Internal;
 
 /// <summary>
-/// Writes JSON. The serializer is the library's own: <c>JsonConvert</c> and <c>JsonSerializer.CreateDefault</c>
+/// Writes JSON, and reads what is not a generated answer. The serializer is the library's own: <c>JsonConvert</c> and <c>JsonSerializer.CreateDefault</c>
 /// obey <c>JsonConvert.DefaultSettings</c>, which belong to the host.
 /// </summary>
 internal static class ApiJson
@@ -26,4 +26,32 @@ internal static class ApiJson
         writer.Flush();
         return text.ToBytes(encoding);
     }
+
+    /// <summary>Reads with Newtonsoft, which is told to change nothing: no text becomes a date, and no number a double.</summary>
+    /// <returns>Null for <c>null</c>.</returns>
+    /// <exception cref="JsonFormatException">The JSON is not that of the type. Newtonsoft's own words, which quote names and values, are not passed on.</exception>
+    public static T? Read<T>(ArraySegment<byte> json, JsonReadOptions options)
+    {
+        using var reader = new JsonTextReader(new StreamReader(new MemoryStream(json.Array!, json.Offset, json.Count), Lenient));
+        try
+        {
+            return ReaderFor(options).Deserialize<T>(reader);
+        }
+        catch (JsonException)
+        {
+            throw new JsonFormatException($"A value of another kind is expected (before line {reader.LineNumber}, position {reader.LinePosition}).");
+        }
+        catch (ArgumentException)
+        {
+            throw new JsonFormatException($"A member is missing (before line {reader.LineNumber}, position {reader.LinePosition}).");
+        }
+    }
+
+    private static JsonSerializer ReaderFor(JsonReadOptions options) => JsonSerializer.Create(new JsonSerializerSettings
+    {
+        DateParseHandling = DateParseHandling.None,
+        FloatParseHandling = FloatParseHandling.Decimal,
+        MaxDepth = options.MaxDepth,
+        Converters = { new AssumedOffsetConverter(options) },
+    });
 }

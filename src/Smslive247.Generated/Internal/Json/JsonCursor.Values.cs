@@ -58,7 +58,7 @@ internal sealed partial class JsonCursor
     public T ReadEnum<T>()
         where T : struct, IOpenEnum<T> => Peek() switch
         {
-            JsonKind.String => default(T).FromUtf8(StringBytes()),
+            JsonKind.String => WordValue<T>(),
             JsonKind.Number => default(T).FromUtf8(NumberValue()),
             _ => throw Mismatch("text"),
         };
@@ -92,6 +92,14 @@ internal sealed partial class JsonCursor
     }
 
     public IReadOnlyList<T>? ReadListOrNull<T>(Func<JsonCursor, T> readItem) => TryReadNull() ? null : ReadList(readItem);
+
+    private T WordValue<T>()
+        where T : struct, IOpenEnum<T>
+    {
+        var start = position + 1;
+        var raw = RawString(out var escaped);
+        return escaped ? default(T).FromText(Unescape(start, raw.Length)) : default(T).FromUtf8(raw);
+    }
 
     private JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Newtonsoft.Json;
 
 namespace Smslive247.Internal;
@@ -13,7 +12,7 @@ internal sealed class OpenEnumConverter<T> : JsonConverter
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         reader.TokenType == JsonToken.Null
             ? objectType == typeof(T) ? default(T) : null
-            : default(T).FromUtf8(Encoding.UTF8.GetBytes(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!));
+            : default(T).FromText(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!);
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((T)value!).Value);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((T)value!).Text);
 }

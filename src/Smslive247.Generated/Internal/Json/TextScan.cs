@@ -1,4 +1,6 @@
+#if NET
 using System.Buffers;
+#endif
 using System.Text;
 
 namespace Smslive247.Internal;

@@ -28,11 +28,19 @@ internal sealed class CallTags(Uri root)
         return tags;
     }
 
-    public TagList OfAttempt(ApiOperation operation) => new()
+    public TagList OfAttempt(ApiOperation operation)
     {
-        { TagNames.Method, operation.Method.Method },
-        { TagNames.UrlTemplate, operation.Path },
-        { TagNames.ServerAddress, address },
-        { TagNames.ServerPort, port },
-    };
+        var tags = new TagList
+        {
+            { TagNames.Method, operation.Method.Method },
+            { TagNames.ServerAddress, address },
+            { TagNames.ServerPort, port },
+        };
+        if (operation.Path is { } path)
+        {
+            tags.Add(TagNames.UrlTemplate, path);
+        }
+
+        return tags;
+    }
 }

@@ -71,35 +71,35 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
             return;
         }
 
-        var (id, path) = (call.Operation.Id, call.Operation.Path);
+        var (id, request) = (call.Operation.Id, call.Operation.RequestName);
         if (call.Failure is Smslive247RateLimitException)
         {
-            logger.CallThrottled(id, path, call.Attempts, wait.TotalMilliseconds);
+            logger.CallThrottled(id, request, call.Attempts, wait.TotalMilliseconds);
         }
         else
         {
-            logger.AttemptFailed(id, path, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
+            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
         }
     }
 
     private void Log(ApiCall call, CallOutcome outcome, double milliseconds)
     {
-        var (id, path) = (call.Operation.Id, call.Operation.Path);
+        var (id, request) = (call.Operation.Id, call.Operation.RequestName);
         if (outcome.IsSuccess)
         {
-            logger.CallSucceeded(id, path, (int?)call.StatusCode ?? 0, call.Attempts, milliseconds);
+            logger.CallSucceeded(id, request, (int?)call.StatusCode ?? 0, call.Attempts, milliseconds);
         }
         else if (outcome.IsInDoubt(call))
         {
-            logger.CallMayHaveBeenSent(id, path, call.Attempts, milliseconds, outcome.ErrorType);
+            logger.CallMayHaveBeenSent(id, request, call.Attempts, milliseconds, outcome.ErrorType);
         }
         else if (outcome.IsCancelled)
         {
-            logger.CallCancelled(id, path, call.Attempts, milliseconds);
+            logger.CallCancelled(id, request, call.Attempts, milliseconds);
         }
         else
         {
-            logger.CallFailed(id, path, call.Attempts, milliseconds, outcome.ErrorType);
+            logger.CallFailed(id, request, call.Attempts, milliseconds, outcome.ErrorType);
         }
     }
 }
