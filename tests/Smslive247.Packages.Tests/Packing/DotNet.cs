@@ -6,7 +6,7 @@ namespace Smslive247.PackageTests.Packing;
 internal static class DotNet
 {
     // Long beyond any run that is not stuck; it ends with all that it started.
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
     /// <returns>What it wrote.</returns>
     /// <exception cref="InvalidOperationException">It failed.</exception>
