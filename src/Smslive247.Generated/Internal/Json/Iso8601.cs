@@ -44,18 +44,20 @@ internal static class Iso8601
             return true;
         }
 
-        var second = 0;
+        var (second, hasSecond) = (0, false);
         if (!(TryReadSign(ref rest, 'T') || TryReadSign(ref rest, 't') || TryReadSign(ref rest, ' ')) ||
             !TryReadDigits(ref rest, 2, out var hour) || !TryReadSign(ref rest, ':') ||
             !TryReadDigits(ref rest, 2, out var minute) ||
-            (TryReadSign(ref rest, ':') && !TryReadDigits(ref rest, 2, out second)) ||
+            ((hasSecond = TryReadSign(ref rest, ':')) && !TryReadDigits(ref rest, 2, out second)) ||
             hour > 23 || minute > 59 || second > 59)
         {
             return false;
         }
 
         value += new TimeSpan(hour, minute, second);
-        return !TryReadSign(ref rest, '.') || TryReadFraction(ref rest, ref value);
+
+        // By ISO 8601 a fraction behind the minutes would be one of a minute, which nobody means.
+        return !hasSecond || !TryReadSign(ref rest, '.') || TryReadFraction(ref rest, ref value);
     }
 
     private static bool TryReadFraction(ref ReadOnlySpan<char> rest, ref DateTime value)
