@@ -3,127 +3,125 @@ using System.Diagnostics.CodeAnalysis;
 namespace Smslive247.Tests;
 
 /// <summary>
-/// Bodies of the shape that is promised, or nearly: members in any order, missing, null, twice, of another type or unknown.
-/// The same seed makes the same body. Half of the bodies are right in all their parts.
+/// Writes bodies of the shape that is promised, or nearly: members in any order, missing, null, twice, of another type or
+/// unknown. The same seed makes the same body. Half of the bodies are right in all their parts.
 /// </summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same bodies in each run.")]
 internal sealed class RandomBody
 {
-    private readonly Random random;
-    private readonly JsonBytes json = new();
-    private readonly RandomScalar scalar;
-    private readonly RandomSpace space;
-    private readonly double faults;
+    private readonly RandomTokens json;
+    private readonly RandomValue any;
 
-    private RandomBody(Random random)
-    {
-        this.random = random;
-        faults = random.Next(2) == 0 ? 0 : Math.Pow(random.NextDouble(), 3);
-        scalar = new(random, json, faults);
-        space = new(random, json);
-    }
+    private RandomBody(RandomTokens json) => (this.json, any) = (json, new(json));
 
     public static byte[] Of(Body promised, Random random)
     {
-        var writer = new RandomBody(random);
-        writer.Write(promised);
-        return writer.json.ToArray();
+        var bytes = new JsonBytes();
+        var faults = random.Next(2) == 0 ? 0 : Math.Pow(random.NextDouble(), 3);
+        var body = new RandomBody(new(random, bytes, faults));
+        body.Start(promised);
+        return bytes.ToArray();
     }
 
-    private void Write(Body promised)
+    private void Start(Body promised)
     {
-        json.Add(Chance(0.03) ? "\uFEFF"u8 : ""u8);
-        space.Add();
+        json.Write(json.Chance(0.03) ? "\uFEFF"u8 : ""u8);
         switch (promised.Kind)
         {
-            case var _ when Fails(0.03):
-                Any(0);
+            case var _ when json.Fails(0.03):
+                any.Write();
                 break;
             case BodyKind.List:
-            case BodyKind.ListEnvelope when Chance(0.3):
-                Items(promised.Resource);
+            case BodyKind.ListEnvelope when json.Chance(0.3):
+                List(() => Model(promised.Resource));
                 break;
-            case BodyKind.Envelope when Chance(0.4):
+            case BodyKind.Envelope when json.Chance(0.4):
                 Model(promised.Resource);
                 break;
             default:
                 Model(promised.Shape);
                 break;
         }
-
-        space.Add();
     }
 
     private void Model(Shape shape)
     {
-        json.Add("{"u8);
+        json.Write("{"u8);
         var isFirst = true;
         foreach (var index in Order(shape.Members.Count))
         {
             var member = shape.Members[index];
-            if (Chance(0.12))
+            if (json.Chance(0.12))
             {
-                Comma(ref isFirst);
+                json.Comma(ref isFirst);
                 Unknown(shape);
             }
 
-            for (var times = member.IsNullable ? Chance(0.7) ? 1 : 0 : Fails(0.05) ? 0 : 1; times > 0; times = Chance(0.04) ? 1 : 0)
+            for (var isThere = IsThere(member); isThere; isThere = json.Chance(0.04))
             {
-                Comma(ref isFirst);
-                Name(member.Name);
+                json.Comma(ref isFirst);
+                json.Name(member.Name);
                 Value(member);
             }
         }
 
-        space.Add();
-        json.Add("}"u8);
+        json.Write("}"u8);
     }
 
     private int[] Order(int count)
     {
         int[] order = [.. Enumerable.Range(0, count)];
-        random.Shuffle(order);
+        json.Random.Shuffle(order);
         return order;
     }
 
-    private void Comma(ref bool isFirst)
-    {
-        json.Add(isFirst ? ""u8 : ","u8);
-        isFirst = false;
-        space.Add();
-    }
+    private bool IsThere(Member member) => member.IsNullable ? json.Chance(0.7) : !json.Fails(0.05);
 
-    private void Name(string name)
+    /// <summary>Names next to a known one are the likeliest to be taken for it.</summary>
+    private void Unknown(Shape shape)
     {
-        scalar.Name(name);
-        space.Add();
-        json.Add(":"u8);
-        space.Add();
+        var known = shape.Members[json.Random.Next(shape.Members.Count)].Name;
+        json.Name(json.Random.Next(8) switch
+        {
+            0 => char.ToUpperInvariant(known[0]) + known[1..],
+            1 => $"{known}s",
+            2 => known[..^1],
+            3 => $"{known[..^1]}z",
+            4 => $"{known[0]}z{known[2..]}",
+            5 => "x",
+            _ => "",
+        });
+        if (json.Chance(0.02))
+        {
+            any.WriteDeep();
+        }
+        else
+        {
+            any.Write();
+        }
     }
 
     private void Value(Member member)
     {
-        if (Chance(0.1) && (member.IsNullable || Fails(1)))
+        if (json.Chance(0.1) && (member.IsNullable || json.Fails(1)))
         {
-            json.Add("null"u8);
+            json.Write("null"u8);
         }
-        else if (Fails(0.1))
+        else if (json.Fails(0.1))
         {
-            Any(4);
+            any.Write(depth: 2);
         }
-        else if (Fails(0.1))
+        else if (json.Fails(0.1))
         {
-            scalar.Of((MemberKind)random.Next((int)MemberKind.Texts));
+            json.AnyScalar();
         }
         else
         {
-            Right(member);
+            RightValue(member);
         }
-
-        space.Add();
     }
 
-    private void Right(Member member)
+    private void RightValue(Member member)
     {
         switch (member.Kind)
         {
@@ -131,109 +129,26 @@ internal sealed class RandomBody
                 Model(member.Shape);
                 break;
             case MemberKind.Models:
-                Items(member.Shape);
+                List(() => Model(member.Shape));
                 break;
             case MemberKind.Texts:
-                List(() => scalar.Of(MemberKind.Text));
+                List(() => json.Scalar(MemberKind.Text));
                 break;
             default:
-                scalar.Of(member.Kind);
+                json.Scalar(member.Kind);
                 break;
         }
     }
 
-    private void Items(Shape shape) => List(() => Model(shape));
-
-    private void List(Action item)
+    private void List(Action item) => json.List(() =>
     {
-        json.Add("["u8);
-        for (var (left, isFirst) = (random.Next(3), true); left > 0; left--)
+        if (json.Fails(0.1))
         {
-            Comma(ref isFirst);
-            if (Fails(0.1))
-            {
-                Any(4);
-            }
-            else
-            {
-                item();
-            }
-
-            space.Add();
-        }
-
-        space.Add();
-        json.Add("]"u8);
-    }
-
-    private void Unknown(Shape shape)
-    {
-        var known = shape.Members[random.Next(shape.Members.Count)].Name;
-        Name(random.Next(6) switch
-        {
-            0 => char.ToUpperInvariant(known[0]) + known[1..],
-            1 => known + "s",
-            2 => known[..^1],
-            3 => "x",
-            _ => "",
-        });
-        if (Chance(0.02))
-        {
-            Deep();
+            any.Write(depth: 2);
         }
         else
         {
-            Any(2);
+            item();
         }
-
-        space.Add();
-    }
-
-    /// <summary>Up to the limit of 64, or a little more.</summary>
-    private void Deep()
-    {
-        var depth = random.Next(56, 68);
-        for (var level = 0; level < depth; level++)
-        {
-            json.Add(level % 3 == 0 ? "{\"a\":"u8 : "["u8);
-        }
-
-        json.Add("1"u8);
-        for (var level = depth - 1; level >= 0; level--)
-        {
-            json.Add(level % 3 == 0 ? "}"u8 : "]"u8);
-        }
-    }
-
-    private void Any(int depth)
-    {
-        switch (random.Next(depth > 4 ? 6 : 8))
-        {
-            case 6:
-                List(() => Any(depth + 1));
-                break;
-            case 7:
-                json.Add("{"u8);
-                for (var (left, isFirst) = (random.Next(3), true); left > 0; left--)
-                {
-                    Comma(ref isFirst);
-                    Name("");
-                    Any(depth + 1);
-                    space.Add();
-                }
-
-                json.Add("}"u8);
-                break;
-            case 0:
-                json.Add("null"u8);
-                break;
-            default:
-                scalar.Of((MemberKind)random.Next((int)MemberKind.Texts));
-                break;
-        }
-    }
-
-    private bool Chance(double share) => random.NextDouble() < share;
-
-    private bool Fails(double share) => random.NextDouble() < share * faults;
+    });
 }

@@ -23,7 +23,7 @@ internal sealed class RandomScalar(Random random, JsonBytes json, double faults)
 
     private readonly RandomText text = new(random, json, faults);
 
-    public void Of(MemberKind kind)
+    public void Write(MemberKind kind)
     {
         switch (kind)
         {
@@ -51,8 +51,8 @@ internal sealed class RandomScalar(Random random, JsonBytes json, double faults)
         }
     }
 
-    /// <summary>A name, or any if it is empty. Letters of it may be escape sequences.</summary>
-    public void Name(string name)
+    /// <summary>Writes a name, or any if it is empty. Letters of it may be escape sequences.</summary>
+    public void WriteName(string name)
     {
         if (name.Length == 0)
         {

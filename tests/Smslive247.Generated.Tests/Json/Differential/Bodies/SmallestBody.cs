@@ -5,19 +5,31 @@ internal static class SmallestBody
 {
     public static byte[] Of(byte[] body, Func<byte[], bool> fails)
     {
-        for (var length = body.Length / 2; length > 0; length = length > 64 ? length / 2 : length - 1)
+        var before = body.Length + 1;
+        while (body.Length < before)
         {
-            for (var start = 0; start + length <= body.Length;)
+            before = body.Length;
+            for (var length = body.Length / 2; length > 0; length = length > 64 ? length / 2 : length - 1)
             {
-                byte[] smaller = [.. body[..start], .. body[(start + length)..]];
-                if (fails(smaller))
-                {
-                    body = smaller;
-                }
-                else
-                {
-                    start += length;
-                }
+                body = WithoutParts(body, length, fails);
+            }
+        }
+
+        return body;
+    }
+
+    private static byte[] WithoutParts(byte[] body, int length, Func<byte[], bool> fails)
+    {
+        for (var start = 0; start + length <= body.Length;)
+        {
+            byte[] smaller = [.. body[..start], .. body[(start + length)..]];
+            if (fails(smaller))
+            {
+                body = smaller;
+            }
+            else
+            {
+                start += length > 64 ? length / 4 : 1;
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed record NearestDecimal(string Text, bool IsHalf)
         var digits = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var isUsual = int.TryParse(parts.ElementAtOrDefault(1) ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) && Math.Abs(exponent) < 1000;
         var scale = fraction.Length - exponent;
-        var isExact = !digits.IsZero && BigInteger.Abs(digits) <= Largest && scale is >= -28 and <= 28;
+        var isExact = !digits.IsZero && BigInteger.Abs(digits) <= Largest && scale is >= -28 and <= 28 && exponent <= 28;
         return isUsual && !isExact ? Nearest(digits, scale) : null;
     }
 
