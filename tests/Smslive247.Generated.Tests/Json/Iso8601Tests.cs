@@ -75,6 +75,7 @@ public class Iso8601Tests
     [InlineData("2024-05-31T10")]
     [InlineData("2024-05-31T1:00")]
     [InlineData("2024-05-31T10:0")]
+    [InlineData("2024-05-31T10:00.5")]
     [InlineData("2024-05-31T10:00:")]
     [InlineData("2024-05-31T10:00:0")]
     [InlineData("2024-05-31T24:00:00")]

@@ -44,18 +44,20 @@ internal static class Iso8601
             return true;
         }
 
-        var second = 0;
+        var (second, hasSecond) = (0, false);
         if (!(TryReadSign(ref rest, (byte)'T') || TryReadSign(ref rest, (byte)'t') || TryReadSign(ref rest, (byte)' ')) ||
             !TryReadDigits(ref rest, 2, out var hour) || !TryReadSign(ref rest, (byte)':') ||
             !TryReadDigits(ref rest, 2, out var minute) ||
-            (TryReadSign(ref rest, (byte)':') && !TryReadDigits(ref rest, 2, out second)) ||
+            ((hasSecond = TryReadSign(ref rest, (byte)':')) && !TryReadDigits(ref rest, 2, out second)) ||
             hour > 23 || minute > 59 || second > 59)
         {
             return false;
         }
 
         value += new TimeSpan(hour, minute, second);
-        return !TryReadSign(ref rest, (byte)'.') || TryReadFraction(ref rest, ref value);
+
+        // By ISO 8601 a fraction behind the minutes would be one of a minute, which nobody means.
+        return !hasSecond || !TryReadSign(ref rest, (byte)'.') || TryReadFraction(ref rest, ref value);
     }
 
     private static bool TryReadFraction(ref ReadOnlySpan<byte> rest, ref DateTime value)

@@ -81,15 +81,15 @@ internal sealed class Differential
 
     private string? Json(Body promised, byte[] body, object? ours)
     {
-        var walk = RuleWalk.Over(promised, body);
-        foreach (var rule in walk.Rules)
+        var ruled = RuleWalk.Over(promised, body);
+        foreach (var rule in ruled.Rules)
         {
             Count(rule);
         }
 
-        var due = walk.IsRefused ? null : NewtonsoftReading.Read(promised, walk.Text());
-        var byRules = Compare(promised, ours, due, new(token => walk.UnknownValue((int)token), walk.HasHalf));
-        return byRules is not null || walk.Rules.Count > 0 || !walk.IsChanged
+        var due = ruled.IsRefused ? null : NewtonsoftReading.Read(promised, ruled.Text());
+        var byRules = Compare(promised, ours, due, new(token => ruled.UnknownValue((int)token), ruled.HasHalf));
+        return byRules is not null || ruled.Rules.Count > 0 || !ruled.IsChanged
             ? byRules
             : Compare(promised, ours, NewtonsoftReading.Read(promised, Encoding.UTF8.GetString(body)), new());
     }

@@ -52,7 +52,7 @@ internal sealed class RandomText(Random random, JsonBytes json, double faults)
         json.Add("\""u8);
     }
 
-    /// <summary>Writes these letters, some of them as escape sequences in one of eight texts.</summary>
+    /// <summary>Writes these letters, some of them as escape sequences in one of twelve texts.</summary>
     public void WriteLetters(string letters)
     {
         json.Add("\""u8);
@@ -72,11 +72,7 @@ internal sealed class RandomText(Random random, JsonBytes json, double faults)
     }
 
     /// <summary>Plain letters across the widths of vectors, up to 64 bytes.</summary>
-    private void Run()
-    {
-        var length = random.Next(71);
-        json.Add(Plain.AsSpan(0, length).ToString());
-    }
+    private void Run() => json.Add(Plain[..random.Next(71)]);
 
     private void Piece()
     {

@@ -51,7 +51,7 @@ internal sealed class Results(Func<JToken, string>? unknownOf = null, bool hasHa
             return null;
         }
 
-        string[] left = [.. ours?.Keys ?? []], right = [.. theirs?.Keys.Select(RuleWalk.NameOf) ?? []];
+        string[] left = [.. ours?.Keys ?? []], right = [.. theirs?.Keys.Select(RuledBody.Unmarked) ?? []];
         if (!left.SequenceEqual(right))
         {
             return Say($"{path}'s unknown members", string.Join(' ', left), string.Join(' ', right));
