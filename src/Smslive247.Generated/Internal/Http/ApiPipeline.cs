@@ -78,7 +78,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         async Task<T> TryAsync(CancellationToken tryToken)
         {
             call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(call, tryToken).ConfigureAwait(false);
-            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation) };
+            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address));
             request.Headers.Accept.Add(accepted);
             request.Headers.UserAgent.Add(UserAgent.Product);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
@@ -89,6 +89,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 
         async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
+            request.Content = body.CreateContent(operation, limit.Token);
             call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
 #if !NET

@@ -61,6 +61,6 @@ internal sealed class ApiSettings(Smslive247Options options)
 #if NET
         provider(cancellationToken).AsTask().WaitAsync(cancellationToken);
 #else
-        provider(cancellationToken).AsTask();
+        provider(cancellationToken).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
 #endif
 }

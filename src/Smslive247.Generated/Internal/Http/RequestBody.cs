@@ -6,9 +6,9 @@ namespace Smslive247.Internal;
 /// <summary>The body of a call, written once, from which each try gets its content.</summary>
 internal sealed class RequestBody
 {
-    private readonly Func<HttpContent>? createContent;
+    private readonly Func<CancellationToken, HttpContent>? createContent;
 
-    private RequestBody(Func<HttpContent>? createContent) => this.createContent = createContent;
+    private RequestBody(Func<CancellationToken, HttpContent>? createContent) => this.createContent = createContent;
 
     public static RequestBody None { get; } = new(createContent: null);
 
@@ -32,7 +32,7 @@ internal sealed class RequestBody
         try
         {
             var json = ApiJson.Write(value, ApiJson.Strict);
-            return new(() => JsonContent(json)) { Secrets = Redaction.SecretsIn(json) };
+            return new(_ => JsonContent(json)) { Secrets = Redaction.SecretsIn(json) };
         }
         catch (EncoderFallbackException)
         {
@@ -45,15 +45,17 @@ internal sealed class RequestBody
     /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
     /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
-    public HttpContent? CreateContent(ApiOperation operation)
+    /// <param name="operation">The operation that is called.</param>
+    /// <param name="cancellationToken">That of the try, which ends the reading of a file.</param>
+    public HttpContent? CreateContent(ApiOperation operation, CancellationToken cancellationToken)
     {
 #if NET
         var mayBeWithout = operation.IsRepeatable;
 #else
-        // HttpWebRequest, which .NET Framework sends with, refuses a GET with content.
-        var mayBeWithout = operation.Method == HttpMethod.Get;
+        // HttpWebRequest, which .NET Framework and Mono send with, refuses a GET with content.
+        var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && !RuntimeHandler.IsSockets);
 #endif
-        return createContent?.Invoke() ?? (mayBeWithout ? null : new ByteArrayContent([]));
+        return createContent?.Invoke(cancellationToken) ?? (mayBeWithout ? null : new ByteArrayContent([]));
     }
 
     private static ByteArrayContent JsonContent(ArraySegment<byte> json) => new(json.Array!, json.Offset, json.Count)
