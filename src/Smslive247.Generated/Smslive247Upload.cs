@@ -47,7 +47,7 @@ public sealed class Smslive247Upload
     /// <summary>The content of a call, one for each of its tries.</summary>
     /// <param name="parameter">The parameter that the caller knows.</param>
     /// <exception cref="ArgumentException">The stream was closed, or cannot go back after an earlier call.</exception>
-    internal Func<FileContent> Open(string parameter)
+    internal Func<CancellationToken, FileContent> Open(string parameter)
     {
         UploadRules.DemandReadable(Content, parameter);
         if (Interlocked.Increment(ref uses) > 1 && !Content.CanSeek)
@@ -55,6 +55,6 @@ public sealed class Smslive247Upload
             throw new ArgumentException("The stream of the file was sent by an earlier call and cannot go back: open it again.", parameter);
         }
 
-        return () => new FileContent(Content, start, ContentType);
+        return cancellationToken => new FileContent(Content, start, ContentType, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Polly;
 using Smslive247.Tests.Stubs;
@@ -47,11 +48,11 @@ public abstract class SendOnceTests(ApiVersion version)
     }
 
     [Theory]
-    [InlineData(HttpRequestError.ConnectionError)]
-    [InlineData(HttpRequestError.NameResolutionError)]
-    public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(HttpRequestError error)
+    [InlineData(SocketError.ConnectionRefused)]
+    [InlineData(SocketError.HostNotFound)]
+    public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(SocketError error)
     {
-        using var handler = new StubHandler(StubAnswers.Fault(new HttpRequestException(error)), StubAnswers.SuccessOf(version));
+        using var handler = new StubHandler(StubAnswers.Unsent(error), StubAnswers.SuccessOf(version));
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
             .AddHttpMessageHandler(() => new RepeatingHandler())

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
@@ -15,6 +16,10 @@ internal static class StubAnswers
     public static Answer SuccessOf(ApiVersion version) => Status(HttpStatusCode.OK, version.Success);
 
     public static Answer Fault(Exception exception) => (_, _) => Task.FromException<HttpResponseMessage>(exception);
+
+    /// <summary>No connection, in the words of .NET: an error of its own, and beneath it that of the socket.</summary>
+    public static Answer Unsent(SocketError error) => Fault(new HttpRequestException(
+        error == SocketError.HostNotFound ? HttpRequestError.NameResolutionError : HttpRequestError.ConnectionError, "refused", new SocketException((int)error)));
 
     /// <summary>A refusal that says when to come again.</summary>
     public static Answer RetryAfter(HttpStatusCode status, string retryAfter) => (_, _) =>

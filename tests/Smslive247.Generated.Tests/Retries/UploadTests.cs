@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
@@ -29,7 +30,7 @@ public class UploadTests
     public async Task CreateAsync_StreamCannotRewind_IsNeverSentAgain(bool isUnsent)
     {
         using var handler = new StubHandler(
-            isUnsent ? StubAnswers.Fault(new HttpRequestException(HttpRequestError.ConnectionError)) : StubAnswers.Status((HttpStatusCode)429));
+            isUnsent ? StubAnswers.Unsent(SocketError.ConnectionRefused) : StubAnswers.Status((HttpStatusCode)429));
         using var file = new ForwardStream("2348030000001"u8.ToArray());
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => UploadAsync(handler, file));
@@ -190,5 +191,7 @@ public class UploadTests
         public override bool CanSeek => false;
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(read(cancellationToken));
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => read(cancellationToken);
     }
 }

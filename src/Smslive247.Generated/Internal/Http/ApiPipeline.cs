@@ -80,7 +80,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         async ValueTask<Outcome<T>> TryAsync(CancellationToken tryToken)
         {
             call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(call, tryToken).ConfigureAwait(false);
-            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address)) { Content = body.CreateContent(operation) };
+            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address));
             request.Headers.TryAddWithoutValidation("Accept", accepted);
             request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
@@ -94,6 +94,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 
         async ValueTask<Outcome<T>> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
+            request.Content = body.CreateContent(operation, limit.Token);
             call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             call.StatusCode = message.StatusCode;

@@ -71,6 +71,6 @@ internal sealed class ApiSettings(Smslive247Options options, ILoggerFactory? log
 #if NET
         provider(cancellationToken).AsTask().WaitAsync(cancellationToken);
 #else
-        provider(cancellationToken).AsTask();
+        provider(cancellationToken).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
 #endif
 }

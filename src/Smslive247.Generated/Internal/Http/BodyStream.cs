@@ -29,6 +29,7 @@ internal static class BodyStream
     }
 #else
     /// <summary>.NET Framework looks at the token before a read only: here it ends one that is under way, too.</summary>
+    /// <exception cref="InvalidDataException">The body cannot be decompressed.</exception>
     public static async ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         using var ending = cancellationToken.Register(static state => ((Stream)state).Dispose(), stream);
@@ -43,6 +44,11 @@ internal static class BodyStream
         catch (IOException) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellationToken);
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            // BrotliStream's word, as above.
+            throw new InvalidDataException(exception.Message, exception);
         }
     }
 #endif

@@ -17,8 +17,13 @@ internal static class ConnectionFault
                 return null;
             }
         }
-#endif
+
         return exception;
+#else
+        // HttpRequestError, which tells them apart, is no part of .NET Standard: what the HTTP stack itself complains of, with
+        // no error of a socket or the like beneath, may be such a quote.
+        return exception.GetBaseException() is HttpRequestException or IOException ? null : exception;
+#endif
     }
 
     /// <summary>Whether the request provably never reached the service: no name, no connection, no TLS.</summary>

@@ -10,17 +10,19 @@ internal sealed class FileContent : HttpContent
     private const int BufferSize = 81920;
     private readonly Stream file;
     private readonly long start;
+    private readonly CancellationToken tryToken;
 
     /// <param name="file">The stream to send.</param>
     /// <param name="start">Where to begin, for a stream that can seek.</param>
     /// <param name="mediaType">The type of the content.</param>
-    public FileContent(Stream file, long start, string mediaType)
+    /// <param name="tryToken">That of the try, for frameworks that do not hand it on.</param>
+    public FileContent(Stream file, long start, string mediaType, CancellationToken tryToken)
     {
-        (this.file, this.start) = (file, start);
+        (this.file, this.start, this.tryToken) = (file, start, tryToken);
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, tryToken);
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ namespace Smslive247.Internal;
 /// <summary>The parts of a form (<c>multipart/form-data</c>), from which each try gets its content.</summary>
 internal sealed class FormParts
 {
-    private readonly List<Action<MultipartFormDataContent>> parts = [];
+    private readonly List<Action<MultipartFormDataContent, CancellationToken>> parts = [];
 
     /// <summary>Whether a further try would send the same again: a stream that cannot go back is gone.</summary>
     public bool CanRepeat { get; private set; } = true;
@@ -17,7 +17,7 @@ internal sealed class FormParts
         {
             // StringContent would label the number as a text document.
             var text = Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture));
-            parts.Add(form => form.Add(new ByteArrayContent(text), name));
+            parts.Add((form, _) => form.Add(new ByteArrayContent(text), name));
         }
 
         return this;
@@ -29,14 +29,14 @@ internal sealed class FormParts
         Guard.NotNull(upload, parameter);
         var open = upload.Open(parameter);
         CanRepeat &= upload.Content.CanSeek;
-        parts.Add(form => form.Add(open(), name, upload.FileName));
+        parts.Add((form, cancellationToken) => form.Add(open(cancellationToken), name, upload.FileName));
         return this;
     }
 
-    public HttpContent CreateContent()
+    public HttpContent CreateContent(CancellationToken cancellationToken)
     {
         var form = new MultipartFormDataContent();
-        parts.ForEach(add => add(form));
+        parts.ForEach(add => add(form, cancellationToken));
         return form;
     }
 }

@@ -32,11 +32,6 @@ internal static class HttpClients
             ActivityHeadersPropagator = null,
         };
 #else
-        new HttpClientHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = System.Net.DecompressionMethods.GZip | System.Net.DecompressionMethods.Deflate,
-        };
+        RuntimeHandler.Create(options);
 #endif
 }

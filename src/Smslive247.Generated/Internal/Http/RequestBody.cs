@@ -8,9 +8,9 @@ internal sealed class RequestBody
 {
     private const string JsonType = "application/json";
 
-    private readonly Func<HttpContent>? createContent;
+    private readonly Func<CancellationToken, HttpContent>? createContent;
 
-    private RequestBody(Func<HttpContent>? createContent) => this.createContent = createContent;
+    private RequestBody(Func<CancellationToken, HttpContent>? createContent) => this.createContent = createContent;
 
     public static RequestBody None { get; } = new(createContent: null);
 
@@ -31,7 +31,7 @@ internal sealed class RequestBody
     {
         Guard.NotNull(value, parameter);
         var json = Write(value, parameter);
-        return new(() => Content(json, JsonType)) { Secrets = Redaction.SecretsIn(json) };
+        return new(_ => Content(json, JsonType)) { Secrets = Redaction.SecretsIn(json) };
     }
 
     /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are nobody else's business.</summary>
@@ -44,7 +44,7 @@ internal sealed class RequestBody
         }
 
         var written = value as byte[] ?? Write(value, parameter);
-        return new(() => Content(written, mediaType)) { IsOpaque = true };
+        return new(_ => Content(written, mediaType)) { IsOpaque = true };
     }
 
     public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
@@ -67,15 +67,17 @@ internal sealed class RequestBody
     /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
     /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
-    public HttpContent? CreateContent(ApiOperation operation)
+    /// <param name="operation">The operation that is called.</param>
+    /// <param name="cancellationToken">That of the try, which ends the reading of a file.</param>
+    public HttpContent? CreateContent(ApiOperation operation, CancellationToken cancellationToken)
     {
 #if NET
         var mayBeWithout = operation.IsRepeatable;
 #else
-        // HttpWebRequest, which .NET Framework sends with, refuses a GET with content.
-        var mayBeWithout = operation.Method == HttpMethod.Get;
+        // HttpWebRequest, which .NET Framework and Mono send with, refuses a GET with content.
+        var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && !RuntimeHandler.IsSockets);
 #endif
-        return createContent?.Invoke() ?? (mayBeWithout ? null : new ByteArrayContent([]));
+        return createContent?.Invoke(cancellationToken) ?? (mayBeWithout ? null : new ByteArrayContent([]));
     }
 
     private static ByteArrayContent Content(byte[] body, string mediaType) => new(body)
