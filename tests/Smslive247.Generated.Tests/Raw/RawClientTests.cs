@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using Newtonsoft.Json.Linq;
 using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
@@ -42,43 +40,6 @@ public class RawClientTests
         Assert.Equal("0", Assert.Single(server.Requests).Header("Content-Length"));
     }
 
-    public static TheoryData<object, string> Bodies => new()
-    {
-        { new { name = "Ẹ kú", nothing = (string?)null, money = 1.10m }, """{"name":"Ẹ kú","money":1.10}""" },
-        { new SendMessageRequest { SenderId = "S", MessageText = "T", PhoneNumber = "1" }, """{"senderID":"S","messageText":"T","phoneNumber":"1"}""" },
-        { new JObject { ["a"] = 1 }, """{"a":1}""" },
-        { new JRaw("""{ "a": 1.10 }"""), """{ "a": 1.10 }""" },
-        { new[] { 1, 2 }, "[1,2]" },
-        { "text", "\"text\"" },
-        { "{\"a\":1}"u8.ToArray(), """{"a":1}""" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Bodies))]
-    public async Task SendAsync_Body_IsJson(object body, string expected)
-    {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
-        using var client = new Smslive247Client(server.Options);
-
-        await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/wallets") { Body = body });
-
-        var request = Assert.Single(server.Requests);
-        Assert.Equal((expected, "application/json"), (request.Text, request.Header("Content-Type")));
-    }
-
-    [Fact]
-    public async Task SendAsync_BytesOfAnotherType_GoOutAsTheyAre()
-    {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
-        using var client = new Smslive247Client(server.Options);
-
-        await client.Raw.SendAsync(new(HttpMethod.Put, "api/v5/lists") { Body = new byte[] { 0, 255, 13 }, ContentType = "text/csv; charset=utf-8" });
-
-        var request = Assert.Single(server.Requests);
-        Assert.Equal([0, 255, 13], request.Body);
-        Assert.Equal(("PUT /api/v5/lists", "text/csv; charset=utf-8"), (request.Line, request.Header("Content-Type")));
-    }
-
     [Fact]
     public async Task SendAsync_Anonymous_NeitherAsksNorSendsAKey()
     {
@@ -114,21 +75,6 @@ public class RawClientTests
         Assert.Equal(["key-1", "key-2"], keys);
     }
 
-    [Fact]
-    public async Task SendAsync_BodyThatCannotBeSent_IsRefusedUnsentAndNotQuoted()
-    {
-        using var handler = new StubHandler();
-        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
-
-        var lacking = await Assert.ThrowsAsync<ArgumentException>(() => client.Raw.SendAsync(new(HttpMethod.Post, "x") { Body = new SendMessageRequest { SenderId = "S" } }));
-        var halved = await Assert.ThrowsAsync<ArgumentException>(() => client.Raw.SendAsync(new(HttpMethod.Post, "x") { Body = new { note = "Hello \U0001F600"[..7] } }));
-        await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.Raw.SendAsync(null!));
-
-        Assert.Equal("MessageText", lacking.ParamName);
-        Assert.DoesNotContain("Hello", $"{halved}", StringComparison.Ordinal);
-        Assert.Empty(handler.Requests);
-    }
-
     // A method that gets a request may hold it for the next call.
     [Fact]
     public async Task SendAsync_SameRequestTwice_IsSentTwiceAlike()
@@ -158,17 +104,5 @@ public class RawClientTests
         Assert.Throws<ArgumentNullException>("method", () => new Smslive247RawRequest(null!, "x"));
         Assert.Throws<ArgumentNullException>("path", () => new Smslive247RawRequest(HttpMethod.Get, null!));
         post.IsRepeatable = false;
-    }
-
-    [Fact]
-    public async Task SendAsync_TextOfTheBody_IsUtf8()
-    {
-        await using var server = RawServer.Answering(RawAnswer.Json("\"ọjà 😀\""));
-        using var client = new Smslive247Client(server.Options);
-
-        var result = await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/echo") { Body = "ọjà 😀" });
-
-        Assert.Equal(Encoding.UTF8.GetBytes("\"ọjà 😀\""), Assert.Single(server.Requests).Body);
-        Assert.Equal(("\"ọjà 😀\"", "ọjà 😀"), (result.Text, result.Read<string>()));
     }
 }

@@ -141,19 +141,4 @@ public class RawRetryTests
         Assert.Equal(requests, handler.Requests.Count);
         Assert.Equal(requests == 1, failure is Smslive247ConnectionException { MayHaveBeenSent: true });
     }
-
-    private sealed class RepeatingHandler : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            try
-            {
-                return await base.SendAsync(request, cancellationToken);
-            }
-            catch (HttpRequestException)
-            {
-                return await base.SendAsync(request, cancellationToken);
-            }
-        }
-    }
 }
