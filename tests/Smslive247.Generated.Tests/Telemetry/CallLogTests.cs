@@ -8,9 +8,9 @@ public abstract class CallLogTests(ApiVersion version)
 {
     private readonly StubTime time = new();
 
-    private string Read => $"Messages_Get (/api/{version}/sms/{{messageId}})";
+    private string Read => $"Messages_Get (GET /api/{version}/sms/{{messageId}})";
 
-    private string Send => $"Messages_Send (/api/{version}/sms)";
+    private string Send => $"Messages_Send (POST /api/{version}/sms)";
 
     [Fact]
     public async Task GetAsync_Success_IsADebugLine()
@@ -27,7 +27,7 @@ public abstract class CallLogTests(ApiVersion version)
         Assert.Equal((1, "CallSucceeded", LogLevel.Debug, "Smslive247"), (line.Id.Id, line.Id.Name, line.Level, line.Category));
         Assert.Equal($"{Read} succeeded with 200 at try 1, after 12.5 ms.", line.Message);
         Assert.Equal(
-            ["Operation=Messages_Get", $"Path=/api/{version}/sms/{{messageId}}", "StatusCode=200", "Attempts=1", "Duration=12.5"],
+            ["Operation=Messages_Get", $"Request=GET /api/{version}/sms/{{messageId}}", "StatusCode=200", "Attempts=1", "Duration=12.5"],
             line.StructuredState!.Where(pair => pair.Key != "{OriginalFormat}").Select(pair => $"{pair.Key}={pair.Value}"));
     }
 
