@@ -1,8 +1,16 @@
 namespace Smslive247.Internal;
 
-/// <summary>The body of a download: each read has a time limit, and failures are the library's own.</summary>
+/// <summary>
+/// The body of a download: each read has a time limit, and failures are the library's own. Reads go through a buffer, since
+/// a limit costs more than a small read does, and a StreamReader asks for 1 KB at a time.
+/// </summary>
 internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings settings) : Stream
 {
+    private const int BufferSize = 64 * 1024;
+
+    private byte[] buffer = [];
+    private int next;
+    private int end;
     private bool isDisposed;
 
     public override bool CanRead => !isDisposed;
@@ -19,16 +27,22 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         set => throw new NotSupportedException();
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken);
+    public override async Task<int> ReadAsync(byte[] target, int offset, int count, CancellationToken cancellationToken)
+    {
+        await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Take(target.AsSpan(offset, count));
+    }
 
 #if NET
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        new(Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken));
+    public override async ValueTask<int> ReadAsync(Memory<byte> target, CancellationToken cancellationToken = default)
+    {
+        await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Take(target.Span);
+    }
 #endif
 
     /// <summary>Blocks a thread; the limit holds all the same.</summary>
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+    public override int Read(byte[] target, int offset, int count) => ReadAsync(target, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
     public override void Flush()
     {
@@ -49,6 +63,30 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Waits until something is there to be taken, or the file has ended.</summary>
+    private Task FillAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var content = Open();
+        return next < end ? Task.CompletedTask : FillAsync(content, cancellationToken);
+    }
+
+    private async Task FillAsync(Stream content, CancellationToken cancellationToken)
+    {
+        buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
+        var count = await Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token), cancellationToken)
+            .ConfigureAwait(false);
+        (next, end) = (0, count);
+    }
+
+    private int Take(Span<byte> target)
+    {
+        var count = Math.Min(end - next, target.Length);
+        buffer.AsSpan(next, count).CopyTo(target);
+        next += count;
+        return count;
     }
 
     /// <summary>The network's own streams report an end once they are disposed: a file that is cut off would pass for a whole one.</summary>
