@@ -1,9 +1,15 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 using Smslive247.Internal;
 
 namespace Smslive247;
 
-/// <summary>One page of a list.</summary>
+/// <summary>One page of a list. As JSON it has the names of the API: <c>items</c>, <c>pageNo</c>, <c>pageSize</c>, <c>totalCount</c>.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Smslive247JsonConverter))]
+#endif
 public sealed class Page<T> : IResponseSource
 {
     /// <summary>Creates a page; tests that stand in for a client may do so.</summary>

@@ -60,7 +60,7 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
 
     /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
     /// <param name="startPage">The number of the first page, from 1.</param>
-    /// <returns>The pages that hold items, fetched as they are reached.</returns>
+    /// <returns>The pages that hold items, fetched as they are reached; <see cref="ResponseSourceExtensions.GetResponse"/> gives the status and headers of each.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1, or beyond the last page that can be asked for.</exception>
     public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1)
     {

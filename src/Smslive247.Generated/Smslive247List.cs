@@ -1,10 +1,14 @@
 using System.Collections;
+using Newtonsoft.Json;
 using Smslive247.Internal;
 
 namespace Smslive247;
 
-/// <summary>A list that the service answers in one piece: the operation knows no pages.</summary>
+/// <summary>A list that the service answers in one piece: the operation knows no pages. As JSON it is an array.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Smslive247JsonConverter))]
+#endif
 public sealed class Smslive247List<T> : IReadOnlyList<T>, IResponseSource
 {
     private readonly IReadOnlyList<T> items;
@@ -17,6 +21,12 @@ public sealed class Smslive247List<T> : IReadOnlyList<T>, IResponseSource
     {
         Guard.NotNull(items, nameof(items));
         (this.items, TotalCount) = (items, totalCount);
+    }
+
+    [JsonConstructor]
+    private Smslive247List(List<T> items)
+        : this(items, totalCount: null)
+    {
     }
 
     /// <inheritdoc/>

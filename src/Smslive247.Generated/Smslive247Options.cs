@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Smslive247;
 
 /// <summary>How to reach the service, and as whom. A client reads its options once, when it is made.</summary>
@@ -67,6 +69,13 @@ public sealed class Smslive247Options
     /// <summary>The offset from UTC of a date that comes without one. The service writes such dates in its own zone.</summary>
     /// <value>Default: +01:00, the time of Nigeria, all year.</value>
     public TimeSpan AssumedUtcOffset { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// Makes the logger of calls, of the category <c>Smslive247</c>. Its lines hold operations, statuses and times: no key,
+    /// phone number, text or id.
+    /// </summary>
+    /// <value>Default: none, and nothing is logged. A client from a container uses the container's.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock of time limits and waits, for tests.</summary>
     /// <value>Default: the system's.</value>

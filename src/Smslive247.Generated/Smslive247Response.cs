@@ -3,10 +3,15 @@ using System.Net.Http.Headers;
 
 namespace Smslive247;
 
-/// <summary>The status line and the headers of an answer. Its body is the typed result.</summary>
+/// <summary>
+/// The status line and the headers of an answer. Its body is the typed result, of which
+/// <see cref="ResponseSourceExtensions.GetResponse"/> gives this; an operation without a body returns it itself.
+/// </summary>
 public sealed class Smslive247Response
 {
-    private readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> headers;
+    private readonly HttpHeaders? general;
+    private readonly HttpHeaders? content;
+    private Dictionary<string, IReadOnlyList<string>>? headers;
 
     /// <summary>Creates an answer; tests that stand in for a client may do so.</summary>
     /// <param name="statusCode">The status.</param>
@@ -20,15 +25,14 @@ public sealed class Smslive247Response
             all[header.Key] = header.Value;
         }
 
-        this.headers = new(() => all);
+        this.headers = all;
     }
 
     internal Smslive247Response(HttpResponseMessage message)
     {
         StatusCode = message.StatusCode;
         ReasonPhrase = message.ReasonPhrase;
-        var (general, content) = (message.Headers, message.Content?.Headers);
-        headers = new(() => Collect(general, content));
+        (general, content) = (message.Headers, message.Content?.Headers);
     }
 
     /// <summary>The status, such as 200 (OK).</summary>
@@ -38,13 +42,22 @@ public sealed class Smslive247Response
     public string? ReasonPhrase { get; }
 
     /// <summary>All headers by their names, in any case of letters, each with its values.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => headers.Value;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => headers ??= Collect(general!, content);
 
     /// <summary>The value of a header that stands once.</summary>
     /// <returns>Its first value, or null where the answer has no such header.</returns>
-    public string? GetHeader(string name) => Headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+    public string? GetHeader(string name)
+    {
+        // Asked for paging with each list: no reason to collect them all.
+        return headers is null
+            ? First(content, name) ?? First(general, name)
+            : headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+    }
 
-    private static Dictionary<string, IReadOnlyList<string>> Collect(HttpResponseHeaders general, HttpContentHeaders? content)
+    private static string? First(HttpHeaders? headers, string name) =>
+        headers is not null && headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    private static Dictionary<string, IReadOnlyList<string>> Collect(HttpHeaders general, HttpHeaders? content)
     {
         var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         foreach (var header in content is null ? general : general.Concat(content))

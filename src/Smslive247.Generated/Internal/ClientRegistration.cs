@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Smslive247.Internal;
@@ -31,12 +33,17 @@ internal static class ClientRegistration
         services.AddKeyedSingleton<Marker>(account);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendOnceFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
+        services.TryAddSingleton(static provider => new CallMetrics(provider.GetRequiredService<IMeterFactory>()));
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
         Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
         HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
-        AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
-        AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), OptionsOf(provider)));
+        ApiSettings SettingsOf(IServiceProvider provider) =>
+            new(OptionsOf(provider), provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
+        services.TryAdd(new ServiceDescriptor(
+            typeof(IRawClient), account, (provider, _) => new RawClient(new ApiPipeline(HttpOf(provider), SettingsOf(provider))), ServiceLifetime.Singleton));
+        AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
+        AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
 
         // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)
@@ -46,12 +53,12 @@ internal static class ClientRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Adds a version's root client, and each client that it has a property for.</summary>
+    /// <summary>Adds a version's root client, and each client of that version that it has a property for.</summary>
     private static void AddVersion<TRoot>(IServiceCollection services, object? serviceKey, Func<IServiceProvider, TRoot> create)
         where TRoot : class
     {
         services.TryAdd(new ServiceDescriptor(typeof(TRoot), serviceKey, (provider, _) => create(provider), ServiceLifetime.Singleton));
-        foreach (var part in typeof(TRoot).GetProperties())
+        foreach (var part in typeof(TRoot).GetProperties().Where(part => part.PropertyType.Namespace == typeof(TRoot).Namespace))
         {
             services.TryAdd(new ServiceDescriptor(
                 part.PropertyType,

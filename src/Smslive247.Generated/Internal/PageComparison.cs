@@ -14,5 +14,5 @@ internal static class PageComparison
     private static bool AreEqual<T>(T left, T right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && Json(left).AsSpan().SequenceEqual(Json(right)));
 
-    private static ArraySegment<byte> Json(object item) => ApiJson.Write(item, ApiJson.Lenient);
+    private static byte[] Json(object item) => ApiJson.Write(item, ApiJson.Lenient);
 }

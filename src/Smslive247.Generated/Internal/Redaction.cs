@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Smslive247.Internal;
 
 /// <summary>Makes words of the service fit for messages and logs.</summary>
-internal static class Redaction
+internal static partial class Redaction
 {
     private const string Mask = "****";
     private const int LongestText = 200;
@@ -18,8 +18,16 @@ internal static class Redaction
 
     // Keys and tokens, which hold a guid; phone numbers and one-time passwords, also with the blanks and dashes that people
     // write into them.
-    private static readonly Regex KeysAndNumbers = new(
-        @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}", RegexOptions.CultureInvariant);
+    private const string KeysAndNumbers = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}";
+
+#if NET
+    [GeneratedRegex(KeysAndNumbers, RegexOptions.CultureInvariant)]
+    private static partial Regex MaskedPattern();
+#else
+    private static readonly Regex Pattern = new(KeysAndNumbers, RegexOptions.CultureInvariant);
+
+    private static Regex MaskedPattern() => Pattern;
+#endif
 
     /// <summary>Members of requests whose values are nobody else's business, at whatever length.</summary>
     private static readonly HashSet<string> SecretMembers = new(StringComparer.OrdinalIgnoreCase)
@@ -37,9 +45,14 @@ internal static class Redaction
     {
         // Services quote what they complain of in HTML, in other letters, or in part.
         var readable = WebUtility.HtmlDecode(text.Length <= LongestRead ? text : text.Substring(0, LongestRead));
-        var masked = KeysAndNumbers.Replace(secrets.Aggregate(readable, MaskQuotes), Mask);
-        var line = masked.Take(LongestText).Select(character => char.IsControl(character) ? ' ' : character);
-        return string.Concat(line) + (masked.Length > LongestText ? "..." : "");
+        var masked = MaskedPattern().Replace(secrets.Aggregate(readable, MaskQuotes), Mask);
+        var line = new StringBuilder(masked, 0, Math.Min(masked.Length, LongestText), LongestText + 3);
+        for (var index = 0; index < line.Length; index++)
+        {
+            line[index] = char.IsControl(line[index]) ? ' ' : line[index];
+        }
+
+        return line.Append(masked.Length > LongestText ? "..." : "").ToString();
     }
 
     /// <summary>Masks each stretch of the text that stands in the secret too, if it is long enough to tell something.</summary>
@@ -50,7 +63,7 @@ internal static class Redaction
         for (var index = 0; index < text.Length;)
         {
             var length = QuoteAt(text, index, secret, least);
-            masked.Append(length == 0 ? text[index].ToString() : Mask);
+            _ = length == 0 ? masked.Append(text[index]) : masked.Append(Mask);
             index += Math.Max(1, length);
         }
 
@@ -70,9 +83,9 @@ internal static class Redaction
     }
 
     /// <summary>The texts in a request's JSON that must not be quoted.</summary>
-    public static IEnumerable<string> SecretsIn(ArraySegment<byte> json)
+    public static IEnumerable<string> SecretsIn(byte[] json)
     {
-        var cursor = new JsonCursor(json.Array!, json.Count, JsonReadOptions.Default);
+        var cursor = new JsonCursor(json, json.Length, JsonReadOptions.Default);
         if (cursor.Peek() != JsonKind.Object)
         {
             yield break;

@@ -2,21 +2,54 @@ using System.Text.RegularExpressions;
 
 namespace Smslive247.Tests;
 
-public partial class LinkTests
+public sealed partial class LinkTests
 {
+    public static TheoryData<string> Documents => [.. Repository.Documents];
+
+    public static TheoryData<string> PackageReadmes => [.. Repository.PackageReadmes];
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("openapi/README.md")]
-    [InlineData("openapi/UPGRADE.md")]
-    [InlineData(".github/CONTRIBUTING.md")]
-    public void Document_EachRelativeLink_LeadsToAFile(string document)
+    [MemberData(nameof(Documents))]
+    public void Document_EachLink_LeadsSomewhere(string document)
     {
         var path = Repository.File(document);
-        var targets = Link().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value).Where(target => !target.StartsWith("https:", StringComparison.Ordinal));
+        var targets = TargetsIn(path).Where(target => !target.StartsWith("https:", StringComparison.Ordinal));
 
-        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target)), $"{document} links to {target}, which is not there."));
+        Assert.All(targets, target =>
+        {
+            var parts = target.Split('#');
+            var file = parts[0].Length == 0 ? path : Path.Combine(Path.GetDirectoryName(path)!, parts[0]);
+            Assert.True(Path.Exists(file), $"{document} links to {target}, which is not there.");
+            Assert.True(parts.Length == 1 || AnchorsIn(file).Contains(parts[1]), $"{document} links to {target}, and there is no such heading.");
+        });
     }
 
-    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    // nuget.org shows it away from the files that stand beside it here.
+    [Theory]
+    [MemberData(nameof(PackageReadmes))]
+    public void PackageReadme_EachLink_IsAbsolute(string document) =>
+        Assert.All(TargetsIn(Repository.File(document)), target => Assert.StartsWith("https://", target, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("# Paging\n", "paging")]
+    [InlineData("### The send failed, and may have been sent\n", "the-send-failed-and-may-have-been-sent")]
+    [InlineData("## [0.1.0] - Unreleased\n", "010---unreleased")]
+    [InlineData("## `x-evidence`\n", "x-evidence")]
+    public void Anchor_OfAHeading_IsThatOfTheRenderedPage(string heading, string anchor) => Assert.Equal(anchor, Anchors(heading).Single());
+
+    private static IEnumerable<string> TargetsIn(string path) => Link().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<string> AnchorsIn(string path) => Anchors(File.ReadAllText(path));
+
+    private static IEnumerable<string> Anchors(string text) =>
+        Heading().Matches(text).Select(match => NotInAnchors().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ ([^\n]+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex NotInAnchors();
 }

@@ -34,11 +34,27 @@ public partial class ReadmeTests
         }
         """;
 
-    public static TheoryData<string> Snippets => [.. Snippet().Matches(File.ReadAllText(Repository.File("README.md"))).Select(match => match.Groups[1].Value)];
+    /// <summary>Of all documents but UPGRADE, whose programs are whole, and have tests of their own.</summary>
+    public static TheoryData<string, string> Snippets
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var document in Repository.Documents.Where(path => Path.GetFileName(path) != "UPGRADE.md"))
+            {
+                foreach (Match match in Snippet().Matches(File.ReadAllText(Repository.File(document))))
+                {
+                    data.Add(document, match.Groups[1].Value);
+                }
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Snippets))]
-    public void Readme_EachSnippet_Compiles(string code)
+    public void Document_EachSnippet_Compiles(string document, string code)
     {
         var usings = UsingDirective().Matches(code).Select(match => match.Value.Trim()).Where(line => !Frame.Contains(line, StringComparison.Ordinal));
         var isType = code.Contains("public sealed class", StringComparison.Ordinal);
@@ -50,8 +66,18 @@ public partial class ReadmeTests
 
         var compilation = CSharpCompilation.Create("Snippet", [CSharpSyntaxTree.ParseText(source)], references, options);
 
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
+        Assert.True(errors.Length == 0, $"{document}: {string.Join('\n', errors.AsEnumerable())}\n{code}");
     }
+
+    [Fact]
+    public void PackageReadme_OfEachPackage_ShowsItsFirstUse() => Assert.All(Repository.PackageReadmes, document =>
+    {
+        var text = File.ReadAllText(Repository.File(document));
+
+        Assert.Matches(Snippet(), text);
+        Assert.All(["Install", "First use", "Documentation"], section => Assert.Contains($"\n## {section}\n", text, StringComparison.Ordinal));
+    });
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Snippet();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Smslive247.Internal;
 
 namespace Smslive247.Tests;
@@ -47,7 +48,7 @@ public class Iso8601Tests
     [InlineData("0001-01-01T00:00:00+01:00", "0001-01-01T00:00:00.0000000+00:00")]
     public void TryParse_Date_KeepsClockAndOffset(string text, string expected)
     {
-        Assert.True(Iso8601.TryParse(text, Lagos, out var value));
+        Assert.True(Iso8601.TryParse(Encoding.UTF8.GetBytes(text), Lagos, out var value));
         Assert.Equal(expected, value.ToString("O", CultureInfo.InvariantCulture));
     }
 
@@ -74,6 +75,7 @@ public class Iso8601Tests
     [InlineData("2024-05-31T10")]
     [InlineData("2024-05-31T1:00")]
     [InlineData("2024-05-31T10:0")]
+    [InlineData("2024-05-31T10:00.5")]
     [InlineData("2024-05-31T10:00:")]
     [InlineData("2024-05-31T10:00:0")]
     [InlineData("2024-05-31T24:00:00")]
@@ -97,11 +99,11 @@ public class Iso8601Tests
     [InlineData("٢٠٢٤-٠٥-٣١")]
     [InlineData("/Date(1717146000000)/")]
     [InlineData("Fri, 31 May 2024 10:00:00 GMT")]
-    public void TryParse_AnythingElse_IsRefused(string text) => Assert.False(Iso8601.TryParse(text, Lagos, out _));
+    public void TryParse_AnythingElse_IsRefused(string text) => Assert.False(Iso8601.TryParse(Encoding.UTF8.GetBytes(text), Lagos, out _));
 
     // HH-mm-ss is what the vendor's own client wrote.
     [Fact]
-    public void TryParse_DashesForColons_IsRefused() => Assert.False(Iso8601.TryParse("2024-05-31T10-00-00", Lagos, out _));
+    public void TryParse_DashesForColons_IsRefused() => Assert.False(Iso8601.TryParse("2024-05-31T10-00-00"u8, Lagos, out _));
 
     [Fact]
     public void ReadDateTimeOffset_AssumedOffset_IsTheOptions()

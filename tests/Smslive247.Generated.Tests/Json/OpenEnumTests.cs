@@ -14,8 +14,9 @@ public class OpenEnumTests
         Assert.False(lower != DeliveryStatus.Delivered);
         Assert.True(lower.Equals((object)DeliveryStatus.Delivered));
         Assert.Equal(DeliveryStatus.Delivered.GetHashCode(), lower.GetHashCode());
-        Assert.Equal("delivrd", lower.Value);
+        Assert.Equal("DELIVRD", lower.Value);
         Assert.Equal("delivrd", lower.ToString());
+        Assert.Equal("\"delivrd\"", JsonConvert.SerializeObject(lower));
     }
 
     [Fact]
@@ -72,11 +73,11 @@ public class OpenEnumTests
 
     [Theory]
     [InlineData("\"DELIVRD\"", "DELIVRD")]
-    [InlineData("\"delivrd\"", "delivrd")]
-    [InlineData("\"SOMETHING_NEW\"", "SOMETHING_NEW")]
+    [InlineData("\"delivrd\"", "DELIVRD")]
+    [InlineData("\"Something_New\"", "Something_New")]
     [InlineData("\"\"", "")]
     [InlineData("17", "17")]
-    public void ReadEnum_AnyWord_KeepsItsText(string json, string expected)
+    public void ReadEnum_AnyWord_IsTheKnownOneOrKeepsItsText(string json, string expected)
     {
         Assert.Equal(expected, Cursors.Whole(json, cursor => cursor.ReadEnum<DeliveryStatus>()).Value);
         Assert.Equal(expected, JsonConvert.DeserializeObject<DeliveryStatus>(json).Value);

@@ -22,7 +22,7 @@ public class UndemandingModelTests
     {
         public string? Text { get; private set; }
 
-        public IReadOnlyList<string> RequiredMembers => [];
+        public string[] RequiredMembers => [];
 
         public IDictionary<string, JToken>? AdditionalProperties { get; set; }
 

@@ -26,6 +26,7 @@ internal sealed class Emissions : ILoggerProvider, ILogger
         measurements.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Add(instrument, tags));
         measurements.SetMeasurementEventCallback<int>((instrument, _, tags, _) => Add(instrument, tags));
         measurements.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Add(instrument, tags));
+        measurements.SetMeasurementEventCallback<decimal>((instrument, _, tags, _) => Add(instrument, tags));
         measurements.Start();
     }
 
@@ -45,7 +46,7 @@ internal sealed class Emissions : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Add($"log {formatter(state, exception)} {exception}");
+        Add($"log {eventId.Name} {formatter(state, exception)} {Join(state as IEnumerable<KeyValuePair<string, object?>> ?? [])} {exception}");
 
     public void Dispose()
     {

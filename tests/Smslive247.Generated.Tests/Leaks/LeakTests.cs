@@ -30,7 +30,9 @@ public abstract class LeakTests(ApiVersion version)
             }
         }
 
-        Assert.Contains(emissions.Texts, text => text.StartsWith("span Smslive247 Messages_Send", StringComparison.Ordinal));
+        Assert.All(
+            ["span Smslive247 Messages_Send ", $"span Smslive247 POST /api/{version}/sms ", "log Call", "measurement smslive247.client.attempt.duration "],
+            start => Assert.Contains(emissions.Texts, text => text.StartsWith(start, StringComparison.Ordinal)));
         Assert.DoesNotContain(emissions.Texts, text => Secrets.All.Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Smslive247.Tests.Stubs;
@@ -15,7 +16,7 @@ public class AddSmslive247Tests
         [.. typeof(Smslive247Options).Assembly.GetExportedTypes().Where(type => type.Name == nameof(ISmslive247Client))];
 
     public static TheoryData<Type> Clients =>
-        [.. Roots.Cast<object[]>().Select(row => (Type)row[0]).SelectMany(root => root.GetProperties().Select(part => part.PropertyType).Append(root))];
+        [.. Roots.Cast<object[]>().Select(row => (Type)row[0]).SelectMany(root => PartsOf(root).Select(part => part.PropertyType).Append(root)), typeof(IRawClient)];
 
     [Theory]
     [MemberData(nameof(Clients))]
@@ -36,9 +37,11 @@ public class AddSmslive247Tests
         var whole = provider.GetRequiredService(root);
 
         Assert.Equal(ApiVersion.All.Count, Roots.Count);
-        Assert.NotEmpty(root.GetProperties());
-        Assert.All(root.GetProperties(), part => Assert.Same(part.GetValue(whole), provider.GetRequiredService(part.PropertyType)));
+        Assert.NotEmpty(PartsOf(root));
+        Assert.All(PartsOf(root), part => Assert.Same(part.GetValue(whole), provider.GetRequiredService(part.PropertyType)));
     }
+
+    private static IEnumerable<PropertyInfo> PartsOf(Type root) => root.GetProperties().Where(part => part.PropertyType != typeof(IRawClient));
 
     // Vonage #573: a handler for each request ran the machine out of ports.
     [Fact]

@@ -37,7 +37,11 @@ public abstract class KeyedClientsTests(ApiVersion version)
 
         Assert.All(version.RootInterface.GetProperties(), part =>
         {
-            Assert.Same(part.GetValue(root), provider.GetRequiredKeyedService(part.PropertyType, "shop"));
+            if (part.PropertyType != typeof(IRawClient))
+            {
+                Assert.Same(part.GetValue(root), provider.GetRequiredKeyedService(part.PropertyType, "shop"));
+            }
+
             Assert.Null(provider.GetService(part.PropertyType));
             Assert.Null(provider.GetKeyedService(part.PropertyType, "other"));
         });

@@ -64,7 +64,7 @@ public sealed class HostSettingsTests : IDisposable
 
         var written = library.GetType("Smslive247.Internal.ApiJson")!.GetMethod("Write")!.Invoke(null, [request, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)]);
 
-        Assert.Equal("""{"route":"dnd"}""", Encoding.UTF8.GetString((ArraySegment<byte>)written!));
+        Assert.Equal("""{"route":"dnd"}""", Encoding.UTF8.GetString((byte[])written!));
         context.Unload();
     }
 

@@ -88,22 +88,6 @@ public abstract class SendOnceTests(ApiVersion version)
             options.Retry.Delay = TimeSpan.Zero;
             options.Retry.BackoffType = DelayBackoffType.Constant;
         }));
-
-    /// <summary>The simplest of retry policies, and a dangerous one.</summary>
-    private sealed class RepeatingHandler : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            try
-            {
-                return await base.SendAsync(request, cancellationToken);
-            }
-            catch (HttpRequestException)
-            {
-                return await base.SendAsync(request, cancellationToken);
-            }
-        }
-    }
 }
 
 public sealed class V4SendOnceTests() : SendOnceTests(ApiVersion.V4);

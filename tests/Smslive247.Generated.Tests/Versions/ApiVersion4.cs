@@ -42,6 +42,7 @@ internal sealed class ApiVersion4 : ApiVersion
             () => client.PhoneBook.CreateGroupAsync("friends", [phoneNumber]),
             () => client.Messages.GetAsync(phoneNumber),
             () => client.BatchFiles.ListAsync(searchText: phoneNumber),
+            () => client.Raw.SendAsync(new(HttpMethod.Post, $"api/v4/future/{phoneNumber}?text={Uri.EscapeDataString(text)}") { Body = new { note = text, phoneNumber } }),
         ];
 
         public void Dispose() => client.Dispose();

@@ -45,6 +45,7 @@ internal sealed class ApiVersion5 : ApiVersion
             () => client.Messages.ListAsync(searchText: phoneNumber),
             () => client.Tokens.VerifyAsync(new() { Token = text, To = phoneNumber }),
             () => client.BatchFiles.CreateAsync(234, new Smslive247Upload(new MemoryStream(Encoding.UTF8.GetBytes($"{phoneNumber},{text}")), "numbers.csv")),
+            () => client.Raw.SendAsync(new(HttpMethod.Post, $"api/v5/future/{phoneNumber}?text={Uri.EscapeDataString(text)}") { Body = new { note = text, phoneNumber } }),
         ];
 
         public void Dispose() => client.Dispose();

@@ -1,78 +1,124 @@
+using Polly;
+
 namespace Smslive247.Internal;
 
-/// <summary>Reads answers. Each method owns the message that it gets, and throws for one without success.</summary>
+/// <summary>Reads answers. Each method owns the message that it gets.</summary>
 internal sealed class AnswerReader(ApiSettings settings)
 {
-    public async Task<T> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, Func<JsonCursor, T> read)
-    {
-        using var answer = await ReadAsync(call, message, limit).ConfigureAwait(false);
-        var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json) { Response = answer.Response };
-        try
-        {
-            var result = read(json);
-            json.ExpectEnd();
-            return result;
-        }
-        catch (JsonFormatException exception)
-        {
-            throw Failures.Unreadable(answer, exception.Message);
-        }
-    }
-
-    /// <summary>The status and headers. The body is not waited for: whatever it holds, the service has done its work.</summary>
-    public async Task<Smslive247Response> ReadStatusAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
-    {
-        await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
-        using (message)
-        {
-            return new Smslive247Response(message);
-        }
-    }
-
-    public async Task<Smslive247File> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
-    {
-        await ThrowUnlessServiceAnsweredAsync(call, message, limit).ConfigureAwait(false);
-        try
-        {
-            var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
-            return new Smslive247File(message, new DownloadStream(content, call, settings));
-        }
-        catch
-        {
-            message.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Refuses a page that some gateway on the way (a hotel's log-in, a proxy) puts in place of the answer.</summary>
-    private async Task ThrowUnlessServiceAnsweredAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
-    {
-        var isWebPage = string.Equals(message.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase);
-        if (message.IsSuccessStatusCode && !isWebPage)
-        {
-            return;
-        }
-
-        using var page = await ReadAsync(call, message, limit).ConfigureAwait(false);
-        throw Failures.Unreadable(page, "a web page came in its place.");
-    }
-
-    private async Task<Answer> ReadAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    public async ValueTask<Outcome<T>> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, Func<JsonCursor, T> read)
     {
         using (message)
         {
             var response = new Smslive247Response(message);
             if (!message.IsSuccessStatusCode)
             {
-                // The status has said what counts, and is not lost for a body that breaks off.
-                var error = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, call, limit.Token).ConfigureAwait(false);
-                using var refusal = new Answer(call, response, error);
-                throw Failures.Refused(refusal, settings.TimeProvider);
+                return Outcome.FromException<T>(await ReadRefusalAsync(call, message, response, limit).ConfigureAwait(false));
             }
 
-            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false)
-                ?? throw Failures.TooLarge(call, response, settings.MaxResponseBytes);
-            return new Answer(call, response, body);
+            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+            if (body is null)
+            {
+                return Outcome.FromException<T>(Failures.TooLarge(call, response, settings.MaxResponseBytes));
+            }
+
+            using var answer = new Answer(call, response, body);
+            return Parse(answer, read);
         }
+    }
+
+    /// <summary>The status and headers. The body is not waited for: whatever it holds, the service has done its work.</summary>
+    public async ValueTask<Outcome<Smslive247Response>> ReadStatusAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
+        using (message)
+        {
+            return await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure
+                ? Outcome.FromException<Smslive247Response>(failure)
+                : Outcome.FromResult(new Smslive247Response(message));
+        }
+    }
+
+    /// <summary>The whole answer. What its body is to be is not known, but a web page it is not.</summary>
+    public async ValueTask<Outcome<Smslive247RawResult>> ReadRawAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
+        using (message)
+        {
+            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
+            {
+                return Outcome.FromException<Smslive247RawResult>(failure);
+            }
+
+            var response = new Smslive247Response(message);
+            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+            using var answer = body is null ? null : new Answer(call, response, body);
+            return answer is null
+                ? Outcome.FromException<Smslive247RawResult>(Failures.TooLarge(call, response, settings.MaxResponseBytes))
+                : Outcome.FromResult(new Smslive247RawResult(answer, settings.Json));
+        }
+    }
+
+    public async ValueTask<Outcome<Smslive247File>> OpenFileAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
+        var isHandedOn = false;
+        try
+        {
+            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
+            {
+                return Outcome.FromException<Smslive247File>(failure);
+            }
+
+            var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
+            var file = new Smslive247File(message, new DownloadStream(content, call, settings));
+            isHandedOn = true;
+            return Outcome.FromResult(file);
+        }
+        finally
+        {
+            if (!isHandedOn)
+            {
+                message.Dispose();
+            }
+        }
+    }
+
+    private Outcome<T> Parse<T>(Answer answer, Func<JsonCursor, T> read)
+    {
+        var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json) { Response = answer.Response };
+        try
+        {
+            var result = read(json);
+            json.ExpectEnd();
+            return Outcome.FromResult(result);
+        }
+        catch (JsonFormatException exception)
+        {
+            return Outcome.FromException<T>(Failures.Unreadable(answer, exception.Message));
+        }
+    }
+
+    /// <returns>What the service, or a gateway on the way (a hotel's log-in, a proxy), answered in place of what was asked for; null for a success.</returns>
+    private async ValueTask<Smslive247Exception?> ReadComplaintAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    {
+        var response = new Smslive247Response(message);
+        if (!message.IsSuccessStatusCode)
+        {
+            return await ReadRefusalAsync(call, message, response, limit).ConfigureAwait(false);
+        }
+
+        if (!string.Equals(message.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+        using var page = body is null ? null : new Answer(call, response, body);
+        return page is null ? Failures.TooLarge(call, response, settings.MaxResponseBytes) : Failures.Unreadable(page, "a web page came in its place.");
+    }
+
+    /// <summary>The status has said what counts, and is not lost for a body that breaks off.</summary>
+    private async ValueTask<Smslive247ApiException> ReadRefusalAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, TimeLimit limit)
+    {
+        var body = await PooledBody.ReadWhatComesAsync(message.Content, Answer.KeptBytes, call, limit.Token).ConfigureAwait(false);
+        using var refusal = new Answer(call, response, body);
+        return Failures.Refused(refusal, settings.TimeProvider);
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Smslive247.Internal;
 
 /// <summary>One call with all its tries.</summary>
@@ -63,10 +65,13 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
     /// <summary>Whether the request of the current try was handed over for sending.</summary>
     public bool IsHandedOver { get; set; }
 
+    /// <summary>The status that the current try was answered with; null as long as there is none.</summary>
+    public HttpStatusCode? StatusCode { get; set; }
+
     /// <summary>Whether the service may be at work on the request, going by no more than that it was handed over.</summary>
     public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable;
 
-    public void Begin() => (Attempts, Failure, IsHandedOver) = (Attempts + 1, null, false);
+    public void Begin() => (Attempts, Failure, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
 
     public void Fail(Smslive247Exception failure) => Failure = failure;
 }

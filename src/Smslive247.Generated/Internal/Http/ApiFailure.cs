@@ -8,7 +8,7 @@ internal sealed record ApiFailure(ApiCall Call, Smslive247Response Response, Err
     public string Message => $"{Call.Operation.Id}: the service answered {Status}{Words}.";
 
     private string Words => Call.IsOpaque
-        ? $"; {nameof(Smslive247ApiException.ServiceMessage)} and {nameof(Smslive247ApiException.Errors)} have its words, which may quote the file"
+        ? $"; {nameof(Smslive247ApiException.ServiceMessage)} and {nameof(Smslive247ApiException.Errors)} have its words, which may quote the request"
         : Error.Describe([.. Call.Secrets]);
 
     public bool MayHaveBeenSent => Call.MayHaveBeenSent && Status is < 400 or > 499;

@@ -3,9 +3,12 @@ namespace Smslive247.Internal;
 /// <summary>What the document says of one operation.</summary>
 /// <param name="Id">The operationId, for messages and telemetry.</param>
 /// <param name="Method">The HTTP method.</param>
-/// <param name="Path">The path with its placeholders.</param>
-internal sealed record ApiOperation(string Id, HttpMethod Method, string Path)
+/// <param name="Path">The path with its placeholders; null where only the caller knows them.</param>
+internal sealed record ApiOperation(string Id, HttpMethod Method, string? Path)
 {
+    /// <summary>What a request is called in telemetry: method and path with its placeholders.</summary>
+    public string RequestName => field ??= Path is null ? Method.Method : $"{Method} {Path}";
+
     /// <summary>Whether the operation is called without a key (<c>security: []</c>).</summary>
     public bool IsAnonymous { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Polly;
 
 namespace Smslive247.Internal;
 
@@ -8,11 +9,12 @@ namespace Smslive247.Internal;
 /// </summary>
 internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 {
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-    private static readonly MediaTypeWithQualityHeaderValue Csv = new("text/csv");
+    private const string Json = "application/json";
+    private const string Csv = "text/csv";
 
     private readonly RetryStrategy retries = new(settings);
     private readonly AnswerReader reader = new(settings);
+    private readonly CallTelemetry telemetry = settings.Telemetry;
     private Pace? pace;
 
     /// <summary>The same pipeline for calls of one enumeration, whose pace slows down when the service answers one of them with 429.</summary>
@@ -44,6 +46,10 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
     public Task<Smslive247File> DownloadAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
 
+    /// <summary>Calls an operation of which the document says nothing.</summary>
+    public Task<Smslive247RawResult> SendRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
+        CallAsync(operation, address, body, Json, reader.ReadRawAsync, cancellationToken);
+
     private static T ReadModel<T>(JsonCursor json)
         where T : IResponseModel, new()
     {
@@ -60,38 +66,38 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         ApiOperation operation,
         RequestAddress address,
         RequestBody body,
-        MediaTypeWithQualityHeaderValue accepted,
-        Func<ApiCall, HttpResponseMessage, TimeLimit, Task<T>> read,
+        string accepted,
+        Func<ApiCall, HttpResponseMessage, TimeLimit, ValueTask<Outcome<T>>> read,
         CancellationToken cancellationToken)
     {
         var call = new ApiCall(operation, body, cancellationToken) { Pace = pace };
-        using var activity = CallActivity.Start(operation, settings.Root);
-        try
-        {
-            return await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            activity.Complete(call.Attempts, call.Failure);
-        }
+        var observation = telemetry.StartCall<T>(operation);
+        var outcome = await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
+        telemetry.CompleteCall(call, observation, outcome);
+        outcome.ThrowIfException();
+        return outcome.Result!;
 
-        async Task<T> TryAsync(CancellationToken tryToken)
+        async ValueTask<Outcome<T>> TryAsync(CancellationToken tryToken)
         {
             call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(call, tryToken).ConfigureAwait(false);
             using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address));
-            request.Headers.Accept.Add(accepted);
-            request.Headers.UserAgent.Add(UserAgent.Product);
+            request.Headers.TryAddWithoutValidation("Accept", accepted);
+            request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
             request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
-            CallActivity.Propagate(request);
             call.Claim(request);
-            return await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
+            var attempt = telemetry.StartAttempt(call);
+            CallActivity.Propagate(request);
+            var result = await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
+            telemetry.CompleteAttempt(call, attempt, result.Exception);
+            return result;
         }
 
-        async Task<T> SendAsync(HttpRequestMessage request, TimeLimit limit)
+        async ValueTask<Outcome<T>> SendAsync(HttpRequestMessage request, TimeLimit limit)
         {
             request.Content = body.CreateContent(operation, limit.Token);
             call.IsHandedOver = true;
             var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            call.StatusCode = message.StatusCode;
 #if !NET
             message.Content ??= new ByteArrayContent([]);
 #endif

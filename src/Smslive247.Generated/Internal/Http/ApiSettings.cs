@@ -1,13 +1,17 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Smslive247.Internal;
 
 /// <summary>Options as they were when the client was made: later changes of the options change nothing.</summary>
-internal sealed class ApiSettings(Smslive247Options options)
+/// <param name="options">The options.</param>
+/// <param name="logging">The container's loggers, where the options name none.</param>
+/// <param name="metrics">The container's instruments.</param>
+internal sealed class ApiSettings(Smslive247Options options, ILoggerFactory? logging = null, CallMetrics? metrics = null)
 {
     private readonly string root = options.BaseAddress.AbsoluteUri.TrimEnd('/');
     private readonly string? key = options.ApiKey;
     private readonly Func<CancellationToken, ValueTask<string>>? keyProvider = options.ApiKeyProvider;
-
-    public Uri Root { get; } = options.BaseAddress;
 
     public TimeSpan AttemptTimeout { get; } = options.AttemptTimeout;
 
@@ -24,6 +28,12 @@ internal sealed class ApiSettings(Smslive247Options options)
     public int MaxResponseBytes { get; } = options.MaxResponseBytes;
 
     public TimeProvider TimeProvider { get; } = options.TimeProvider;
+
+    public CallTelemetry Telemetry { get; } = new(
+        options.BaseAddress,
+        options.TimeProvider,
+        metrics ?? CallMetrics.Shared,
+        (options.LoggerFactory ?? logging ?? NullLoggerFactory.Instance).CreateLogger(TelemetrySource.Name));
 
     public JsonReadOptions Json { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
 

@@ -8,8 +8,8 @@ namespace Smslive247.Internal;
 /// <summary>Runs a piece of a call within a time limit, and gives what goes wrong the library's own types.</summary>
 internal static class Attempt
 {
-    public static async Task<T> RunAsync<T>(
-        ApiCall call, ApiSettings settings, Func<TimeLimit, Task<T>> action, CancellationToken cancellationToken)
+    public static async ValueTask<Outcome<T>> RunAsync<T>(
+        ApiCall call, ApiSettings settings, Func<TimeLimit, ValueTask<Outcome<T>>> action, CancellationToken cancellationToken)
     {
         using var limit = TimeLimit.Start(settings.AttemptTimeout, settings.TimeProvider, cancellationToken);
         try
@@ -18,63 +18,28 @@ internal static class Attempt
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+            return Outcome.FromException<T>(new OperationCanceledException("The call was cancelled.", exception, cancellationToken));
         }
         catch (OperationCanceledException exception) when (limit.IsOver)
         {
-            throw Failures.TimedOut(call, settings.AttemptTimeout, exception);
+            return Outcome.FromException<T>(Failures.TimedOut(call, settings.AttemptTimeout, exception));
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException)
+        catch (Exception exception)
         {
-            throw Failures.TimedOut(call, limit: null, exception);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw Failures.Disconnected(call, exception);
-        }
-        catch (InvalidDataException)
-        {
-            throw Failures.Undecodable(call);
-        }
-        catch (HttpRequestException exception)
-        {
-            throw Failures.Disconnected(call, exception);
-        }
-        catch (IOException exception)
-        {
-            throw Failures.Disconnected(call, exception);
-        }
-        catch (TimeoutRejectedException exception)
-        {
-            throw Failures.TimedOut(call, limit: null, exception);
-        }
-        catch (ExecutionRejectedException exception)
-        {
-            throw Failures.Disconnected(call, exception);
-        }
-        catch (UploadReadException exception)
-        {
-            throw Failures.UploadBroke(call, exception.InnerException!);
-        }
-        catch (ResendRefusedException exception)
-        {
-            throw Failures.ResendRefused(call, exception);
-        }
-        catch (TimeoutException exception)
-        {
-            throw Failures.TimedOut(call, limit: null, exception);
-        }
-        catch (SocketException exception)
-        {
-            throw Failures.Disconnected(call, exception);
-        }
-        catch (AuthenticationException exception)
-        {
-            throw Failures.Disconnected(call, exception);
-        }
-        catch (AggregateException exception)
-        {
-            throw Failures.Disconnected(call, exception);
+            return Outcome.FromException<T>(Translate(call, exception));
         }
     }
+
+    /// <returns>The failure; what is neither the service's nor the network's doing stays as it is.</returns>
+    private static Exception Translate(ApiCall call, Exception exception) => exception switch
+    {
+        OperationCanceledException { InnerException: TimeoutException } or TimeoutRejectedException or TimeoutException =>
+            Failures.TimedOut(call, limit: null, exception),
+        InvalidDataException => Failures.Undecodable(call),
+        UploadReadException => Failures.UploadBroke(call, exception.InnerException!),
+        ResendRefusedException refused => Failures.ResendRefused(call, refused),
+        OperationCanceledException or HttpRequestException or IOException or ExecutionRejectedException or SocketException
+            or AuthenticationException or AggregateException => Failures.Disconnected(call, exception),
+        _ => exception,
+    };
 }

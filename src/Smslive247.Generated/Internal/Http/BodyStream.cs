@@ -11,11 +11,11 @@ internal static class BodyStream
 #endif
 
 #if NET
-    public static Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+    public static ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(stream, buffer.AsMemory(offset, count), cancellationToken);
 
     /// <exception cref="InvalidDataException">The body cannot be decompressed.</exception>
-    public static async Task<int> ReadAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
+    public static async ValueTask<int> ReadAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {
@@ -30,7 +30,7 @@ internal static class BodyStream
 #else
     /// <summary>.NET Framework looks at the token before a read only: here it ends one that is under way, too.</summary>
     /// <exception cref="InvalidDataException">The body cannot be decompressed.</exception>
-    public static async Task<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    public static async ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         using var ending = cancellationToken.Register(static state => ((Stream)state).Dispose(), stream);
         try

@@ -1,3 +1,5 @@
+using Polly;
+
 namespace Smslive247.Internal;
 
 /// <summary>
@@ -76,9 +78,13 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     private async Task FillAsync(Stream content, CancellationToken cancellationToken)
     {
         buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
-        var count = await Attempt.RunAsync(call, settings, limit => BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token), cancellationToken)
-            .ConfigureAwait(false);
-        (next, end) = (0, count);
+        var outcome = await Attempt.RunAsync(
+            call,
+            settings,
+            async limit => Outcome.FromResult(await BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token).ConfigureAwait(false)),
+            cancellationToken).ConfigureAwait(false);
+        outcome.ThrowIfException();
+        (next, end) = (0, outcome.Result);
     }
 
     private int Take(Span<byte> target)

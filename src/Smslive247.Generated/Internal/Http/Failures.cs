@@ -19,6 +19,21 @@ internal static class Failures
         };
     }
 
+    /// <summary>What the caller took the body of an answer for, it is not.</summary>
+    public static Smslive247ContractException Unreadable(Smslive247RawResult result, string detail)
+    {
+        var call = result.Call;
+        return new($"{call?.Operation.Id}: the service answered {(int)result.Response.StatusCode}, but the body ({MediaType(result.Response)}) is not what the caller reads it as: {detail}")
+        {
+            OperationId = call?.Operation.Id,
+            MayHaveBeenSent = call?.MayHaveBeenSent ?? false,
+            Attempts = call?.Attempts ?? 0,
+            StatusCode = result.Response.StatusCode,
+            Response = result.Response,
+            ResponseBody = result.KeptText,
+        };
+    }
+
     public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) =>
         new($"{call.Operation.Id}: the body of the answer has more than {limit} bytes. {nameof(Smslive247Options.MaxResponseBytes)} sets the limit.")
         {

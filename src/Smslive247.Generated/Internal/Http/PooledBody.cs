@@ -21,7 +21,7 @@ internal sealed class PooledBody : IDisposable
 
     /// <summary>Reads a body to its end.</summary>
     /// <returns>The body, or null if it is longer than <paramref name="limit"/>.</returns>
-    public static async Task<PooledBody?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBody?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         var body = await ReadAsync(content, limit, BodyStream.ReadAsync, cancellationToken).ConfigureAwait(false);
         if (body.Length <= limit)
@@ -37,11 +37,11 @@ internal sealed class PooledBody : IDisposable
     /// Reads a little more than <paramref name="limit"/> bytes at the most, and as much as comes: a body that breaks off, or
     /// takes too long, ends there.
     /// </summary>
-    public static Task<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
+    public static ValueTask<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, (stream, buffer, offset, count, token) => ReadOrEndAsync(stream, buffer, offset, count, call, token), cancellationToken);
 
-    private static async Task<PooledBody> ReadAsync(
-        HttpContent content, int limit, Func<Stream, byte[], int, int, CancellationToken, Task<int>> read, CancellationToken cancellationToken)
+    private static async ValueTask<PooledBody> ReadAsync(
+        HttpContent content, int limit, Func<Stream, byte[], int, int, CancellationToken, ValueTask<int>> read, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength ?? FirstRent, LargestFirstRent) + 1);
         var length = 0;
@@ -57,7 +57,7 @@ internal sealed class PooledBody : IDisposable
         return new PooledBody(buffer, length);
     }
 
-    private static async Task<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, ApiCall call, CancellationToken cancellationToken)
+    private static async ValueTask<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, ApiCall call, CancellationToken cancellationToken)
     {
         try
         {
@@ -83,6 +83,9 @@ internal sealed class PooledBody : IDisposable
 
     /// <summary>The first bytes as text. A character that is cut in two becomes U+FFFD.</summary>
     public string ToText(int limit) => Encoding.UTF8.GetString(bytes, 0, Math.Min(Length, limit));
+
+    /// <summary>A copy, which stays when this body is gone.</summary>
+    public byte[] ToArray() => bytes.AsSpan(0, Length).ToArray();
 
     public void Dispose()
     {

@@ -1,17 +1,17 @@
 using System.Globalization;
-using System.Text;
 
 namespace Smslive247.Internal;
 
 /// <summary>Builds the path and query of a request. Every argument arrives as the one segment or value that it is.</summary>
 internal sealed class RequestAddress(string path)
 {
-    private readonly StringBuilder text = new(path, 128);
+    // A builder would take more memory than the few pieces that most addresses have.
+    private string text = path;
     private char separator = '?';
 
     public RequestAddress Literal(string value)
     {
-        text.Append(value);
+        text += value;
         return this;
     }
 
@@ -45,11 +45,11 @@ internal sealed class RequestAddress(string path)
     public RequestAddress Query(string name, DateTimeOffset? value) =>
         value is { } instant ? Query(name, instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)) : this;
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => text;
 
     private RequestAddress Pair(string name, string escapedValue)
     {
-        text.Append(separator).Append(name).Append('=').Append(escapedValue);
+        text += $"{separator}{name}={escapedValue}";
         separator = '&';
         return this;
     }

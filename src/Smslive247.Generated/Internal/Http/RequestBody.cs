@@ -6,6 +6,8 @@ namespace Smslive247.Internal;
 /// <summary>The body of a call, written once, from which each try gets its content.</summary>
 internal sealed class RequestBody
 {
+    private const string JsonType = "application/json";
+
     private readonly Func<CancellationToken, HttpContent>? createContent;
 
     private RequestBody(Func<CancellationToken, HttpContent>? createContent) => this.createContent = createContent;
@@ -15,7 +17,7 @@ internal sealed class RequestBody
     /// <summary>Texts of the request that must not stand in any message.</summary>
     public IEnumerable<string> Secrets { get; private init; } = [];
 
-    /// <summary>Whether it holds what is not looked at, a file, so that no quote of it can be masked.</summary>
+    /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
     public bool IsOpaque { get; private init; }
 
     /// <summary>Whether a further try would send the same again.</summary>
@@ -28,11 +30,31 @@ internal sealed class RequestBody
     public static RequestBody Json(object value, string parameter)
     {
         Guard.NotNull(value, parameter);
+        var json = Write(value, parameter);
+        return new(_ => Content(json, JsonType)) { Secrets = Redaction.SecretsIn(json) };
+    }
+
+    /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are nobody else's business.</summary>
+    /// <exception cref="ArgumentException">The value lacks a member that the document requires, or holds half a character.</exception>
+    public static RequestBody Raw(object? value, string mediaType, string parameter)
+    {
+        if (value is null)
+        {
+            return new(createContent: null) { IsOpaque = true };
+        }
+
+        var written = value as byte[] ?? Write(value, parameter);
+        return new(_ => Content(written, mediaType)) { IsOpaque = true };
+    }
+
+    public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
+
+    private static byte[] Write(object value, string parameter)
+    {
         (value as IRequestModel)?.DemandRequired();
         try
         {
-            var json = ApiJson.Write(value, ApiJson.Strict);
-            return new(_ => JsonContent(json)) { Secrets = Redaction.SecretsIn(json) };
+            return ApiJson.Write(value, ApiJson.Strict);
         }
         catch (EncoderFallbackException)
         {
@@ -58,8 +80,8 @@ internal sealed class RequestBody
         return createContent?.Invoke(cancellationToken) ?? (mayBeWithout ? null : new ByteArrayContent([]));
     }
 
-    private static ByteArrayContent JsonContent(ArraySegment<byte> json) => new(json.Array!, json.Offset, json.Count)
+    private static ByteArrayContent Content(byte[] body, string mediaType) => new(body)
     {
-        Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) },
     };
 }

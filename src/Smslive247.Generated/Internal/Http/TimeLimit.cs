@@ -4,19 +4,23 @@ namespace Smslive247.Internal;
 internal sealed class TimeLimit : IDisposable
 {
     private readonly CancellationToken caller;
-    private readonly CancellationTokenSource timer;
-    private readonly CancellationTokenSource linked;
+    private readonly CancellationTokenSource source;
+    private readonly CancellationTokenRegistration link;
 
-    private TimeLimit(CancellationTokenSource timer, CancellationToken caller)
+    private TimeLimit(CancellationTokenSource source, CancellationToken caller)
     {
-        (this.timer, this.caller) = (timer, caller);
-        linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, caller);
+        (this.source, this.caller) = (source, caller);
+#if NET
+        link = caller.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), source);
+#else
+        link = caller.Register(static state => ((CancellationTokenSource)state).Cancel(), source);
+#endif
     }
 
-    public CancellationToken Token => linked.Token;
+    public CancellationToken Token => source.Token;
 
     /// <summary>Whether the time ran out. A caller who cancels as well comes first.</summary>
-    public bool IsOver => timer.IsCancellationRequested && !caller.IsCancellationRequested;
+    public bool IsOver => source.IsCancellationRequested && !caller.IsCancellationRequested;
 
     public static TimeLimit Start(TimeSpan limit, TimeProvider timeProvider, CancellationToken caller) =>
 #if NET
@@ -27,7 +31,7 @@ internal sealed class TimeLimit : IDisposable
 
     public void Dispose()
     {
-        linked.Dispose();
-        timer.Dispose();
+        link.Dispose();
+        source.Dispose();
     }
 }

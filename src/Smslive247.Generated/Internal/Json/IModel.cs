@@ -6,7 +6,7 @@ namespace Smslive247.Internal;
 internal interface IModel : IResponseSource
 {
     /// <summary>The members that the document requires, in the order of their bits.</summary>
-    IReadOnlyList<string> RequiredMembers { get; }
+    string[] RequiredMembers { get; }
 
     IDictionary<string, JToken>? AdditionalProperties { get; set; }
 

@@ -3,8 +3,12 @@ namespace Smslive247.Internal;
 /// <summary>A set of words that may grow: known words have names, unknown ones keep their text.</summary>
 internal interface IOpenEnum<out T>
 {
-    string Value { get; }
+    /// <summary>The text as it came.</summary>
+    string Text { get; }
 
-    /// <summary>The value with this text; the receiver does not matter.</summary>
+    /// <summary>The value with this text; the receiver does not matter. Words that have a name take no memory.</summary>
+    T FromUtf8(ReadOnlySpan<byte> text);
+
+    /// <summary>The value with this text, letter by letter; the receiver does not matter.</summary>
     T FromText(string text);
 }

@@ -6,10 +6,10 @@ namespace Smslive247.Internal;
 /// </summary>
 internal static class Iso8601
 {
-    public static bool TryParse(string text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
+    public static bool TryParse(ReadOnlySpan<byte> text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
     {
         value = default;
-        var rest = text.AsSpan();
+        var rest = text;
         if (!TryReadDate(ref rest, out var local) || !TryReadTime(ref rest, ref local) || !TryReadOffset(rest, assumedUtcOffset, out var offset))
         {
             return false;
@@ -22,11 +22,11 @@ internal static class Iso8601
         return true;
     }
 
-    private static bool TryReadDate(ref ReadOnlySpan<char> rest, out DateTime date)
+    private static bool TryReadDate(ref ReadOnlySpan<byte> rest, out DateTime date)
     {
         date = default;
-        if (!TryReadDigits(ref rest, 4, out var year) || !TryReadSign(ref rest, '-') ||
-            !TryReadDigits(ref rest, 2, out var month) || !TryReadSign(ref rest, '-') ||
+        if (!TryReadDigits(ref rest, 4, out var year) || !TryReadSign(ref rest, (byte)'-') ||
+            !TryReadDigits(ref rest, 2, out var month) || !TryReadSign(ref rest, (byte)'-') ||
             !TryReadDigits(ref rest, 2, out var day) ||
             year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
@@ -37,28 +37,30 @@ internal static class Iso8601
         return true;
     }
 
-    private static bool TryReadTime(ref ReadOnlySpan<char> rest, ref DateTime value)
+    private static bool TryReadTime(ref ReadOnlySpan<byte> rest, ref DateTime value)
     {
         if (rest.IsEmpty)
         {
             return true;
         }
 
-        var second = 0;
-        if (!(TryReadSign(ref rest, 'T') || TryReadSign(ref rest, 't') || TryReadSign(ref rest, ' ')) ||
-            !TryReadDigits(ref rest, 2, out var hour) || !TryReadSign(ref rest, ':') ||
+        var (second, hasSecond) = (0, false);
+        if (!(TryReadSign(ref rest, (byte)'T') || TryReadSign(ref rest, (byte)'t') || TryReadSign(ref rest, (byte)' ')) ||
+            !TryReadDigits(ref rest, 2, out var hour) || !TryReadSign(ref rest, (byte)':') ||
             !TryReadDigits(ref rest, 2, out var minute) ||
-            (TryReadSign(ref rest, ':') && !TryReadDigits(ref rest, 2, out second)) ||
+            ((hasSecond = TryReadSign(ref rest, (byte)':')) && !TryReadDigits(ref rest, 2, out second)) ||
             hour > 23 || minute > 59 || second > 59)
         {
             return false;
         }
 
         value += new TimeSpan(hour, minute, second);
-        return !TryReadSign(ref rest, '.') || TryReadFraction(ref rest, ref value);
+
+        // By ISO 8601 a fraction behind the minutes would be one of a minute, which nobody means.
+        return !hasSecond || !TryReadSign(ref rest, (byte)'.') || TryReadFraction(ref rest, ref value);
     }
 
-    private static bool TryReadFraction(ref ReadOnlySpan<char> rest, ref DateTime value)
+    private static bool TryReadFraction(ref ReadOnlySpan<byte> rest, ref DateTime value)
     {
         var length = 0;
         for (var unit = TimeSpan.TicksPerSecond / 10; length < rest.Length && IsDigit(rest[length]); unit /= 10)
@@ -70,22 +72,22 @@ internal static class Iso8601
         return length > 0;
     }
 
-    private static bool TryReadOffset(ReadOnlySpan<char> rest, TimeSpan assumedUtcOffset, out TimeSpan offset)
+    private static bool TryReadOffset(ReadOnlySpan<byte> rest, TimeSpan assumedUtcOffset, out TimeSpan offset)
     {
         offset = rest.IsEmpty ? assumedUtcOffset : TimeSpan.Zero;
-        if (rest.IsEmpty || (rest.Length == 1 && rest[0] is 'Z' or 'z'))
+        if (rest.IsEmpty || (rest.Length == 1 && rest[0] is (byte)'Z' or (byte)'z'))
         {
             return true;
         }
 
-        var isWest = TryReadSign(ref rest, '-');
-        if ((!isWest && !TryReadSign(ref rest, '+')) || !TryReadDigits(ref rest, 2, out var hours))
+        var isWest = TryReadSign(ref rest, (byte)'-');
+        if ((!isWest && !TryReadSign(ref rest, (byte)'+')) || !TryReadDigits(ref rest, 2, out var hours))
         {
             return false;
         }
 
         var minutes = 0;
-        var hasColon = TryReadSign(ref rest, ':');
+        var hasColon = TryReadSign(ref rest, (byte)':');
         if (((hasColon || !rest.IsEmpty) && !TryReadDigits(ref rest, 2, out minutes)) || !rest.IsEmpty || minutes > 59)
         {
             return false;
@@ -95,7 +97,7 @@ internal static class Iso8601
         return offset.Duration() <= TimeSpan.FromHours(14);
     }
 
-    private static bool TryReadDigits(ref ReadOnlySpan<char> rest, int count, out int value)
+    private static bool TryReadDigits(ref ReadOnlySpan<byte> rest, int count, out int value)
     {
         value = 0;
         if (rest.Length < count)
@@ -117,12 +119,12 @@ internal static class Iso8601
         return true;
     }
 
-    private static bool TryReadSign(ref ReadOnlySpan<char> rest, char sign)
+    private static bool TryReadSign(ref ReadOnlySpan<byte> rest, byte sign)
     {
         var found = !rest.IsEmpty && rest[0] == sign;
         rest = found ? rest.Slice(1) : rest;
         return found;
     }
 
-    private static bool IsDigit(char value) => value is >= '0' and <= '9';
+    private static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 }

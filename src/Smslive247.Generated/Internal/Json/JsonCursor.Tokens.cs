@@ -10,27 +10,43 @@ internal sealed partial class JsonCursor
 
     private string StringValue()
     {
+        var text = bytes.AsSpan(position + 1, end - position - 1);
+        var plain = TextScan.PlainLength(text);
+        if (plain < text.Length && text[plain] == (byte)'"')
+        {
+            position += plain + 2;
+            return TextScan.Ascii(text.Slice(0, plain));
+        }
+
         var start = position + 1;
-        SkipString(out var escaped);
-        var length = position - 1 - start;
-        return escaped ? Unescape(start, length) : Encoding.UTF8.GetString(bytes, start, length);
+        var raw = RawString(out var escaped);
+        return escaped ? Unescape(start, raw.Length) : Encoding.UTF8.GetString(bytes, start, raw.Length);
     }
 
-    private void SkipString(out bool escaped)
+    /// <summary>The bytes of a string, without its escape sequences.</summary>
+    private ReadOnlySpan<byte> StringBytes()
+    {
+        var start = position + 1;
+        var raw = RawString(out var escaped);
+        return escaped ? Encoding.UTF8.GetBytes(Unescape(start, raw.Length)) : raw;
+    }
+
+    /// <summary>Reads a string, and leaves it as it is written.</summary>
+    private ReadOnlySpan<byte> RawString(out bool escaped)
     {
         escaped = false;
-        for (position++; position < end; position++)
+        var start = ++position;
+        for (position += TextScan.UnescapedLength(Remaining); position < end; position += TextScan.UnescapedLength(Remaining))
         {
             switch (bytes[position])
             {
                 case (byte)'"':
-                    position++;
-                    return;
+                    return bytes.AsSpan(start, position++ - start);
                 case (byte)'\\':
                     escaped = true;
                     SkipEscape();
                     break;
-                case < 0x20:
+                default:
                     throw Error("A control character stands in a string");
             }
         }
@@ -38,7 +54,6 @@ internal sealed partial class JsonCursor
         throw Error("The text ends in the middle");
     }
 
-    /// <summary>Leaves the cursor on the last byte of the escape sequence.</summary>
     private void SkipEscape()
     {
         position++;
@@ -56,6 +71,8 @@ internal sealed partial class JsonCursor
 
             position += 4;
         }
+
+        position++;
     }
 
     private static bool TryReadCodeUnit(ReadOnlySpan<byte> hex, out ushort unit)

@@ -39,7 +39,7 @@ internal sealed partial class JsonCursor
     }
 
     public DateTimeOffset ReadDateTimeOffset() =>
-        Peek() == JsonKind.String && Iso8601.TryParse(StringValue(), options.AssumedUtcOffset, out var value)
+        Peek() == JsonKind.String && Iso8601.TryParse(StringBytes(), options.AssumedUtcOffset, out var value)
             ? value
             : throw Mismatch("an ISO 8601 date and time");
 
@@ -56,23 +56,50 @@ internal sealed partial class JsonCursor
     public DateTimeOffset? ReadDateTimeOffsetOrNull() => TryReadNull() ? null : ReadDateTimeOffset();
 
     public T ReadEnum<T>()
-        where T : struct, IOpenEnum<T> => default(T).FromText(ReadString());
+        where T : struct, IOpenEnum<T> => Peek() switch
+        {
+            JsonKind.String => WordValue<T>(),
+            JsonKind.Number => default(T).FromUtf8(NumberValue()),
+            _ => throw Mismatch("text"),
+        };
 
     public T? ReadEnumOrNull<T>()
         where T : struct, IOpenEnum<T> => TryReadNull() ? null : ReadEnum<T>();
 
+    /// <summary>A list that takes no more memory than its items: most lists in answers hold one, or few.</summary>
     public IReadOnlyList<T> ReadList<T>(Func<JsonCursor, T> readItem)
     {
-        var items = new List<T>();
-        for (BeginArray(); NextItem();)
+        BeginArray();
+        if (!NextItem())
+        {
+            return [];
+        }
+
+        var first = readItem(this);
+        if (!NextItem())
+        {
+            return [first];
+        }
+
+        var items = new List<T>(64) { first };
+        do
         {
             items.Add(readItem(this));
         }
+        while (NextItem());
 
-        return items;
+        return items.ToArray();
     }
 
     public IReadOnlyList<T>? ReadListOrNull<T>(Func<JsonCursor, T> readItem) => TryReadNull() ? null : ReadList(readItem);
+
+    private T WordValue<T>()
+        where T : struct, IOpenEnum<T>
+    {
+        var start = position + 1;
+        var raw = RawString(out var escaped);
+        return escaped ? default(T).FromText(Unescape(start, raw.Length)) : default(T).FromUtf8(raw);
+    }
 
     private JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
 }

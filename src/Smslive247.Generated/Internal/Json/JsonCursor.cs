@@ -30,9 +30,10 @@ internal sealed partial class JsonCursor
 
     private ReadOnlySpan<byte> Remaining => bytes.AsSpan(position, end - position);
 
-    private ReadOnlySpan<byte> NameBytes => unescapedName ?? bytes.AsSpan(nameStart, nameLength);
-
     /// <summary>The name of the member that <see cref="NextMember"/> found.</summary>
+    public ReadOnlySpan<byte> NameBytes => unescapedName ?? bytes.AsSpan(nameStart, nameLength);
+
+    /// <summary>The same as text.</summary>
     public string Name => Encoding.UTF8.GetString(NameBytes.ToArray());
 
     /// <summary>The place of the next byte, to come back to with <see cref="Return"/>.</summary>
@@ -115,7 +116,7 @@ internal sealed partial class JsonCursor
 
                 break;
             case JsonKind.String:
-                SkipString(out _);
+                RawString(out _);
                 break;
             case JsonKind.Number:
                 SkipNumber();
@@ -188,8 +189,7 @@ internal sealed partial class JsonCursor
         }
 
         nameStart = position + 1;
-        SkipString(out var escaped);
-        nameLength = position - 1 - nameStart;
+        nameLength = RawString(out var escaped).Length;
         unescapedName = escaped ? Encoding.UTF8.GetBytes(Unescape(nameStart, nameLength)) : null;
     }
 
@@ -221,6 +221,11 @@ internal sealed partial class JsonCursor
 
     private void SkipSpace()
     {
+        if (position < end && bytes[position] > (byte)' ')
+        {
+            return;
+        }
+
         while (position < end && bytes[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             position++;

@@ -18,7 +18,7 @@ internal sealed class ModelConverter<T> : JsonConverter
         var bytes = Encoding.UTF8.GetBytes(ReadRaw(reader).ToString(CultureInfo.InvariantCulture));
         try
         {
-            return ModelReader.ReadOrNull<T>(new JsonCursor(bytes, bytes.Length, JsonReadOptions.Default));
+            return ModelReader.ReadOrNull<T>(new JsonCursor(bytes, bytes.Length, AssumedOffsetConverter.OptionsOf(serializer)));
         }
         catch (JsonFormatException exception)
         {

@@ -55,11 +55,12 @@ internal static class ModelReader
         return unknown;
     }
 
-    private static void DemandRequired(JsonCursor json, IReadOnlyList<string> required, ulong seen)
+    private static void DemandRequired(JsonCursor json, string[] required, ulong seen)
     {
-        for (var bit = 0; bit < required.Count; bit++)
+        var missing = ~seen & ((1UL << required.Length) - 1);
+        for (var bit = 0; missing != 0; bit++, missing >>= 1)
         {
-            if ((seen & (1UL << bit)) == 0)
+            if ((missing & 1) != 0)
             {
                 throw json.Error($"'{required[bit]}' is missing from the object that ends here");
             }

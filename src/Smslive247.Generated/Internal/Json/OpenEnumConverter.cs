@@ -14,5 +14,5 @@ internal sealed class OpenEnumConverter<T> : JsonConverter
             ? objectType == typeof(T) ? default(T) : null
             : default(T).FromText(Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!);
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((T)value!).Value);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((T)value!).Text);
 }

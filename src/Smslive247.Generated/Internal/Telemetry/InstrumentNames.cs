@@ -1,0 +1,13 @@
+namespace Smslive247.Internal;
+
+/// <summary>Every instrument of the meter. The README lists them; a name that changes breaks somebody's dashboard.</summary>
+internal static class InstrumentNames
+{
+    public const string CallDuration = "messaging.client.operation.duration";
+    public const string SentMessages = "messaging.client.sent.messages";
+    public const string ChargedCredits = "smslive247.client.charged.credits";
+    public const string CallAttempts = "smslive247.client.operation.attempts";
+
+    /// <summary>Not <c>http.client.request.duration</c>: .NET measures the same requests under that name, without their operation.</summary>
+    public const string AttemptDuration = "smslive247.client.attempt.duration";
+}

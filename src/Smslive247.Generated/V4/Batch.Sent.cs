@@ -1,0 +1,11 @@
+using Smslive247.Internal;
+
+namespace Smslive247.V4;
+
+public partial class Batch : ISendResult
+{
+    // As the batch is accepted: mostly none yet, for it is sent afterwards.
+    long ISendResult.Messages => TotalProcessed ?? 0;
+
+    decimal? ISendResult.Credits => Charged;
+}

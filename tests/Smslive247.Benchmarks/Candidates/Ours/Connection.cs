@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Smslive247.Benchmarks.Candidates.Ours;
+
+/// <summary>Makes our clients: as a host does, and with as little as they can do with.</summary>
+internal static class Connection
+{
+    public static Smslive247Options BareOptions { get; } = new() { ApiKey = Account.Key, BaseAddress = Account.BaseAddress, MaxRetries = 0 };
+
+    public static T Register<T>(HttpMessageHandler handler, int maxRetries, out IDisposable owner)
+        where T : class
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = (Account.Key, Account.BaseAddress, maxRetries))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        var provider = services.BuildServiceProvider();
+        owner = provider;
+        return provider.GetRequiredService<T>();
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
+
+namespace Smslive247.Benchmarks.Models;
+
+internal sealed class ApiError
+{
+    [JsonProperty("code"), JsonPropertyName("code")]
+    public int Code { get; set; }
+
+    [JsonProperty("message"), JsonPropertyName("message")]
+    public string? Message { get; set; }
+
+    [JsonProperty("errors"), JsonPropertyName("errors")]
+    public List<FieldError>? Errors { get; set; }
+}

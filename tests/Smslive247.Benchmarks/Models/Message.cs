@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
+
+namespace Smslive247.Benchmarks.Models;
+
+/// <summary>A message as somebody would write it down by hand, for either serializer.</summary>
+internal abstract class Message
+{
+    [JsonProperty("batchID"), JsonPropertyName("batchID")]
+    public long? BatchId { get; set; }
+
+    [JsonProperty("messageID"), JsonPropertyName("messageID")]
+    public string MessageId { get; set; } = "";
+
+    [JsonProperty("senderID"), JsonPropertyName("senderID")]
+    public string? SenderId { get; set; }
+
+    [JsonProperty("messageText"), JsonPropertyName("messageText")]
+    public string? MessageText { get; set; }
+
+    [JsonProperty("reports"), JsonPropertyName("reports")]
+    public List<DeliveryReport>? Reports { get; set; }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
+
+namespace Smslive247.Benchmarks.Models;
+
+internal sealed class MessageV5 : Message
+{
+    [JsonProperty("phoneNumber"), JsonPropertyName("phoneNumber")]
+    public string? PhoneNumber { get; set; }
+
+    [JsonProperty("dateSubmitted"), JsonPropertyName("dateSubmitted")]
+    public DateTimeOffset? DateSubmitted { get; set; }
+
+    [JsonProperty("creditsCharged"), JsonPropertyName("creditsCharged")]
+    public decimal? CreditsCharged { get; set; }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+using Newtonsoft.Json;
+
+namespace Smslive247.Benchmarks.Models;
+
+internal sealed record SendRequestV4(
+    [property: JsonProperty("senderID"), JsonPropertyName("senderID")] string SenderId,
+    [property: JsonProperty("messageText"), JsonPropertyName("messageText")] string MessageText,
+    [property: JsonProperty("mobileNumber"), JsonPropertyName("mobileNumber")] string MobileNumber);

@@ -1,0 +1,18 @@
+using System.Web;
+using Smslive247.Benchmarks.Service;
+
+namespace Smslive247.Benchmarks.Paging;
+
+/// <summary>Answers the pages of a list, each after a while.</summary>
+internal sealed class PagedHandler(int items, int pageSize, TimeSpan latency) : HttpMessageHandler
+{
+    private readonly CannedAnswer[] pages =
+        [.. Enumerable.Range(1, items / pageSize).Select(page => CannedAnswers.Page("v4", page, pageSize, items))];
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        await Task.Delay(latency, cancellationToken);
+        var page = int.Parse(HttpUtility.ParseQueryString(request.RequestUri!.Query)["pageNo"]!, System.Globalization.CultureInfo.InvariantCulture);
+        return pages[page - 1].CreateMessage(request);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using Smslive247.Benchmarks.Candidates;
+using Smslive247.Benchmarks.Service;
+
+namespace Smslive247.Benchmarks.RoundRobin;
+
+/// <summary>A candidate at work on one workload.</summary>
+internal sealed class Lane : IDisposable
+{
+    private readonly Workload workload;
+    private readonly CannedHandler handler = new();
+    private readonly ICandidate client;
+    private readonly string expected;
+    private readonly List<TimeSpan> times = [];
+    private long bytes;
+
+    public Lane(Candidate candidate, Workload workload)
+    {
+        (Candidate, this.workload) = (candidate, workload);
+        expected = workload.Expected(candidate.Version);
+        handler.Answer = workload.Answer(candidate.Version);
+        client = candidate.Create(handler);
+    }
+
+    public Candidate Candidate { get; }
+
+    public Measurement Result => Measurement.Of(times, bytes);
+
+    /// <summary>Runs until the compiler has nothing more to improve.</summary>
+    public async Task WarmUpAsync(TimeSpan duration)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < duration;)
+        {
+            await RunAsync();
+        }
+    }
+
+    public async Task MeasureTimeAsync()
+    {
+        var start = Stopwatch.GetTimestamp();
+        await RunAsync();
+        times.Add(Stopwatch.GetElapsedTime(start) / workload.CallsInARow);
+    }
+
+    public async Task MeasureBytesAsync()
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await RunAsync();
+        bytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / workload.CallsInARow;
+    }
+
+    public void Dispose()
+    {
+        client.Dispose();
+        handler.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        for (var call = 0; call < workload.CallsInARow; call++)
+        {
+            var result = await workload.CallAsync(client);
+            if (result != expected)
+            {
+                throw new InvalidOperationException($"{Candidate.Name}, {workload.Name}: '{result}' came in place of '{expected}'.");
+            }
+        }
+    }
+}

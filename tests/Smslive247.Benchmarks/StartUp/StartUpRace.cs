@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using Smslive247.Benchmarks.RoundRobin;
+
+namespace Smslive247.Benchmarks.StartUp;
+
+/// <summary>Starts fresh processes in turn, each of which makes one first call and says how long that took.</summary>
+internal static class StartUpRace
+{
+    /// <summary>The command of such a process.</summary>
+    public const string ChildCommand = "first-call";
+
+    public static async Task WriteAsync(TextWriter output, int rounds)
+    {
+        var times = FirstCall.Starts.Keys.ToDictionary(name => name, _ => new List<TimeSpan>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var (name, taken) in times)
+            {
+                taken.Add(await RunAsync(name));
+            }
+        }
+
+        await output.WriteLineAsync("| first call of a process | tenth percentile | median |\n| --- | --- | --- |");
+        var first = Measurement.Of(times.Values.First(), bytes: 0);
+        foreach (var (name, taken) in times)
+        {
+            var result = Measurement.Of(taken, bytes: 0);
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {result.Fast / first.Fast:.00} ({result.Fast.TotalMilliseconds:0} ms) | {result.Median / first.Median:.00} ({result.Median.TotalMilliseconds:0} ms) |"));
+        }
+    }
+
+    private static async Task<TimeSpan> RunAsync(string name)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+
+        // "dotnet Smslive247.Benchmarks.dll" needs its assembly named; the program of its own does not.
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(StartUpRace).Assembly.Location);
+        }
+
+        start.ArgumentList.Add(ChildCommand);
+        start.ArgumentList.Add(name);
+        using var process = Process.Start(start)!;
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0
+            ? TimeSpan.FromTicks(long.Parse(said, CultureInfo.InvariantCulture))
+            : throw new InvalidOperationException($"The process for '{name}' ended with {process.ExitCode}.");
+    }
+}

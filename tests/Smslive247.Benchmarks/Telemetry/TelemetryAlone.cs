@@ -1,0 +1,38 @@
+using System.Net;
+using Microsoft.Extensions.Logging.Abstractions;
+using Polly;
+using Smslive247.Benchmarks.Service;
+using Smslive247.Internal;
+using Smslive247.V5;
+
+namespace Smslive247.Benchmarks.Telemetry;
+
+/// <summary>What a call tells of itself, without the call.</summary>
+internal sealed class TelemetryAlone : ICandidate
+{
+    private static readonly ApiOperation Operation = new("Messages_Get", HttpMethod.Get, "/api/v5/sms/{messageId}");
+
+    private readonly CallTelemetry telemetry = new(Candidates.Account.BaseAddress, TimeProvider.System, CallMetrics.Shared, NullLogger.Instance);
+    private readonly ApiCall call = new(Operation, RequestBody.None, CancellationToken.None) { StatusCode = HttpStatusCode.OK };
+    private readonly Outcome<Message> outcome = Outcome.FromResult(new Message { MessageId = CannedAnswers.Id(1) });
+    private readonly Task<string?> result = Task.FromResult<string?>(CannedAnswers.Id(1));
+
+    public Task<string?> GetAsync(string messageId)
+    {
+        var whole = telemetry.StartCall<Message>(Operation);
+        var attempt = telemetry.StartAttempt(call);
+        telemetry.CompleteAttempt(call, attempt, outcome.Exception);
+        telemetry.CompleteCall(call, whole, outcome);
+        return result;
+    }
+
+    public Task<string?> ListAsync(int pageNo) => throw new NotSupportedException();
+
+    public Task<string?> SendAsync(string text, string phoneNumber) => throw new NotSupportedException();
+
+    public Task<string?> FailAsync(string messageId) => throw new NotSupportedException();
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Tests;
+
+/// <summary>The members of a generated class. All of it comes from the public properties, and nothing from the code that reads them.</summary>
+internal sealed class Shape
+{
+    private static readonly ConcurrentDictionary<Type, Shape> Known = new();
+
+    private readonly PropertyInfo additional;
+
+    private Shape(Type type)
+    {
+        Type = type;
+        additional = type.GetProperty("AdditionalProperties")!;
+        Members = [.. type.GetProperties().Where(property => property.IsDefined(typeof(JsonPropertyAttribute))).Select(property => new Member(property))];
+    }
+
+    public Type Type { get; }
+
+    public IReadOnlyList<Member> Members { get; }
+
+    public static Shape Of(Type type) => Known.GetOrAdd(type, static made => new(made));
+
+    public Member? Find(string name, StringComparison comparison = StringComparison.Ordinal)
+    {
+        foreach (var member in Members)
+        {
+            if (string.Equals(member.Name, name, comparison))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    public IDictionary<string, JToken>? UnknownIn(object model) => (IDictionary<string, JToken>?)additional.GetValue(model);
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Newtonsoft.Json.Linq;
+using Smslive247.Tests.Stubs;
+using Smslive247.V5;
+
+namespace Smslive247.Tests;
+
+/// <summary>What can be the body of a call by its path.</summary>
+public class RawBodyTests
+{
+    public static TheoryData<object, string> Bodies => new()
+    {
+        { new { name = "Ẹ kú", nothing = (string?)null, money = 1.10m }, """{"name":"Ẹ kú","money":1.10}""" },
+        { new SendMessageRequest { SenderId = "S", MessageText = "T", PhoneNumber = "1" }, """{"senderID":"S","messageText":"T","phoneNumber":"1"}""" },
+        { new JObject { ["a"] = 1 }, """{"a":1}""" },
+        { new JRaw("""{ "a": 1.10 }"""), """{ "a": 1.10 }""" },
+        { new[] { 1, 2 }, "[1,2]" },
+        { "text", "\"text\"" },
+        { "{\"a\":1}"u8.ToArray(), """{"a":1}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task SendAsync_Body_IsJson(object body, string expected)
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        using var client = new Smslive247Client(server.Options);
+
+        await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/wallets") { Body = body });
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal((expected, "application/json"), (request.Text, request.Header("Content-Type")));
+    }
+
+    [Fact]
+    public async Task SendAsync_BytesOfAnotherType_GoOutAsTheyAre()
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        using var client = new Smslive247Client(server.Options);
+
+        await client.Raw.SendAsync(new(HttpMethod.Put, "api/v5/lists") { Body = new byte[] { 0, 255, 13 }, ContentType = "text/csv; charset=utf-8" });
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal([0, 255, 13], request.Body);
+        Assert.Equal(("PUT /api/v5/lists", "text/csv; charset=utf-8"), (request.Line, request.Header("Content-Type")));
+    }
+
+    [Fact]
+    public async Task SendAsync_TextOfTheBody_IsUtf8()
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("\"ọjà 😀\""));
+        using var client = new Smslive247Client(server.Options);
+
+        var result = await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/echo") { Body = "ọjà 😀" });
+
+        Assert.Equal(Encoding.UTF8.GetBytes("\"ọjà 😀\""), Assert.Single(server.Requests).Body);
+        Assert.Equal(("\"ọjà 😀\"", "ọjà 😀"), (result.Text, result.Read<string>()));
+    }
+
+    [Fact]
+    public async Task SendAsync_BodyThatCannotBeSent_IsRefusedUnsentAndNotQuoted()
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+
+        var lacking = await Assert.ThrowsAsync<ArgumentException>(() => client.Raw.SendAsync(new(HttpMethod.Post, "x") { Body = new SendMessageRequest { SenderId = "S" } }));
+        var halved = await Assert.ThrowsAsync<ArgumentException>(() => client.Raw.SendAsync(new(HttpMethod.Post, "x") { Body = new { note = "Hello \U0001F600"[..7] } }));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => client.Raw.SendAsync(null!));
+
+        Assert.Equal("MessageText", lacking.ParamName);
+        Assert.DoesNotContain("Hello", $"{halved}", StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using Smslive247.Tests.Stubs;
+using Smslive247.V5;
+
+namespace Smslive247.Tests;
+
+/// <summary>What goes out for an operation that the document does not know.</summary>
+public class RawClientTests
+{
+    [Fact]
+    public async Task SendAsync_Get_GoesOutAsWrittenWithKeyAndNoContent()
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("""{"id":1}"""));
+        using var client = new Smslive247Client(server.Options);
+
+        var result = await client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/wallets/a%2Fb?currency=NGN&to=%2B234&tags[]=x"));
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal("GET /api/v5/wallets/a%2Fb?currency=NGN&to=%2B234&tags[]=x", request.Line);
+        Assert.Equal("Bearer test-key", request.Header("Authorization"));
+        Assert.Equal("application/json", request.Header("Accept"));
+        Assert.StartsWith("Smslive247.Generated/", request.Header("User-Agent"), StringComparison.Ordinal);
+        Assert.Null(request.Header("Content-Length"));
+        Assert.Equal("""{"id":1}""", result.Text);
+    }
+
+    [Theory]
+    [InlineData("api/v5/wallets")]
+    [InlineData("/api/v5/wallets")]
+    public async Task SendAsync_BaseAddressWithAPath_IsKept(string path)
+    {
+        await using var server = RawServer.Answering(RawAnswer.NoContent);
+        var options = server.Options;
+        options.BaseAddress = new(server.Address, "proxy/sms/");
+        using var client = new Smslive247Client(options);
+
+        await client.Raw.SendAsync(new(HttpMethod.Delete, path));
+
+        Assert.Equal("DELETE /proxy/sms/api/v5/wallets", Assert.Single(server.Requests).Line);
+        Assert.Equal("0", Assert.Single(server.Requests).Header("Content-Length"));
+    }
+
+    [Fact]
+    public async Task SendAsync_Anonymous_NeitherAsksNorSendsAKey()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Post, "/api/v5/otp", "{}");
+        using var client = new Smslive247Client(new Smslive247Options
+        {
+            BaseAddress = service.Address,
+            ApiKeyProvider = _ => throw new InvalidOperationException("Nobody may ask."),
+        });
+
+        await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/otp") { IsAnonymous = true });
+
+        Assert.Null(Assert.Single(service.Requests).Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task SendAsync_KeyProvider_IsAskedForEachTry()
+    {
+        var keys = new List<string?>();
+        var asked = 0;
+        var time = new StubTime();
+        using var handler = new StubHandler([.. new[] { HttpStatusCode.BadGateway, HttpStatusCode.OK }.Select(status =>
+            (Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>)((request, _) =>
+            {
+                keys.Add(request.Headers.Authorization?.Parameter);
+                return Task.FromResult(StubHandler.Answer(status, "{}"));
+            }))]);
+        using var client = new Smslive247Client(time.Retrying(new() { ApiKeyProvider = _ => new($"key-{++asked}") }), handler);
+
+        await client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/wallets"));
+
+        Assert.Equal(["key-1", "key-2"], keys);
+    }
+
+    // A method that gets a request may hold it for the next call.
+    [Fact]
+    public async Task SendAsync_SameRequestTwice_IsSentTwiceAlike()
+    {
+        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.OK, "{}").Times(2));
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+        var request = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets") { Body = new { a = 1 } };
+
+        await client.Raw.SendAsync(request);
+        await client.Raw.SendAsync(request);
+
+        Assert.Equal(Enumerable.Repeat("POST /api/v5/wallets", 2), handler.Requests);
+        Assert.Equal(Enumerable.Repeat("""{"a":1}""", 2), handler.Bodies);
+    }
+
+    [Fact]
+    public void Request_AsMade_SaysWhatIsSafe()
+    {
+        var get = new Smslive247RawRequest(HttpMethod.Get, "api/v5/wallets/2348030000001");
+        var post = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets");
+
+        Assert.Equal((true, false, "GET", "application/json"), (get.IsRepeatable, get.IsAnonymous, get.OperationId, get.ContentType));
+        Assert.Equal((false, "POST", "GET"), (post.IsRepeatable, post.OperationId, $"{get}"));
+        Assert.Throws<ArgumentException>("value", () => post.IsRepeatable = true);
+        Assert.Throws<ArgumentException>("value", () => post.OperationId = "");
+        Assert.Throws<ArgumentException>("value", () => post.ContentType = "csv");
+        Assert.Throws<ArgumentNullException>("method", () => new Smslive247RawRequest(null!, "x"));
+        Assert.Throws<ArgumentNullException>("path", () => new Smslive247RawRequest(HttpMethod.Get, null!));
+        post.IsRepeatable = false;
+    }
+}

@@ -1,0 +1,76 @@
+using Smslive247.Tests.Stubs;
+using Smslive247.V5;
+
+namespace Smslive247.Tests;
+
+/// <summary>The key goes to one address, and a request to the path that is written.</summary>
+public class RawPathTests
+{
+    [Theory]
+    [InlineData("", "empty segment")]
+    [InlineData("/", "empty segment")]
+    [InlineData("?a=b", "empty segment")]
+    [InlineData("//evil.example/x", "empty segment")]
+    [InlineData("api//sms", "empty segment")]
+    [InlineData("api/v5/sms/", "empty segment")]
+    [InlineData("api/v5/sms/?page=1", "empty segment")]
+    [InlineData("https://evil.example/api", "whole address")]
+    [InlineData("https://api.smslive247.com/api/v5/sms", "whole address")]
+    [InlineData("HTTP://evil.example", "whole address")]
+    [InlineData("file:///etc/passwd", "whole address")]
+    [InlineData("..", "one of dots")]
+    [InlineData("../x", "one of dots")]
+    [InlineData("api/../../x", "one of dots")]
+    [InlineData("api/./x", "one of dots")]
+    [InlineData("api/v5/..", "one of dots")]
+    [InlineData("api/%2e%2e/x", "one of dots")]
+    [InlineData("api/%2E./x", "one of dots")]
+    [InlineData("api/.%2e?x=1", "one of dots")]
+    [InlineData("api\\..\\x", "cannot stand in it")]
+    [InlineData("\\\\evil.example\\x", "cannot stand in it")]
+    [InlineData("api/v5/a b", "cannot stand in it")]
+    [InlineData(" api/v5", "cannot stand in it")]
+    [InlineData("api/v5/x\r\nHost: evil.example", "cannot stand in it")]
+    [InlineData("api/v5/x\n", "cannot stand in it")]
+    [InlineData("api/v5/x#fragment", "cannot stand in it")]
+    [InlineData("api/v5/ọjà", "cannot stand in it")]
+    [InlineData("api/v5/wallets/{walletId}", "cannot stand in it")]
+    [InlineData("api/v5/100%", "cannot stand in it")]
+    [InlineData("api/v5/%zz", "cannot stand in it")]
+    [InlineData("api/v5/sms?text=a b", "cannot stand in it")]
+    [InlineData("api/v5/sms?text=%4", "cannot stand in it")]
+    public void Request_PathThatLeadsElsewhere_IsRefusedAndNotQuoted(string path, string problem)
+    {
+        var thrown = Assert.Throws<ArgumentException>(nameof(path), () => new Smslive247RawRequest(HttpMethod.Get, path));
+
+        Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x", "/x")]
+    [InlineData("/x", "/x")]
+    [InlineData("@evil.example/x", "/@evil.example/x")]
+    [InlineData(":8080/x", "/:8080/x")]
+    [InlineData(".evil.example/x", "/.evil.example/x")]
+    [InlineData("api/...", "/api/...")]
+    [InlineData("api/a..b/.c", "/api/a..b/.c")]
+    [InlineData("api/a%2F..%2Fb", "/api/a%2F..%2Fb")]
+    [InlineData("api/a%5C..", "/api/a%5C..")]
+    [InlineData("api/a%252e", "/api/a%252e")]
+    [InlineData("mailto:a", "/mailto:a")]
+    [InlineData("api?to=https://x.example/../y&z=%23", "/api?to=https://x.example/../y&z=%23")]
+    [InlineData("api?a=1?b=2", "/api?a=1?b=2")]
+    [InlineData("api?", "/api?")]
+    public async Task SendAsync_PathBelowTheBaseAddress_ArrivesThere(string path, string arrived)
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        using var client = new Smslive247Client(server.Options);
+
+        await client.Raw.SendAsync(new(HttpMethod.Get, path));
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal($"GET {arrived}", request.Line);
+        Assert.Equal(server.Address.Authority, request.Header("Host"));
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.Tests;
+
+public class RawRegistrationTests
+{
+    [Fact]
+    public async Task IRawClient_OfAContainer_SendsTheKeyOfItsAccount()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v6/wallets", "{}");
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("key-default", service.Address));
+        services.AddSmslive247("shop", options => (options.ApiKey, options.BaseAddress) = ("key-shop", service.Address));
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredKeyedService<IRawClient>("shop").SendAsync(new(HttpMethod.Get, "api/v6/wallets"));
+        await provider.GetRequiredService<IRawClient>().SendAsync(new(HttpMethod.Get, "api/v6/wallets"));
+        await provider.GetRequiredKeyedService<V5.ISmslive247Client>("shop").Raw.SendAsync(new(HttpMethod.Get, "api/v6/wallets"));
+        await provider.GetRequiredService<V4.ISmslive247Client>().Raw.SendAsync(new(HttpMethod.Get, "api/v6/wallets"));
+
+        Assert.Equal(["Bearer key-shop", "Bearer key-default", "Bearer key-shop", "Bearer key-default"], service.Requests.Select(request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public void IRawClient_RegisteredBefore_Stays()
+    {
+        var own = new Fake();
+        var services = new ServiceCollection();
+        services.AddSingleton<IRawClient>(own);
+        services.AddSmslive247(options => options.ApiKey = "key");
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Same(own, provider.GetRequiredService<IRawClient>());
+    }
+
+    private sealed class Fake : IRawClient
+    {
+        public Task<Smslive247RawResult> SendAsync(Smslive247RawRequest request, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new Smslive247RawResult(new(System.Net.HttpStatusCode.OK), "{}"));
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+using Smslive247.Tests.Stubs;
+using Smslive247.V5;
+
+namespace Smslive247.Tests;
+
+public class RawResultTests
+{
+    [Fact]
+    public async Task Response_OfAnyResult_HasStatusAndHeaders()
+    {
+        await using var server = RawServer.Answering("HTTP/1.1 202 Taken\r\nX-Request-Id: r1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+        using var client = new Smslive247Client(server.Options);
+
+        var result = await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/wallets"));
+
+        Assert.Same(result.Response, result.GetResponse());
+        Assert.Equal((HttpStatusCode.Accepted, "r1"), (result.Response.StatusCode, result.Response.GetHeader("X-Request-Id")));
+    }
+
+    [Fact]
+    public async Task Read_TypeOfTheLibrary_IsReadAsTheClientsDo()
+    {
+        using var handler = Answers("""{"messageID":17,"dateSubmitted":"2024-05-31T10:00:00","x": [1.10 ]}""");
+        using var client = OneCallTo(handler);
+
+        var result = await client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/sms/17"));
+        var message = result.Read<Message>();
+
+        Assert.Equal(("17", TimeSpan.FromHours(-5)), (message.MessageId, message.DateSubmitted!.Value.Offset));
+        Assert.Equal("[1.10 ]", $"{message.AdditionalProperties!["x"]}");
+        Assert.Same(result.Response, message.GetResponse());
+    }
+
+    [Fact]
+    public async Task Read_EnvelopeListAndTypesOfOthers_AreReadWithTheOffsetOfTheOptions()
+    {
+        const string message = """{"messageID":"m1","submitDate":"2024-05-31T10:00:00","dateSubmitted":"2024-05-31T10:00:00"}""";
+        using var handler = Answers($$"""{"data":{{message}}}""", $"[{message}]", $"[{message}]", $$"""{"at":"2024-05-31T10:00:00","note":"2024-05-31T10:00:00+09:00","last":{{message}},"status":"delivrd"}""");
+        using var client = OneCallTo(handler);
+
+        var envelope = (await client.Raw.SendAsync(new(HttpMethod.Get, "a"))).Read<V4.MessageResponse>();
+        var list = (await client.Raw.SendAsync(new(HttpMethod.Get, "b"))).Read<Smslive247List<Message>>();
+        var array = (await client.Raw.SendAsync(new(HttpMethod.Get, "c"))).Read<IReadOnlyList<Message>>();
+        var own = (await client.Raw.SendAsync(new(HttpMethod.Get, "d"))).Read<Wallet>();
+
+        var expected = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(-5));
+        DateTimeOffset?[] read = [envelope.Data.SubmitDate, list.Single().DateSubmitted, array.Single().DateSubmitted, own.At, own.Last!.DateSubmitted];
+        Assert.All(read, date => Assert.Equal((expected, expected.Offset), (date!.Value, date.Value.Offset)));
+        Assert.Equal(("2024-05-31T10:00:00+09:00", DeliveryStatus.Delivered), (own.Note, own.Status));
+    }
+
+    [Fact]
+    public void ReadJson_AnyShape_KeepsTextsAndDigits()
+    {
+        var json = Result("""{"at":"2024-05-31T10:00:00+05:00","money":1.10,"large":12345678901234567890123,"list":[null,true]}""").ReadJson();
+
+        Assert.Equal((JTokenType.String, "2024-05-31T10:00:00+05:00"), (json["at"]!.Type, (string?)json["at"]));
+        Assert.Equal("1.10", $"{(decimal)json["money"]!}");
+        Assert.Equal("12345678901234567890123", $"{json["large"]}");
+        Assert.Equal("[null,true]", json["list"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal(JTokenType.Null, Result("null").ReadJson().Type);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}x")]
+    [InlineData("{'a':1}")]
+    [InlineData("{\"a\":1,}")]
+    [InlineData("[1]// two")]
+    [InlineData("NaN")]
+    [InlineData("plain")]
+    public void ReadJson_NoJson_IsAContractException(string body)
+    {
+        var thrown = Assert.Throws<Smslive247ContractException>(() => Result(body).ReadJson());
+
+        Assert.Equal((body.Length == 0 ? null : body, HttpStatusCode.OK), (thrown.ResponseBody, thrown.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("""{"at":"Amaka"}""")]
+    [InlineData("""{"at":null}""")]
+    [InlineData("""{"last":{"Amaka":1}}""")]
+    [InlineData("""["Amaka"]""")]
+    [InlineData("null")]
+    [InlineData("1e400")]
+    public void Read_AnotherShape_IsAContractExceptionThatQuotesNothing(string body)
+    {
+        var thrown = Assert.Throws<Smslive247ContractException>(() => Result(body).Read<Wallet>());
+
+        Assert.DoesNotContain("Amaka", $"{thrown}", StringComparison.Ordinal);
+        Assert.Null(thrown.OperationId);
+    }
+
+    [Theory]
+    [InlineData("GET", false)]
+    [InlineData("POST", true)]
+    public async Task Read_AnswerOfASend_SaysThatItMayHaveBeenSent(string method, bool mayHaveBeenSent)
+    {
+        using var handler = Answers("""{"other":"Amaka"}""");
+        using var client = OneCallTo(handler);
+        var result = await client.Raw.SendAsync(new(new HttpMethod(method), "api/v5/sms") { OperationId = "Sms_Send" });
+
+        var thrown = Assert.Throws<Smslive247ContractException>(() => result.Read<Message>());
+
+        Assert.Equal(("Sms_Send", mayHaveBeenSent, 1), (thrown.OperationId, thrown.MayHaveBeenSent, thrown.Attempts));
+        Assert.StartsWith("Sms_Send: the service answered 200, but the body (application/json) is not what the caller reads it as: 'messageID' is missing", thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Amaka", $"{thrown}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_ForTests_DemandsBoth()
+    {
+        Assert.Equal("plain", Result("plain").Text);
+        Assert.Throws<ArgumentNullException>("response", () => new Smslive247RawResult((Smslive247Response)null!, ""));
+        Assert.Throws<ArgumentNullException>("text", () => new Smslive247RawResult(new Smslive247Response(HttpStatusCode.OK), null!));
+    }
+
+    private static Smslive247RawResult Result(string body) => new(new Smslive247Response(HttpStatusCode.OK), body);
+
+    private static StubHandler Answers(params string[] bodies) => new([.. bodies.Select(body => StubAnswers.Status(HttpStatusCode.OK, body))]);
+
+    private static Smslive247Client OneCallTo(StubHandler handler) => new(new Smslive247Options { ApiKey = "test-key", AssumedUtcOffset = TimeSpan.FromHours(-5) }, handler);
+
+    private sealed record Wallet(DateTimeOffset At, string? Note, Message? Last, DeliveryStatus Status);
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Smslive247.Tests;
+
+public abstract class AttemptSpanTests(ApiVersion version)
+{
+    private readonly StubTime time = new();
+
+    private string Read => $"server.address=sms.example server.port=8443 url.template=/api/{version}/sms/{{messageId}}";
+
+    [Fact]
+    public async Task GetAsync_Success_IsOneTryBelowTheCall()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.SuccessOf(version));
+
+        await observed.Client.GetAsync("m1");
+
+        Assert.Equal(2, observed.Spans.Count);
+        var (attempt, call) = (observed.Spans[0], observed.Spans[1]);
+        Assert.Equal(($"GET /api/{version}/sms/{{messageId}}", ActivityKind.Client, ActivityStatusCode.Unset), (attempt.DisplayName, attempt.Kind, attempt.Status));
+        Assert.Equal(call.SpanId, attempt.ParentSpanId);
+        Assert.Equal($"http.request.method=GET http.response.status_code=200 {Read}", attempt.Text());
+    }
+
+    [Fact]
+    public async Task GetAsync_TriedThreeTimes_IsThreeTriesThatAreCounted()
+    {
+        using var observed = new ObservedClient(
+            version, time, StubAnswers.Status(HttpStatusCode.BadGateway), StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.SuccessOf(version));
+
+        await observed.Client.GetAsync("m1");
+
+        Assert.Equal(4, observed.Spans.Count);
+        Assert.Equal(
+            [
+                $"error.type=502 http.request.method=GET http.response.status_code=502 {Read}",
+                $"error.type=429 http.request.method=GET http.request.resend_count=1 http.response.status_code=429 {Read}",
+                $"http.request.method=GET http.request.resend_count=2 http.response.status_code=200 {Read}",
+            ],
+            observed.Spans.Take(3).Select(span => span.Text()));
+        Assert.Equal([ActivityStatusCode.Error, ActivityStatusCode.Error, ActivityStatusCode.Unset], observed.Spans.Take(3).Select(span => span.Status));
+        Assert.All(observed.Spans.Take(3), span => Assert.Equal(observed.Spans[3].SpanId, span.ParentSpanId));
+    }
+
+    [Fact]
+    public async Task GetAsync_NoAnswer_HasNoStatus()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadGateway), StubAnswers.Silence(time), StubAnswers.SuccessOf(version));
+
+        await observed.Client.GetAsync("m1");
+
+        Assert.Equal($"error.type=Smslive247.Smslive247TimeoutException http.request.method=GET http.request.resend_count=1 {Read}", observed.Spans[1].Text());
+    }
+
+    [Fact]
+    public async Task GetAsync_AnswerBreaksTheContract_IsAnErrorInSpiteOfItsStatus()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.OK, version.Success[..^1]));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        Assert.Equal($"error.type=Smslive247.Smslive247ContractException http.request.method=GET http.response.status_code=200 {Read}", observed.Spans[0].Text());
+    }
+
+    [Fact]
+    public async Task GetAsync_ConnectionFails_EndsWithTheTypeOfTheException()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Fault(new HttpRequestException("no")).Times(4));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        Assert.Equal(5, observed.Spans.Count);
+        Assert.Equal($"error.type=Smslive247.Smslive247ConnectionException http.request.method=GET {Read}", observed.Spans[0].Text());
+    }
+
+    [Fact]
+    public async Task GetAsync_CancelledUnderWay_EndsTheTryAsWell()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var observed = new ObservedClient(version, time, async (_, token) =>
+        {
+            await cancellation.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("The wait has no end but cancellation.");
+        });
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => observed.Client.GetAsync("m1", cancellation.Token));
+
+        Assert.Equal($"error.type=System.OperationCanceledException http.request.method=GET {Read}", observed.Spans[0].Text());
+    }
+}
+
+public sealed class V4AttemptSpanTests() : AttemptSpanTests(ApiVersion.V4);
+
+public sealed class V5AttemptSpanTests() : AttemptSpanTests(ApiVersion.V5);

@@ -1,0 +1,142 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+
+namespace Smslive247.Tests;
+
+public abstract class CallLogTests(ApiVersion version)
+{
+    private readonly StubTime time = new();
+
+    private string Read => $"Messages_Get (/api/{version}/sms/{{messageId}})";
+
+    private string Send => $"Messages_Send (/api/{version}/sms)";
+
+    [Fact]
+    public async Task GetAsync_Success_IsADebugLine()
+    {
+        using var observed = new ObservedClient(version, time, (request, token) =>
+        {
+            time.Advance(TimeSpan.FromMilliseconds(12.5));
+            return StubAnswers.SuccessOf(version)(request, token);
+        });
+
+        await observed.Client.GetAsync("m1");
+
+        var line = Assert.Single(observed.Log);
+        Assert.Equal((1, "CallSucceeded", LogLevel.Debug, "Smslive247"), (line.Id.Id, line.Id.Name, line.Level, line.Category));
+        Assert.Equal($"{Read} succeeded with 200 at try 1, after 12.5 ms.", line.Message);
+        Assert.Equal(
+            ["Operation=Messages_Get", $"Path=/api/{version}/sms/{{messageId}}", "StatusCode=200", "Attempts=1", "Duration=12.5"],
+            line.StructuredState!.Where(pair => pair.Key != "{OriginalFormat}").Select(pair => $"{pair.Key}={pair.Value}"));
+    }
+
+    [Fact]
+    public async Task GetAsync_Refused_IsAWarning()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.NotFound));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        var line = Assert.Single(observed.Log);
+        Assert.Equal((2, "CallFailed", LogLevel.Warning), (line.Id.Id, line.Id.Name, line.Level));
+        Assert.Equal($"{Read} failed at try 1, after 0 ms: 404.", line.Message);
+        Assert.Null(line.Exception);
+    }
+
+    [Fact]
+    public async Task SendAsync_ServiceFails_SaysThatItMayHaveBeenCarriedOut()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadGateway));
+
+        await observed.Client.SendAsync(Calls.Text).FailureAsync();
+
+        var line = Assert.Single(observed.Log);
+        Assert.Equal((3, "CallMayHaveBeenSent", LogLevel.Warning), (line.Id.Id, line.Id.Name, line.Level));
+        Assert.Equal($"{Send} failed at try 1, after 0 ms: 502. It may have been carried out all the same: look before it is repeated.", line.Message);
+    }
+
+    [Theory]
+    [InlineData("GET", "4 CallCancelled Debug: {0} was cancelled by the caller at try 1, after 0 ms.")]
+    [InlineData("POST", "3 CallMayHaveBeenSent Warning: {1} failed at try 1, after 0 ms: System.OperationCanceledException. It may have been carried out all the same: look before it is repeated.")]
+    public async Task Call_CancelledUnderWay_SaysWhetherItMayHaveBeenCarriedOut(string method, string expected)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var observed = new ObservedClient(version, time, async (_, token) =>
+        {
+            await cancellation.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("The wait has no end but cancellation.");
+        });
+
+        await observed.Client.CallAsync(method, cancellation.Token).FailureAsync();
+
+        Assert.Equal(string.Format(null, expected, Read, Send), Assert.Single(Lines(observed)));
+    }
+
+    [Fact]
+    public async Task GetAsync_FailsAndIsTriedAgain_TellsOfEachTry()
+    {
+        using var observed = new ObservedClient(
+            version,
+            time,
+            options => options.MaxRetries = 2,
+            StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, "7"),
+            StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, "8"),
+            StubAnswers.Silence(time));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        Assert.Equal(
+            [
+                $"6 CallThrottled Warning: {Read} was refused at try 1, because too much was asked (429). It is tried again in 7000 ms.",
+                $"5 AttemptFailed Warning: {Read} failed at try 2: 503. It is tried again in 8000 ms.",
+                $"2 CallFailed Warning: {Read} failed at try 3, after 3600000 ms: Smslive247.Smslive247TimeoutException.",
+            ],
+            Lines(observed));
+    }
+
+    [Fact]
+    public async Task SendAsync_ThrottledAndNotTriedAgain_OnlyFails()
+    {
+        using var observed = new ObservedClient(version, time, options => options.RetryRateLimitedSends = false, StubAnswers.Status(HttpStatusCode.TooManyRequests));
+
+        await observed.Client.SendAsync(Calls.Text).FailureAsync();
+
+        Assert.Equal([$"2 CallFailed Warning: {Send} failed at try 1, after 0 ms: 429."], Lines(observed));
+    }
+
+    [Fact]
+    public async Task SendAsync_OwnClientWithALoggerFactory_Logs()
+    {
+        var collector = new FakeLogCollector();
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(collector)));
+        using var handler = new Stubs.StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway));
+        var options = time.Retrying();
+        options.LoggerFactory = factory;
+        using var client = version.Create(options, handler);
+
+        await client.SendAsync(Calls.Text).FailureAsync();
+
+        Assert.Equal(("Smslive247", 3), (Assert.Single(collector.GetSnapshot()).Category, collector.LatestRecord.Id.Id));
+    }
+
+    [Fact]
+    public async Task GetAsync_ContainerAndALoggerFactoryOfTheOptions_UsesTheOptions()
+    {
+        var collector = new FakeLogCollector();
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(collector)));
+        using var observed = new ObservedClient(version, time, options => options.LoggerFactory = factory, StubAnswers.Status(HttpStatusCode.NotFound));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        Assert.Equal(2, Assert.Single(collector.GetSnapshot()).Id.Id);
+        Assert.Empty(observed.Log);
+    }
+
+    private static IEnumerable<string> Lines(ObservedClient observed) => observed.Log.Select(line => $"{line.Id.Id} {line.Id.Name} {line.Level}: {line.Message}");
+}
+
+public sealed class V4CallLogTests() : CallLogTests(ApiVersion.V4);
+
+public sealed class V5CallLogTests() : CallLogTests(ApiVersion.V5);

@@ -1,0 +1,175 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Smslive247.Tests;
+
+public abstract class CallSpanTests(ApiVersion version)
+{
+    private const string Read = "messaging.operation.name=Messages_Get messaging.system=smslive247 server.address=sms.example server.port=8443";
+    private const string Send = "messaging.operation.name=Messages_Send messaging.operation.type=send messaging.system=smslive247 server.address=sms.example server.port=8443";
+
+    private readonly StubTime time = new();
+
+    [Fact]
+    public async Task GetAsync_Success_IsASpanBelowTheCallers()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.SuccessOf(version));
+
+        await observed.Client.GetAsync("m1");
+
+        var call = observed.Spans[^1];
+        Assert.Equal(("Messages_Get", ActivityKind.Client, ActivityStatusCode.Unset), (call.DisplayName, call.Kind, call.Status));
+        Assert.Equal(observed.Parent.SpanId, call.ParentSpanId);
+        Assert.Equal(Read, call.Text());
+        Assert.StartsWith("0.1.0", call.Source.Version, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SendAsync_Success_IsAMessagingSend()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.SuccessOf(version));
+
+        await observed.Client.SendAsync(Calls.Text);
+
+        Assert.Equal(("Messages_Send", Send), (observed.Spans[^1].DisplayName, observed.Spans[^1].Text()));
+    }
+
+    [Fact]
+    public async Task GetAsync_SuccessAtTheSecondTry_IsNoError()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadGateway), StubAnswers.SuccessOf(version));
+
+        await observed.Client.GetAsync("m1");
+
+        Assert.Equal((ActivityStatusCode.Unset, Read), (observed.Spans[^1].Status, observed.Spans[^1].Text()));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.BadGateway)]
+    public async Task GetAsync_Refused_EndsInErrorWithTheStatus(HttpStatusCode status)
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(status).Times(4));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        var call = observed.Spans[^1];
+        Assert.Equal((ActivityStatusCode.Error, null), (call.Status, call.StatusDescription));
+        Assert.Equal($"error.type={(int)status} {Read}", call.Text());
+    }
+
+    [Fact]
+    public async Task SendAsync_RefusedAsInvalid_WasNotSent()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadRequest));
+
+        await observed.Client.SendAsync(Calls.Text).FailureAsync();
+
+        Assert.Equal($"error.type=400 {Send}", observed.Spans[^1].Text());
+    }
+
+    [Fact]
+    public async Task SendAsync_ServiceFails_MayHaveBeenSent()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadGateway));
+
+        await observed.Client.SendAsync(Calls.Text).FailureAsync();
+
+        Assert.Equal($"error.type=502 {Send} smslive247.may_have_been_sent=True", observed.Spans[^1].Text());
+    }
+
+    [Fact]
+    public async Task GetAsync_EveryTryIsSilent_EndsWithTheTypeOfTheException()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Silence(time).Times(4));
+
+        await observed.Client.GetAsync("m1").FailureAsync();
+
+        Assert.Equal($"error.type=Smslive247.Smslive247TimeoutException {Read}", observed.Spans[^1].Text());
+    }
+
+    [Theory]
+    [InlineData("GET", $"error.type=System.OperationCanceledException {Read}")]
+    [InlineData("POST", $"error.type=System.OperationCanceledException {Send} smslive247.may_have_been_sent=True")]
+    public async Task Call_CancelledUnderWay_EndsInError(string method, string tags)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var observed = new ObservedClient(version, time, async (_, token) =>
+        {
+            await cancellation.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            throw new InvalidOperationException("The wait has no end but cancellation.");
+        });
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => observed.Client.CallAsync(method, cancellation.Token));
+
+        Assert.All(observed.Spans, span => Assert.Equal(ActivityStatusCode.Error, span.Status));
+        Assert.Equal(tags, observed.Spans[^1].Text());
+    }
+
+    // The service has refused it: there is no doubt, whenever the caller lost patience.
+    [Fact]
+    public async Task SendAsync_CancelledInTheWaitAfterARefusal_WasNotSent()
+    {
+        using var cancellation = new CancellationTokenSource();
+        time.Waiting = cancellation.Cancel;
+        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.TooManyRequests));
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => observed.Client.SendAsync(Calls.Text, cancellation.Token));
+
+        Assert.Equal($"error.type=System.OperationCanceledException {Send}", observed.Spans[^1].Text());
+    }
+
+    [Fact]
+    public async Task SendAsync_KeyProviderThrowsWhatItLikes_EndsWithItsTypeAndHasNoTry()
+    {
+        using var observed = new ObservedClient(
+            version, time, options => (options.ApiKey, options.ApiKeyProvider) = (null, _ => throw new DivideByZeroException()));
+
+        await Assert.ThrowsAsync<DivideByZeroException>(() => observed.Client.SendAsync(Calls.Text));
+
+        Assert.Equal($"error.type=System.DivideByZeroException {Send}", Assert.Single(observed.Spans).Text());
+    }
+
+    [Fact]
+    public async Task SendAsync_HandlerThrowsWhatItLikes_MayHaveBeenSent()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.Fault(new DivideByZeroException()));
+
+        await Assert.ThrowsAsync<DivideByZeroException>(() => observed.Client.SendAsync(Calls.Text));
+
+        Assert.Equal($"error.type=System.DivideByZeroException {Send} smslive247.may_have_been_sent=True", observed.Spans[^1].Text());
+    }
+
+    // A sampler that keeps sends and drops reads has nothing else to go by.
+    [Fact]
+    public async Task Call_SamplerIsAsked_SeesTheTags()
+    {
+        using var observed = new ObservedClient(version, time, StubAnswers.SuccessOf(version).Times(2));
+        var traceId = observed.Parent.TraceId;
+        var seen = new List<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Smslive247",
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+            {
+                if (options.TraceId == traceId)
+                {
+                    seen.Add((options.Tags ?? []).Text());
+                }
+
+                return ActivitySamplingResult.None;
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await observed.Client.SendAsync(Calls.Text);
+
+        Assert.Equal([Send, $"http.request.method=POST server.address=sms.example server.port=8443 url.template=/api/{version}/sms"], seen);
+    }
+}
+
+public sealed class V4CallSpanTests() : CallSpanTests(ApiVersion.V4);
+
+public sealed class V5CallSpanTests() : CallSpanTests(ApiVersion.V5);

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+using Smslive247.Tests.Stubs;
+
+namespace Smslive247.Tests;
+
+using Answer = Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>;
+
+/// <summary>A client of a container over stubbed answers, and all that is told of its calls; what other tests cause is left out.</summary>
+internal sealed class ObservedClient : IDisposable
+{
+    public const string Host = "sms.example";
+
+    private readonly ServiceProvider provider;
+    private readonly StubHandler handler;
+    private readonly Activity parent = new Activity("host").SetIdFormat(ActivityIdFormat.W3C);
+    private readonly SpanRecorder spans;
+
+    public ObservedClient(ApiVersion version, StubTime time, Action<Smslive247Options> configure, params Answer[] answers)
+    {
+        handler = new StubHandler(answers);
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging());
+        services.AddSmslive247(options =>
+        {
+            options.ApiKey = "test-key";
+            configure(time.Retrying(options));
+            options.BaseAddress = new Uri($"https://{Host}:8443/");
+        }).ConfigurePrimaryHttpMessageHandler(() => handler);
+        provider = services.BuildServiceProvider();
+        Client = version.From(provider);
+        spans = new SpanRecorder(parent.Start());
+    }
+
+    public ObservedClient(ApiVersion version, StubTime time, params Answer[] answers)
+        : this(version, time, static _ => { }, answers)
+    {
+    }
+
+    public IVersionClient Client { get; }
+
+    public Activity Parent => parent;
+
+    /// <summary>The spans that ended, in the order in which they did.</summary>
+    public IReadOnlyList<Activity> Spans => spans.Ended;
+
+    public IReadOnlyList<FakeLogRecord> Log => provider.GetFakeLogCollector().GetSnapshot();
+
+    public MetricCollector<T> Collect<T>(string instrument)
+        where T : struct => new(provider.GetRequiredService<IMeterFactory>(), "Smslive247", instrument);
+
+    public T Get<T>()
+        where T : notnull => provider.GetRequiredService<T>();
+
+    public void Dispose()
+    {
+        spans.Dispose();
+        parent.Dispose();
+        provider.Dispose();
+        handler.Dispose();
+    }
+}

@@ -1,0 +1,167 @@
+namespace Smslive247.Tests;
+
+/// <summary>Which characters the GSM alphabet has: all of Unicode's first 65,536 are tried.</summary>
+public class SmsAlphabetTests
+{
+    /// <summary>3GPP TS 23.038, 6.2.1, row by row: code points, because letters that look alike are not.</summary>
+    private static readonly int[] Basic =
+    [
+        0x0040, 0x00A3, 0x0024, 0x00A5, 0x00E8, 0x00E9, 0x00F9, 0x00EC, 0x00F2, 0x00C7, 0x000A, 0x00D8, 0x00F8, 0x000D, 0x00C5, 0x00E5,
+        0x0394, 0x005F, 0x03A6, 0x0393, 0x039B, 0x03A9, 0x03A0, 0x03A8, 0x03A3, 0x0398, 0x039E, /* escape */ 0x00C6, 0x00E6, 0x00DF, 0x00C9,
+        0x0020, 0x0021, 0x0022, 0x0023, 0x00A4, 0x0025, 0x0026, 0x0027, 0x0028, 0x0029, 0x002A, 0x002B, 0x002C, 0x002D, 0x002E, 0x002F,
+        0x0030, 0x0031, 0x0032, 0x0033, 0x0034, 0x0035, 0x0036, 0x0037, 0x0038, 0x0039, 0x003A, 0x003B, 0x003C, 0x003D, 0x003E, 0x003F,
+        0x00A1, 0x0041, 0x0042, 0x0043, 0x0044, 0x0045, 0x0046, 0x0047, 0x0048, 0x0049, 0x004A, 0x004B, 0x004C, 0x004D, 0x004E, 0x004F,
+        0x0050, 0x0051, 0x0052, 0x0053, 0x0054, 0x0055, 0x0056, 0x0057, 0x0058, 0x0059, 0x005A, 0x00C4, 0x00D6, 0x00D1, 0x00DC, 0x00A7,
+        0x00BF, 0x0061, 0x0062, 0x0063, 0x0064, 0x0065, 0x0066, 0x0067, 0x0068, 0x0069, 0x006A, 0x006B, 0x006C, 0x006D, 0x006E, 0x006F,
+        0x0070, 0x0071, 0x0072, 0x0073, 0x0074, 0x0075, 0x0076, 0x0077, 0x0078, 0x0079, 0x007A, 0x00E4, 0x00F6, 0x00F1, 0x00FC, 0x00E0,
+    ];
+
+    /// <summary>3GPP TS 23.038, 6.2.1.1: form feed ^ { } \ [ ~ ] | €.</summary>
+    private static readonly int[] Extension = [0x000C, 0x005E, 0x007B, 0x007D, 0x005C, 0x005B, 0x007E, 0x005D, 0x007C, 0x20AC];
+
+    public static TheoryData<int> BasicCharacters => [.. Basic];
+
+    public static TheoryData<int> ExtensionCharacters => [.. Extension];
+
+    [Theory]
+    [MemberData(nameof(BasicCharacters))]
+    public void Count_EachOfTheBasicAlphabet_TakesOne(int codePoint)
+    {
+        var character = (char)codePoint;
+
+        Assert.Equal((SmsEncoding.Gsm7, 160, 1), Facts(new string(character, 160)));
+        Assert.Equal((SmsEncoding.Gsm7, 161, 2), Facts(new string(character, 161)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ExtensionCharacters))]
+    public void Count_EachOfTheExtensionTable_TakesTwo(int codePoint)
+    {
+        var character = (char)codePoint;
+
+        Assert.Equal((SmsEncoding.Gsm7, 160, 1), Facts(new string(character, 80)));
+        Assert.Equal((SmsEncoding.Gsm7, 161, 2), Facts(new string('a', 159) + character));
+        Assert.Equal((SmsEncoding.Gsm7, 306, 3), Facts(new string('a', 152) + character + new string('a', 152)));
+    }
+
+    [Fact]
+    public void Count_EveryOtherCharacter_IsUcs2()
+    {
+        var others = Enumerable.Range(0, 0x10000).Except(Basic).Except(Extension).ToArray();
+
+        Assert.Equal((127, 10, 0x10000 - 137), (Basic.Distinct().Count(), Extension.Distinct().Count(), others.Length));
+        Assert.All(others, codePoint => Assert.Equal((SmsEncoding.Ucs2, 1, 1), Facts($"{(char)codePoint}")));
+    }
+
+    [Theory]
+    [InlineData("ç", "the alphabet has the capital alone")]
+    [InlineData("á", "à is in it")]
+    [InlineData("í", "ì is in it")]
+    [InlineData("ó", "ò is in it")]
+    [InlineData("ú", "ù is in it")]
+    [InlineData("ê", "è is in it")]
+    [InlineData("À", "the alphabet has the small letter alone")]
+    [InlineData("È", "É is in it")]
+    [InlineData("`", "' is in it")]
+    [InlineData("´", "' is in it")]
+    [InlineData("\t", "line feed, carriage return and form feed are in it")]
+    [InlineData("\u001B", "the escape is no character")]
+    [InlineData("\u0000", "code 0 is @")]
+    [InlineData("\u00A0", "a space that does not break")]
+    [InlineData("’", "what phones make of '")]
+    [InlineData("‘", "what phones make of '")]
+    [InlineData("“", "what word processors make of \"")]
+    [InlineData("”", "what word processors make of \"")]
+    [InlineData("–", "a dash is no hyphen")]
+    [InlineData("—", "a dash is no hyphen")]
+    [InlineData("…", "three dots in one")]
+    [InlineData("•", "a bullet")]
+    [InlineData("¢", "£ $ ¥ ¤ are in it")]
+    [InlineData("₤", "£ is in it")]
+    [InlineData("￥", "¥ is in it")]
+    [InlineData("Α", "the Greek capital is no Latin A")]
+    [InlineData("δ", "the Greek capital is in it")]
+    [InlineData("ω", "the Greek capital is in it")]
+    [InlineData("\u2126", "ohm is no omega")]
+    [InlineData("\u212B", "angstrom is no letter")]
+    [InlineData("\u2206", "increment is no delta")]
+    [InlineData("\u2211", "a sum is no sigma")]
+    [InlineData("µ", "neither is it Greek")]
+    [InlineData("А", "the Cyrillic capital is no Latin A")]
+    [InlineData("ẞ", "ß is in it")]
+    [InlineData("Ａ", "a letter of full width")]
+    [InlineData("±", "a sign of Latin-1")]
+    [InlineData("°", "a sign of Latin-1")]
+    [InlineData("©", "a sign of Latin-1")]
+    [InlineData("¦", "| is in the extension table")]
+    [InlineData("\u200B", "a space that nobody sees")]
+    [InlineData("\uFEFF", "a byte order mark")]
+    [InlineData("\u2028", "a line separator")]
+    [InlineData("₦", "the naira")]
+    [InlineData("ẹ", "Yoruba")]
+    [InlineData("ọ", "Yoruba")]
+    [InlineData("ṣ", "Yoruba")]
+    [InlineData("Ẹ", "Yoruba")]
+    [InlineData("Ọ", "Yoruba")]
+    [InlineData("Ṣ", "Yoruba")]
+    [InlineData("ń", "Yoruba")]
+    [InlineData("ɓ", "Hausa")]
+    [InlineData("ɗ", "Hausa")]
+    [InlineData("ƙ", "Hausa")]
+    [InlineData("ƴ", "Hausa")]
+    [InlineData("Ɓ", "Hausa")]
+    [InlineData("Ɗ", "Hausa")]
+    [InlineData("Ƙ", "Hausa")]
+    [InlineData("ị", "Igbo")]
+    [InlineData("ụ", "Igbo")]
+    [InlineData("ṅ", "Igbo")]
+    [InlineData("Ị", "Igbo")]
+    public void Count_CharacterThatIsNotInTheAlphabet_MakesTheWholeTextUcs2(string character, string because)
+    {
+        Assert.True(Facts(new string('a', 69) + character) == (SmsEncoding.Ucs2, 70, 1), because);
+        Assert.True(Facts(character + new string('a', 70)) == (SmsEncoding.Ucs2, 71, 2), because);
+    }
+
+    [Theory]
+    [InlineData("Your order is on its way.", SmsEncoding.Gsm7, 25)]
+    [InlineData("Façade", SmsEncoding.Ucs2, 6)]
+    [InlineData("FAÇADE", SmsEncoding.Gsm7, 6)]
+    [InlineData("Bàtà: 5000 naira, [10%] ~ €5", SmsEncoding.Gsm7, 32)]
+    [InlineData("Pay ₦5,000", SmsEncoding.Ucs2, 10)]
+    [InlineData("Ẹ káàárọ̀", SmsEncoding.Ucs2, 9)]
+    [InlineData("Ẹ kú ọjà", SmsEncoding.Ucs2, 8)]
+    [InlineData("Ina ƙwana", SmsEncoding.Ucs2, 9)]
+    [InlineData("Ụtụtụ ọma", SmsEncoding.Ucs2, 9)]
+    [InlineData("e\u0301", SmsEncoding.Ucs2, 2)]
+    [InlineData("\u00E9", SmsEncoding.Gsm7, 1)]
+    [InlineData("o\u0323\u0300", SmsEncoding.Ucs2, 3)]
+    [InlineData("👍🏾", SmsEncoding.Ucs2, 4)]
+    [InlineData("👨‍👩‍👧", SmsEncoding.Ucs2, 8)]
+    [InlineData("🇳🇬", SmsEncoding.Ucs2, 4)]
+    [InlineData("❤️", SmsEncoding.Ucs2, 2)]
+    [InlineData("☎", SmsEncoding.Ucs2, 1)]
+    public void Count_WordsAndSigns_CountWhatTheyAreMadeOf(string text, SmsEncoding encoding, int characters) =>
+        Assert.Equal((encoding, characters, 1), Facts(text));
+
+    // Hexadecimal, because an attribute cannot hold half of a pair.
+    [Theory]
+    [InlineData("D83D")]
+    [InlineData("DE00")]
+    [InlineData("D83D D83D")]
+    [InlineData("DE00 D83D")]
+    [InlineData("0061 D83D")]
+    [InlineData("DE00 0061")]
+    public void Count_HalfOfASurrogatePair_TakesOne(string units)
+    {
+        var text = string.Concat(units.Split(' ').Select(unit => (char)Convert.ToInt32(unit, 16)));
+
+        Assert.Equal((SmsEncoding.Ucs2, text.Length, 1), Facts(text));
+        Assert.Equal((SmsEncoding.Ucs2, 134, 2), Facts(new string('ọ', 66) + text + new string('ọ', 68 - text.Length)));
+    }
+
+    private static (SmsEncoding Encoding, int Characters, int Parts) Facts(string text)
+    {
+        var count = SmsText.Count(text);
+        return (count.Encoding, count.Characters, count.Parts);
+    }
+}

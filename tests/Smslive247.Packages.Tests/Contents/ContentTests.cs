@@ -1,0 +1,66 @@
+using Smslive247.PackageTests.Approval;
+using Smslive247.PackageTests.Packing;
+
+namespace Smslive247.PackageTests.Contents;
+
+[Collection(nameof(LooksAtPackages))]
+public sealed class ContentTests
+{
+    [Theory]
+    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    public void Package_PropertiesDependenciesAndFiles_AreTheApprovedOnes(string id)
+    {
+        using var package = PackedPackages.Open(id);
+
+        Approved.Check($"Contents/{id}.txt", string.Join('\n',
+        [
+            .. new[] { "id", "license", "authors", "description", "tags", "readme", "icon" }.Select(name => $"{name}: {package.Value(name)}"),
+            .. package.Dependencies.SelectMany(group => (string[])[$"needs on {group.Framework}:", .. group.Packages.Select(one => $"    {one}")]),
+            "files:",
+            .. package.Files.Select(file => $"    {file}"),
+            "symbols:",
+            .. package.SymbolFiles.Select(file => $"    {file}"),
+        ]));
+    }
+
+    // What generates the clients is of no use to those who use them.
+    [Theory]
+    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    public void Package_Dependencies_HaveNothingOfTheGenerator(string id)
+    {
+        using var package = PackedPackages.Open(id);
+
+        Assert.NotEmpty(package.Dependencies);
+        Assert.All(package.Dependencies, group => Assert.DoesNotContain(group.Packages, one => one.Contains("NSwag", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
+    [InlineData(PackageList.Client, "README.md", "src/Smslive247.Generated/README.md")]
+    [InlineData(PackageList.PhoneNumbers, "README.md", "src/Smslive247.PhoneNumbers/README.md")]
+    [InlineData(PackageList.Sandbox, "README.md", "src/Smslive247.Sandbox/README.md")]
+    [InlineData(PackageList.Client, "icon.png", "build/icon.png")]
+    [InlineData(PackageList.PhoneNumbers, "icon.png", "build/icon.png")]
+    [InlineData(PackageList.Sandbox, "icon.png", "build/icon.png")]
+    [InlineData(PackageList.Client, "openapi/smslive247.v4.yaml", "openapi/smslive247.v4.yaml")]
+    [InlineData(PackageList.Client, "openapi/smslive247.v5.yaml", "openapi/smslive247.v5.yaml")]
+    public void Package_FileOfTheRepository_IsThatFile(string id, string file, string path)
+    {
+        using var package = PackedPackages.Open(id);
+
+        Assert.Equal(File.ReadAllBytes(Repository.File(path)), package.Bytes(file));
+    }
+
+    [Theory]
+    [InlineData(PackageList.Client, "T:Smslive247.V4.MessagesClient")]
+    [InlineData(PackageList.Client, "T:Smslive247.V5.MessagesClient")]
+    [InlineData(PackageList.PhoneNumbers, "T:Smslive247.Msisdn")]
+    [InlineData(PackageList.Sandbox, "T:Smslive247.Sandbox.Smslive247Sandbox")]
+    public void Package_EachLibrary_HasItsDocumentation(string id, string member)
+    {
+        using var package = PackedPackages.Open(id);
+        var libraries = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(libraries);
+        Assert.All(libraries, library => Assert.Contains($"<member name=\"{member}\">", package.Text(Path.ChangeExtension(library, ".xml")), StringComparison.Ordinal));
+    }
+}

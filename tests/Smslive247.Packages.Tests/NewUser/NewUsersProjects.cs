@@ -1,0 +1,39 @@
+using Smslive247.PackageTests.Packing;
+
+namespace Smslive247.PackageTests.NewUser;
+
+/// <summary>The projects beside this file, built with nothing of ours but the packages.</summary>
+public sealed class NewUsersProjects : IAsyncLifetime
+{
+    internal static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "NewUser");
+
+    /// <summary>Where the packages are unpacked to.</summary>
+    internal static string Packages { get; } = Path.Combine(Folder, "packages");
+
+    /// <summary>App builds Library too.</summary>
+    public Task InitializeAsync()
+    {
+        DeleteWhatIsOurs();
+        return DotNet.RunAsync(Path.Combine(Folder, "App"), "build", $"-p:PackedVersion={RepositoryVersion.Value}");
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <returns>What App writes.</returns>
+    internal static async Task<string> RunAsync(string framework)
+    {
+        var output = await DotNet.RunAsync(Folder, Path.Combine("App", "bin", "Debug", framework, "App.dll"));
+        return output.TrimEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Packages of other projects stay, for the next time.</summary>
+    private static void DeleteWhatIsOurs()
+    {
+        string[] folders = [Path.Combine(Folder, "App", "obj"), Path.Combine(Folder, "App", "bin"), Path.Combine(Folder, "Library", "obj"), Path.Combine(Folder, "Library", "bin")];
+        var packages = Directory.Exists(Packages) ? Directory.GetDirectories(Packages, "smslive247.*") : [];
+        foreach (var folder in folders.Concat(packages).Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

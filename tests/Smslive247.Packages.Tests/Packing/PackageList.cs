@@ -1,0 +1,24 @@
+namespace Smslive247.PackageTests.Packing;
+
+/// <summary>What we publish.</summary>
+internal static class PackageList
+{
+    public const string Client = "Smslive247.Generated";
+    public const string PhoneNumbers = "Smslive247.PhoneNumbers";
+    public const string Sandbox = "Smslive247.Sandbox";
+
+    public static TheoryData<string> Ids => [Client, PhoneNumbers, Sandbox];
+
+    /// <summary>Each package with each framework that it is for.</summary>
+    public static TheoryData<string, string> Libraries => new()
+    {
+        { Client, "netstandard2.0" },
+        { Client, "net8.0" },
+        { Client, "net10.0" },
+        { PhoneNumbers, "netstandard2.0" },
+        { PhoneNumbers, "net8.0" },
+        { PhoneNumbers, "net10.0" },
+        { Sandbox, "net8.0" },
+        { Sandbox, "net10.0" },
+    };
+}

@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+
+namespace Smslive247.PackageTests.Versions;
+
+/// <summary>CHANGELOG.md: a section for each version, the newest first.</summary>
+internal static partial class Changelog
+{
+    public static IReadOnlyList<ChangelogSection> Sections { get; } =
+        [.. Section().Matches(File.ReadAllText(Repository.File("CHANGELOG.md")).ReplaceLineEndings("\n")).Select(match => new ChangelogSection(match.Groups[1].Value, match.Groups[2].Value.Trim()))];
+
+    public static ChangelogSection Newest => Sections[0];
+
+    [GeneratedRegex(@"^## ([^\n]*)\n(.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Section();
+}

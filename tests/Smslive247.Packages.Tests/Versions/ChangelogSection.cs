@@ -1,0 +1,5 @@
+namespace Smslive247.PackageTests.Versions;
+
+/// <summary>What changed with one version.</summary>
+/// <param name="Heading">Such as <c>[1.2.0] - 2026-12-31</c>.</param>
+internal sealed record ChangelogSection(string Heading, string Text);
