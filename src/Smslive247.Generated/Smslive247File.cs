@@ -33,7 +33,7 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     }
 
     /// <summary>
-    /// The content, as it arrives: nothing of it is kept. Each read must bring something within
+    /// The content, as it arrives: no more than a buffer of it is kept. Each read must bring something within
     /// <see cref="Smslive247Options.AttemptTimeout"/>, or throws <see cref="Smslive247TimeoutException"/>; a broken
     /// connection is a <see cref="Smslive247ConnectionException"/>.
     /// </summary>

@@ -36,7 +36,8 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
     }
 
     /// <summary>Reads a request whose body is too large to keep, in one piece or in chunks.</summary>
-    public async Task DiscardRequestAsync()
+    /// <param name="received">Gets the body piece by piece.</param>
+    public async Task DiscardRequestAsync(Action<ReadOnlySpan<byte>>? received = null)
     {
         var head = await TryReadHeadAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent the request that the script expects.");
         var due = RawRequest.HeaderOf(head, "Content-Length") is { } length ? long.Parse(length) : long.MaxValue;
@@ -46,6 +47,7 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         {
             var count = await ReadAsync(buffer);
             Assert.True(count > 0, "The client closed the connection within the body.");
+            received?.Invoke(buffer.AsSpan(0, count));
             read += count;
             byte[] last = [.. tail, .. buffer.AsSpan(Math.Max(0, count - 5), Math.Min(5, count))];
             tail = last[^5..];
@@ -57,6 +59,9 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
 
     /// <summary>Sends these bytes, as they are.</summary>
     public async Task SendAsync(byte[] answer) => await stream.WriteAsync(answer, stop);
+
+    /// <summary>Sends this to its end.</summary>
+    public Task SendAsync(Stream content) => content.CopyToAsync(stream, stop);
 
     /// <summary>Sends this again and again.</summary>
     /// <returns>False where the client closed the connection before it was all sent.</returns>

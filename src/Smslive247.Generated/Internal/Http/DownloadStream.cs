@@ -2,9 +2,17 @@ using Polly;
 
 namespace Smslive247.Internal;
 
-/// <summary>The body of a download: each read has a time limit, and failures are the library's own.</summary>
+/// <summary>
+/// The body of a download: each read has a time limit, and failures are the library's own. Reads go through a buffer, since
+/// a limit costs more than a small read does, and a StreamReader asks for 1 KB at a time.
+/// </summary>
 internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings settings) : Stream
 {
+    private const int BufferSize = 64 * 1024;
+
+    private byte[] buffer = [];
+    private int next;
+    private int end;
     private bool isDisposed;
 
     public override bool CanRead => !isDisposed;
@@ -21,16 +29,22 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         set => throw new NotSupportedException();
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(limit => BodyStream.ReadAsync(Open(), buffer, offset, count, limit.Token), cancellationToken).AsTask();
+    public override async Task<int> ReadAsync(byte[] target, int offset, int count, CancellationToken cancellationToken)
+    {
+        await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Take(target.AsSpan(offset, count));
+    }
 
 #if NET
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        ReadAsync(limit => BodyStream.ReadAsync(Open(), buffer, limit.Token), cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> target, CancellationToken cancellationToken = default)
+    {
+        await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Take(target.Span);
+    }
 #endif
 
     /// <summary>Blocks a thread; the limit holds all the same.</summary>
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+    public override int Read(byte[] target, int offset, int count) => ReadAsync(target, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
     public override void Flush()
     {
@@ -53,12 +67,32 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         base.Dispose(disposing);
     }
 
-    private async ValueTask<int> ReadAsync(Func<TimeLimit, ValueTask<int>> read, CancellationToken cancellationToken)
+    /// <summary>Waits until something is there to be taken, or the file has ended.</summary>
+    private Task FillAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        var content = Open();
+        return next < end ? Task.CompletedTask : FillAsync(content, cancellationToken);
+    }
+
+    private async Task FillAsync(Stream content, CancellationToken cancellationToken)
+    {
+        buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
         var outcome = await Attempt.RunAsync(
-            call, settings, async limit => Outcome.FromResult(await read(limit).ConfigureAwait(false)), cancellationToken).ConfigureAwait(false);
+            call,
+            settings,
+            async limit => Outcome.FromResult(await BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token).ConfigureAwait(false)),
+            cancellationToken).ConfigureAwait(false);
         outcome.ThrowIfException();
-        return outcome.Result;
+        (next, end) = (0, outcome.Result);
+    }
+
+    private int Take(Span<byte> target)
+    {
+        var count = Math.Min(end - next, target.Length);
+        buffer.AsSpan(next, count).CopyTo(target);
+        next += count;
+        return count;
     }
 
     /// <summary>The network's own streams report an end once they are disposed: a file that is cut off would pass for a whole one.</summary>
