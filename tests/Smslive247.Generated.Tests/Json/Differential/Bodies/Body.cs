@@ -15,9 +15,11 @@ internal sealed record Body(string Name, BodyKind Kind, Type Type, Func<JsonCurs
     [
         .. from type in typeof(IResponseModel).Assembly.GetTypes()
            where type.IsClass && typeof(IResponseModel).IsAssignableFrom(type)
+           orderby type.FullName
            select new Body(type.FullName!, KindOf(type), type, Reader(nameof(ReadModel), type)),
         .. from type in typeof(IModel).Assembly.GetTypes()
            where type.IsClass && typeof(IModel).IsAssignableFrom(type) && type.Namespace == typeof(V5.Message).Namespace
+           orderby type.FullName
            from list in new[] { nameof(ReadList), nameof(ReadPage) }
            select new Body($"{list} {type.FullName}", BodyKind.List, type, Reader(list, type)),
     ];

@@ -46,18 +46,17 @@ internal sealed class Results(Func<JToken, string>? unknownOf = null, bool hasHa
 
     private string? Unknown(string path, IDictionary<string, JToken>? ours, IDictionary<string, JToken>? theirs)
     {
-        if (ours is null && theirs is null)
+        if (ours is null || theirs is null)
         {
-            return null;
+            return ours is null && theirs is null ? null : Say($"{path}'s unknown members", ours?.Keys, theirs?.Keys);
         }
 
-        string[] left = [.. ours?.Keys ?? []], right = [.. theirs?.Keys.Select(RuledBody.Unmarked) ?? []];
-        if (!left.SequenceEqual(right))
+        if (!ours.Keys.SequenceEqual(theirs.Keys.Select(RuledBody.Unmarked)))
         {
-            return Say($"{path}'s unknown members", string.Join(' ', left), string.Join(' ', right));
+            return Say($"{path}'s unknown members", ours.Keys, theirs.Keys);
         }
 
-        return unknownOf is null ? null : ours!.Values.Zip(theirs!.Values, (kept, due) => Exact(path, kept, unknownOf(due))).FirstOrDefault(difference => difference is not null);
+        return unknownOf is null ? null : ours.Values.Zip(theirs.Values, (kept, due) => Exact(path, kept, unknownOf(due))).FirstOrDefault(difference => difference is not null);
     }
 
     private static string? Exact(string path, JToken kept, string due) =>
