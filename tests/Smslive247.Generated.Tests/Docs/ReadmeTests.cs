@@ -12,6 +12,7 @@ public partial class ReadmeTests
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.Extensions.DependencyInjection;
