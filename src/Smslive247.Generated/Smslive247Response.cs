@@ -11,6 +11,9 @@ public sealed class Smslive247Response
 {
     private readonly HttpHeaders? general;
     private readonly HttpHeaders? content;
+
+    // .NET Framework's headers parse what is read of them, and take one reader at a time.
+    private readonly object gate = new();
     private Dictionary<string, IReadOnlyList<string>>? headers;
 
     /// <summary>Creates an answer; tests that stand in for a client may do so.</summary>
@@ -42,16 +45,28 @@ public sealed class Smslive247Response
     public string? ReasonPhrase { get; }
 
     /// <summary>All headers by their names, in any case of letters, each with its values.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => headers ??= Collect(general!, content);
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers
+    {
+        get
+        {
+            lock (gate)
+            {
+                return headers ??= Collect(general!, content);
+            }
+        }
+    }
 
     /// <summary>The value of a header that stands once.</summary>
     /// <returns>Its first value, or null where the answer has no such header.</returns>
     public string? GetHeader(string name)
     {
-        // Asked for paging with each list: no reason to collect them all.
-        return headers is null
-            ? First(content, name) ?? First(general, name)
-            : headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+        lock (gate)
+        {
+            // Asked for paging with each list: no reason to collect them all.
+            return headers is null
+                ? First(content, name) ?? First(general, name)
+                : headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+        }
     }
 
     private static string? First(HttpHeaders? headers, string name) =>
