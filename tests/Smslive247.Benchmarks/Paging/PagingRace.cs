@@ -34,12 +34,12 @@ internal static class PagingRace
         }
 
         await output.WriteLineAsync($"| {Items:N0} items, {PageSize} a page, {Latency.TotalMilliseconds} ms a page | time (median) | times as fast |\n| --- | --- | --- |");
-        var sequential = Measurement.Of(times[0], bytes: 0);
+        var sequential = Measurement.Of(times[0]);
         foreach (var (pages, taken) in times)
         {
-            var result = Measurement.Of(taken, bytes: 0);
+            var result = Measurement.Of(taken);
             await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"| Prefetch({pages}) | {result.Median.TotalMilliseconds:0} ms | {sequential.Median / result.Median:0.00} |"));
+                CultureInfo.InvariantCulture, $"| Prefetch({pages}) | {result.Median / 1_000_000:0} ms | {sequential.Median / result.Median:0.00} |"));
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Lane : IDisposable
 
     public Candidate Candidate { get; }
 
-    public Measurement Result => Measurement.Of(times, bytes);
+    public Measurement Result => Measurement.Of(times, workload.CallsInARow, bytes);
 
     /// <summary>Runs until the compiler has nothing more to improve.</summary>
     public async Task WarmUpAsync(TimeSpan duration)
@@ -39,7 +39,7 @@ internal sealed class Lane : IDisposable
     {
         var start = Stopwatch.GetTimestamp();
         await RunAsync();
-        times.Add(Stopwatch.GetElapsedTime(start) / workload.CallsInARow);
+        times.Add(Stopwatch.GetElapsedTime(start));
     }
 
     public async Task MeasureBytesAsync()

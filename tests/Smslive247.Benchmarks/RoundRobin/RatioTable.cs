@@ -40,6 +40,6 @@ internal static class RatioTable
 
     private static string Cell(Measurement measured, Measurement first, bool isFirst) =>
         isFirst
-            ? string.Create(CultureInfo.InvariantCulture, $"1 = {first.Fast.TotalMicroseconds:N1} µs, {first.Bytes / 1024.0:N1} KB")
+            ? string.Create(CultureInfo.InvariantCulture, $"1 = {first.Fast / 1_000:N1} µs, {first.Bytes / 1024.0:N1} KB")
             : string.Create(CultureInfo.InvariantCulture, $"{measured.Fast / first.Fast:.00} / {measured.Median / first.Median:.00}, {(double)measured.Bytes / first.Bytes:.00}");
 }

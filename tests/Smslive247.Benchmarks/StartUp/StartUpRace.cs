@@ -22,13 +22,13 @@ internal static class StartUpRace
         }
 
         await output.WriteLineAsync("| first call of a process | tenth percentile | median |\n| --- | --- | --- |");
-        var first = Measurement.Of(times.Values.First(), bytes: 0);
+        var first = Measurement.Of(times.Values.First());
         foreach (var (name, taken) in times)
         {
-            var result = Measurement.Of(taken, bytes: 0);
+            var result = Measurement.Of(taken);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {result.Fast / first.Fast:.00} ({result.Fast.TotalMilliseconds:0} ms) | {result.Median / first.Median:.00} ({result.Median.TotalMilliseconds:0} ms) |"));
+                $"| {name} | {result.Fast / first.Fast:.00} ({result.Fast / 1_000_000:0} ms) | {result.Median / first.Median:.00} ({result.Median / 1_000_000:0} ms) |"));
         }
     }
 

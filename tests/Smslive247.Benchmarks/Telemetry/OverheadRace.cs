@@ -36,5 +36,5 @@ internal static class OverheadRace
 
     private static string Row(string name, Measurement measured, Measurement first) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {measured.Fast / first.Fast:.00} / {measured.Median / first.Median:.00} ({measured.Fast.TotalNanoseconds:0} ns) | {measured.Bytes} B |");
+        $"| {name} | {measured.Fast / first.Fast:.00} / {measured.Median / first.Median:.00} ({measured.Fast:0} ns) | {measured.Bytes} B |");
 }

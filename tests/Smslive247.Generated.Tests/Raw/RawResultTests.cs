@@ -1,4 +1,5 @@
 using System.Net;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.Tests.Stubs;
 using Smslive247.V5;
@@ -57,9 +58,9 @@ public class RawResultTests
         var json = Result("""{"at":"2024-05-31T10:00:00+05:00","money":1.10,"large":12345678901234567890123,"list":[null,true]}""").ReadJson();
 
         Assert.Equal((JTokenType.String, "2024-05-31T10:00:00+05:00"), (json["at"]!.Type, (string?)json["at"]));
-        Assert.Equal("1.10", $"{(decimal)json["money"]!}");
-        Assert.Equal("12345678901234567890123", $"{json["large"]}");
-        Assert.Equal("[null,true]", json["list"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("1.10", json["money"]!.ToString(Formatting.None));
+        Assert.Equal("12345678901234567890123", json["large"]!.ToString(Formatting.None));
+        Assert.Equal("[null,true]", json["list"]!.ToString(Formatting.None));
         Assert.Equal(JTokenType.Null, Result("null").ReadJson().Type);
     }
 
