@@ -43,14 +43,33 @@ public static class Smslive247ServiceCollectionExtensions
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, string name, Action<Smslive247Options> configure)
     {
         Guard.NotNull(services, nameof(services));
-        Guard.NotNull(name, nameof(name));
+        DemandName(name);
         Guard.NotNull(configure, nameof(configure));
+        services.Configure(name, configure);
+        return ClientRegistration.Add(services, account: name);
+    }
+
+    /// <summary>Registers the clients of one account among several, with options from configuration.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="name">The key of the services: <c>[FromKeyedServices("shop")] IMessagesClient messages</c>.</param>
+    /// <param name="section">The section of this account, whose keys are named like the options, such as <c>ApiKey</c>.</param>
+    /// <returns>The builder of the HttpClient, to add handlers to.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, string name, IConfiguration section)
+    {
+        Guard.NotNull(services, nameof(services));
+        DemandName(name);
+        Guard.NotNull(section, nameof(section));
+        services.Configure<Smslive247Options>(name, section);
+        return ClientRegistration.Add(services, account: name);
+    }
+
+    private static void DemandName(string name)
+    {
+        Guard.NotNull(name, nameof(name));
         if (name.Length == 0)
         {
             throw new ArgumentException("Give the account a name, or call the overload without one.", nameof(name));
         }
-
-        services.Configure(name, configure);
-        return ClientRegistration.Add(services, account: name);
     }
 }

@@ -131,7 +131,9 @@ public class AddSmslive247Tests
         Assert.Throws<ArgumentNullException>("configure", () => services.AddSmslive247((Action<Smslive247Options>)null!));
         Assert.Throws<ArgumentNullException>("section", () => services.AddSmslive247((IConfiguration)null!));
         Assert.Throws<ArgumentNullException>("name", () => services.AddSmslive247(null!, _ => { }));
-        Assert.Throws<ArgumentNullException>("configure", () => services.AddSmslive247("shop", null!));
+        Assert.Throws<ArgumentNullException>("configure", () => services.AddSmslive247("shop", (Action<Smslive247Options>)null!));
+        Assert.Throws<ArgumentNullException>("section", () => services.AddSmslive247("shop", (IConfiguration)null!));
+        Assert.Throws<ArgumentException>("name", () => services.AddSmslive247("", new ConfigurationBuilder().Build()));
         Assert.Throws<ArgumentException>("name", () => services.AddSmslive247("", _ => { }));
         Assert.Empty(services);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Smslive247.Tests.Stubs;
 
@@ -24,6 +25,29 @@ public abstract class KeyedClientsTests(ApiVersion version)
         await version.From(provider, "bank").GetAsync("m1");
 
         Assert.Equal(["Bearer key-shop", "Bearer key-default", "Bearer key-bank"], service.Requests.Select(request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task AddSmslive247_NamedAccountsFromSections_EachSendsItsKey()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, $"/api/{version}/sms/m1", version.Success);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Shop:ApiKey"] = "key-shop",
+            ["Shop:BaseAddress"] = service.Address.ToString(),
+            ["Bank:ApiKey"] = "key-bank",
+            ["Bank:BaseAddress"] = service.Address.ToString(),
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddSmslive247("shop", configuration.GetSection("Shop"));
+        services.AddSmslive247("bank", configuration.GetSection("Bank"));
+        using var provider = services.BuildServiceProvider();
+
+        await version.From(provider, "shop").GetAsync("m1");
+        await version.From(provider, "bank").GetAsync("m1");
+
+        Assert.Equal(["Bearer key-shop", "Bearer key-bank"], service.Requests.Select(request => request.Header("Authorization")));
     }
 
     [Fact]

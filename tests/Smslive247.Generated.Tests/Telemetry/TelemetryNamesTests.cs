@@ -5,7 +5,7 @@ using Smslive247.Internal;
 
 namespace Smslive247.Tests;
 
-/// <summary>The README lists every name that is used, and none that is not.</summary>
+/// <summary>The package's README lists every name that is used, and none that is not.</summary>
 public partial class TelemetryNamesTests
 {
     private static readonly string[] Tags = Constants(typeof(TagNames));
@@ -42,9 +42,9 @@ public partial class TelemetryNamesTests
 
     private static string Section()
     {
-        var readme = File.ReadAllText(Repository.File("README.md"));
-        var start = readme.IndexOf("\n## Telemetry\n", StringComparison.Ordinal);
-        return readme[start..readme.IndexOf("\n## ", start + 1, StringComparison.Ordinal)];
+        var readme = File.ReadAllText(Repository.File(Path.Combine("src", "Smslive247.Generated", "README.md")));
+        var start = readme.IndexOf("\n### Telemetry\n", StringComparison.Ordinal);
+        return readme[start..readme.IndexOf("\n### ", start + 1, StringComparison.Ordinal)];
     }
 
     [GeneratedRegex(@"`([a-z0-9_]+(?:\.[a-z0-9_]+)+)`")]

@@ -43,6 +43,7 @@ public sealed class ContentTests
     [InlineData(PackageList.Sandbox, "icon.png", "build/icon.png")]
     [InlineData(PackageList.Client, "openapi/smslive247.v4.yaml", "openapi/smslive247.v4.yaml")]
     [InlineData(PackageList.Client, "openapi/smslive247.v5.yaml", "openapi/smslive247.v5.yaml")]
+    [InlineData(PackageList.Client, "openapi/UPGRADE.md", "openapi/UPGRADE.md")]
     public void Package_FileOfTheRepository_IsThatFile(string id, string file, string path)
     {
         using var package = PackedPackages.Open(id);

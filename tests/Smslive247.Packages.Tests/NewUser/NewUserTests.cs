@@ -26,6 +26,19 @@ public sealed class NewUserTests : IClassFixture<NewUsersProjects>
         """,
         await NewUsersProjects.RunAsync(framework));
 
+    // It is built with every other project of a new user's; there is no .NET Framework here to run it.
+    [Fact]
+    public void NetFramework_OfThePackage_IsTheReadmesProgram()
+    {
+        var program = Path.Combine(NewUsersProjects.Folder, "NetFramework");
+
+        Assert.True(File.Exists(Path.Combine(program, "bin", "Debug", "net48", "NetFramework.exe")));
+        Assert.Contains(
+            $"```csharp\n{File.ReadAllText(Path.Combine(program, "Program.cs"))}```",
+            File.ReadAllText(Repository.File("src/Smslive247.Generated/README.md")),
+            StringComparison.Ordinal);
+    }
+
     // A source of the machine may have packages of that version as well.
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]

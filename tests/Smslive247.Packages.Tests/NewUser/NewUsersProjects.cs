@@ -11,10 +11,13 @@ public sealed class NewUsersProjects : IAsyncLifetime
     internal static string Packages { get; } = Path.Combine(Folder, "packages");
 
     /// <summary>App builds Library too.</summary>
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
         DeleteWhatIsOurs();
-        return DotNet.RunAsync(Path.Combine(Folder, "App"), "build", $"-p:PackedVersion={RepositoryVersion.Value}");
+        foreach (var project in (string[])["App", "NetFramework"])
+        {
+            await DotNet.RunAsync(Path.Combine(Folder, project), "build", $"-p:PackedVersion={RepositoryVersion.Value}");
+        }
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -29,7 +32,9 @@ public sealed class NewUsersProjects : IAsyncLifetime
     /// <summary>Packages of other projects stay, for the next time.</summary>
     private static void DeleteWhatIsOurs()
     {
-        string[] folders = [Path.Combine(Folder, "App", "obj"), Path.Combine(Folder, "App", "bin"), Path.Combine(Folder, "Library", "obj"), Path.Combine(Folder, "Library", "bin")];
+        var folders = from project in (string[])["App", "Library", "NetFramework"]
+                      from folder in (string[])["obj", "bin"]
+                      select Path.Combine(Folder, project, folder);
         var packages = Directory.Exists(Packages) ? Directory.GetDirectories(Packages, "smslive247.*") : [];
         foreach (var folder in folders.Concat(packages).Where(Directory.Exists))
         {

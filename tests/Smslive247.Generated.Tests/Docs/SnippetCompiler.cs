@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Smslive247.Tests;
+
+/// <summary>Compiles a snippet of a document as its reader would: as a program, or with what the text around it promises.</summary>
+internal static partial class SnippetCompiler
+{
+    /// <summary>What the SDK's templates for web projects and workers have in sight.</summary>
+    private const string TemplateUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    /// <summary>What a reader of a part has at hand: these variables.</summary>
+    private const string Frame = """
+        using Smslive247;
+        using Smslive247.V5;
+        /*usings*/
+        static class Snippet
+        {
+            static ISmslive247Client client = null!;
+            static HostApplicationBuilder builder = null!;
+            static string key = "";
+            static CancellationToken cancellationToken;
+
+            static async Task RunAsync()
+            {
+                await Task.Yield();
+                /*code*/
+            }
+        }
+
+        """;
+
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    public static CSharpCompilation Compile(string code)
+    {
+        if (code.Contains("static async Task Main()", StringComparison.Ordinal))
+        {
+            // The C# that .NET Framework gets unless its project says otherwise.
+            return Compile(OutputKind.ConsoleApplication, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
+        }
+
+        return code.Contains("var builder = ", StringComparison.Ordinal)
+            ? Compile(OutputKind.ConsoleApplication, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(code))
+            : Compile(OutputKind.DynamicallyLinkedLibrary, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(Framed(code)));
+    }
+
+    private static CSharpCompilation Compile(OutputKind kind, params SyntaxTree[] trees) =>
+        CSharpCompilation.Create("Snippet", trees, References, new CSharpCompilationOptions(kind));
+
+    private static string Framed(string code)
+    {
+        var usings = UsingDirective().Matches(code).Select(match => match.Value.Trim()).Where(line => !Frame.Contains(line, StringComparison.Ordinal));
+        var parts = BeforeTypes().Split(UsingDirective().Replace(code, ""), 2);
+        return Frame
+            .Replace("/*usings*/", string.Join('\n', usings), StringComparison.Ordinal)
+            .Replace("/*code*/", parts[0], StringComparison.Ordinal) + parts.ElementAtOrDefault(1);
+    }
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex UsingDirective();
+
+    [GeneratedRegex(@"^(?=public sealed class )", RegexOptions.Multiline)]
+    private static partial Regex BeforeTypes();
+}
