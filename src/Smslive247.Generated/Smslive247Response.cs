@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Smslive247.Internal;
 
 namespace Smslive247;
 
@@ -57,9 +58,11 @@ public sealed class Smslive247Response
     }
 
     /// <summary>The value of a header that stands once.</summary>
+    /// <param name="name">The name of the header, in upper or lower case.</param>
     /// <returns>Its first value, or null where the answer has no such header.</returns>
     public string? GetHeader(string name)
     {
+        Guard.NotNull(name, nameof(name));
         lock (gate)
         {
             // Asked for paging with each list: no reason to collect them all.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using Smslive247.Benchmarks;
 using Smslive247.Benchmarks.Candidates;
+using Smslive247.Benchmarks.Files;
 using Smslive247.Benchmarks.Paging;
 using Smslive247.Benchmarks.RoundRobin;
 using Smslive247.Benchmarks.Service;
@@ -9,8 +10,23 @@ using Smslive247.Benchmarks.StartUp;
 using Smslive247.Benchmarks.Telemetry;
 
 var rounds = new Option<int>("--rounds") { Description = "How often each candidate is measured.", DefaultValueFactory = _ => 60 };
+rounds.Validators.Add(static result =>
+{
+    if (result.GetValueOrDefault<int>() < 1)
+    {
+        result.AddError("--rounds takes a number from 1 on.");
+    }
+});
 var api = new Option<string?>("--api") { Description = "One version of the API alone: v4 or v5." };
+api.AcceptOnlyFromAmong([.. Candidate.All.Select(candidate => candidate.Version).Distinct()]);
 var call = new Option<string?>("--call") { Description = "One kind of call alone, such as 'get one'; a part of its name is enough." };
+call.Validators.Add(static result =>
+{
+    if (!Workload.All.Any(workload => workload.Name.Contains(result.GetValueOrDefault<string>() ?? "", StringComparison.Ordinal)))
+    {
+        result.AddError($"--call takes one of: {string.Join(", ", Workload.All.Select(workload => workload.Name))}.");
+    }
+});
 var deep = new Command("deep", "Measures with BenchmarkDotNet; what follows is for it, such as --filter '*'.") { TreatUnmatchedTokensAsErrors = false };
 deep.SetAction(arguments => BenchmarkSwitcher.FromAssembly(typeof(CallBenchmarks).Assembly).Run([.. arguments.UnmatchedTokens]));
 var startUp = new Command("start-up", "Measures the first call of fresh processes.") { rounds };
@@ -19,11 +35,17 @@ var paging = new Command("paging", "Measures how fast a long list is read, by th
 paging.SetAction((arguments, _) => PagingRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
 var overhead = new Command("overhead", "Measures what retries and telemetry add to a call.") { rounds };
 overhead.SetAction((arguments, _) => OverheadRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
+var files = new Command("files", "Measures what a file of a million lines takes of memory.") { rounds };
+files.SetAction((arguments, _) => FileRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
 var start = new Argument<string>("start");
 var firstCall = new Command(StartUpRace.ChildCommand) { start };
 firstCall.Hidden = true;
 firstCall.SetAction(async (arguments, _) => Console.Write((await FirstCall.RunAsync(arguments.GetRequiredValue(start))).Ticks));
-var command = new RootCommand("Measures the clients of the service against each other, without a network, and prints a Markdown table of ratios.") { rounds, api, call, startUp, paging, overhead, deep, firstCall };
+var transfer = new Argument<string>("transfer");
+var largeFile = new Command(FileRace.ChildCommand) { transfer };
+largeFile.Hidden = true;
+largeFile.SetAction(async (arguments, _) => Console.Write(await LargeFile.RunAsync(arguments.GetRequiredValue(transfer))));
+var command = new RootCommand("Measures the clients of the service against each other, without a network, and prints a Markdown table of ratios.") { rounds, api, call, startUp, paging, overhead, files, deep, firstCall, largeFile };
 command.SetAction((arguments, _) =>
 {
     var candidates = Candidate.All.Where(candidate => arguments.GetValue(api) is not { } version || candidate.Version == version);

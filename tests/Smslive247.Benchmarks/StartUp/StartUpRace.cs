@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using Smslive247.Benchmarks.Processes;
 using Smslive247.Benchmarks.RoundRobin;
 
 namespace Smslive247.Benchmarks.StartUp;
@@ -32,23 +32,6 @@ internal static class StartUpRace
         }
     }
 
-    private static async Task<TimeSpan> RunAsync(string name)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-
-        // "dotnet Smslive247.Benchmarks.dll" needs its assembly named; the program of its own does not.
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(StartUpRace).Assembly.Location);
-        }
-
-        start.ArgumentList.Add(ChildCommand);
-        start.ArgumentList.Add(name);
-        using var process = Process.Start(start)!;
-        var said = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0
-            ? TimeSpan.FromTicks(long.Parse(said, CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException($"The process for '{name}' ended with {process.ExitCode}.");
-    }
+    private static async Task<TimeSpan> RunAsync(string name) =>
+        TimeSpan.FromTicks(long.Parse(await FreshProcess.RunAsync(ChildCommand, name), CultureInfo.InvariantCulture));
 }

@@ -25,12 +25,12 @@ public partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Snippets))]
-    public void Document_EachSnippet_Compiles(string document, string code)
+    public void Document_EachSnippet_CompilesWithoutAWarning(string document, string code)
     {
         var compilation = SnippetCompiler.Compile(code);
 
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
-        Assert.True(errors.Length == 0, $"{document}: {string.Join('\n', errors.AsEnumerable())}\n{code}");
+        var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.True(complaints.Length == 0, $"{document}: {string.Join('\n', complaints.AsEnumerable())}\n{code}");
     }
 
     [Fact]

@@ -45,6 +45,13 @@ internal static partial class SnippetCompiler
 
         """;
 
+    /// <summary>
+    /// What the SDK has no word for either (assemblies of an older version); what the frame has beyond a snippet's need; and what
+    /// is obsolete on .NET alone, in a program for .NET Framework.
+    /// </summary>
+    private static readonly Dictionary<string, ReportDiagnostic> NoWarn =
+        ((string[])["CS1701", "CS0169", "CS0414", "CS0649", "SYSLIB0014"]).ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
+
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
@@ -53,16 +60,16 @@ internal static partial class SnippetCompiler
         if (code.Contains("static async Task Main()", StringComparison.Ordinal))
         {
             // The C# that .NET Framework gets unless its project says otherwise.
-            return Compile(OutputKind.ConsoleApplication, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
+            return Compile(OutputKind.ConsoleApplication, NullableContextOptions.Disable, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
         }
 
         return code.Contains("var builder = ", StringComparison.Ordinal)
-            ? Compile(OutputKind.ConsoleApplication, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(code))
-            : Compile(OutputKind.DynamicallyLinkedLibrary, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(Framed(code)));
+            ? Compile(OutputKind.ConsoleApplication, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(code))
+            : Compile(OutputKind.DynamicallyLinkedLibrary, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(Framed(code)));
     }
 
-    private static CSharpCompilation Compile(OutputKind kind, params SyntaxTree[] trees) =>
-        CSharpCompilation.Create("Snippet", trees, References, new CSharpCompilationOptions(kind));
+    private static CSharpCompilation Compile(OutputKind kind, NullableContextOptions nullable, params SyntaxTree[] trees) =>
+        CSharpCompilation.Create("Snippet", trees, References, new CSharpCompilationOptions(kind, nullableContextOptions: nullable, specificDiagnosticOptions: NoWarn));
 
     private static string Framed(string code)
     {

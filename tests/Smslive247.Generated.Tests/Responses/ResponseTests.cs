@@ -25,6 +25,19 @@ public class ResponseTests
         Assert.Single(server.Requests);
     }
 
+    // The second time they are read from where all were collected.
+    [Fact]
+    public async Task GetHeader_NoName_IsRefused()
+    {
+        await using var server = RawServer.Answering("HTTP/1.1 204 No Content\r\n\r\n");
+        using var client = new Smslive247Client(server.Options);
+        var response = await client.Batches.DeleteAsync(7);
+
+        Assert.Throws<ArgumentNullException>("name", () => response.GetHeader(null!));
+        Assert.Empty(response.Headers);
+        Assert.Throws<ArgumentNullException>("name", () => response.GetHeader(null!));
+    }
+
     [Fact]
     public async Task GetAsync_DateWithoutAnOffset_TakesThatOfTheOptions()
     {
