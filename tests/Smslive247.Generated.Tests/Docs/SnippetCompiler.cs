@@ -63,7 +63,7 @@ internal static partial class SnippetCompiler
             return Compile(OutputKind.ConsoleApplication, NullableContextOptions.Disable, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
         }
 
-        return code.Contains("var builder = ", StringComparison.Ordinal)
+        return Program().IsMatch(code)
             ? Compile(OutputKind.ConsoleApplication, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(code))
             : Compile(OutputKind.DynamicallyLinkedLibrary, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(Framed(code)));
     }
@@ -79,6 +79,10 @@ internal static partial class SnippetCompiler
             .Replace("/*usings*/", string.Join('\n', usings), StringComparison.Ordinal)
             .Replace("/*code*/", parts[0], StringComparison.Ordinal) + parts.ElementAtOrDefault(1);
     }
+
+    /// <summary>What a program begins with, and a part has.</summary>
+    [GeneratedRegex(@"^(using var client|var builder) = ", RegexOptions.Multiline)]
+    private static partial Regex Program();
 
     [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
     private static partial Regex UsingDirective();

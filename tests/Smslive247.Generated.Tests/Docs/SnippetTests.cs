@@ -3,19 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Smslive247.Tests;
 
-public partial class ReadmeTests
+public partial class SnippetTests
 {
-    /// <summary>Of all documents but UPGRADE, whose programs are whole, and have tests of their own.</summary>
     public static TheoryData<string, string> Snippets
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var document in Repository.Documents.Where(path => Path.GetFileName(path) != "UPGRADE.md"))
+            foreach (var document in Repository.Documents)
             {
-                foreach (Match match in Snippet().Matches(File.ReadAllText(Repository.File(document))))
+                foreach (var code in SnippetsOf(document))
                 {
-                    data.Add(document, match.Groups[1].Value);
+                    data.Add(document, code);
                 }
             }
 
@@ -34,6 +33,12 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void Upgrade_Programs_AreOneForEachVersion() => Assert.Collection(
+        SnippetsOf("openapi/UPGRADE.md"),
+        v4 => Assert.Contains("\nusing Smslive247.V4;\n", v4, StringComparison.Ordinal),
+        v5 => Assert.Contains("\nusing Smslive247.V5;\n", v5, StringComparison.Ordinal));
+
+    [Fact]
     public void PackageReadme_OfEachPackage_ShowsItsFirstUse() => Assert.All(Repository.PackageReadmes, document =>
     {
         var text = File.ReadAllText(Repository.File(document));
@@ -41,6 +46,9 @@ public partial class ReadmeTests
         Assert.Matches(Snippet(), text);
         Assert.All(["Install", "First use", "Documentation"], section => Assert.Contains($"\n## {section}\n", text, StringComparison.Ordinal));
     });
+
+    private static IEnumerable<string> SnippetsOf(string document) =>
+        Snippet().Matches(File.ReadAllText(Repository.File(document))).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Snippet();
