@@ -47,14 +47,21 @@ internal sealed class PageWindow<T>(
     /// <summary>Cancels what is under way, and waits until it is over: no request outlives the enumeration.</summary>
     public async ValueTask DisposeAsync()
     {
-        stop.Cancel();
-        foreach (var page in ahead)
+        try
         {
-            // Its failure belongs to a place that was never reached.
-            await page.ContinueWith(static over => over.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
-                .ConfigureAwait(false);
+            // It throws what a callback of the caller's own fetching throws.
+            stop.Cancel();
         }
+        finally
+        {
+            foreach (var page in ahead)
+            {
+                // Its failure belongs to a place that was never reached.
+                await page.ContinueWith(static over => over.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
+                    .ConfigureAwait(false);
+            }
 
-        stop.Dispose();
+            stop.Dispose();
+        }
     }
 }

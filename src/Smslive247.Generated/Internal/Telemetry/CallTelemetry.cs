@@ -4,7 +4,8 @@ using Polly;
 namespace Smslive247.Internal;
 
 /// <summary>
-/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing.
+/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing. What a
+/// listener throws is dropped: an SMS that was sent must not look as if it were not.
 /// </summary>
 internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger logger)
 {
@@ -31,18 +32,25 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
 
         var outcome = new CallOutcome(result.Exception);
         var duration = timeProvider.GetElapsedTime(observation.Started);
-        observation.Span.CompleteCall(call, outcome);
-        if (metrics.HearsOfCalls)
+        try
         {
-            var callTags = tags.OfCall(call.Operation, observation.IsSend);
-            metrics.RecordCall(callTags, call, outcome, duration);
-            if (observation.IsSend && outcome.IsSuccess && result.Result is ISendResult sent)
+            observation.Span.CompleteCall(call, outcome);
+            if (metrics.HearsOfCalls)
             {
-                metrics.RecordSend(callTags, sent);
+                var callTags = tags.OfCall(call.Operation, observation.IsSend);
+                metrics.RecordCall(callTags, call, outcome, duration);
+                if (observation.IsSend && outcome.IsSuccess && result.Result is ISendResult sent)
+                {
+                    metrics.RecordSend(callTags, sent);
+                }
             }
-        }
 
-        Log(call, outcome, duration.TotalMilliseconds);
+            Log(call, outcome, duration.TotalMilliseconds);
+        }
+        catch (Exception)
+        {
+            // The listener's own.
+        }
     }
 
     /// <param name="call">The call that the try belongs to.</param>
@@ -56,10 +64,17 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
 
         var outcome = new CallOutcome(exception);
-        observation.Span.CompleteAttempt(call, outcome);
-        if (metrics.HearsOfAttempts)
+        try
         {
-            metrics.RecordAttempt(tags.OfAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
+            observation.Span.CompleteAttempt(call, outcome);
+            if (metrics.HearsOfAttempts)
+            {
+                metrics.RecordAttempt(tags.OfAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
+            }
+        }
+        catch (Exception)
+        {
+            // As above.
         }
     }
 
@@ -72,13 +87,20 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
 
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
-        if (call.Failure is Smslive247RateLimitException)
+        try
         {
-            logger.CallThrottled(id, request, call.Attempts, wait.TotalMilliseconds);
+            if (call.Failure is Smslive247RateLimitException)
+            {
+                logger.CallThrottled(id, request, call.Attempts, wait.TotalMilliseconds);
+            }
+            else
+            {
+                logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
+            }
         }
-        else
+        catch (Exception)
         {
-            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
+            // As above.
         }
     }
 
