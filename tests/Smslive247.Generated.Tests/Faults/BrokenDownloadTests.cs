@@ -58,6 +58,7 @@ public class BrokenDownloadTests
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => ReadAsync(file));
 
         Assert.Equal(("BatchFiles_Download", false), (thrown.OperationId, thrown.MayHaveBeenSent));
+        Assert.Contains("An earlier read of this file failed", thrown.InnerException!.Message, StringComparison.Ordinal);
     }
 
     private static Task<int> ReadAsync(Smslive247File file, CancellationToken cancellationToken = default) =>
