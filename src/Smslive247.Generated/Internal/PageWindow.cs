@@ -47,21 +47,14 @@ internal sealed class PageWindow<T>(
     /// <summary>Cancels what is under way, and waits until it is over: no request outlives the enumeration.</summary>
     public async ValueTask DisposeAsync()
     {
-        try
+        stop.Cancel();
+        foreach (var page in ahead)
         {
-            // It throws what a callback of the caller's own fetching throws.
-            stop.Cancel();
+            // Its failure belongs to a place that was never reached.
+            await page.ContinueWith(static over => over.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
+                .ConfigureAwait(false);
         }
-        finally
-        {
-            foreach (var page in ahead)
-            {
-                // Its failure belongs to a place that was never reached.
-                await page.ContinueWith(static over => over.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
-                    .ConfigureAwait(false);
-            }
 
-            stop.Dispose();
-        }
+        stop.Dispose();
     }
 }

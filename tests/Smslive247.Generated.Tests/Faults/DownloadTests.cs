@@ -1,3 +1,4 @@
+using System.Text;
 using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
@@ -5,6 +6,7 @@ namespace Smslive247.Tests;
 
 public class DownloadTests
 {
+    private const string Head = "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 9000000\r\n\r\n";
     private readonly StubTime time = new();
 
     [Fact]
@@ -40,7 +42,7 @@ public class DownloadTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.SendAsync($"{PartOfAFile.Head}1234");
+            await connection.SendAsync($"{Head}1234");
             await read.Task;
             connection.Reset();
         });
@@ -58,7 +60,7 @@ public class DownloadTests
     [Fact]
     public async Task Content_ServiceFallsSilent_IsATimeoutOfThatRead()
     {
-        await using var server = PartOfAFile.ThenSilence("1234");
+        await using var server = SilentAfter("1234");
         using var client = new Smslive247Client(time.Retrying(server.Options));
         using var file = await client.BatchFiles.DownloadAsync("f1");
         await file.Content.ReadExactlyAsync(new byte[2]);
@@ -91,7 +93,7 @@ public class DownloadTests
     [Fact]
     public async Task Content_ReadIsCancelled_EndsWithTheCallersToken()
     {
-        await using var server = PartOfAFile.ThenSilence("");
+        await using var server = SilentAfter("");
         using var client = new Smslive247Client(time.Retrying(server.Options));
         using var file = await client.BatchFiles.DownloadAsync("f1");
         using var cancellation = new CancellationTokenSource();
@@ -133,7 +135,7 @@ public class DownloadTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.SendAsync($"{PartOfAFile.Head}1234");
+            await connection.SendAsync($"{Head}1234");
             await connection.HoldAsync();
             closed.SetResult();
         });
@@ -145,5 +147,66 @@ public class DownloadTests
 
         await closed.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => file.Content.ReadAtLeastAsync(new byte[1], 1).AsTask());
+    }
+
+    [Fact]
+    public async Task Content_SmallReads_ShareALimit()
+    {
+        var content = string.Concat(Enumerable.Range(0, 6000).Select(line => $"{line:D9}\n"));
+        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {content.Length}\r\n\r\n{content}");
+        var clock = new CountingTime();
+        var options = server.Options;
+        options.TimeProvider = clock;
+        using var client = new Smslive247Client(options);
+        using var file = await client.BatchFiles.DownloadAsync("f1");
+        var read = new byte[content.Length];
+
+        for (var line = 0; line < 6000; line++)
+        {
+            await file.Content.ReadExactlyAsync(read.AsMemory(line * 10, 10));
+        }
+
+        Assert.Equal(content, Encoding.UTF8.GetString(read));
+        Assert.Equal(0, await file.Content.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false));
+        Assert.InRange(clock.Timers, 1, 600);
+    }
+
+    // What is there already is no way around either of them.
+    [Fact]
+    public async Task Content_SomethingIsLeftToRead_CancellationAndDisposalHold()
+    {
+        await using var server = SilentAfter("1234");
+        using var client = new Smslive247Client(time.Retrying(server.Options));
+        using var file = await client.BatchFiles.DownloadAsync("f1");
+        using var cancellation = new CancellationTokenSource();
+        await file.Content.ReadExactlyAsync(new byte[2]);
+
+        await cancellation.CancelAsync();
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => file.Content.ReadAtLeastAsync(new byte[1], 1, cancellationToken: cancellation.Token).AsTask());
+        await file.Content.ReadExactlyAsync(new byte[1]);
+        file.Dispose();
+
+        Assert.Equal(cancellation.Token, cancelled.CancellationToken);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => file.Content.ReadAtLeastAsync(new byte[1], 1).AsTask());
+    }
+
+    private static RawServer SilentAfter(string content) => new(async connection =>
+    {
+        await connection.ReadRequestAsync();
+        await connection.SendAsync(Head + content);
+        await connection.HoldAsync();
+    });
+
+    private sealed class CountingTime : TimeProvider
+    {
+        private int timers;
+
+        public int Timers => Volatile.Read(ref timers);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            Interlocked.Increment(ref timers);
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
     }
 }

@@ -33,36 +33,6 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
         Assert.Equal(Enumerable.Range(1, 10), Asked);
     }
 
-    // What fails for a moment is no reason to slow down.
-    [Fact]
-    public async Task Prefetch_PageFailsAndIsTriedAgain_KeepsOrderAndWindow()
-    {
-        using var client = version.Create(time.Retrying(), handler);
-        await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
-        var reading = ReadPageAsync(ids, 1);
-        Reply(await handler.NextAsync());
-        await reading;
-        var ahead = await handler.NextAsync(Ahead);
-
-        ahead[2].Reply(StubHandler.Answer(HttpStatusCode.ServiceUnavailable, "{}"));
-        var again = await handler.NextAsync();
-        Reply(ahead[3]);
-        Reply(ahead[1]);
-        reading = ReadPageAsync(ids, 2);
-        Reply(ahead[0]);
-        await reading;
-        await ReadPageAsync(ids, 3);
-        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7], Asked);
-
-        reading = ReadPageAsync(ids, 4);
-        Assert.False(reading.IsCompleted);
-        Reply(again);
-        await reading;
-        await ReadPageAsync(ids, 5);
-        Assert.Equal(Ahead, handler.UnderWay);
-        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9], Asked);
-    }
-
     // The try that follows may wait for a minute: what is fetched meanwhile would be refused as well.
     [Fact]
     public async Task Prefetch_PageIsRefusedAndTriedAgain_AsksForOnePageAtATimeFromThenOn()

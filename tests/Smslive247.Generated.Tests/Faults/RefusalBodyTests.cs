@@ -1,4 +1,3 @@
-using System.Net;
 using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
@@ -23,18 +22,6 @@ public class RefusalBodyTests
         var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.CallAsync("POST"));
 
         Assert.Equal(("The sender is not approved", 1, false), (thrown.ServiceMessage, thrown.Attempts, thrown.MayHaveBeenSent));
-    }
-
-    // Such contents come of handlers that made them for another use.
-    [Fact]
-    public async Task SendAsync_RefusalCannotEvenBeOpened_KeepsItsType()
-    {
-        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new BrokenContent() }));
-        using var client = OneCall.Client(handler);
-
-        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.CallAsync("POST"));
-
-        Assert.Equal((null, 1, false), (thrown.ResponseBody, thrown.Attempts, thrown.MayHaveBeenSent));
     }
 
     [Theory]

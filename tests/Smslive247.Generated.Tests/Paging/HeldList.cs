@@ -12,9 +12,6 @@ internal sealed class HeldList : IDisposable
 
     public PagedAsyncEnumerable<int> All => new(FetchAsync);
 
-    /// <summary>What a request throws at whoever cancels it; null for nothing.</summary>
-    public Exception? CancellationFailure { get; set; }
-
     /// <summary>How many requests for further pages have begun.</summary>
     public int Begun => Volatile.Read(ref begun);
 
@@ -46,21 +43,12 @@ internal sealed class HeldList : IDisposable
         }
 
         Interlocked.Increment(ref begun);
-        using (cancellationToken.Register(OnCancelled))
+        using (cancellationToken.Register(() => cancellations.Release()))
         {
             await await Task.WhenAny(released.Task, pageNo == 2 ? failure.Task : released.Task);
         }
 
         Interlocked.Increment(ref ended);
         throw new OperationCanceledException(cancellationToken);
-    }
-
-    private void OnCancelled()
-    {
-        cancellations.Release();
-        if (CancellationFailure is not null)
-        {
-            throw CancellationFailure;
-        }
     }
 }

@@ -57,19 +57,6 @@ public sealed class PrefetchEndTests : IDisposable
         await AssertAwaitsAsync(items.DisposeAsync().AsTask(), Pages);
     }
 
-    [Fact]
-    public async Task Prefetch_CancellingAPageThrows_AwaitsWhatIsUnderWayAllTheSame()
-    {
-        list.CancellationFailure = new InvalidOperationException("The page's own.");
-        var items = list.All.Prefetch(Pages).GetAsyncEnumerator();
-        Assert.True(await items.MoveNextAsync());
-        var ending = Record.ExceptionAsync(() => items.DisposeAsync().AsTask());
-
-        await AssertAwaitsAsync(ending, Pages);
-
-        Assert.All(Assert.IsType<AggregateException>(await ending).InnerExceptions, thrown => Assert.Same(list.CancellationFailure, thrown));
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(Pages)]

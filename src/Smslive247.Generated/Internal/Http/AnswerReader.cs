@@ -15,9 +15,14 @@ internal sealed class AnswerReader(ApiSettings settings)
                 return Outcome.FromException<T>(await ReadRefusalAsync(call, message, response, limit).ConfigureAwait(false));
             }
 
-            var whole = Whole(call, response, await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false));
-            using var answer = whole.Result;
-            return answer is null ? Outcome.FromException<T>(whole.Exception!) : Parse(answer, read);
+            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+            if (body is null)
+            {
+                return Outcome.FromException<T>(Failures.TooLarge(call, response, settings.MaxResponseBytes));
+            }
+
+            using var answer = new Answer(call, response, body);
+            return Parse(answer, read);
         }
     }
 
@@ -26,10 +31,9 @@ internal sealed class AnswerReader(ApiSettings settings)
     {
         using (message)
         {
-            var response = new Smslive247Response(message);
-            return await ReadComplaintAsync(call, message, response, limit).ConfigureAwait(false) is { } failure
+            return await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure
                 ? Outcome.FromException<Smslive247Response>(failure)
-                : Outcome.FromResult(response);
+                : Outcome.FromResult(new Smslive247Response(message));
         }
     }
 
@@ -38,16 +42,16 @@ internal sealed class AnswerReader(ApiSettings settings)
     {
         using (message)
         {
-            var response = new Smslive247Response(message);
-            if (await ReadComplaintAsync(call, message, response, limit).ConfigureAwait(false) is { } failure)
+            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
             {
                 return Outcome.FromException<Smslive247RawResult>(failure);
             }
 
-            var whole = Whole(call, response, await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false));
-            using var answer = whole.Result;
+            var response = new Smslive247Response(message);
+            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+            using var answer = body is null ? null : new Answer(call, response, body);
             return answer is null
-                ? Outcome.FromException<Smslive247RawResult>(whole.Exception!)
+                ? Outcome.FromException<Smslive247RawResult>(Failures.TooLarge(call, response, settings.MaxResponseBytes))
                 : Outcome.FromResult(new Smslive247RawResult(answer, settings.Json));
         }
     }
@@ -57,7 +61,7 @@ internal sealed class AnswerReader(ApiSettings settings)
         var isHandedOn = false;
         try
         {
-            if (await ReadComplaintAsync(call, message, new Smslive247Response(message), limit).ConfigureAwait(false) is { } failure)
+            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
             {
                 return Outcome.FromException<Smslive247File>(failure);
             }
@@ -92,8 +96,9 @@ internal sealed class AnswerReader(ApiSettings settings)
     }
 
     /// <returns>What the service, or a gateway on the way (a hotel's log-in, a proxy), answered in place of what was asked for; null for a success.</returns>
-    private async ValueTask<Exception?> ReadComplaintAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, TimeLimit limit)
+    private async ValueTask<Smslive247Exception?> ReadComplaintAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
     {
+        var response = new Smslive247Response(message);
         if (!message.IsSuccessStatusCode)
         {
             return await ReadRefusalAsync(call, message, response, limit).ConfigureAwait(false);
@@ -104,18 +109,10 @@ internal sealed class AnswerReader(ApiSettings settings)
             return null;
         }
 
-        var whole = Whole(call, response, await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false));
-        using var page = whole.Result;
-        return page is null ? whole.Exception : Failures.Unreadable(page, "a web page came in its place.");
+        var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+        using var page = body is null ? null : new Answer(call, response, body);
+        return page is null ? Failures.TooLarge(call, response, settings.MaxResponseBytes) : Failures.Unreadable(page, "a web page came in its place.");
     }
-
-    /// <param name="call">The call.</param>
-    /// <param name="response">What came before the body.</param>
-    /// <param name="body">The body, or null where it is too large.</param>
-    private Outcome<Answer> Whole(ApiCall call, Smslive247Response response, PooledBody? body) =>
-        body is null
-            ? Outcome.FromException<Answer>(Failures.TooLarge(call, response, settings.MaxResponseBytes))
-            : Outcome.FromResult(new Answer(call, response, body));
 
     /// <summary>The status has said what counts, and is not lost for a body that breaks off.</summary>
     private async ValueTask<Smslive247ApiException> ReadRefusalAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, TimeLimit limit)

@@ -35,12 +35,7 @@ internal static class BodyStream
         using var ending = cancellationToken.Register(static state => ((Stream)state).Dispose(), stream);
         try
         {
-            var read = await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
-
-            // Up to here the token disposes of the stream, whose next read would then be an end.
-            ending.Dispose();
-            cancellationToken.ThrowIfCancellationRequested();
-            return read;
+            return await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
         catch (ObjectDisposedException) when (cancellationToken.IsCancellationRequested)
         {

@@ -14,7 +14,6 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     private int next;
     private int end;
     private bool isDisposed;
-    private bool isBroken;
 
     public override bool CanRead => !isDisposed;
 
@@ -79,14 +78,13 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     private async Task FillAsync(Stream content, CancellationToken cancellationToken)
     {
         buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
-        isBroken = true;
         var outcome = await Attempt.RunAsync(
             call,
             settings,
             async limit => Outcome.FromResult(await BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token).ConfigureAwait(false)),
             cancellationToken).ConfigureAwait(false);
         outcome.ThrowIfException();
-        (isBroken, next, end) = (false, 0, outcome.Result);
+        (next, end) = (0, outcome.Result);
     }
 
     private int Take(Span<byte> target)
@@ -97,9 +95,6 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         return count;
     }
 
-    /// <summary>The network's own streams report an end once they are disposed of, as a failed read does: a file that is cut off would pass for a whole one.</summary>
-    private Stream Open() =>
-        isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File))
-        : isBroken ? throw Failures.Disconnected(call, new IOException("An earlier read of this file failed, or is under way still."))
-        : inner;
+    /// <summary>The network's own streams report an end once they are disposed: a file that is cut off would pass for a whole one.</summary>
+    private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File)) : inner;
 }

@@ -43,17 +43,21 @@ internal sealed class FileContent : HttpContent
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        try
         {
+            while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            {
 #if NET
-            await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+                await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
 #else
-            await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+                await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
 #endif
+            }
         }
-
-        // Not after a failure: a stream that abandoned its read may still write to it.
-        ArrayPool<byte>.Shared.Return(buffer);
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>A fault of the file must not pass for one of the connection.</summary>

@@ -11,12 +11,9 @@ internal sealed class PooledBody : IDisposable
     /// <summary>What a stated length is believed: whatever is more has to arrive.</summary>
     private const int LargestFirstRent = 1024 * 1024;
 
-    private const int Failed = -1;
-
-    private readonly bool isPooled;
     private byte[] bytes;
 
-    private PooledBody(byte[] bytes, int length, bool isPooled) => (this.bytes, Length, this.isPooled) = (bytes, length, isPooled);
+    private PooledBody(byte[] bytes, int length) => (this.bytes, Length) = (bytes, length);
 
     public byte[] Bytes => bytes;
 
@@ -26,8 +23,7 @@ internal sealed class PooledBody : IDisposable
     /// <returns>The body, or null if it is longer than <paramref name="limit"/>.</returns>
     public static async ValueTask<PooledBody?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-        var body = await ReadAsync(stream, content.Headers.ContentLength, limit, BodyStream.ReadAsync, cancellationToken).ConfigureAwait(false);
+        var body = await ReadAsync(content, limit, BodyStream.ReadAsync, cancellationToken).ConfigureAwait(false);
         if (body.Length <= limit)
         {
             return body;
@@ -41,49 +37,49 @@ internal sealed class PooledBody : IDisposable
     /// Reads a little more than <paramref name="limit"/> bytes at the most, and as much as comes: a body that breaks off, or
     /// takes too long, ends there.
     /// </summary>
-    public static async ValueTask<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-            return await ReadAsync(stream, content.Headers.ContentLength, limit, ReadOrFailAsync, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (EndsTheBody(exception, call))
-        {
-            // A content that is read before it is opened has nothing then.
-            return new PooledBody([], length: 0, isPooled: false);
-        }
-
-        async ValueTask<int> ReadOrFailAsync(Stream stream, byte[] buffer, int offset, int count, CancellationToken token)
-        {
-            try
-            {
-                return await BodyStream.ReadAsync(stream, buffer, offset, count, token).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (EndsTheBody(exception, call))
-            {
-                return Failed;
-            }
-        }
-    }
+    public static ValueTask<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
+        ReadAsync(content, limit, (stream, buffer, offset, count, token) => ReadOrEndAsync(stream, buffer, offset, count, call, token), cancellationToken);
 
     private static async ValueTask<PooledBody> ReadAsync(
-        Stream stream, long? statedLength, int limit, Func<Stream, byte[], int, int, CancellationToken, ValueTask<int>> read, CancellationToken cancellationToken)
+        HttpContent content, int limit, Func<Stream, byte[], int, int, CancellationToken, ValueTask<int>> read, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(statedLength ?? FirstRent, LargestFirstRent) + 1);
-        var (length, added) = (0, 1);
-        for (; added > 0 && length <= limit; length += Math.Max(added, 0))
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength ?? FirstRent, LargestFirstRent) + 1);
+        var length = 0;
+        using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+
+        // After a read that failed the buffer stays out of the pool: a stream that abandoned the read may still write to it.
+        for (var added = 1; added > 0 && length <= limit; length += added)
         {
             buffer = length < buffer.Length ? buffer : Grow(buffer);
             added = await read(stream, buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
         }
 
-        // After a read that failed the buffer stays out of the pool: a stream that abandoned the read may still write to it.
-        return new PooledBody(buffer, length, isPooled: added != Failed);
+        return new PooledBody(buffer, length);
     }
 
-    private static bool EndsTheBody(Exception exception, ApiCall call) =>
-        exception is HttpRequestException or IOException or InvalidDataException || (exception is OperationCanceledException && !call.IsCancelled);
+    private static async ValueTask<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, ApiCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await BodyStream.ReadAsync(stream, buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!call.IsCancelled)
+        {
+            return 0;
+        }
+        catch (HttpRequestException)
+        {
+            return 0;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+        catch (InvalidDataException)
+        {
+            return 0;
+        }
+    }
 
     /// <summary>The first bytes as text. A character that is cut in two becomes U+FFFD.</summary>
     public string ToText(int limit) => Encoding.UTF8.GetString(bytes, 0, Math.Min(Length, limit));
@@ -94,7 +90,7 @@ internal sealed class PooledBody : IDisposable
     public void Dispose()
     {
         var returned = Interlocked.Exchange(ref bytes, []);
-        if (isPooled && returned.Length > 0)
+        if (returned.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(returned);
         }

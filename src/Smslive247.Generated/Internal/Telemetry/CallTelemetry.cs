@@ -4,8 +4,7 @@ using Polly;
 namespace Smslive247.Internal;
 
 /// <summary>
-/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing. What a
-/// listener throws is dropped: an SMS that was sent must not look as if it were not.
+/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing.
 /// </summary>
 internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger logger)
 {
@@ -32,25 +31,18 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
 
         var outcome = new CallOutcome(result.Exception);
         var duration = timeProvider.GetElapsedTime(observation.Started);
-        try
+        observation.Span.CompleteCall(call, outcome);
+        if (metrics.HearsOfCalls)
         {
-            observation.Span.CompleteCall(call, outcome);
-            if (metrics.HearsOfCalls)
+            var callTags = tags.OfCall(call.Operation, observation.IsSend);
+            metrics.RecordCall(callTags, call, outcome, duration);
+            if (observation.IsSend && outcome.IsSuccess && result.Result is ISendResult sent)
             {
-                var callTags = tags.OfCall(call.Operation, observation.IsSend);
-                metrics.RecordCall(callTags, call, outcome, duration);
-                if (observation.IsSend && outcome.IsSuccess && result.Result is ISendResult sent)
-                {
-                    metrics.RecordSend(callTags, sent);
-                }
+                metrics.RecordSend(callTags, sent);
             }
+        }
 
-            Log(call, outcome, duration.TotalMilliseconds);
-        }
-        catch (Exception)
-        {
-            // The listener's own.
-        }
+        Log(call, outcome, duration.TotalMilliseconds);
     }
 
     /// <param name="call">The call that the try belongs to.</param>
@@ -64,17 +56,10 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
 
         var outcome = new CallOutcome(exception);
-        try
+        observation.Span.CompleteAttempt(call, outcome);
+        if (metrics.HearsOfAttempts)
         {
-            observation.Span.CompleteAttempt(call, outcome);
-            if (metrics.HearsOfAttempts)
-            {
-                metrics.RecordAttempt(tags.OfAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
-            }
-        }
-        catch (Exception)
-        {
-            // As above.
+            metrics.RecordAttempt(tags.OfAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
         }
     }
 
@@ -87,20 +72,13 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
 
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
-        try
+        if (call.Failure is Smslive247RateLimitException)
         {
-            if (call.Failure is Smslive247RateLimitException)
-            {
-                logger.CallThrottled(id, request, call.Attempts, wait.TotalMilliseconds);
-            }
-            else
-            {
-                logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
-            }
+            logger.CallThrottled(id, request, call.Attempts, wait.TotalMilliseconds);
         }
-        catch (Exception)
+        else
         {
-            // As above.
+            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
         }
     }
 
