@@ -35,7 +35,8 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     /// <summary>
     /// The content, as it arrives: no more than a buffer of it is kept. Each read must bring something within
     /// <see cref="Smslive247Options.AttemptTimeout"/>, or throws <see cref="Smslive247TimeoutException"/>; a broken
-    /// connection is a <see cref="Smslive247ConnectionException"/>.
+    /// connection is a <see cref="Smslive247ConnectionException"/>. A read that failed, or was cancelled under way, ends the
+    /// download: those after it throw <see cref="Smslive247ConnectionException"/>.
     /// </summary>
     public Stream Content { get; }
 
