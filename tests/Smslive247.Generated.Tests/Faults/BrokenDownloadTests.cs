@@ -79,7 +79,7 @@ public class BrokenDownloadTests
 
         var failure = await file.Content.CopyToAsync(read).FailureAsync();
 
-        Assert.Equal(["GET /api/v4/batchfiles/f1/download"], handler.Requests);
+        Assert.Equal(["GET /api/v4/batchfiles/f1"], handler.Requests);
         Assert.True(failure is Smslive247TimeoutException || read.Length == 8, $"{read.Length} of 8 bytes came, and then an end.");
     }
 
@@ -122,6 +122,10 @@ public class BrokenDownloadTests
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-        protected override void Dispose(bool disposing) => isDisposed = true;
+        protected override void Dispose(bool disposing)
+        {
+            isDisposed = true;
+            base.Dispose(disposing);
+        }
     }
 }
