@@ -22,11 +22,11 @@ public sealed class Smslive247File : IResponseSource, IDisposable
         Response = new Smslive247Response(HttpStatusCode.OK);
     }
 
-    internal Smslive247File(HttpResponseMessage message, Stream content)
+    internal Smslive247File(HttpResponseMessage message, Smslive247Response response, Stream content)
     {
         this.message = message;
         Content = content;
-        Response = new Smslive247Response(message);
+        Response = response;
         ContentType = message.Content.Headers.ContentType?.MediaType;
         Length = message.Content.Headers.ContentLength;
         FileName = NameOf(message.Content.Headers.ContentDisposition);
