@@ -44,8 +44,8 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     /// The first page comes alone, for only it tells how far the list goes. Nothing is asked for behind the last page that the
     /// service states, or behind a page that failed. Where the service states no totals, one page is fetched ahead, as only an
     /// empty page ends such a list. Once the service answers one of the requests with 429 (Too Many Requests), though a further
-    /// try may succeed, no request begins while another is under way, up to the end of the enumeration; a list of your own,
-    /// made with the constructor, does not learn of such answers.
+    /// try may succeed, no further page is asked for while another is under way, up to the end of the enumeration; what is
+    /// under way already goes on, with its tries. A list of your own, made with the constructor, does not learn of such answers.
     /// </remarks>
     /// <param name="pages">
     /// The most pages ahead of the one that is read, under way or waiting in memory, and so the most requests at a time. With 0,

@@ -22,11 +22,11 @@ public sealed class Smslive247File : IResponseSource, IDisposable
         Response = new Smslive247Response(HttpStatusCode.OK);
     }
 
-    internal Smslive247File(HttpResponseMessage message, Stream content)
+    internal Smslive247File(HttpResponseMessage message, Smslive247Response response, Stream content)
     {
         this.message = message;
         Content = content;
-        Response = new Smslive247Response(message);
+        Response = response;
         ContentType = message.Content.Headers.ContentType?.MediaType;
         Length = message.Content.Headers.ContentLength;
         FileName = NameOf(message.Content.Headers.ContentDisposition);
@@ -35,7 +35,8 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     /// <summary>
     /// The content, as it arrives: no more than a buffer of it is kept. Each read must bring something within
     /// <see cref="Smslive247Options.AttemptTimeout"/>, or throws <see cref="Smslive247TimeoutException"/>; a broken
-    /// connection is a <see cref="Smslive247ConnectionException"/>.
+    /// connection is a <see cref="Smslive247ConnectionException"/>. A read that failed, or was cancelled under way, ends the
+    /// download: those after it throw <see cref="Smslive247ConnectionException"/>.
     /// </summary>
     public Stream Content { get; }
 

@@ -47,7 +47,15 @@ internal sealed class PageWindow<T>(
     /// <summary>Cancels what is under way, and waits until it is over: no request outlives the enumeration.</summary>
     public async ValueTask DisposeAsync()
     {
-        stop.Cancel();
+        try
+        {
+            stop.Cancel();
+        }
+        catch (AggregateException)
+        {
+            // Of what a list of the caller's own does on cancellation: it belongs to a place that was never reached, too.
+        }
+
         foreach (var page in ahead)
         {
             // Its failure belongs to a place that was never reached.

@@ -1,3 +1,4 @@
+using System.Net;
 using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
@@ -83,6 +84,35 @@ public class RefusalBodyTests
 
         Assert.Equal(64 * 1024, thrown.ResponseBody!.Length);
         Assert.InRange(thrown.Message.Length, 50, 500);
+    }
+
+    // A handler of the caller's may answer with a content that has to be buffered before it can be read.
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(HttpRequestException))]
+    [InlineData(typeof(InvalidDataException))]
+    [InlineData(typeof(OperationCanceledException))]
+    public async Task SendAsync_BodyOfARefusalCannotBeOpened_KeepsItsType(Type failure)
+    {
+        using var handler = new StubHandler((_, _) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new BrokenContent((Exception)Activator.CreateInstance(failure)!) }));
+        using var client = new Smslive247Client(time.Retrying(), handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.CallAsync("POST"));
+
+        Assert.Equal((HttpStatusCode.BadRequest, null, 1, false), (thrown.StatusCode, thrown.ResponseBody, thrown.Attempts, thrown.MayHaveBeenSent));
+        Assert.Equal(["POST /api/v4/sms"], handler.Requests);
+    }
+
+    private sealed class BrokenContent(Exception failure) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.FromException(failure);
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
     }
 
     private sealed class HeadersAreThere() : DelegatingHandler(new SocketsHttpHandler())

@@ -12,6 +12,9 @@ internal sealed class HeldList : IDisposable
 
     public PagedAsyncEnumerable<int> All => new(FetchAsync);
 
+    /// <summary>What each further page throws when it is cancelled.</summary>
+    public Exception? Complaint { get; set; }
+
     /// <summary>How many requests for further pages have begun.</summary>
     public int Begun => Volatile.Read(ref begun);
 
@@ -43,12 +46,21 @@ internal sealed class HeldList : IDisposable
         }
 
         Interlocked.Increment(ref begun);
-        using (cancellationToken.Register(() => cancellations.Release()))
+        using (cancellationToken.Register(Cancel))
         {
             await await Task.WhenAny(released.Task, pageNo == 2 ? failure.Task : released.Task);
         }
 
         Interlocked.Increment(ref ended);
         throw new OperationCanceledException(cancellationToken);
+    }
+
+    private void Cancel()
+    {
+        cancellations.Release();
+        if (Complaint is not null)
+        {
+            throw Complaint;
+        }
     }
 }

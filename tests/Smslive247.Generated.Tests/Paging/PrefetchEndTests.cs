@@ -48,6 +48,25 @@ public sealed class PrefetchEndTests : IDisposable
         Assert.Same(failure, await reading);
     }
 
+    // What a list of the caller's own throws on cancellation would replace what the consumer threw.
+    [Fact]
+    public async Task Prefetch_ConsumerThrowsAndSoDoesTheCancellation_AwaitsWhatIsUnderWayAndKeepsTheConsumersFailure()
+    {
+        var failure = new InvalidOperationException("The consumer's own.");
+        list.Complaint = new InvalidOperationException("The list's own.");
+        var reading = Record.ExceptionAsync(async () =>
+        {
+            await foreach (var item in list.All.Prefetch(Pages))
+            {
+                throw failure;
+            }
+        });
+
+        await AssertAwaitsAsync(reading, Pages);
+
+        Assert.Same(failure, await reading);
+    }
+
     [Fact]
     public async Task Prefetch_EnumeratorIsDisposed_CancelsAndAwaitsWhatIsUnderWay()
     {

@@ -45,6 +45,9 @@ internal sealed class ObservedClient : IDisposable
 
     public Activity Parent => parent;
 
+    /// <summary>Method, path and query of each request.</summary>
+    public IReadOnlyList<string> Requests => handler.Requests;
+
     /// <summary>The spans that ended, in the order in which they did.</summary>
     public IReadOnlyList<Activity> Spans => spans.Ended;
 

@@ -15,14 +15,9 @@ internal sealed class AnswerReader(ApiSettings settings)
                 return Outcome.FromException<T>(await ReadRefusalAsync(call, message, response, limit).ConfigureAwait(false));
             }
 
-            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
-            if (body is null)
-            {
-                return Outcome.FromException<T>(Failures.TooLarge(call, response, settings.MaxResponseBytes));
-            }
-
-            using var answer = new Answer(call, response, body);
-            return Parse(answer, read);
+            var whole = await ReadWholeAsync(call, message, response, limit).ConfigureAwait(false);
+            using var answer = whole.Result;
+            return answer is null ? Outcome.FromException<T>(whole.Exception!) : Parse(answer, read);
         }
     }
 
@@ -31,9 +26,10 @@ internal sealed class AnswerReader(ApiSettings settings)
     {
         using (message)
         {
-            return await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure
+            var response = new Smslive247Response(message);
+            return await ReadComplaintAsync(call, message, response, limit).ConfigureAwait(false) is { } failure
                 ? Outcome.FromException<Smslive247Response>(failure)
-                : Outcome.FromResult(new Smslive247Response(message));
+                : Outcome.FromResult(response);
         }
     }
 
@@ -42,16 +38,16 @@ internal sealed class AnswerReader(ApiSettings settings)
     {
         using (message)
         {
-            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
+            var response = new Smslive247Response(message);
+            if (await ReadComplaintAsync(call, message, response, limit).ConfigureAwait(false) is { } failure)
             {
                 return Outcome.FromException<Smslive247RawResult>(failure);
             }
 
-            var response = new Smslive247Response(message);
-            var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
-            using var answer = body is null ? null : new Answer(call, response, body);
+            var whole = await ReadWholeAsync(call, message, response, limit).ConfigureAwait(false);
+            using var answer = whole.Result;
             return answer is null
-                ? Outcome.FromException<Smslive247RawResult>(Failures.TooLarge(call, response, settings.MaxResponseBytes))
+                ? Outcome.FromException<Smslive247RawResult>(whole.Exception!)
                 : Outcome.FromResult(new Smslive247RawResult(answer, settings.Json));
         }
     }
@@ -61,13 +57,14 @@ internal sealed class AnswerReader(ApiSettings settings)
         var isHandedOn = false;
         try
         {
-            if (await ReadComplaintAsync(call, message, limit).ConfigureAwait(false) is { } failure)
+            var response = new Smslive247Response(message);
+            if (await ReadComplaintAsync(call, message, response, limit).ConfigureAwait(false) is { } failure)
             {
                 return Outcome.FromException<Smslive247File>(failure);
             }
 
             var content = await BodyStream.OpenAsync(message.Content, limit.Token).ConfigureAwait(false);
-            var file = new Smslive247File(message, new DownloadStream(content, call, settings));
+            var file = new Smslive247File(message, response, new DownloadStream(content, call, settings));
             isHandedOn = true;
             return Outcome.FromResult(file);
         }
@@ -96,9 +93,8 @@ internal sealed class AnswerReader(ApiSettings settings)
     }
 
     /// <returns>What the service, or a gateway on the way (a hotel's log-in, a proxy), answered in place of what was asked for; null for a success.</returns>
-    private async ValueTask<Smslive247Exception?> ReadComplaintAsync(ApiCall call, HttpResponseMessage message, TimeLimit limit)
+    private async ValueTask<Exception?> ReadComplaintAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, TimeLimit limit)
     {
-        var response = new Smslive247Response(message);
         if (!message.IsSuccessStatusCode)
         {
             return await ReadRefusalAsync(call, message, response, limit).ConfigureAwait(false);
@@ -109,9 +105,22 @@ internal sealed class AnswerReader(ApiSettings settings)
             return null;
         }
 
+        var whole = await ReadWholeAsync(call, message, response, limit).ConfigureAwait(false);
+        using var page = whole.Result;
+        return page is null ? whole.Exception : Failures.Unreadable(page, "a web page came in its place.");
+    }
+
+    /// <summary>The answer with its body, which may not be longer than the options allow.</summary>
+    private async ValueTask<Outcome<Answer>> ReadWholeAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, TimeLimit limit)
+    {
         var body = await PooledBody.ReadAsync(message.Content, settings.MaxResponseBytes, limit.Token).ConfigureAwait(false);
-        using var page = body is null ? null : new Answer(call, response, body);
-        return page is null ? Failures.TooLarge(call, response, settings.MaxResponseBytes) : Failures.Unreadable(page, "a web page came in its place.");
+        if (body.Length <= settings.MaxResponseBytes)
+        {
+            return Outcome.FromResult(new Answer(call, response, body));
+        }
+
+        body.Dispose();
+        return Outcome.FromException<Answer>(Failures.TooLarge(call, response, settings.MaxResponseBytes));
     }
 
     /// <summary>The status has said what counts, and is not lost for a body that breaks off.</summary>

@@ -35,7 +35,12 @@ internal static class BodyStream
         using var ending = cancellationToken.Register(static state => ((Stream)state).Dispose(), stream);
         try
         {
-            return await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+
+            // A token that comes late has disposed of the stream as well, which would report an end to the next read.
+            ending.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            return read;
         }
         catch (ObjectDisposedException) when (cancellationToken.IsCancellationRequested)
         {

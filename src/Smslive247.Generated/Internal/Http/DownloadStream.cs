@@ -13,6 +13,7 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     private byte[] buffer = [];
     private int next;
     private int end;
+    private Exception? failure;
     private bool isDisposed;
 
     public override bool CanRead => !isDisposed;
@@ -83,6 +84,7 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
             settings,
             async limit => Outcome.FromResult(await BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token).ConfigureAwait(false)),
             cancellationToken).ConfigureAwait(false);
+        failure = outcome.Exception;
         outcome.ThrowIfException();
         (next, end) = (0, outcome.Result);
     }
@@ -95,6 +97,11 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
         return count;
     }
 
-    /// <summary>The network's own streams report an end once they are disposed: a file that is cut off would pass for a whole one.</summary>
-    private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File)) : inner;
+    /// <summary>
+    /// The network's own streams report an end once they are disposed, which a read that fails does as well: a file that is
+    /// cut off would pass for a whole one.
+    /// </summary>
+    private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File))
+        : failure is not null ? throw Failures.DownloadBroke(call, failure)
+        : inner;
 }

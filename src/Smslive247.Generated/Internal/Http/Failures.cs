@@ -83,6 +83,15 @@ internal static class Failures
         };
     }
 
+    /// <summary>A read of a download failed, and so do those after it.</summary>
+    public static Smslive247ConnectionException DownloadBroke(ApiCall call, Exception exception) =>
+        new($"{call.Operation.Id}: an earlier read failed, which ended the download.", exception)
+        {
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
+        };
+
     /// <summary>The caller's stream failed. What the service makes of a part of a file is not known.</summary>
     public static Smslive247ConnectionException UploadBroke(ApiCall call, Exception exception) =>
         new($"{call.Operation.Id}: the file could not be read to its end, so that a part of it was sent.", exception)

@@ -43,21 +43,17 @@ internal sealed class FileContent : HttpContent
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        try
+        while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
-            while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
-            {
 #if NET
-                await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(buffer.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
 #else
-                await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
+            await target.WriteAsync(buffer, 0, count, cancellationToken).ConfigureAwait(false);
 #endif
-            }
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+
+        // Not after a failure: a stream that abandoned the read or the write may still use the buffer.
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     /// <summary>A fault of the file must not pass for one of the connection.</summary>

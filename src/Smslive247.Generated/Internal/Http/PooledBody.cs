@@ -12,74 +12,44 @@ internal sealed class PooledBody : IDisposable
     private const int LargestFirstRent = 1024 * 1024;
 
     private byte[] bytes;
+    private bool isAbandoned;
 
-    private PooledBody(byte[] bytes, int length) => (this.bytes, Length) = (bytes, length);
+    private PooledBody(int capacity) => bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public byte[] Bytes => bytes;
 
-    public int Length { get; }
+    public int Length { get; private set; }
 
-    /// <summary>Reads a body to its end.</summary>
-    /// <returns>The body, or null if it is longer than <paramref name="limit"/>.</returns>
-    public static async ValueTask<PooledBody?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
-    {
-        var body = await ReadAsync(content, limit, BodyStream.ReadAsync, cancellationToken).ConfigureAwait(false);
-        if (body.Length <= limit)
-        {
-            return body;
-        }
+    /// <summary>Reads a body to its end, or until it has more than <paramref name="limit"/> bytes.</summary>
+    public static ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(content, limit, static _ => false, cancellationToken);
 
-        body.Dispose();
-        return null;
-    }
-
-    /// <summary>
-    /// Reads a little more than <paramref name="limit"/> bytes at the most, and as much as comes: a body that breaks off, or
-    /// takes too long, ends there.
-    /// </summary>
+    /// <summary>The same with as much as comes: a body that breaks off, or takes too long, ends there.</summary>
     public static ValueTask<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
-        ReadAsync(content, limit, (stream, buffer, offset, count, token) => ReadOrEndAsync(stream, buffer, offset, count, call, token), cancellationToken);
+        ReadAsync(content, limit, exception => IsEnd(exception, call), cancellationToken);
 
-    private static async ValueTask<PooledBody> ReadAsync(
-        HttpContent content, int limit, Func<Stream, byte[], int, int, CancellationToken, ValueTask<int>> read, CancellationToken cancellationToken)
+    private static async ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, Func<Exception, bool> isEnd, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(content.Headers.ContentLength ?? FirstRent, LargestFirstRent) + 1);
-        var length = 0;
-        using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
-
-        // After a read that failed the buffer stays out of the pool: a stream that abandoned the read may still write to it.
-        for (var added = 1; added > 0 && length <= limit; length += added)
-        {
-            buffer = length < buffer.Length ? buffer : Grow(buffer);
-            added = await read(stream, buffer, length, buffer.Length - length, cancellationToken).ConfigureAwait(false);
-        }
-
-        return new PooledBody(buffer, length);
-    }
-
-    private static async ValueTask<int> ReadOrEndAsync(Stream stream, byte[] buffer, int offset, int count, ApiCall call, CancellationToken cancellationToken)
-    {
+        var body = new PooledBody((int)Math.Min(content.Headers.ContentLength ?? FirstRent, LargestFirstRent) + 1);
         try
         {
-            return await BodyStream.ReadAsync(stream, buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            using var stream = await BodyStream.OpenAsync(content, cancellationToken).ConfigureAwait(false);
+            for (var added = 1; added > 0 && body.Length <= limit; body.Length += added)
+            {
+                body.MakeRoom();
+                added = await BodyStream.ReadAsync(stream, body.bytes, body.Length, body.bytes.Length - body.Length, cancellationToken).ConfigureAwait(false);
+            }
         }
-        catch (OperationCanceledException) when (!call.IsCancelled)
+        catch (Exception exception) when (isEnd(exception))
         {
-            return 0;
+            body.isAbandoned = true;
         }
-        catch (HttpRequestException)
-        {
-            return 0;
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
-        catch (InvalidDataException)
-        {
-            return 0;
-        }
+
+        return body;
     }
+
+    private static bool IsEnd(Exception exception, ApiCall call) =>
+        exception is HttpRequestException or IOException or InvalidDataException || (exception is OperationCanceledException && !call.IsCancelled);
 
     /// <summary>The first bytes as text. A character that is cut in two becomes U+FFFD.</summary>
     public string ToText(int limit) => Encoding.UTF8.GetString(bytes, 0, Math.Min(Length, limit));
@@ -90,17 +60,24 @@ internal sealed class PooledBody : IDisposable
     public void Dispose()
     {
         var returned = Interlocked.Exchange(ref bytes, []);
-        if (returned.Length > 0)
+
+        // After a read that failed the buffer stays out of the pool: a stream that abandoned the read may still write to it.
+        if (returned.Length > 0 && !isAbandoned)
         {
             ArrayPool<byte>.Shared.Return(returned);
         }
     }
 
-    private static byte[] Grow(byte[] buffer)
+    private void MakeRoom()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        Buffer.BlockCopy(buffer, 0, larger, 0, buffer.Length);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
+        if (Length < bytes.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+        Buffer.BlockCopy(bytes, 0, larger, 0, bytes.Length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = larger;
     }
 }

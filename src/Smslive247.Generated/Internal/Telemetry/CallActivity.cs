@@ -60,7 +60,14 @@ internal static class CallActivity
     }
 
     /// <summary>Samplers see these tags, and may keep every send and one read in a thousand.</summary>
-    private static Activity? Start(string name, TagList tags) => Source.StartActivity(name, ActivityKind.Client, parentContext: default, tags);
+    private static Activity? Start(string name, TagList tags)
+    {
+        var span = Observers.Ask((name, tags), static asked => Source.CreateActivity(asked.name, ActivityKind.Client, parentContext: default, asked.tags));
+
+        // In two steps: a span whose start a listener fails has begun all the same, and is to be ended.
+        Observers.Tell(span, static span => span?.Start());
+        return span;
+    }
 
     private static void Complete(Activity? span, CallOutcome outcome)
     {
@@ -70,6 +77,6 @@ internal static class CallActivity
             span?.SetStatus(ActivityStatusCode.Error);
         }
 
-        span?.Dispose();
+        Observers.Tell(span, static span => span?.Dispose());
     }
 }

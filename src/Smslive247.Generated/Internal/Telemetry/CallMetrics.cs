@@ -52,20 +52,20 @@ internal sealed class CallMetrics
             tags.Add(TagNames.ErrorType, error);
         }
 
-        callDuration.Record(duration.TotalSeconds, tags);
-        callAttempts.Record(call.Attempts, tags);
+        Record(callDuration, duration.TotalSeconds, tags);
+        Record(callAttempts, call.Attempts, tags);
     }
 
     public void RecordSend(TagList tags, ISendResult sent)
     {
         if (sent.Messages > 0)
         {
-            sentMessages.Add(sent.Messages, tags);
+            Add(sentMessages, sent.Messages, tags);
         }
 
         if (sent.Credits is > 0 and var credits)
         {
-            chargedCredits.Add((double)credits, tags);
+            Add(chargedCredits, (double)credits, tags);
         }
     }
 
@@ -81,6 +81,12 @@ internal sealed class CallMetrics
             tags.Add(TagNames.ErrorType, error);
         }
 
-        attemptDuration.Record(duration.TotalSeconds, tags);
+        Record(attemptDuration, duration.TotalSeconds, tags);
     }
+
+    private static void Record<T>(Histogram<T> histogram, T value, TagList tags)
+        where T : struct => Observers.Tell((histogram, value, tags), static told => told.histogram.Record(told.value, told.tags));
+
+    private static void Add<T>(Counter<T> counter, T value, TagList tags)
+        where T : struct => Observers.Tell((counter, value, tags), static told => told.counter.Add(told.value, told.tags));
 }

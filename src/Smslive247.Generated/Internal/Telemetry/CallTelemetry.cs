@@ -4,11 +4,13 @@ using Polly;
 namespace Smslive247.Internal;
 
 /// <summary>
-/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing.
+/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing, and
+/// what a listener throws fails no call.
 /// </summary>
-internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger logger)
+internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger hostLogger)
 {
     private readonly CallTags tags = new(root);
+    private readonly UnfailingLogger logger = new(hostLogger);
 
     /// <typeparam name="T">The answer. What is posted, and answered with what a send came to, is a send.</typeparam>
     public Observation StartCall<T>(ApiOperation operation)

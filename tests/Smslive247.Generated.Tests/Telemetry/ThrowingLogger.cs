@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smslive247.Tests;
+
+/// <summary>A provider of a host that is broken: it says so whenever it is asked or told something.</summary>
+internal sealed class ThrowingLogger(bool throwsWhenAsked) : ILoggerProvider, ILogger, ILoggerFactory
+{
+    private int told;
+
+    /// <summary>How often it was told something.</summary>
+    public int Told => Volatile.Read(ref told);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public void AddProvider(ILoggerProvider provider)
+    {
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => throwsWhenAsked ? throw new ObjectDisposedException("The log") : true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        Interlocked.Increment(ref told);
+        throw new IOException("The disk of the log is full.");
+    }
+
+    public void Dispose()
+    {
+    }
+}
