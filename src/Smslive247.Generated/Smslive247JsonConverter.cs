@@ -7,11 +7,12 @@ namespace Smslive247;
 
 /// <summary>
 /// Lets System.Text.Json read and write the library's types, of which each names it in an attribute: nothing is to be set up,
-/// and no option of a serializer changes their JSON. They are written as Newtonsoft writes them, and read by the rules that the
+/// and no option of a serializer changes their JSON; a page or list of your own items leaves those to the serializer. They are written as Newtonsoft writes them, and read by the rules that the
 /// clients read answers with. It is public because serializers that are generated at build time
 /// (<see cref="JsonSerializerContext"/>) create it.
 /// </summary>
 /// <remarks>
+/// The serializer's encoder is no exception: texts keep characters such as <c>&lt;</c>, so encode JSON that you put into HTML.
 /// Which answer an object was read from is not written. Neither is a description of the types for OpenAPI derived from it: a
 /// host that documents its own API describes them itself.
 /// </remarks>

@@ -43,7 +43,16 @@ public sealed class Smslive247RawRequest
     public string ContentType
     {
         get;
-        set => field = RequestBody.IsMediaType(value) ? value : throw new ArgumentException("Give a media type, such as text/csv.", nameof(value));
+        set => field = MediaType(value);
+    } = "application/json";
+
+    /// <summary>The media type that is asked for.</summary>
+    /// <value>Default: <c>application/json</c>.</value>
+    /// <exception cref="ArgumentException">The value is no media type.</exception>
+    public string Accept
+    {
+        get;
+        set => field = MediaType(value);
     } = "application/json";
 
     /// <summary>
@@ -76,4 +85,7 @@ public sealed class Smslive247RawRequest
 
     /// <summary>The operation, without the path.</summary>
     public override string ToString() => OperationId;
+
+    private static string MediaType(string value) =>
+        RequestBody.IsMediaType(value) ? value : throw new ArgumentException("Give a media type, such as text/csv.", nameof(value));
 }

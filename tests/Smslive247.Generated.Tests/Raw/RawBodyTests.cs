@@ -38,11 +38,11 @@ public class RawBodyTests
         await using var server = RawServer.Answering(RawAnswer.Json("{}"));
         using var client = new Smslive247Client(server.Options);
 
-        await client.Raw.SendAsync(new(HttpMethod.Put, "api/v5/lists") { Body = new byte[] { 0, 255, 13 }, ContentType = "text/csv; charset=utf-8" });
+        await client.Raw.SendAsync(new(HttpMethod.Put, "api/v5/lists") { Body = new byte[] { 0, 255, 13 }, ContentType = "text/csv; charset=utf-8", Accept = "text/plain" });
 
         var request = Assert.Single(server.Requests);
         Assert.Equal([0, 255, 13], request.Body);
-        Assert.Equal(("PUT /api/v5/lists", "text/csv; charset=utf-8"), (request.Line, request.Header("Content-Type")));
+        Assert.Equal(("PUT /api/v5/lists", "text/csv; charset=utf-8", "text/plain"), (request.Line, request.Header("Content-Type"), request.Header("Accept")));
     }
 
     [Fact]

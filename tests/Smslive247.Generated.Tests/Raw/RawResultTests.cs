@@ -52,6 +52,23 @@ public class RawResultTests
         Assert.Equal(("2024-05-31T10:00:00+09:00", DeliveryStatus.Delivered), (own.Note, own.Status));
     }
 
+    // A new list is what the hatch is most likely used for.
+    [Fact]
+    public void Read_PageOrListOfTheLibrary_HasWhatTheClientsGiveIt()
+    {
+        var response = new Smslive247Response(HttpStatusCode.OK, new Dictionary<string, IReadOnlyList<string>> { ["X-Page-Number"] = ["2"], ["X-Page-Size"] = ["5"], ["X-Total-Count"] = ["11"] });
+        var result = new Smslive247RawResult(response, """[{"messageID":"m1"}]""");
+
+        var (page, list) = (result.Read<Page<Message>>(), result.Read<Smslive247List<Message>>());
+
+        Assert.Equal(("m1", 2, 5, 11L, 3), (page.Items.Single().MessageId, page.PageNo, page.PageSize, page.TotalCount, page.TotalPages));
+        Assert.Equal(("m1", 11L), (list.Single().MessageId, list.TotalCount));
+        Assert.Same(response, page.GetResponse());
+        Assert.Same(response, list.GetResponse());
+        Assert.Throws<Smslive247ContractException>(() => new Smslive247RawResult(response, "[]1").Read<Page<Message>>());
+        Assert.Throws<Smslive247ContractException>(() => new Smslive247RawResult(response, "{}").Read<Smslive247List<Message>>());
+    }
+
     [Fact]
     public void ReadJson_AnyShape_KeepsTextsAndDigits()
     {
@@ -84,6 +101,9 @@ public class RawResultTests
     [InlineData("""{"at":"Amaka"}""")]
     [InlineData("""{"at":null}""")]
     [InlineData("""{"last":{"Amaka":1}}""")]
+    [InlineData("""{"status":{"Amaka":1},"at":"2024-05-31T10:00:00"}""")]
+    [InlineData("""{"status":true,"at":"2024-05-31T10:00:00"}""")]
+    [InlineData("""{"status":["Amaka"],"at":"2024-05-31T10:00:00"}""")]
     [InlineData("""["Amaka"]""")]
     [InlineData("null")]
     [InlineData("1e400")]
@@ -93,6 +113,7 @@ public class RawResultTests
 
         Assert.DoesNotContain("Amaka", $"{thrown}", StringComparison.Ordinal);
         Assert.Null(thrown.OperationId);
+        Assert.StartsWith("the service answered 200,", thrown.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Smslive247.Internal;
 
 namespace Smslive247.Tests;
 
@@ -21,7 +22,7 @@ public abstract class CallSpanTests(ApiVersion version)
         Assert.Equal(("Messages_Get", ActivityKind.Client, ActivityStatusCode.Unset), (call.DisplayName, call.Kind, call.Status));
         Assert.Equal(observed.Parent.SpanId, call.ParentSpanId);
         Assert.Equal(Read, call.Text());
-        Assert.StartsWith("0.1.0", call.Source.Version, StringComparison.Ordinal);
+        Assert.Equal($"Smslive247.Generated/{call.Source.Version}", UserAgent.Text);
     }
 
     [Fact]

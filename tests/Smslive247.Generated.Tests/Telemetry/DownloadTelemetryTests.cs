@@ -18,7 +18,7 @@ public class DownloadTelemetryTests
             return Task.FromResult(Stubs.StubHandler.Answer(HttpStatusCode.OK, "phone\n2348031234567\n", "text/csv"));
         });
         using var calls = observed.Collect<double>("messaging.client.operation.duration");
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
 
         using var file = await observed.Get<V5.IBatchFilesClient>().DownloadAsync("f1");
 

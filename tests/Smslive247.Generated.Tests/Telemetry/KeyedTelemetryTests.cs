@@ -21,7 +21,7 @@ public abstract class KeyedTelemetryTests(ApiVersion version)
         }
 
         using var provider = services.BuildServiceProvider();
-        using var messages = new MetricCollector<long>(provider.GetRequiredService<IMeterFactory>(), "Smslive247", "messaging.client.sent.messages");
+        using var messages = new MetricCollector<long>(provider.GetRequiredService<IMeterFactory>(), "Smslive247", "smslive247.client.sent.messages");
 
         await version.From(provider, "shop").SendAsync(Calls.Text);
         await version.From(provider, "bank").SendAsync(Calls.Text);

@@ -37,7 +37,7 @@ public abstract class OpenTelemetryTests(ApiVersion version)
             metering.ForceFlush();
         }
 
-        Assert.Equal(1, Assert.Single(Points(exported, "messaging.client.sent.messages", Host("numbers"))).GetSumLong());
+        Assert.Equal(1, Assert.Single(Points(exported, "smslive247.client.sent.messages", Host("numbers"))).GetSumLong());
         Assert.Equal(2.5, Assert.Single(Points(exported, "smslive247.client.charged.credits", Host("numbers"))).GetSumDouble());
         Assert.Equal(1, Assert.Single(Points(exported, "smslive247.client.operation.attempts", Host("numbers"))).GetHistogramSum());
         Assert.Equal(14, Bounds(Assert.Single(Points(exported, "messaging.client.operation.duration", Host("numbers")))));
@@ -54,7 +54,7 @@ public abstract class OpenTelemetryTests(ApiVersion version)
         await observed.Client.SendAsync(Calls.Text);
         metering.ForceFlush();
 
-        Assert.Equal(1, Assert.Single(Points(exported, "messaging.client.sent.messages", ObservedClient.Host)).GetSumLong());
+        Assert.Equal(1, Assert.Single(Points(exported, "smslive247.client.sent.messages", ObservedClient.Host)).GetSumLong());
     }
 
     private static int Bounds(MetricPoint point)

@@ -48,6 +48,23 @@ public class PropagationTests
     }
 
     [Fact]
+    public async Task GetAsync_HostHasBaggage_KeepsItToItself()
+    {
+        using var parent = new Activity("host").SetIdFormat(ActivityIdFormat.W3C).AddBaggage("customer", "Amaka").Start();
+        using var handler = new StubHandler((request, _) =>
+        {
+            Assert.DoesNotContain(request.Headers, header => header.Value.Any(value => value.Contains("Amaka", StringComparison.Ordinal)));
+            Assert.True(request.Headers.Contains("traceparent"));
+            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, Calls.Success));
+        });
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+
+        await client.Messages.GetAsync("m1");
+
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
     public async Task GetAsync_Ended_LeavesTheHostsSpanCurrent()
     {
         using var parent = new Activity("host").SetIdFormat(ActivityIdFormat.W3C).Start();

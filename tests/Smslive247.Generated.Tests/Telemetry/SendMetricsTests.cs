@@ -14,7 +14,7 @@ public class SendMetricsTests
     public async Task SendAsync_V4_CountsOneMessageAndItsCredits(string answer)
     {
         using var observed = new ObservedClient(ApiVersion.V4, time, StubAnswers.Status(HttpStatusCode.OK, answer));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 
         await observed.Get<V4.IMessagesClient>().SendAsync(new() { SenderId = "SHOP", MessageText = Calls.Text, MobileNumber = Calls.Number });
@@ -32,7 +32,7 @@ public class SendMetricsTests
     public async Task SendAsync_V5_CountsOneMessageAndTheCreditsThatAreStated(string answer, double? charged)
     {
         using var observed = new ObservedClient(ApiVersion.V5, time, StubAnswers.Status(HttpStatusCode.OK, answer));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 
         await observed.Get<V5.IMessagesClient>().SendAsync(new() { SenderId = "SHOP", MessageText = Calls.Text, PhoneNumber = Calls.Number });
@@ -49,7 +49,7 @@ public class SendMetricsTests
             time,
             StubAnswers.Status(HttpStatusCode.OK, """{"data":{"batchID":7,"totalProcessed":12,"totalFailed":3,"charged":30.5}}"""),
             StubAnswers.Status(HttpStatusCode.OK, """{"batchID":8,"totalProcessed":2,"charged":5}"""));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
         var batches = observed.Get<V4.IBatchesClient>();
 
@@ -69,7 +69,7 @@ public class SendMetricsTests
             time,
             StubAnswers.Status(HttpStatusCode.OK, """{"batchID":7,"totalProcessed":0,"totalFailed":0,"creditsCharged":0}"""),
             StubAnswers.Status(HttpStatusCode.OK, """{"batchID":8,"totalProcessed":2,"creditsCharged":5}"""));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
         var batches = observed.Get<V5.IBatchesClient>();
 
@@ -84,7 +84,7 @@ public class SendMetricsTests
     public async Task CreateSmsAsync_V5_CountsAMessageOfUnknownPrice()
     {
         using var observed = new ObservedClient(ApiVersion.V5, time, StubAnswers.Status(HttpStatusCode.OK, """{"token":"123456"}"""));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 
         await observed.Get<V5.ITokensClient>().CreateSmsAsync(new() { PhoneNumber = Calls.Number, SenderId = "SHOP" });
@@ -101,7 +101,7 @@ public class SendMetricsTests
             time,
             StubAnswers.Status(HttpStatusCode.OK, """{"messageID":"m1","creditsCharged":2.5}"""),
             StubAnswers.Status(HttpStatusCode.OK, """{"batchID":7,"totalProcessed":12,"creditsCharged":30}"""));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 
         await observed.Get<V5.IMessagesClient>().GetAsync("m1");
@@ -116,7 +116,7 @@ public class SendMetricsTests
     {
         using var observed = new ObservedClient(
             ApiVersion.V5, time, StubAnswers.Status(HttpStatusCode.BadGateway), StubAnswers.Status(HttpStatusCode.OK, """{"creditsCharged":2.5}"""));
-        using var messages = observed.Collect<long>("messaging.client.sent.messages");
+        using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 
         await observed.Client.SendAsync(Calls.Text).FailureAsync();

@@ -112,7 +112,7 @@ public abstract class ThrowingObserverTests(ApiVersion version)
         Assert.Equal(2, observed.Spans.Count);
         Assert.Single(observed.Log);
         string[] ofEveryCall = ["smslive247.client.attempt.duration", "messaging.client.operation.duration", "smslive247.client.operation.attempts"];
-        string[] ofASend = ["messaging.client.sent.messages", "smslive247.client.charged.credits"];
+        string[] ofASend = ["smslive247.client.sent.messages", "smslive247.client.charged.credits"];
         Assert.Equal(status == HttpStatusCode.OK ? [.. ofEveryCall, .. ofASend] : ofEveryCall, told);
     }
 

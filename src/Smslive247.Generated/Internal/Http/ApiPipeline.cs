@@ -47,8 +47,9 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
 
     /// <summary>Calls an operation of which the document says nothing.</summary>
-    public Task<Smslive247RawResult> SendRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, Json, reader.ReadRawAsync, cancellationToken);
+    public Task<Smslive247RawResult> SendRawAsync(
+        ApiOperation operation, RequestAddress address, RequestBody body, string accepted, CancellationToken cancellationToken) =>
+        CallAsync(operation, address, body, accepted, reader.ReadRawAsync, cancellationToken);
 
     private static T ReadModel<T>(JsonCursor json)
         where T : IResponseModel, new()

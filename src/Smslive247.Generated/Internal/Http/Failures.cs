@@ -23,7 +23,7 @@ internal static class Failures
     public static Smslive247ContractException Unreadable(Smslive247RawResult result, string detail)
     {
         var call = result.Call;
-        return new($"{call?.Operation.Id}: the service answered {(int)result.Response.StatusCode}, but the body ({MediaType(result.Response)}) is not what the caller reads it as: {detail}")
+        return new($"{(call is null ? "" : $"{call.Operation.Id}: ")}the service answered {(int)result.Response.StatusCode}, but the body ({MediaType(result.Response)}) is not what the caller reads it as: {detail}")
         {
             OperationId = call?.Operation.Id,
             MayHaveBeenSent = call?.MayHaveBeenSent ?? false,

@@ -15,6 +15,13 @@ internal static class RawBody
             return model;
         }
 
+        if (ListReader.For<T>() is { } readList)
+        {
+            var list = readList(json);
+            json.ExpectEnd();
+            return list;
+        }
+
         // Newtonsoft lets comments, single quotes and text behind the value pass.
         json.Skip();
         json.ExpectEnd();

@@ -8,6 +8,6 @@ internal sealed class RawClient(ApiPipeline pipeline) : IRawClient
         Guard.NotNull(request, nameof(request));
         var operation = new ApiOperation(request.OperationId, request.Method, Path: null) { IsAnonymous = request.IsAnonymous, IsRepeatable = request.IsRepeatable };
         var body = RequestBody.Raw(request.Body, request.ContentType, nameof(request));
-        return pipeline.SendRawAsync(operation, RawPath.Address(request.Path), body, cancellationToken);
+        return pipeline.SendRawAsync(operation, RawPath.Address(request.Path), body, request.Accept, cancellationToken);
     }
 }

@@ -46,16 +46,18 @@ internal static class CallActivity
         Complete(span, outcome);
     }
 
-    /// <summary>Tells the service of the span that the request belongs to, unless a handler of the caller's does.</summary>
+    /// <summary>Tells the service of the span that the request belongs to, if the host's propagator does; of its baggage, never.</summary>
     public static void Propagate(HttpRequestMessage request)
     {
-        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id } current)
+        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C } current)
         {
-            request.Headers.TryAddWithoutValidation("traceparent", id);
-            if (current.TraceStateString is { Length: > 0 } state)
+            DistributedContextPropagator.Current.Inject(current, request, static (carrier, name, value) =>
             {
-                request.Headers.TryAddWithoutValidation("tracestate", state);
-            }
+                if (name is "traceparent" or "tracestate")
+                {
+                    ((HttpRequestMessage)carrier!).Headers.TryAddWithoutValidation(name, value);
+                }
+            });
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class CallMetrics
     {
         callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "How long calls took, with all their tries and waits.", tags: null, Seconds);
         callAttempts = meter.CreateHistogram(InstrumentNames.CallAttempts, "{attempt}", "How often calls were tried.", tags: null, Tries);
-        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "How long tries took, to the last byte of their answers.", tags: null, Seconds);
+        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "How long tries took, to the last byte of their answers; those that are answered by a status or a file, to the headers.", tags: null, Seconds);
         sentMessages = meter.CreateCounter<long>(InstrumentNames.SentMessages, "{message}", "The messages that answers to sends state.");
         chargedCredits = meter.CreateCounter<double>(InstrumentNames.ChargedCredits, "{credit}", "The credits that answers to sends state as charged.");
     }

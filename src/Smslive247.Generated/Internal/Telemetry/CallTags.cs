@@ -32,7 +32,7 @@ internal sealed class CallTags(Uri root)
     {
         var tags = new TagList
         {
-            { TagNames.Method, operation.Method.Method },
+            { TagNames.Method, operation.MethodName },
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };

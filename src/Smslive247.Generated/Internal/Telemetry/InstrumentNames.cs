@@ -4,7 +4,8 @@ namespace Smslive247.Internal;
 internal static class InstrumentNames
 {
     public const string CallDuration = "messaging.client.operation.duration";
-    public const string SentMessages = "messaging.client.sent.messages";
+    /// <summary>Not <c>messaging.client.sent.messages</c>, which counts what a client tried to send.</summary>
+    public const string SentMessages = "smslive247.client.sent.messages";
     public const string ChargedCredits = "smslive247.client.charged.credits";
     public const string CallAttempts = "smslive247.client.operation.attempts";
 

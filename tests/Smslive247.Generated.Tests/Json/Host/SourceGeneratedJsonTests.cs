@@ -4,7 +4,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests;
 
-/// <summary>Serializers that are generated at build time, as in hosts that are compiled ahead of time, read no attribute of a type that is not public.</summary>
+/// <summary>Serializers that are generated at build time read no attribute of a type that is not public.</summary>
 public partial class SourceGeneratedJsonTests
 {
     [Fact]

@@ -9,19 +9,16 @@ internal static class JsonConverters
     {
         { ContainsGenericParameters: true } or { IsInterface: true } => null,
         { IsValueType: true } => typeof(IOpenEnum<>).MakeGenericType(type).IsAssignableFrom(type) ? typeof(OpenEnumTextConverter<>).MakeGenericType(type) : null,
-        { IsGenericType: true } => TypeForListOf(type.GetGenericArguments()[0], type, type.GetGenericTypeDefinition()),
+        { IsGenericType: true } => TypeForListOf(type.GetGenericArguments()[0], type.GetGenericTypeDefinition()),
         _ when typeof(IModel).IsAssignableFrom(type) => typeof(ModelTextConverter<>).MakeGenericType(type),
         _ when typeof(IResponseModel).IsAssignableFrom(type) => typeof(EnvelopeTextConverter<>).MakeGenericType(type),
         _ when typeof(IRequestModel).IsAssignableFrom(type) => typeof(NewtonsoftTextConverter<>).MakeGenericType(type),
         _ => null,
     };
 
-    private static Type? TypeForListOf(Type item, Type list, Type definition) => typeof(IModel).IsAssignableFrom(item) switch
-    {
-        true when definition == typeof(Page<>) => typeof(PageTextConverter<>).MakeGenericType(item),
-        true when definition == typeof(Smslive247List<>) => typeof(ListTextConverter<>).MakeGenericType(item),
-        false when definition == typeof(Page<>) || definition == typeof(Smslive247List<>) => typeof(NewtonsoftTextConverter<>).MakeGenericType(list),
-        _ => null,
-    };
+    private static Type? TypeForListOf(Type item, Type definition) =>
+        definition == typeof(Page<>) ? typeof(PageJsonConverter<>).MakeGenericType(item)
+        : definition == typeof(Smslive247List<>) ? typeof(ListJsonConverter<>).MakeGenericType(item)
+        : null;
 }
 #endif

@@ -1,7 +1,7 @@
 #if NET
 namespace Smslive247.Internal;
 
-/// <summary>Requests, and pages and lists of what is not the library's, which Newtonsoft reads.</summary>
+/// <summary>Requests, which Newtonsoft reads.</summary>
 internal sealed class NewtonsoftTextConverter<T> : TextConverter<T>
     where T : class
 {

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Net;
+using Smslive247.Tests.Stubs;
+using Smslive247.V5;
+
+namespace Smslive247.Tests;
+
+/// <summary>A host that tells third parties nothing of its traces. Its setting is that of the whole process.</summary>
+[Collection(RunsAlone.Name)]
+public sealed class NoPropagationTests : IDisposable
+{
+    private readonly DistributedContextPropagator before = DistributedContextPropagator.Current;
+
+    [Fact]
+    public async Task GetAsync_HostsPropagatorGivesNothingOut_NeitherDoWe()
+    {
+        DistributedContextPropagator.Current = DistributedContextPropagator.CreateNoOutputPropagator();
+        using var parent = new Activity("host").SetIdFormat(ActivityIdFormat.W3C).Start();
+        using var handler = new StubHandler((request, _) =>
+        {
+            Assert.False(request.Headers.Contains("traceparent"));
+            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, """{"messageID":"m1"}"""));
+        });
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
+
+        await client.Messages.GetAsync("m1");
+
+        Assert.Single(handler.Requests);
+    }
+
+    public void Dispose() => DistributedContextPropagator.Current = before;
+}
