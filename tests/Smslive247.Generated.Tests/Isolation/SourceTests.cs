@@ -1,8 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Smslive247.Tests;
 
 public class SourceTests
 {
-    /// <summary>Whoever catches everything swallows cancellation, bugs and assertions with it, unless he hands all of it on.</summary>
+    /// <summary>
+    /// Whoever catches everything swallows cancellation, bugs and assertions with it, unless he hands all of it on. A filter
+    /// may name what is caught. The code of those who listen to calls runs in one place, where all of it ends on purpose.
+    /// </summary>
     [Fact]
     public void Sources_CatchOfEverything_HandsOnWhatItCaught()
     {
@@ -10,10 +15,14 @@ public class SourceTests
         var sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(folder, path).StartsWith("bin", StringComparison.Ordinal))
             .ToArray();
-        var blocks = sources.SelectMany(path => File.ReadAllText(path).ReplaceLineEndings("\n").Split("catch (Exception").Skip(1))
-            .Select(after => after[..after.IndexOf("\n        }", StringComparison.Ordinal)]);
+        var blocks = sources.Where(path => Path.GetFileName(path) != "Observers.cs")
+            .SelectMany(path => File.ReadAllText(path).ReplaceLineEndings("\n").Split("catch (Exception").Skip(1))
+            .Where(after => !Regex.IsMatch(after, @"^ exception\) when \(exception is (?!not )"))
+            .Select(after => after[..after.IndexOf("\n        }", StringComparison.Ordinal)])
+            .ToArray();
 
         Assert.InRange(sources.Length, 80, 1000);
+        Assert.Equal(2, blocks.Length);
         Assert.All(blocks, block => Assert.Matches(@"return Outcome\.FromException<T>\((Translate\(call, exception\)|exception)\);$", block));
     }
 

@@ -26,7 +26,7 @@ internal sealed class PooledBody : IDisposable
 
     /// <summary>The same with as much as comes: a body that breaks off, or takes too long, ends there.</summary>
     public static ValueTask<PooledBody> ReadWhatComesAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
-        ReadAsync(content, limit, exception => IsEnd(exception, call), cancellationToken);
+        ReadAsync(content, limit, exception => exception is not OperationCanceledException || !call.IsCancelled, cancellationToken);
 
     private static async ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, Func<Exception, bool> isEnd, CancellationToken cancellationToken)
     {
@@ -40,16 +40,13 @@ internal sealed class PooledBody : IDisposable
                 added = await BodyStream.ReadAsync(stream, body.bytes, body.Length, body.bytes.Length - body.Length, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (isEnd(exception))
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or OperationCanceledException && isEnd(exception))
         {
             body.isAbandoned = true;
         }
 
         return body;
     }
-
-    private static bool IsEnd(Exception exception, ApiCall call) =>
-        exception is HttpRequestException or IOException or InvalidDataException || (exception is OperationCanceledException && !call.IsCancelled);
 
     /// <summary>The first bytes as text. A character that is cut in two becomes U+FFFD.</summary>
     public string ToText(int limit) => Encoding.UTF8.GetString(bytes, 0, Math.Min(Length, limit));
