@@ -1,5 +1,6 @@
 namespace Smslive247.Internal;
 
+/// <summary>Lists of v4, whose envelopes state the paging.</summary>
 internal static class ListEnvelopePaging
 {
     /// <summary>The list's pages, from an operation that answers them in envelopes.</summary>

@@ -29,7 +29,15 @@ public sealed partial class CommandTests
         using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"{curl} -s -w ' %{{http_code}}'"]) { RedirectStandardOutput = true })!;
         var answer = await shell.StandardOutput.ReadToEndAsync();
         using var kill = Process.Start("kill", [$"-{signal}", $"{sandbox.Id}"]);
-        await sandbox.WaitForExitAsync();
+        try
+        {
+            // A shell that has it in the background has it ignore INT, as nohup does.
+            await sandbox.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        }
+        finally
+        {
+            sandbox.Kill(entireProcessTree: true);
+        }
 
         Assert.EndsWith(" 200", answer, StringComparison.Ordinal);
         Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));

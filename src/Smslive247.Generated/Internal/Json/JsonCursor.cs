@@ -5,7 +5,7 @@ namespace Smslive247.Internal;
 
 /// <summary>
 /// Reads JSON forward from UTF-8 bytes, and is as strict as RFC 8259: Newtonsoft's reader lets comments, single quotes,
-/// trailing commas, NaN and text behind the value pass. Values are read by <c>JsonCursor.Values.cs</c>.
+/// trailing commas, NaN and text behind the value pass. Strings, numbers, objects and typed values have parts of their own.
 /// </summary>
 internal sealed partial class JsonCursor
 {
@@ -13,11 +13,6 @@ internal sealed partial class JsonCursor
     private readonly int end;
     private readonly JsonReadOptions options;
     private int position;
-    private int depth;
-    private bool atFirst;
-    private int nameStart;
-    private int nameLength;
-    private byte[]? unescapedName;
 
     public JsonCursor(byte[] bytes, int length, JsonReadOptions options)
     {
@@ -30,16 +25,8 @@ internal sealed partial class JsonCursor
 
     private ReadOnlySpan<byte> Remaining => bytes.AsSpan(position, end - position);
 
-    /// <summary>The name of the member that <see cref="NextMember"/> found.</summary>
-    public ReadOnlySpan<byte> NameBytes => unescapedName ?? bytes.AsSpan(nameStart, nameLength);
-
-    /// <summary>The same as text.</summary>
-    public string Name => Encoding.UTF8.GetString(NameBytes.ToArray());
-
     /// <summary>The place of the next byte, to come back to with <see cref="Return"/>.</summary>
     public int Position => position;
-
-    public bool NameIs(ReadOnlySpan<byte> name) => NameBytes.SequenceEqual(name);
 
     public JsonKind Peek()
     {
@@ -55,27 +42,6 @@ internal sealed partial class JsonCursor
             _ => throw Error("A value is missing"),
         };
     }
-
-    /// <summary>Goes back to a position at which an object or array of the outermost level began.</summary>
-    public void Return(int start) => (position, depth) = (start, 0);
-
-    public void BeginObject() => Begin(JsonKind.Object, "an object");
-
-    public void BeginArray() => Begin(JsonKind.Array, "an array");
-
-    public bool NextMember()
-    {
-        if (!NextElement((byte)'}'))
-        {
-            return false;
-        }
-
-        ReadName();
-        Expect((byte)':');
-        return true;
-    }
-
-    public bool NextItem() => NextElement((byte)']');
 
     public bool TryReadNull()
     {
@@ -144,54 +110,6 @@ internal sealed partial class JsonCursor
 
     /// <summary>An error at this place of the body. Unknown names are data, and stay out of it.</summary>
     public JsonFormatException Error(string what) => new($"{what} (at byte {position}).");
-
-    private void Begin(JsonKind kind, string expected)
-    {
-        if (Peek() != kind)
-        {
-            throw Mismatch(expected);
-        }
-
-        if (++depth > options.MaxDepth)
-        {
-            throw Error($"The value is nested more than {options.MaxDepth} deep");
-        }
-
-        position++;
-        atFirst = true;
-    }
-
-    private bool NextElement(byte close)
-    {
-        SkipSpace();
-        if (position < end && bytes[position] == close)
-        {
-            position++;
-            depth--;
-            atFirst = false;
-            return false;
-        }
-
-        if (!atFirst)
-        {
-            Expect((byte)',');
-        }
-
-        atFirst = false;
-        return true;
-    }
-
-    private void ReadName()
-    {
-        if (Peek() != JsonKind.String)
-        {
-            throw Error("The name of a member is missing");
-        }
-
-        nameStart = position + 1;
-        nameLength = RawString(out var escaped).Length;
-        unescapedName = escaped ? Encoding.UTF8.GetBytes(Unescape(nameStart, nameLength)) : null;
-    }
 
     private void Expect(byte expected)
     {

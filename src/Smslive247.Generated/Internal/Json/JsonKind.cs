@@ -1,5 +1,6 @@
 namespace Smslive247.Internal;
 
+/// <summary>What a JSON value is, by its first letter.</summary>
 internal enum JsonKind
 {
     End,

@@ -1,5 +1,6 @@
 namespace Smslive247.Internal;
 
+/// <summary>What JSON itself does not say: how the service means it, and how much of it is taken.</summary>
 /// <param name="AssumedUtcOffset">The offset of a date that states none.</param>
 /// <param name="MaxDepth">How deep objects and arrays may be nested.</param>
 internal sealed record JsonReadOptions(TimeSpan AssumedUtcOffset, int MaxDepth)

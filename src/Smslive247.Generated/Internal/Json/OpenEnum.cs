@@ -1,5 +1,6 @@
 namespace Smslive247.Internal;
 
+/// <summary>The words of open enumerations, which compare as equal in upper and lower case.</summary>
 internal static class OpenEnum
 {
     /// <summary>A text in the one spelling that its word has, so that a <c>switch</c> finds what compares as equal.</summary>

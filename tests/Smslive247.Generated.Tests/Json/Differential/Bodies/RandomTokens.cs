@@ -52,10 +52,11 @@ internal sealed class RandomTokens(Random random, JsonBytes json, double faults)
         isFirst = false;
     }
 
+    /// <summary>Few items, and now and then more than a list first has room for.</summary>
     public void List(Action item)
     {
         Write("["u8);
-        for (var (left, isFirst) = (random.Next(3), true); left > 0; left--)
+        for (var (left, isFirst) = (random.Next(500) == 0 ? random.Next(3, 150) : random.Next(3), true); left > 0; left--)
         {
             Comma(ref isFirst);
             item();
