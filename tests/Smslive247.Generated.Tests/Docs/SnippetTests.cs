@@ -33,6 +33,10 @@ public partial class SnippetTests
     }
 
     [Fact]
+    public void Document_Text_HasNoMarkOfADraft() =>
+        Assert.All(Repository.Documents, document => Assert.DoesNotMatch(Mark(), File.ReadAllText(Repository.File(document))));
+
+    [Fact]
     public void Upgrade_Programs_AreOneForEachVersion() => Assert.Collection(
         SnippetsOf("openapi/UPGRADE.md"),
         v4 => Assert.Contains("\nusing Smslive247.V4;\n", v4, StringComparison.Ordinal),
@@ -49,6 +53,9 @@ public partial class SnippetTests
 
     private static IEnumerable<string> SnippetsOf(string document) =>
         Snippet().Matches(File.ReadAllText(Repository.File(document))).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex(@"^[A-Z]{5,}$|\b(TODO|FIXME|TBD)\b", RegexOptions.Multiline)]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Snippet();

@@ -23,6 +23,23 @@ public sealed class ContentTests
         ]));
     }
 
+    // Its address is that of the clone that it is packed in, which has none here; an archive of the sources has no commit either.
+    [Theory]
+    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    public void Package_Repository_IsTheCommitThatWasPacked(string id)
+    {
+        if (!Path.Exists(Repository.File(".git")))
+        {
+            return;
+        }
+
+        using var package = PackedPackages.Open(id);
+        var repository = package.Metadata.Elements().Single(element => element.Name.LocalName == "repository");
+
+        Assert.Equal("git", (string?)repository.Attribute("type"));
+        Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
+    }
+
     // What generates the clients is of no use to those who use them.
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
