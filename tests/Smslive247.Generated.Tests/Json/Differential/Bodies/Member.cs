@@ -16,6 +16,7 @@ internal sealed class Member
         Name = property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         IsNullable = type != property.PropertyType || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+        Type = type;
         Kind = KindOf(type);
         shape = new(() => Shape.Of(type.IsGenericType ? type.GetGenericArguments()[0] : type));
     }
@@ -23,6 +24,9 @@ internal sealed class Member
     public string Name { get; }
 
     public MemberKind Kind { get; }
+
+    /// <summary>As it is declared, <see cref="Nullable{T}"/> aside.</summary>
+    public Type Type { get; }
 
     /// <summary>Whether it may be null or missing.</summary>
     public bool IsNullable { get; }

@@ -38,5 +38,7 @@ internal sealed class Shape
         return null;
     }
 
+    public void SetUnknown(object model, IDictionary<string, JToken> unknown) => additional.SetValue(model, unknown);
+
     public IDictionary<string, JToken>? UnknownIn(object model) => (IDictionary<string, JToken>?)additional.GetValue(model);
 }
