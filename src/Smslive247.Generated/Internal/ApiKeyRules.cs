@@ -1,5 +1,6 @@
 namespace Smslive247.Internal;
 
+/// <summary>What a key must be to go into a header.</summary>
 internal static class ApiKeyRules
 {
     /// <summary>What is wrong with a key that is not valid. It follows the name of whatever gave the key.</summary>

@@ -9,6 +9,8 @@ namespace Smslive247.Sandbox.Tests.Program;
 /// <summary>The sandbox that runs alone, as a process of its own.</summary>
 public sealed partial class CommandTests
 {
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
     [Theory]
     [InlineData("INT", "v5", "test")]
     [InlineData("TERM", "v4", "it's-secret")]
@@ -20,27 +22,20 @@ public sealed partial class CommandTests
         }
 
         using var sandbox = Start("--port", "0", "--api", api, "--key", key);
-        var curl = "";
-        while (!curl.StartsWith("curl ", StringComparison.Ordinal))
-        {
-            curl = await sandbox.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await sandbox.StandardError.ReadToEndAsync());
-        }
-
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"{curl} -s -w ' %{{http_code}}'"]) { RedirectStandardOutput = true })!;
-        var answer = await shell.StandardOutput.ReadToEndAsync();
-        using var kill = Process.Start("kill", [$"-{signal}", $"{sandbox.Id}"]);
         try
         {
-            // A shell that has it in the background has it ignore INT, as nohup does.
-            await sandbox.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"{await CurlLineAsync(sandbox)} -s -m 60 -w ' %{{http_code}}'"]) { RedirectStandardOutput = true })!;
+            Assert.EndsWith(" 200", await shell.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+            using var kill = Process.Start("kill", [$"-{signal}", $"{sandbox.Id}"]);
+
+            // INT is ignored by whatever a shell started in the background, as nohup does, and by all that it starts.
+            Assert.True(await EndsInAMinuteAsync(sandbox), $"The program goes on after SIG{signal}. Were these tests started where that is ignored?");
+            Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));
         }
         finally
         {
             sandbox.Kill(entireProcessTree: true);
         }
-
-        Assert.EndsWith(" 200", answer, StringComparison.Ordinal);
-        Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));
     }
 
     [Fact]
@@ -107,6 +102,25 @@ public sealed partial class CommandTests
     [InlineData("--credits", "1,5")]
     [InlineData("--port", "99999")]
     public async Task Run_WrongArgument_IsRefused(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
+
+    private static async Task<string> CurlLineAsync(Process sandbox)
+    {
+        string? line;
+        do
+        {
+            line = await sandbox.StandardOutput.ReadLineAsync().WaitAsync(Minute) ?? throw new InvalidOperationException(await sandbox.StandardError.ReadToEndAsync());
+        }
+        while (!line.StartsWith("curl ", StringComparison.Ordinal));
+
+        return line;
+    }
+
+    private static async Task<bool> EndsInAMinuteAsync(Process process)
+    {
+        using var minute = new CancellationTokenSource(Minute);
+        await process.WaitForExitAsync(minute.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return process.HasExited;
+    }
 
     private static async Task UntilItListensAsync(Task running, StringWriter output)
     {
