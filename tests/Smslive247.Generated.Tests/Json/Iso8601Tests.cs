@@ -43,9 +43,13 @@ public class Iso8601Tests
     [InlineData("2000-02-29", "2000-02-29T00:00:00.0000000+01:00")]
     [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999+00:00")]
+    [InlineData("0001-01-01T01:00:00+01:00", "0001-01-01T01:00:00.0000000+01:00")]
+    [InlineData("9999-12-31T22:59:59.9999999-01:00", "9999-12-31T22:59:59.9999999-01:00")]
     // An unset date of .NET lies before time began once it is west of UTC's midnight.
     [InlineData("0001-01-01T00:00:00", "0001-01-01T00:00:00.0000000+00:00")]
     [InlineData("0001-01-01T00:00:00+01:00", "0001-01-01T00:00:00.0000000+00:00")]
+    [InlineData("0001-01-01T00:59:59.9999999+01:00", "0001-01-01T00:59:59.9999999+00:00")]
+    [InlineData("9999-12-31T23:00:00-01:00", "9999-12-31T23:00:00.0000000+00:00")]
     public void TryParse_Date_KeepsClockAndOffset(string text, string expected)
     {
         Assert.True(Iso8601.TryParse(Encoding.UTF8.GetBytes(text), Lagos, out var value));

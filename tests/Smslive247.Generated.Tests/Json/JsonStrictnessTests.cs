@@ -147,9 +147,20 @@ public class JsonStrictnessTests
 
         cursor.Skip();
         cursor.ExpectEnd();
-
-        Assert.Throws<JsonFormatException>(() => new JsonCursor(bytes, 2, JsonReadOptions.Default).Skip());
     }
+
+    [Theory]
+    [InlineData("[1]", 2)]
+    [InlineData("{}", 1)]
+    [InlineData("true", 3)]
+    [InlineData("false", 1)]
+    [InlineData("null", 2)]
+    [InlineData("1.5", 2)]
+    [InlineData("\"a\"", 2)]
+    [InlineData("\"\\n\"", 2)]
+    [InlineData("\"\\u0041\"", 6)]
+    public void Skip_ValueThatGoesOnBehindTheLength_IsRefused(string json, int length) =>
+        Assert.Throws<JsonFormatException>(() => new JsonCursor(Encoding.UTF8.GetBytes(json), length, JsonReadOptions.Default).Skip());
 
     [Fact]
     public void Error_AnyFault_SaysWhereButNotWhat()

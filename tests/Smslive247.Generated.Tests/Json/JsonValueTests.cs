@@ -1,4 +1,5 @@
 using System.Globalization;
+using Smslive247.Internal;
 
 namespace Smslive247.Tests;
 
@@ -116,6 +117,20 @@ public class JsonValueTests
         Assert.Equal(1.5m, Cursors.Whole("1.5", json => json.ReadDecimalOrNull()));
         Assert.True(Cursors.Whole("true", json => json.ReadBooleanOrNull()));
         Assert.Equal([1, 2], Cursors.Whole("[1,2]", json => json.ReadListOrNull(item => item.ReadInt32()))!);
+    }
+
+    // Whoever goes back from deep within starts to count anew.
+    [Fact]
+    public void Return_FromTheLimitOfDepth_ReadsItAgain()
+    {
+        var json = Cursors.Of("[[1]]", JsonReadOptions.Default with { MaxDepth = 2 });
+        json.BeginArray();
+        json.NextItem();
+        json.BeginArray();
+
+        json.Return(0);
+
+        Assert.Equal([1], Assert.Single(json.ReadList(list => list.ReadList(item => item.ReadInt32()))));
     }
 
     [Fact]
