@@ -34,8 +34,9 @@ internal static class NewtonsoftReading
                 _ => Deserialize(text, body.Type),
             };
         }
-        catch (Exception exception) when (exception is JsonException or OverflowException)
+        catch (Exception exception) when (exception is JsonException or OverflowException or ArgumentOutOfRangeException)
         {
+            // The last is its word, in zones east of UTC, for a date that began before time did.
             return null;
         }
     }
