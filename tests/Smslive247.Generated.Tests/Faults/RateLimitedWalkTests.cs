@@ -6,27 +6,20 @@ using Smslive247.Tests.Stubs;
 namespace Smslive247.Tests;
 
 /// <summary>Lists that are fetched ahead, until the service answers one of their requests with 429.</summary>
-public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
+public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(version)
 {
-    private const int Ahead = 4;
-    private readonly StubTime time = new();
-    private readonly GatedHandler handler = new();
-    private readonly MessagePages pages = new(version, 10 * MessagePages.Size);
-
-    private IEnumerable<int> Asked => handler.Requests.Select(MessagePages.NumberIn);
-
     [Fact]
     public async Task Prefetch_NoRateLimit_KeepsTheWindowFull()
     {
-        using var client = version.Create(time.Retrying(), handler);
+        using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
 
         for (var pageNo = 1; pageNo <= 10; pageNo++)
         {
             var reading = ReadPageAsync(ids, pageNo);
-            Reply(await handler.NextAsync());
+            Reply(await Handler.NextAsync());
             await reading;
-            Assert.Equal(Math.Min(Ahead, 10 - pageNo), handler.UnderWay);
+            Assert.Equal(Math.Min(Ahead, 10 - pageNo), Handler.UnderWay);
         }
 
         Assert.False(await ids.MoveNextAsync());
@@ -37,15 +30,15 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
     [Fact]
     public async Task Prefetch_PageIsRefusedAndTriedAgain_AsksForOnePageAtATimeFromThenOn()
     {
-        using var client = version.Create(time.Retrying(), handler);
+        using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
         var reading = ReadPageAsync(ids, 1);
-        Reply(await handler.NextAsync());
+        Reply(await Handler.NextAsync());
         await reading;
-        var ahead = await handler.NextAsync(Ahead);
+        var ahead = await Handler.NextAsync(Ahead);
 
         ahead[3].Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
-        var again = await handler.NextAsync();
+        var again = await Handler.NextAsync();
         for (var pageNo = 2; pageNo <= 4; pageNo++)
         {
             reading = ReadPageAsync(ids, pageNo);
@@ -57,9 +50,9 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
         for (var pageNo = 5; pageNo <= 10; pageNo++)
         {
             reading = ReadPageAsync(ids, pageNo);
-            Reply(pageNo == 5 ? again : await handler.NextAsync());
+            Reply(pageNo == 5 ? again : await Handler.NextAsync());
             await reading;
-            Assert.Equal(pageNo == 10 ? 0 : 1, handler.UnderWay);
+            Assert.Equal(pageNo == 10 ? 0 : 1, Handler.UnderWay);
         }
 
         Assert.False(await ids.MoveNextAsync());
@@ -69,7 +62,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
     [Fact]
     public async Task Prefetch_FirstPageIsRefusedAndTriedAgain_AsksForOnePageAtATime()
     {
-        using var client = version.Create(time.Retrying(), handler);
+        using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
 
         await AssertIsSlowAfterAsync(ids);
@@ -79,20 +72,20 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
     [Fact]
     public async Task Prefetch_EnumeratedAgain_HasItsWholeWindow()
     {
-        using var client = version.Create(time.Retrying(), handler);
+        using var client = Version.Create(Time.Retrying(), Handler);
         var all = client.ListAll(MessagePages.Size, Ahead);
         await using (var first = all.GetAsyncEnumerator())
         {
             await AssertIsSlowAfterAsync(first);
         }
 
-        await handler.NextAsync();
+        await Handler.NextAsync();
         await using var second = all.GetAsyncEnumerator();
         var reading = ReadPageAsync(second, 1);
-        Reply(await handler.NextAsync());
+        Reply(await Handler.NextAsync());
         await reading;
 
-        Assert.Equal(Ahead, handler.UnderWay);
+        Assert.Equal(Ahead, Handler.UnderWay);
     }
 
     // Retries of ours are off, and the host's own policy tries again below the call.
@@ -101,10 +94,10 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
     {
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
-            .ConfigurePrimaryHttpMessageHandler(() => handler)
+            .ConfigurePrimaryHttpMessageHandler(() => Handler)
             .AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.Zero);
         await using var provider = services.BuildServiceProvider();
-        using var client = version.From(provider);
+        using var client = Version.From(provider);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
 
         await AssertIsSlowAfterAsync(ids);
@@ -113,14 +106,14 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
     [Fact]
     public async Task Prefetch_PageIsRefusedForGood_ThrowsAtItsPlaceAndEndsTheOthers()
     {
-        var options = time.Retrying();
+        var options = Time.Retrying();
         options.MaxRetries = 0;
-        using var client = version.Create(options, handler);
+        using var client = Version.Create(options, Handler);
         await using var ids = client.ListAll(MessagePages.Size, prefetch: 9).GetAsyncEnumerator();
         var reading = ReadPageAsync(ids, 1);
-        Reply(await handler.NextAsync());
+        Reply(await Handler.NextAsync());
         await reading;
-        var ahead = await handler.NextAsync(9);
+        var ahead = await Handler.NextAsync(9);
 
         ahead[1].Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
         reading = ReadPageAsync(ids, 2);
@@ -130,54 +123,37 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : IDisposable
         var thrown = await Assert.ThrowsAsync<Smslive247RateLimitException>(() => ids.MoveNextAsync().AsTask());
         Assert.Equal("Messages_List", thrown.OperationId);
         Assert.Equal(Enumerable.Range(1, 10), Asked);
-        Assert.Equal(0, handler.UnderWay);
+        Assert.Equal(0, Handler.UnderWay);
     }
 
     // A send of the same client that is refused is no request of the list's.
     [Fact]
     public async Task Prefetch_AnotherCallIsRefused_KeepsTheWindowFull()
     {
-        using var client = version.Create(time.Retrying(), handler);
+        using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
         var other = client.GetAsync("m1");
-        (await handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
-        (await handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, version.Success));
+        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
+        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
         await other;
 
         var reading = ReadPageAsync(ids, 1);
-        Reply(await handler.NextAsync());
+        Reply(await Handler.NextAsync());
         await reading;
 
-        Assert.Equal(Ahead, handler.UnderWay);
-    }
-
-    public void Dispose()
-    {
-        handler.Dispose();
-        GC.SuppressFinalize(this);
+        Assert.Equal(Ahead, Handler.UnderWay);
     }
 
     /// <summary>Refuses the first page once.</summary>
     private async Task AssertIsSlowAfterAsync(IAsyncEnumerator<string> ids)
     {
         var reading = ReadPageAsync(ids, 1);
-        (await handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
-        Reply(await handler.NextAsync());
+        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
+        Reply(await Handler.NextAsync());
         await reading;
         Assert.Equal([1, 1, 2], Asked);
-        Assert.Equal(1, handler.UnderWay);
+        Assert.Equal(1, Handler.UnderWay);
     }
-
-    private async Task ReadPageAsync(IAsyncEnumerator<string> ids, int pageNo)
-    {
-        for (var item = (pageNo - 1) * MessagePages.Size; item < pageNo * MessagePages.Size; item++)
-        {
-            Assert.True(await ids.MoveNextAsync());
-            Assert.Equal(pages.All[item], ids.Current);
-        }
-    }
-
-    private void Reply(GatedRequest request) => request.Reply(pages.Answer(MessagePages.NumberIn(request.Line)));
 }
 
 public sealed class V4RateLimitedWalkTests() : RateLimitedWalkTests(ApiVersion.V4);

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 
 namespace Smslive247.Internal;
 
+/// <summary>What the exceptions of the network tell, and what of them may be handed on.</summary>
 internal static class ConnectionFault
 {
     /// <summary>The exception to hand on, or null for one that quotes the answer: a service that echoes the request would be quoted with it.</summary>

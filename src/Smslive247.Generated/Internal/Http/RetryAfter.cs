@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Smslive247.Internal;
 
+/// <summary>The header by which the service asks for a wait.</summary>
 internal static class RetryAfter
 {
     /// <summary>The wait that the header asks for, which states seconds or a date (always GMT).</summary>

@@ -2,6 +2,7 @@ using System.Reflection;
 
 namespace Smslive247.Internal;
 
+/// <summary>What the library calls itself.</summary>
 internal static class UserAgent
 {
     /// <summary>The library's version, without the commit that builds append to it.</summary>

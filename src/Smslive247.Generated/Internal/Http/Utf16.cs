@@ -1,5 +1,6 @@
 namespace Smslive247.Internal;
 
+/// <summary>Text that has a form in UTF-8, or has none.</summary>
 internal static class Utf16
 {
     /// <summary>What is wrong with a text that is not valid.</summary>
