@@ -1,15 +1,18 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 using Smslive247.Internal;
+using Ignore = System.Text.Json.Serialization.JsonIgnoreAttribute;
+using IgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition;
+using Name = System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using NumberHandling = System.Text.Json.Serialization.JsonNumberHandling;
+using Required = System.Text.Json.Serialization.JsonRequiredAttribute;
 
 namespace Smslive247;
 
 /// <summary>One page of a list. As JSON it has the names of the API: <c>items</c>, <c>pageNo</c>, <c>pageSize</c>, <c>totalCount</c>.</summary>
 /// <typeparam name="T">What the list holds.</typeparam>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Smslive247JsonConverter))]
-#endif
+[System.Text.Json.Serialization.JsonNumberHandling(NumberHandling.Strict)]
 public sealed class Page<T> : IResponseSource
 {
     /// <summary>Creates a page; tests that stand in for a client may do so.</summary>
@@ -26,26 +29,32 @@ public sealed class Page<T> : IResponseSource
     }
 
     /// <summary>The items, in the service's order.</summary>
+    [Name("items"), Required]
     public IReadOnlyList<T> Items { get; }
 
     /// <summary>The number of the page, from 1.</summary>
+    [Name("pageNo"), Required, Ignore(Condition = IgnoreCondition.Never)]
     public int PageNo { get; }
 
     /// <summary>The most items that a page of this list holds. It can be less than was asked for.</summary>
+    [Name("pageSize"), Required, Ignore(Condition = IgnoreCondition.Never)]
     public int PageSize { get; }
 
     /// <summary>The items on all pages.</summary>
     /// <value>Null where the service does not say.</value>
+    [Name("totalCount"), Ignore(Condition = IgnoreCondition.WhenWritingNull)]
     public long? TotalCount { get; }
 
     /// <summary>The pages of the list.</summary>
     /// <value>Null where the service does not say.</value>
+    [Name("totalPages"), Ignore(Condition = IgnoreCondition.WhenWritingNull)]
     public int? TotalPages { get; }
 
     /// <summary>
     /// Whether there is more behind this page, going by what the service states with it. Where it states no totals, only an
     /// empty page is the last. An enumeration of the list knows more: it also sees pages that are shorter than stated.
     /// </summary>
+    [Name("hasNextPage"), Ignore(Condition = IgnoreCondition.Never)]
     public bool HasNextPage =>
         Items.Count > 0 && (IsUnbounded || PageNo < TotalPages || (long)PageNo * PageSize < TotalCount);
 

@@ -1,10 +1,17 @@
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
+using Newtonsoft.Json.Linq;
 using Smslive247.Internal;
+using Smslive247.Raw;
 
 namespace Smslive247;
 
 /// <summary>A request for an operation that this version of the library does not know.</summary>
 public sealed class Smslive247RawRequest
 {
+    private object? body;
+
     /// <summary>Creates a request.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">
@@ -30,12 +37,44 @@ public sealed class Smslive247RawRequest
     public string Path { get; }
 
     /// <summary>
-    /// What is sent as JSON, written by Newtonsoft.Json when the call begins: a request of the library, an object of yours, a
-    /// <see cref="Newtonsoft.Json.Linq.JToken"/>, or JSON that you have as text, in a <see cref="Newtonsoft.Json.Linq.JRaw"/>.
-    /// An array of bytes is sent as it is.
+    /// What is sent as JSON, written when the call begins: a request of the library, a <see cref="JToken"/>, JSON that you have as
+    /// text, in a <see cref="JRaw"/>, or an object of yours, which Newtonsoft.Json writes. An array of bytes is sent as it is.
     /// </summary>
+    /// <remarks>
+    /// Objects of yours need reflection: with native AOT, and where an application is trimmed, sending one is a
+    /// <see cref="NotSupportedException"/>. There, call <see cref="SetBody(JToken)"/> or <see cref="SetBody(byte[])"/>.
+    /// </remarks>
     /// <value>Null, the default: no body.</value>
-    public object? Body { get; set; }
+    public object? Body
+    {
+        get => body;
+#if NET
+        [RequiresUnreferencedCode(NewtonsoftJson.NeedsReflection)]
+        [RequiresDynamicCode(NewtonsoftJson.NeedsReflection)]
+#endif
+        set => (body, WriteOther) = (value, NewtonsoftJson.Write);
+    }
+
+    /// <summary>Writes a body that is an object of the caller's own.</summary>
+    internal Func<object, string>? WriteOther { get; private set; }
+
+    /// <summary>Sets the body to JSON, without reflection.</summary>
+    /// <param name="json">The JSON: a <see cref="JObject"/>, or a <see cref="JRaw"/> of text such as <c>Smslive247Json.Serialize(request)</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public void SetBody(JToken json)
+    {
+        Guard.NotNull(json, nameof(json));
+        body = json;
+    }
+
+    /// <summary>Sets the body to bytes, for instance those of System.Text.Json's <c>SerializeToUtf8Bytes(value, typeInfo)</c>.</summary>
+    /// <param name="content">The bytes, which are sent as they are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    public void SetBody(byte[] content)
+    {
+        Guard.NotNull(content, nameof(content));
+        body = content;
+    }
 
     /// <summary>The media type of the body.</summary>
     /// <value>Default: <c>application/json</c>.</value>

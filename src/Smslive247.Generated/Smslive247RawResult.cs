@@ -1,6 +1,10 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Newtonsoft.Json.Linq;
 using Smslive247.Internal;
+using Smslive247.Json;
+using Smslive247.Raw;
 
 namespace Smslive247;
 
@@ -40,24 +44,41 @@ public sealed class Smslive247RawResult : IResponseSource
 
     /// <summary>The body as JSON of any shape. Texts that look like dates stay texts, and numbers keep their decimal digits.</summary>
     /// <exception cref="Smslive247ContractException">The body is no JSON.</exception>
-    public JToken ReadJson() => Read<JToken>();
+    public JToken ReadJson() => ReadOther(NewtonsoftJson.ReadToken);
 
     /// <summary>
-    /// The body as a type: one of the library's is read as the clients read it, any other by Newtonsoft.Json. Dates without an
-    /// offset get that of <see cref="Smslive247Options.AssumedUtcOffset"/>.
+    /// The body as a type of the library, read as the clients read it. For types of your own there is
+    /// <see cref="RawResultExtensions.Read{T}(Smslive247RawResult)"/>, which the same call reaches.
     /// </summary>
-    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="T">A class of a response, or a <see cref="Page{T}"/> or <see cref="Smslive247List{T}"/> of such a class.</typeparam>
     /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
     public T Read<T>()
+        where T : IResponseSource => Read(() => RawBody.ReadDocumented<T>(body, Response, options));
+
+    /// <summary>The body as a type of your own, read by System.Text.Json, which needs no reflection for it.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="typeInfo">Its description, from your <c>JsonSerializerContext</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is null.</exception>
+    /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
+    public T Read<T>(JsonTypeInfo<T> typeInfo)
         where T : notnull
+    {
+        Guard.NotNull(typeInfo, nameof(typeInfo));
+        return ReadOther((json, _) => JsonSerializer.Deserialize(json, typeInfo));
+    }
+
+    internal T ReadOther<T>(Func<byte[], JsonReadOptions, T?> read)
+        where T : notnull => Read(() => RawBody.ReadOther(body, options, read));
+
+    private T Read<T>(Func<T> read)
     {
         try
         {
-            return RawBody.Read<T>(body, Response, options);
+            return read();
         }
-        catch (JsonFormatException exception)
+        catch (JsonException exception)
         {
-            throw Failures.Unreadable(this, exception.Message);
+            throw Failures.Unreadable(this, exception is JsonFormatException ? exception.Message : "A value of another kind is expected.");
         }
     }
 }

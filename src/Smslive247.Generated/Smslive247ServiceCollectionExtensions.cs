@@ -30,7 +30,7 @@ public static class Smslive247ServiceCollectionExtensions
     {
         Guard.NotNull(services, nameof(services));
         Guard.NotNull(section, nameof(section));
-        services.Configure<Smslive247Options>(section);
+        OptionsBinder.Bind(services, Microsoft.Extensions.Options.Options.DefaultName, section);
         return ClientRegistration.Add(services, account: null);
     }
 
@@ -60,7 +60,7 @@ public static class Smslive247ServiceCollectionExtensions
         Guard.NotNull(services, nameof(services));
         DemandName(name);
         Guard.NotNull(section, nameof(section));
-        services.Configure<Smslive247Options>(name, section);
+        OptionsBinder.Bind(services, name, section);
         return ClientRegistration.Add(services, account: name);
     }
 

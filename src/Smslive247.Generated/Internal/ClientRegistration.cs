@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Smslive247.Raw;
 
 namespace Smslive247.Internal;
 
@@ -42,8 +43,8 @@ internal static class ClientRegistration
             new(OptionsOf(provider), provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
         services.TryAdd(new ServiceDescriptor(
             typeof(IRawClient), account, (provider, _) => new RawClient(new ApiPipeline(HttpOf(provider), SettingsOf(provider))), ServiceLifetime.Singleton));
-        AddVersion<V4.ISmslive247Client>(services, account, provider => new V4.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
-        AddVersion<V5.ISmslive247Client>(services, account, provider => new V5.Smslive247Client(HttpOf(provider), SettingsOf(provider)));
+        V4.Smslive247Client.Register(new(services, account, provider => new(HttpOf(provider), SettingsOf(provider))));
+        V5.Smslive247Client.Register(new(services, account, provider => new(HttpOf(provider), SettingsOf(provider))));
 
         // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)
@@ -51,21 +52,6 @@ internal static class ClientRegistration
             .ConfigureHttpClient(static http => HttpClients.Configure(http))
             .ConfigurePrimaryHttpMessageHandler(provider => HttpClients.CreateHandler(OptionsOf(provider)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
-    }
-
-    /// <summary>Adds a version's root client, and each client of that version that it has a property for.</summary>
-    private static void AddVersion<TRoot>(IServiceCollection services, object? serviceKey, Func<IServiceProvider, TRoot> create)
-        where TRoot : class
-    {
-        services.TryAdd(new ServiceDescriptor(typeof(TRoot), serviceKey, (provider, _) => create(provider), ServiceLifetime.Singleton));
-        foreach (var part in typeof(TRoot).GetProperties().Where(part => part.PropertyType.Namespace == typeof(TRoot).Namespace))
-        {
-            services.TryAdd(new ServiceDescriptor(
-                part.PropertyType,
-                serviceKey,
-                (provider, key) => part.GetValue(key is null ? provider.GetRequiredService<TRoot>() : provider.GetRequiredKeyedService<TRoot>(key))!,
-                ServiceLifetime.Singleton));
-        }
     }
 
     /// <summary>Says that an account is registered.</summary>

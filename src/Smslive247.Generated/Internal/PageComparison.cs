@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Smslive247.Json;
+
 namespace Smslive247.Internal;
 
 /// <summary>
@@ -11,8 +14,10 @@ internal static class PageComparison
         previous.Items.Count == page.Items.Count &&
         previous.Items.Zip(page.Items, AreEqual).All(isEqual => isEqual);
 
-    private static bool AreEqual<T>(T left, T right) =>
-        ReferenceEquals(left, right) || (left is not null && right is not null && Json(left).AsSpan().SequenceEqual(Json(right)));
+    /// <summary>Classes of the documents by their JSON, types of the caller's own by their <see cref="object.Equals(object)"/>.</summary>
+    private static bool AreEqual<T>(T left, T right) => left is IJsonModel && right is IJsonModel
+        ? ReferenceEquals(left, right) || JsonOf((IJsonModel)left).AsSpan().SequenceEqual(JsonOf((IJsonModel)right))
+        : EqualityComparer<T>.Default.Equals(left, right);
 
-    private static byte[] Json(object item) => ApiJson.Write(item, ApiJson.Lenient);
+    private static byte[] JsonOf(IJsonModel item) => JsonBuffer.Write(item, static (writer, item) => writer.WriteModel(item), default(JsonWriterOptions));
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Smslive247.Json;
 
 namespace Smslive247.Internal;
 
@@ -83,28 +85,29 @@ internal static partial class Redaction
     }
 
     /// <summary>The texts in a request's JSON that must not be quoted.</summary>
-    public static IEnumerable<string> SecretsIn(byte[] json)
+    public static IReadOnlyList<string> SecretsIn(byte[] json) => JsonCursor.ReadWhole(json, JsonReadOptions.Default, response: null, ReadSecrets);
+
+    private static List<string> ReadSecrets(ref JsonCursor json)
     {
-        var cursor = new JsonCursor(json, json.Length, JsonReadOptions.Default);
-        if (cursor.Peek() != JsonKind.Object)
+        var secrets = new List<string>();
+        if (json.TokenType != JsonTokenType.StartObject)
         {
-            yield break;
+            return secrets;
         }
 
-        for (cursor.BeginObject(); cursor.NextMember();)
+        for (json.BeginObject(); json.NextMember();)
         {
-            if (IsSecret(cursor.Name) && cursor.Peek() == JsonKind.String)
+            if (IsSecret(json.Name) && json.TokenType == JsonTokenType.String)
             {
-                var secret = cursor.ReadString();
-                if (secret.Length > 0)
-                {
-                    yield return secret;
-                }
+                secrets.Add(json.ReadString());
             }
             else
             {
-                cursor.Skip();
+                json.Skip();
             }
         }
+
+        secrets.RemoveAll(secret => secret.Length == 0);
+        return secrets;
     }
 }

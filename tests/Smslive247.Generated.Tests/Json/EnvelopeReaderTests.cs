@@ -1,4 +1,4 @@
-using Smslive247.Internal;
+using Smslive247.Json;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;
@@ -15,14 +15,14 @@ public class EnvelopeReaderTests
     [InlineData("\uFEFF  {\"messageID\":\"m1\"}")]
     [InlineData("""{"messageID":"m1","reports":[{"status":"x","data":1}]}""")]
     public void ReadObject_EnvelopeOrBare_IsRead(string json) =>
-        Assert.Equal("m1", Cursors.Whole(json, cursor => EnvelopeReader.ReadObject<Message>(cursor, out _)).MessageId);
+        Assert.Equal("m1", Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out _)).MessageId);
 
     [Fact]
     public void ReadObject_UnknownMembers_StayWhereTheyWere()
     {
         IDictionary<string, Newtonsoft.Json.Linq.JToken>? additional = null;
 
-        var message = Cursors.Whole("""{"data":{"messageID":"m1","a":1},"b":2}""", cursor => EnvelopeReader.ReadObject<Message>(cursor, out additional));
+        var message = Cursors.Whole("""{"data":{"messageID":"m1","a":1},"b":2}""", (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out additional));
 
         Assert.Equal("a", Assert.Single(message.AdditionalProperties!).Key);
         Assert.Equal("b", Assert.Single(additional!).Key);
@@ -33,7 +33,7 @@ public class EnvelopeReaderTests
     {
         IDictionary<string, Newtonsoft.Json.Linq.JToken>? additional = null;
 
-        var message = Cursors.Whole("""{"a":1,"messageID":"m1"}""", cursor => EnvelopeReader.ReadObject<Message>(cursor, out additional));
+        var message = Cursors.Whole("""{"a":1,"messageID":"m1"}""", (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out additional));
 
         Assert.Equal("a", Assert.Single(message.AdditionalProperties!).Key);
         Assert.Null(additional);
@@ -54,7 +54,7 @@ public class EnvelopeReaderTests
     [InlineData("""{"data":{"messageID":"m1"}} trailing""")]
     [InlineData("""{"data":{"messageID":"m1"}""")]
     [InlineData("""{"data":{"messageID":"m1"}}{"data":{}}""")]
-    public void ReadObject_AnythingElse_IsRefused(string json) => Cursors.Refused(json, cursor => EnvelopeReader.ReadObject<Message>(cursor, out _));
+    public void ReadObject_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out _));
 
     // A body that is read twice must not count its depth twice.
     [Fact]
@@ -62,7 +62,7 @@ public class EnvelopeReaderTests
     {
         var json = $$"""{"messageID":"m1","deep":{{new string('[', 63)}}{{new string(']', 63)}}}""";
 
-        Assert.Equal("m1", Cursors.Whole(json, cursor => EnvelopeReader.ReadObject<Message>(cursor, out _)).MessageId);
+        Assert.Equal("m1", Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out _)).MessageId);
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class EnvelopeReaderTests
     {
         Paging? paging = null;
 
-        var items = Cursors.Whole(json, cursor => EnvelopeReader.ReadList<Message, Paging>(cursor, out paging, out _));
+        var items = Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadList<Message, Paging>(cursor, out paging, out _));
 
         Assert.Equal(["m1", "m2"], items.Select(item => item.MessageId));
         Assert.Equal((1, 20, totalPages), (paging!.PageNo, paging.PageSize, paging.TotalPages));
@@ -87,7 +87,7 @@ public class EnvelopeReaderTests
     {
         Paging? paging = null;
 
-        var items = Cursors.Whole(json, cursor => EnvelopeReader.ReadList<Message, Paging>(cursor, out paging, out _));
+        var items = Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadList<Message, Paging>(cursor, out paging, out _));
 
         Assert.Equal(count, items.Count);
         Assert.Null(paging);
@@ -105,5 +105,5 @@ public class EnvelopeReaderTests
     [InlineData("[{\"messageID\":\"m1\"}]]")]
     [InlineData("null")]
     public void ReadList_AnythingElse_IsRefused(string json) =>
-        Cursors.Refused(json, cursor => EnvelopeReader.ReadList<Message, Paging>(cursor, out _, out _));
+        Cursors.Refused(json, (ref cursor) => EnvelopeReader.ReadList<Message, Paging>(cursor, out _, out _));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
@@ -124,5 +124,5 @@ public class Iso8601Tests
     [InlineData("\"31/05/2024\"")]
     [InlineData("null")]
     public void ReadDateTimeOffset_AnythingElse_IsRefused(string json) =>
-        Assert.Contains("an ISO 8601 date and time is expected", Cursors.Refused(json, cursor => cursor.ReadDateTimeOffset()).Message, StringComparison.Ordinal);
+        Assert.Contains("an ISO 8601 date and time is expected", Cursors.Refused(json, (ref cursor) => cursor.ReadDateTimeOffset()).Message, StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
@@ -109,7 +109,7 @@ public class JsonStrictnessTests
     public void Skip_Json_PassesOverIt(string json) => Assert.True(Cursors.Whole(json, SkipAll));
 
     [Fact]
-    public void Constructor_ByteOrderMark_IsPassedOver() => Assert.Equal(1, Cursors.Whole("\uFEFF1", json => json.ReadInt32()));
+    public void Constructor_ByteOrderMark_IsPassedOver() => Assert.Equal(1, Cursors.Whole("\uFEFF1", (ref json) => json.ReadInt32()));
 
     [Theory]
     [InlineData("\uFEFF\uFEFF1")]

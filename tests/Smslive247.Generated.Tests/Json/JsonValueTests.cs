@@ -1,5 +1,5 @@
 using System.Globalization;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
@@ -10,7 +10,7 @@ public class JsonValueTests
     [InlineData("-0", 0)]
     [InlineData("2147483647", int.MaxValue)]
     [InlineData("-2147483648", int.MinValue)]
-    public void ReadInt32_InRange_IsRead(string json, int expected) => Assert.Equal(expected, Cursors.Whole(json, cursor => cursor.ReadInt32()));
+    public void ReadInt32_InRange_IsRead(string json, int expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadInt32()));
 
     [Theory]
     [InlineData("2147483648")]
@@ -23,19 +23,19 @@ public class JsonValueTests
     [InlineData("[]")]
     [InlineData("99999999999999999999999999999999")]
     public void ReadInt32_AnythingElse_IsRefused(string json) =>
-        Assert.Contains(" is expected", Cursors.Refused(json, cursor => cursor.ReadInt32()).Message, StringComparison.Ordinal);
+        Assert.Contains(" is expected", Cursors.Refused(json, (ref cursor) => cursor.ReadInt32()).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
-    public void ReadInt64_InRange_IsRead(string json, long expected) => Assert.Equal(expected, Cursors.Whole(json, cursor => cursor.ReadInt64()));
+    public void ReadInt64_InRange_IsRead(string json, long expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64()));
 
     [Theory]
     [InlineData("9223372036854775808")]
     [InlineData("-9223372036854775809")]
     [InlineData("1.5")]
     [InlineData("\"7\"")]
-    public void ReadInt64_AnythingElse_IsRefused(string json) => Cursors.Refused(json, cursor => cursor.ReadInt64());
+    public void ReadInt64_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadInt64());
 
     [Theory]
     [InlineData("79228162514264337593543950335")]
@@ -45,7 +45,7 @@ public class JsonValueTests
     [InlineData("4.35")]
     [InlineData("12345678901234567.89")]
     public void ReadDecimal_InRange_KeepsEachDigit(string json) =>
-        Assert.Equal(json, Cursors.Whole(json, cursor => cursor.ReadDecimal()).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(json, Cursors.Whole(json, (ref cursor) => cursor.ReadDecimal()).ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("1e3", 1000)]
@@ -53,7 +53,7 @@ public class JsonValueTests
     [InlineData("25e-1", 2.5)]
     [InlineData("-0", 0)]
     public void ReadDecimal_Exponent_IsRead(string json, double expected) =>
-        Assert.Equal((decimal)expected, Cursors.Whole(json, cursor => cursor.ReadDecimal()));
+        Assert.Equal((decimal)expected, Cursors.Whole(json, (ref cursor) => cursor.ReadDecimal()));
 
     [Theory]
     [InlineData("79228162514264337593543950336")]
@@ -61,7 +61,7 @@ public class JsonValueTests
     [InlineData("1e400")]
     [InlineData("1e99999999999")]
     [InlineData("\"1.5\"")]
-    public void ReadDecimal_AnythingElse_IsRefused(string json) => Cursors.Refused(json, cursor => cursor.ReadDecimal());
+    public void ReadDecimal_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadDecimal());
 
     [Theory]
     [InlineData("\"\"", "")]
@@ -72,13 +72,13 @@ public class JsonValueTests
     // An id that the service writes without quotes keeps its digits.
     [InlineData("12345678901234567890123", "12345678901234567890123")]
     [InlineData("1.10", "1.10")]
-    public void ReadString_TextOrNumber_IsRead(string json, string expected) => Assert.Equal(expected, Cursors.Whole(json, cursor => cursor.ReadString()));
+    public void ReadString_TextOrNumber_IsRead(string json, string expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadString()));
 
     [Theory]
     [InlineData("true")]
     [InlineData("null")]
     [InlineData("{}")]
-    public void ReadString_AnythingElse_IsRefused(string json) => Cursors.Refused(json, cursor => cursor.ReadString());
+    public void ReadString_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadString());
 
     // One broken character must not cost a whole page of messages.
     [Fact]
@@ -88,35 +88,35 @@ public class JsonValueTests
     [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
-    public void ReadBoolean_Word_IsRead(string json, bool expected) => Assert.Equal(expected, Cursors.Whole(json, cursor => cursor.ReadBoolean()));
+    public void ReadBoolean_Word_IsRead(string json, bool expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadBoolean()));
 
     [Theory]
     [InlineData("1")]
     [InlineData("\"true\"")]
     [InlineData("truth")]
     [InlineData("null")]
-    public void ReadBoolean_AnythingElse_IsRefused(string json) => Cursors.Refused(json, cursor => cursor.ReadBoolean());
+    public void ReadBoolean_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadBoolean());
 
     [Fact]
     public void ReadOrNull_Null_IsNull()
     {
-        Assert.Null(Cursors.Whole("null", json => json.ReadStringOrNull()));
-        Assert.Null(Cursors.Whole("null", json => json.ReadInt32OrNull()));
-        Assert.Null(Cursors.Whole("null", json => json.ReadInt64OrNull()));
-        Assert.Null(Cursors.Whole("null", json => json.ReadDecimalOrNull()));
-        Assert.Null(Cursors.Whole("null", json => json.ReadBooleanOrNull()));
-        Assert.Null(Cursors.Whole("null", json => json.ReadDateTimeOffsetOrNull()));
-        Assert.Null(Cursors.Whole("null", json => json.ReadListOrNull(item => item.ReadInt32())));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadStringOrNull()));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadInt32OrNull()));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadInt64OrNull()));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadDecimalOrNull()));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadBooleanOrNull()));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadDateTimeOffsetOrNull()));
+        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadListOrNull((ref item) => item.ReadInt32())));
     }
 
     [Fact]
     public void ReadOrNull_Value_IsTheValue()
     {
-        Assert.Equal(1, Cursors.Whole("1", json => json.ReadInt32OrNull()));
-        Assert.Equal(1L, Cursors.Whole("1", json => json.ReadInt64OrNull()));
-        Assert.Equal(1.5m, Cursors.Whole("1.5", json => json.ReadDecimalOrNull()));
-        Assert.True(Cursors.Whole("true", json => json.ReadBooleanOrNull()));
-        Assert.Equal([1, 2], Cursors.Whole("[1,2]", json => json.ReadListOrNull(item => item.ReadInt32()))!);
+        Assert.Equal(1, Cursors.Whole("1", (ref json) => json.ReadInt32OrNull()));
+        Assert.Equal(1L, Cursors.Whole("1", (ref json) => json.ReadInt64OrNull()));
+        Assert.Equal(1.5m, Cursors.Whole("1.5", (ref json) => json.ReadDecimalOrNull()));
+        Assert.True(Cursors.Whole("true", (ref json) => json.ReadBooleanOrNull()));
+        Assert.Equal([1, 2], Cursors.Whole("[1,2]", (ref json) => json.ReadListOrNull((ref item) => item.ReadInt32()))!);
     }
 
     // Whoever goes back from deep within starts to count anew.
@@ -130,7 +130,7 @@ public class JsonValueTests
 
         json.Return(0);
 
-        Assert.Equal([1], Assert.Single(json.ReadList(list => list.ReadList(item => item.ReadInt32()))));
+        Assert.Equal([1], Assert.Single(json.ReadList((ref list) => list.ReadList((ref item) => item.ReadInt32()))));
     }
 
     [Fact]
@@ -138,6 +138,6 @@ public class JsonValueTests
     {
         const string Json = """{ "b":1.10,"a" : [ 2024 , "2024-05-31T10:00:00" ],"a":"\u0041" }""";
 
-        Assert.Equal(Json, Cursors.Whole($"  {Json} ", json => json.ReadRaw()).ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(Json, Cursors.Whole($"  {Json} ", (ref json) => json.ReadRaw()).ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -1,4 +1,4 @@
-using Smslive247.Internal;
+using Smslive247.Json;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

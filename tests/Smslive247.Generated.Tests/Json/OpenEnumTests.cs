@@ -79,14 +79,14 @@ public class OpenEnumTests
     [InlineData("17", "17")]
     public void ReadEnum_AnyWord_IsTheKnownOneOrKeepsItsText(string json, string expected)
     {
-        Assert.Equal(expected, Cursors.Whole(json, cursor => cursor.ReadEnum<DeliveryStatus>()).Value);
+        Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadEnum<DeliveryStatus>()).Value);
         Assert.Equal(expected, JsonConvert.DeserializeObject<DeliveryStatus>(json).Value);
     }
 
     [Fact]
     public void ReadEnumOrNull_Null_IsNull()
     {
-        Assert.Null(Cursors.Whole("null", cursor => cursor.ReadEnumOrNull<DeliveryStatus>()));
+        Assert.Null(Cursors.Whole("null", (ref cursor) => cursor.ReadEnumOrNull<DeliveryStatus>()));
         Assert.Null(JsonConvert.DeserializeObject<DeliveryStatus?>("null"));
         Assert.Equal(default, JsonConvert.DeserializeObject<DeliveryStatus>("null"));
     }
@@ -95,7 +95,7 @@ public class OpenEnumTests
     [InlineData("null")]
     [InlineData("true")]
     [InlineData("{}")]
-    public void ReadEnum_AnythingElse_IsRefused(string json) => Cursors.Refused(json, cursor => cursor.ReadEnum<DeliveryStatus>());
+    public void ReadEnum_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadEnum<DeliveryStatus>());
 
     [Fact]
     public void Newtonsoft_RoundTrip_IsTheText()

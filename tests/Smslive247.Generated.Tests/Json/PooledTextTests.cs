@@ -1,5 +1,5 @@
 using System.Text;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 

@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
@@ -10,13 +10,13 @@ public class UndemandingModelTests
     [InlineData("{}")]
     [InlineData("""{"message":"Invalid key","code":401}""")]
     public void ReadObject_BareBodyWithoutAKnownMember_IsRefused(string json) =>
-        Assert.Contains("no member that the document knows", Cursors.Refused(json, cursor => EnvelopeReader.ReadObject<Note>(cursor, out _)).Message, StringComparison.Ordinal);
+        Assert.Contains("no member that the document knows", Cursors.Refused(json, (ref cursor) => EnvelopeReader.ReadObject<Note>(cursor, out _)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"text":"a","code":401}""", "a")]
     [InlineData("""{"data":{}}""", null)]
     public void ReadObject_BareBodyWithAKnownMemberOrAnEnvelope_IsRead(string json, string? expected) =>
-        Assert.Equal(expected, Cursors.Whole(json, cursor => EnvelopeReader.ReadObject<Note>(cursor, out _)).Text);
+        Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadObject<Note>(cursor, out _)).Text);
 
     private sealed class Note : IModel
     {

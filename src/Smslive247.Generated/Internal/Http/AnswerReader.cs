@@ -1,11 +1,12 @@
 using Polly;
+using Smslive247.Json;
 
 namespace Smslive247.Internal;
 
 /// <summary>Reads answers. Each method owns the message that it gets.</summary>
 internal sealed class AnswerReader(ApiSettings settings)
 {
-    public async ValueTask<Outcome<T>> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, Func<JsonCursor, T> read)
+    public async ValueTask<Outcome<T>> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, TimeLimit limit, JsonRead<T> read)
     {
         using (message)
         {
@@ -77,14 +78,11 @@ internal sealed class AnswerReader(ApiSettings settings)
         }
     }
 
-    private Outcome<T> Parse<T>(Answer answer, Func<JsonCursor, T> read)
+    private Outcome<T> Parse<T>(Answer answer, JsonRead<T> read)
     {
-        var json = new JsonCursor(answer.Body.Bytes, answer.Body.Length, settings.Json) { Response = answer.Response };
         try
         {
-            var result = read(json);
-            json.ExpectEnd();
-            return Outcome.FromResult(result);
+            return Outcome.FromResult(JsonCursor.ReadWhole(answer.Body.Bytes.AsSpan(0, answer.Body.Length), settings.Json, answer.Response, read));
         }
         catch (JsonFormatException exception)
         {

@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using Polly;
+using Smslive247.Json;
+using Smslive247.Responses;
 
 namespace Smslive247.Internal;
 
@@ -31,12 +33,14 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
 
     /// <summary>Calls an operation whose answer is a list without pages.</summary>
     public Task<Smslive247List<T>> SendListAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
-        where T : class, IModel, new() => ReadAsync(operation, address, body, ListReader.ReadList<T>, cancellationToken);
+        where T : class, IModel, new() =>
+        ReadAsync(operation, address, body, static (ref json) => ListReader.ReadList(ref json, ModelReader.Read<T>), cancellationToken);
 
     /// <summary>Calls an operation whose answer is a page of a list.</summary>
     public Task<Page<T>> SendPageAsync<T>(
         ApiOperation operation, RequestAddress address, RequestBody body, int? pageNumber, int? pageSize, CancellationToken cancellationToken)
-        where T : class, IModel, new() => ReadAsync(operation, address, body, json => ListReader.ReadPage<T>(json, pageNumber, pageSize), cancellationToken);
+        where T : class, IModel, new() =>
+        ReadAsync(operation, address, body, (ref json) => ListReader.ReadPage(ref json, ModelReader.Read<T>, pageNumber, pageSize), cancellationToken);
 
     /// <summary>Calls an operation whose answer is its status.</summary>
     public Task<Smslive247Response> SendAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
@@ -51,16 +55,16 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         ApiOperation operation, RequestAddress address, RequestBody body, string accepted, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, accepted, reader.ReadRawAsync, cancellationToken);
 
-    private static T ReadModel<T>(JsonCursor json)
+    private static T ReadModel<T>(ref JsonCursor json)
         where T : IResponseModel, new()
     {
         var model = new T();
-        model.ReadBody(json);
+        model.ReadBody(ref json);
         return model;
     }
 
     private Task<T> ReadAsync<T>(
-        ApiOperation operation, RequestAddress address, RequestBody body, Func<JsonCursor, T> read, CancellationToken cancellationToken) =>
+        ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Json, (call, message, limit) => reader.ReadJsonAsync(call, message, limit, read), cancellationToken);
 
     private async Task<T> CallAsync<T>(

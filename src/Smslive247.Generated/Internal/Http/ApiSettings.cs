@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Smslive247.Json;
 
 namespace Smslive247.Internal;
 

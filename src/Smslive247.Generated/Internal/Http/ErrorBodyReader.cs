@@ -1,30 +1,29 @@
+using System.Text.Json;
+using Smslive247.Json;
+
 namespace Smslive247.Internal;
 
 /// <summary>
-/// Reads the body of a refusal. Understood are the service's <c>{code, message, errors: [{field, message}]}</c>, the problem
+/// Reads the body of an error response. Understood are the service's <c>{code, message, errors: [{field, message}]}</c>, the problem
 /// details of ASP.NET (<c>{title, detail, errors: {field: [message]}}</c>), and bare text. What was read before the body
-/// breaks off, or goes on too long, counts.
+/// breaks off, or goes on too long, counts. Names are taken in any letter case; the documented one, which has no capitals, wins.
 /// </summary>
 internal sealed class ErrorBodyReader
 {
     private const int LongestText = 1000;
 
-    private readonly JsonCursor json;
     private readonly List<FieldError> fields = [];
     private string? code;
     private string? message;
     private string? detail;
     private string? title;
 
-    private ErrorBodyReader(JsonCursor json) => this.json = json;
-
     public static ErrorBody Read(PooledBody body)
     {
-        var length = Math.Min(body.Length, Answer.KeptBytes);
-        var reader = new ErrorBodyReader(new JsonCursor(body.Bytes, length, JsonReadOptions.Default));
+        var reader = new ErrorBodyReader();
         try
         {
-            reader.ReadJson();
+            JsonCursor.ReadWhole(body.Bytes.AsSpan(0, Math.Min(body.Length, Answer.KeptBytes)), JsonReadOptions.Default, response: null, reader.ReadJson);
         }
         catch (JsonFormatException)
         {
@@ -35,44 +34,53 @@ internal sealed class ErrorBodyReader
         return new ErrorBody(reader.code, reader.message ?? reader.detail ?? reader.title, reader.fields);
     }
 
-    private void ReadJson()
+    private bool ReadJson(ref JsonCursor json)
     {
-        if (json.Peek() == JsonKind.String)
+        if (json.TokenType == JsonTokenType.String)
         {
             message = json.ReadString();
-            return;
+            return true;
         }
 
         for (json.BeginObject(); json.NextMember();)
         {
-            switch (json.Name)
+            var name = json.Name;
+            switch (name.ToLowerInvariant())
             {
                 case "code" or "status":
-                    code = ReadScalar() ?? code;
+                    Take(ref json, name, ref code);
                     break;
                 case "message" or "error":
-                    message = ReadScalar() ?? message;
+                    Take(ref json, name, ref message);
                     break;
                 case "detail":
-                    detail = ReadScalar();
+                    Take(ref json, name, ref detail);
                     break;
                 case "title":
-                    title = ReadScalar();
+                    Take(ref json, name, ref title);
                     break;
                 case "errors":
-                    ReadFields();
+                    ReadFields(ref json);
                     break;
                 default:
                     json.Skip();
                     break;
             }
         }
+
+        return true;
+    }
+
+    private static void Take(ref JsonCursor json, string name, ref string? value)
+    {
+        var isDocumented = !name.Any(char.IsUpper);
+        value = ReadScalar(ref json) is { } read && (isDocumented || value is null) ? read : value;
     }
 
     /// <summary>Text, or the digits of a number; anything else is passed over.</summary>
-    private string? ReadScalar()
+    private static string? ReadScalar(ref JsonCursor json)
     {
-        if (json.Peek() is JsonKind.String or JsonKind.Number)
+        if (json.TokenType is JsonTokenType.String or JsonTokenType.Number)
         {
             return json.ReadString();
         }
@@ -81,21 +89,21 @@ internal sealed class ErrorBodyReader
         return null;
     }
 
-    private void ReadFields()
+    private void ReadFields(ref JsonCursor json)
     {
-        switch (json.Peek())
+        switch (json.TokenType)
         {
-            case JsonKind.Array:
+            case JsonTokenType.StartArray:
                 for (json.BeginArray(); json.NextItem();)
                 {
-                    fields.Add(ReadField());
+                    fields.Add(ReadField(ref json));
                 }
 
                 break;
-            case JsonKind.Object:
+            case JsonTokenType.StartObject:
                 for (json.BeginObject(); json.NextMember();)
                 {
-                    ReadMessages(json.Name);
+                    ReadMessages(ref json, json.Name);
                 }
 
                 break;
@@ -106,23 +114,24 @@ internal sealed class ErrorBodyReader
     }
 
     /// <summary><c>{"field": ..., "message": ...}</c>, or the message alone.</summary>
-    private FieldError ReadField()
+    private static FieldError ReadField(ref JsonCursor json)
     {
-        if (json.Peek() != JsonKind.Object)
+        if (json.TokenType != JsonTokenType.StartObject)
         {
-            return new("", ReadScalar() ?? "");
+            return new("", ReadScalar(ref json) ?? "");
         }
 
         string? field = null, message = null;
         for (json.BeginObject(); json.NextMember();)
         {
-            switch (json.Name)
+            var name = json.Name;
+            switch (name.ToLowerInvariant())
             {
                 case "field":
-                    field = ReadScalar();
+                    Take(ref json, name, ref field);
                     break;
                 case "message":
-                    message = ReadScalar();
+                    Take(ref json, name, ref message);
                     break;
                 default:
                     json.Skip();
@@ -133,17 +142,17 @@ internal sealed class ErrorBodyReader
         return new(field ?? "", message ?? "");
     }
 
-    private void ReadMessages(string field)
+    private void ReadMessages(ref JsonCursor json, string field)
     {
-        if (json.Peek() != JsonKind.Array)
+        if (json.TokenType != JsonTokenType.StartArray)
         {
-            fields.Add(new(field, ReadScalar() ?? ""));
+            fields.Add(new(field, ReadScalar(ref json) ?? ""));
             return;
         }
 
         for (json.BeginArray(); json.NextItem();)
         {
-            fields.Add(new(field, ReadScalar() ?? ""));
+            fields.Add(new(field, ReadScalar(ref json) ?? ""));
         }
     }
 }

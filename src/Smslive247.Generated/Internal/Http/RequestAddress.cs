@@ -1,21 +1,30 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Smslive247.Json;
 
 namespace Smslive247.Internal;
 
-/// <summary>Builds the path and query of a request. Every argument arrives as the one segment or value that it is.</summary>
-internal sealed class RequestAddress(string path)
+/// <summary>
+/// Builds the path and query of a request: <c>$"/api/v5/sms/{messageId}"</c>. Each argument is sent as the one segment or value
+/// that it is, whatever characters it holds.
+/// </summary>
+[InterpolatedStringHandler]
+internal sealed class RequestAddress
 {
     // A builder would take more memory than the few pieces that most addresses have.
-    private string text = path;
+    private string text;
     private char separator = '?';
 
-    public RequestAddress Literal(string value)
-    {
-        text += value;
-        return this;
-    }
+    public RequestAddress(string path) => text = path;
 
-    public RequestAddress Segment(string value, string parameter)
+    public RequestAddress(int literalLength, int formattedCount) => text = "";
+
+    public static RequestAddress Path(RequestAddress address) => address;
+
+    public void AppendLiteral(string value) => text += value;
+
+    /// <exception cref="ArgumentException">The value is no segment of a path.</exception>
+    public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         Guard.NotNull(value, parameter);
 
@@ -25,10 +34,10 @@ internal sealed class RequestAddress(string path)
             throw new ArgumentException($"'{value}' cannot be part of an address: give the id of a resource.", parameter);
         }
 
-        return Literal(Escape(value, parameter));
+        text += Escape(value, parameter);
     }
 
-    public RequestAddress Segment(long value, string parameter) => Segment(value.ToString(CultureInfo.InvariantCulture), parameter);
+    public void AppendFormatted(long value) => text += value.ToString(CultureInfo.InvariantCulture);
 
     public RequestAddress RequiredQuery(string name, string value)
     {
@@ -56,9 +65,9 @@ internal sealed class RequestAddress(string path)
 
     private static string Escape(string value, string parameter)
     {
-        if (!Utf16.IsValid(value))
+        if (!Utf16.IsValid(value.AsSpan()))
         {
-            throw new ArgumentException(Utf16.Complaint, parameter);
+            throw new ArgumentException(Utf16.Problem, parameter);
         }
 
         return Uri.EscapeDataString(value);

@@ -1,65 +1,77 @@
 using System.Net.Http.Headers;
-using System.Text;
+using System.Text.Json;
+using Smslive247.Json;
 
 namespace Smslive247.Internal;
 
-/// <summary>The body of a call, written once, from which each try gets its content.</summary>
+/// <summary>The body of a call, written once, from which each attempt gets its content.</summary>
 internal sealed class RequestBody
 {
     private const string JsonType = "application/json";
 
     private readonly Func<CancellationToken, HttpContent>? createContent;
+    private readonly byte[]? json;
 
     private RequestBody(Func<CancellationToken, HttpContent>? createContent) => this.createContent = createContent;
+
+    private RequestBody(byte[] json)
+        : this(_ => Content(json, JsonType)) => this.json = json;
 
     public static RequestBody None { get; } = new(createContent: null);
 
     /// <summary>Texts of the request that must not stand in any message.</summary>
-    public IEnumerable<string> Secrets { get; private init; } = [];
+    public IReadOnlyList<string> Secrets => json is null ? [] : Redaction.SecretsIn(json);
 
     /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
     public bool IsOpaque { get; private init; }
 
-    /// <summary>Whether a further try would send the same again.</summary>
+    /// <summary>Whether a further attempt would send the same again.</summary>
     public bool CanRepeat { get; private init; } = true;
 
     /// <summary>The fields and files of a form.</summary>
     public static RequestBody Form(FormParts parts) => new(parts.CreateContent) { CanRepeat = parts.CanRepeat, IsOpaque = true };
 
-    /// <exception cref="ArgumentException">The value is null, lacks a member that the document requires, or holds half a character.</exception>
-    public static RequestBody Json(object value, string parameter)
+    /// <exception cref="ArgumentException">The request is null, lacks a required member, or cannot be written as JSON.</exception>
+    public static RequestBody Json(IRequestModel request, string parameter)
     {
-        Guard.NotNull(value, parameter);
-        var json = Write(value, parameter);
-        return new(_ => Content(json, JsonType)) { Secrets = Redaction.SecretsIn(json) };
+        Guard.NotNull(request, parameter);
+        return new(Write(request, parameter));
     }
 
-    /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are nobody else's business.</summary>
-    /// <exception cref="ArgumentException">The value lacks a member that the document requires, or holds half a character.</exception>
-    public static RequestBody Raw(object? value, string mediaType, string parameter)
+    /// <exception cref="ArgumentException">The list is null, or a text holds half of a character.</exception>
+    public static RequestBody Json(IEnumerable<string> texts, string parameter)
     {
-        if (value is null)
-        {
-            return new(createContent: null) { IsOpaque = true };
-        }
-
-        var written = value as byte[] ?? Write(value, parameter);
-        return new(_ => Content(written, mediaType)) { IsOpaque = true };
+        Guard.NotNull(texts, parameter);
+        return new(Write(texts, static (writer, texts) => writer.WriteTexts(texts), parameter));
     }
+
+    /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>
+    public static RequestBody Raw(byte[]? content, string mediaType) =>
+        new(content is null ? null : _ => Content(content, mediaType)) { IsOpaque = true };
 
     public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
 
-    private static byte[] Write(object value, string parameter)
+    /// <exception cref="ArgumentException">A request lacks a required member, or the model cannot be written as JSON.</exception>
+    public static byte[] Write(IJsonModel model, string parameter)
     {
-        (value as IRequestModel)?.DemandRequired();
+        (model as IRequestModel)?.DemandRequired();
+        return Write(model, static (writer, model) => writer.WriteModel(model), parameter);
+    }
+
+    private static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write, string parameter)
+    {
         try
         {
-            return ApiJson.Write(value, ApiJson.Strict);
+            return JsonBuffer.Write(value, write, RequestEncoder.Options);
         }
-        catch (EncoderFallbackException)
+        catch (ArgumentException)
         {
-            // Its own message quotes the text.
-            throw new ArgumentException(Utf16.Complaint, parameter);
+            throw new ArgumentException(Utf16.Problem, parameter);
+        }
+        catch (JsonException)
+        {
+            // The writer's own message quotes the text.
+            throw new ArgumentException($"A member of {nameof(IJsonModel.AdditionalProperties)} holds text that is not JSON.", parameter);
         }
     }
 
@@ -68,7 +80,7 @@ internal sealed class RequestBody
     /// by itself when the service closes the connection upon it (seen: four times).
     /// </summary>
     /// <param name="operation">The operation that is called.</param>
-    /// <param name="cancellationToken">That of the try, which ends the reading of a file.</param>
+    /// <param name="cancellationToken">That of the attempt, which ends the reading of a file.</param>
     public HttpContent? CreateContent(ApiOperation operation, CancellationToken cancellationToken)
     {
 #if NET

@@ -1,5 +1,5 @@
 using System.Text;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
@@ -49,7 +49,7 @@ internal sealed class Differential
     /// <summary>Whatever is promised: any value may stand in an unknown member.</summary>
     private static string? Grammar(byte[] bytes, byte[] body, int? fault)
     {
-        var raw = (string?)LibraryReading.Whole(bytes, bytes.Length, json => json.ReadRaw())?.Value;
+        var raw = (string?)LibraryReading.Whole(bytes, bytes.Length, (ref json) => json.ReadRaw())?.Value;
         return (fault, raw) switch
         {
             (null, null) => "It is JSON, and is refused as the value of an unknown member.",

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Newtonsoft.Json;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 

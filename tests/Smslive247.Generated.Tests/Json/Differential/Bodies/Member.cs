@@ -1,6 +1,6 @@
 using System.Reflection;
 using Newtonsoft.Json;
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 

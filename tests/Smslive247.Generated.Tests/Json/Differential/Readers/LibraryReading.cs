@@ -1,4 +1,4 @@
-using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 

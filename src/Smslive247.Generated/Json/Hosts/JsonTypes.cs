@@ -1,0 +1,22 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace Smslive247.Json;
+
+/// <summary>Finds the types of the documents by the converter that each of them names in an attribute, which needs no generated code at run time.</summary>
+internal static class JsonTypes
+{
+    /// <returns>Null for a type that the documents do not have.</returns>
+    public static IJsonType? Find(Type type) =>
+        type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is { ConverterType: { } converter } attribute && typeof(IJsonType).IsAssignableFrom(converter)
+            ? (IJsonType?)Activator.CreateInstance(attribute.ConverterType)
+            : null;
+
+    /// <summary>The same for a list, array, page or <see cref="Nullable{T}"/> of such a type.</summary>
+    public static IJsonType? FindItem(Type type) => type switch
+    {
+        { IsArray: true } => Find(type.GetElementType()!),
+        { IsGenericType: true } => Find(type.GetGenericArguments()[0]),
+        _ => Find(type),
+    };
+}

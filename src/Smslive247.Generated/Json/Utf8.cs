@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Smslive247.Json;
+
+/// <summary>UTF-8 in which invalid bytes become U+FFFD.</summary>
+internal static class Utf8
+{
+#if NET
+    public static string ToText(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
+#else
+    public static unsafe string ToText(ReadOnlySpan<byte> bytes)
+    {
+        fixed (byte* start = bytes)
+        {
+            return bytes.IsEmpty ? "" : Encoding.UTF8.GetString(start, bytes.Length);
+        }
+    }
+#endif
+
+    public static byte[] ToBytes(string text) => Encoding.UTF8.GetBytes(text);
+}
