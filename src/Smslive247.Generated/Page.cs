@@ -30,25 +30,25 @@ public sealed class Page<T> : IResponseSource
 
     /// <summary>The items, in the service's order.</summary>
     [Name("items"), Required]
-    public IReadOnlyList<T> Items { get; }
+    public IReadOnlyList<T> Items { get; init; }
 
     /// <summary>The number of the page, from 1.</summary>
     [Name("pageNo"), Required, Ignore(Condition = IgnoreCondition.Never)]
-    public int PageNo { get; }
+    public int PageNo { get; init; }
 
     /// <summary>The most items that a page of this list holds. It can be less than was asked for.</summary>
     [Name("pageSize"), Required, Ignore(Condition = IgnoreCondition.Never)]
-    public int PageSize { get; }
+    public int PageSize { get; init; }
 
     /// <summary>The items on all pages.</summary>
     /// <value>Null where the service does not say.</value>
     [Name("totalCount"), Ignore(Condition = IgnoreCondition.WhenWritingNull)]
-    public long? TotalCount { get; }
+    public long? TotalCount { get; init; }
 
     /// <summary>The pages of the list.</summary>
     /// <value>Null where the service does not say.</value>
     [Name("totalPages"), Ignore(Condition = IgnoreCondition.WhenWritingNull)]
-    public int? TotalPages { get; }
+    public int? TotalPages { get; init; }
 
     /// <summary>
     /// Whether there is more behind this page, going by what the service states with it. Where it states no totals, only an

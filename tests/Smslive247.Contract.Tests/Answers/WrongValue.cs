@@ -20,7 +20,7 @@ internal static class WrongValue
         _ => ["[]", "\"x\"", "5", "true"],
     };
 
-    private static readonly string[] Integers = ["\"5\"", "1.7", "1.0", "1e0", "true", "{}", "[]", "NaN", "\"\""];
+    private static readonly string[] Integers = ["\"5\"", "1.7", "1e-1", "true", "{}", "[]", "NaN", "\"\""];
 
     private static IEnumerable<string> ItemsOf(Schema array) => array.Items is { } items ? Of(items).Append("null").Select(wrong => $"[{wrong}]") : [];
 }

@@ -32,7 +32,7 @@ public class ResponseDocumentationTests
 
         var isStatusAlone = result == typeof(Smslive247Response);
         Assert.True(isStatusAlone || typeof(IResponseSource).IsAssignableFrom(result), $"{result.Name} does not know its answer.");
-        Assert.Equal(isStatusAlone, returns.Value.EndsWith(" The result is the status line and headers of the answer.", StringComparison.Ordinal));
+        Assert.Equal(isStatusAlone, returns.Value.EndsWith(" The result is the status line and headers of the response.", StringComparison.Ordinal));
         Assert.Equal(isStatusAlone ? 0 : 1, returns.Elements("see").Count(see => (string?)see.Attribute("cref") == Mechanism));
     }
 

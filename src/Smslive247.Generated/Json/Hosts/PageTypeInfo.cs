@@ -42,6 +42,7 @@ internal static class PageTypeInfo
             PropertyName = name,
             JsonPropertyName = jsonName,
             Getter = page => get((Page<T>)page),
+            Setter = isRequired ? static (_, _) => { } : null,
             IgnoreCondition = default(TValue) is null ? JsonIgnoreCondition.WhenWritingNull : JsonIgnoreCondition.Never,
             NumberHandling = JsonNumberHandling.Strict,
         });

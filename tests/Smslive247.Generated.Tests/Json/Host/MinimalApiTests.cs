@@ -28,6 +28,7 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         app.MapGet("/messages/{id}", (string id, IMessagesClient messages) => messages.GetAsync(id));
         app.MapGet("/messages", (IMessagesClient messages) => messages.ListAsync(pageSize: 5));
         app.MapGet("/groups", (IPhoneBookClient phoneBook) => phoneBook.ListGroupsAsync());
+        app.MapGet("/reports", (DeliveryStatus? status, DeliveryStatus[] others) => new[] { status }.Concat(others.Cast<DeliveryStatus?>()));
         app.MapPost("/messages", (SendMessageRequest request, IMessagesClient messages) => messages.SendAsync(request));
         await app.StartAsync();
         browser = new() { BaseAddress = new(app.Urls.Single()) };
@@ -76,6 +77,12 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Empty(service.Requests);
     }
+
+    // One endpoint that takes an open enumeration used to make every request of the application fail.
+    [Theory]
+    [InlineData("/reports?status=delivrd&others=NEW&others=", """["delivrd","NEW",""]""")]
+    [InlineData("/reports", "[null]")]
+    public async Task Get_OpenEnumInTheQuery_IsItsText(string path, string expected) => Assert.Equal(expected, await browser.GetStringAsync(path));
 
     [Fact]
     public async Task Get_PageAndList_AreAnObjectAndAnArray()
