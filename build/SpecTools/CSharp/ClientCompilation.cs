@@ -34,7 +34,7 @@ internal sealed class ClientCompilation
         Generated = CSharpSyntaxTree.ParseText(generated, Options, path: "client.g.cs");
         errors = new Lazy<IReadOnlyList<string>>(FindErrors);
         compilation = CSharpCompilation.Create("Client", [Generated, CSharpSyntaxTree.ParseText(Usings, Options), .. HandWritten()], References(), new(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
     public SyntaxTree Generated { get; }
@@ -68,8 +68,10 @@ internal sealed class ClientCompilation
     private IEnumerable<SyntaxTree> HandWritten() =>
         from path in Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
         let folder = Path.GetRelativePath(Library, path).Split(Path.DirectorySeparatorChar)[0]
-        where folder is "Internal" || folder.EndsWith(".cs", StringComparison.Ordinal) || path.StartsWith(ownFolder, StringComparison.Ordinal)
+        where !IsOtherVersion(folder) && folder is not ("bin" or "obj")
         select CSharpSyntaxTree.ParseText(File.ReadAllText(path), Options, path);
+
+    private bool IsOtherVersion(string folder) => folder is ['V', >= '0' and <= '9', ..] && !ownFolder.EndsWith($"{Path.DirectorySeparatorChar}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Smslive247.SpecTools.CSharp;
+using Smslive247.SpecTools.Documents;
+
+namespace Smslive247.SpecTools.Tests.CSharp;
+
+/// <summary>Documents that would put code of their own into the client: no text leaves its literal, comment or name.</summary>
+public sealed class HostileDocumentTests
+{
+    [Fact]
+    public async Task CreateAsync_TextsThatEndALiteral_AreEscaped()
+    {
+        var client = await CompileAsync("""
+            {
+              "openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://x.example"}],
+              "paths": {
+                "/api/a\"b\\{thingId}": {
+                  "get": {
+                    "operationId": "Things_Get", "tags": ["Things"],
+                    "summary": "</summary> */ class Evil {}\nclass Evil {}\rclass Evil {}\r\n}class Evil {}",
+                    "parameters": [
+                      {"name": "thingId", "in": "path", "required": true, "description": "\nclass Evil {}", "schema": {"type": "string"}},
+                      {"name": "q", "in": "query", "x-also-sent-as": "z\"); }class Evil {}", "schema": {"type": "string"}}
+                    ],
+                    "responses": {"200": {"description": "\nclass Evil {}", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}
+                  }
+                }
+              },
+              "components": {"schemas": {
+                "Thing": {
+                  "type": "object", "description": "\nclass Evil {}", "required": ["evil\")] class Evil"],
+                  "properties": {
+                    "evil\")] class Evil": {"type": "string", "description": "\nclass Evil {}"},
+                    "status": {"$ref": "#/components/schemas/Status"}
+                  }
+                },
+                "Status": {"type": "string", "description": "</summary>\nclass Evil {}", "enum": ["a\"; } class Evil {}", "c\nclass Evil {}", "e\\"], "x-enumNames": ["A; } class Evil {}", "B", "C"]}
+              }}
+            }
+            """);
+
+        Assert.Empty(client.Errors);
+        Assert.DoesNotContain(await TypesAsync(client), name => name.StartsWith("Evil", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Things_Do\"x() { } //", "Things", "request", "", "no name in C# can have")]
+    [InlineData("Things_Do", "Thi\"ngs; } class Evil { //", "request", "", "no name in C# can have")]
+    [InlineData("Things_Do", "Things", "request", "", "no name in C# can have", "a { get; } class Evil {}")]
+    [InlineData("Things_Do", "Things", "request = null) { } class Evil { void M(string x", "", "no name in C# can have")]
+    [InlineData("Things_Do", "Things", "request", "\\u2028class Evil {}", "which end a line in C#")]
+    [InlineData("Things_Do", "Things", "request", "\\u2029class Evil {}", "which end a line in C#")]
+    [InlineData("Things_Do", "Things", "request", "\\u0085class Evil {}", "which end a line in C#")]
+    public async Task CreateAsync_NamesAndLinesThatCannotBeEscaped_AreRefused(string operationId, string tag, string bodyName, string summary, string problem, string property = "a")
+    {
+        var client = await CompileAsync("""
+            {
+              "openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://x.example"}],
+              "paths": {"/api/things": {"post": {
+                "operationId": "OPERATION", "tags": ["TAG"], "summary": "SUMMARY",
+                "requestBody": {"x-name": "BODY", "required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ThingRequest"}}}},
+                "responses": {"204": {"description": "Done."}}
+              }}},
+              "components": {"schemas": {"ThingRequest": {"type": "object", "properties": {"PROPERTY": {"type": "string"}}}}}
+            }
+            """
+            .Replace("OPERATION", operationId.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("TAG", tag.Replace("\"", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("PROPERTY", property, StringComparison.Ordinal)
+            .Replace("BODY", bodyName, StringComparison.Ordinal)
+            .Replace("SUMMARY", summary, StringComparison.Ordinal));
+
+        Assert.Contains(client.Errors, error => error.Contains(problem, StringComparison.Ordinal));
+    }
+
+    private static Task<ClientCompilation> CompileAsync(string json) =>
+        ClientCompilation.CreateAsync(SpecDocument.Parse("hostile.json", json), CancellationToken.None);
+
+    private static async Task<IEnumerable<string>> TypesAsync(ClientCompilation client) =>
+        (await client.Generated.GetRootAsync()).DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.Text);
+}
