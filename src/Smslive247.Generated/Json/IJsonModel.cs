@@ -22,3 +22,23 @@ internal interface IJsonModel
     /// <summary>Writes the documented members that are not null.</summary>
     void WriteMembers(Utf8JsonWriter json);
 }
+
+/// <summary>A class of a request's body.</summary>
+internal interface IRequestModel : IJsonModel
+{
+    /// <exception cref="ArgumentException">A member that the document requires is null.</exception>
+    void DemandRequired();
+}
+
+/// <summary>A class that stands in responses, or is a part of one that does.</summary>
+internal interface IModel : IJsonModel, IResponseSource
+{
+    /// <summary>Sets the response that the object was read from.</summary>
+    void SetResponse(Smslive247Response? response);
+}
+
+/// <summary>A class that can be the whole body of a response.</summary>
+internal interface IResponseModel
+{
+    void ReadBody(ref JsonCursor json);
+}

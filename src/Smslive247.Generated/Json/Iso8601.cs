@@ -4,16 +4,13 @@ using System.Text.RegularExpressions;
 namespace Smslive247.Json;
 
 /// <summary>
-/// Dates of ISO 8601 in its extended format. Every parser of .NET reads a date without an offset in the zone of the machine, or
-/// loses that it had none.
+/// Dates of ISO 8601 in its extended format, with the date alone, minutes alone, or a fraction of any length. Every parser of
+/// .NET reads a date without an offset in the zone of the machine, or loses that it had none.
 /// </summary>
 internal static partial class Iso8601
 {
     // By ISO 8601 a fraction behind the minutes would be one of a minute, which nobody means.
-    private const string Extended =
-        @"^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt ]([0-9]{2}:[0-9]{2})(?:(:[0-9]{2})(?:\.([0-9]+))?)?(?:[Zz]|([+-])([0-9]{2})(?::?([0-5][0-9]))?)?)?\z";
-
-    private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
+    private const string Extended = @"^([0-9-]{10})(?:[Tt ]([0-9]{2}:[0-9]{2})(?:(:[0-9]{2})(?:\.([0-9]+))?)?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?\z";
 
 #if NET
     [GeneratedRegex(Extended, RegexOptions.CultureInvariant)]
@@ -26,22 +23,14 @@ internal static partial class Iso8601
 
     public static bool TryParse(string text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
     {
-        value = default;
         var parts = ExtendedFormat().Match(text).Groups;
-        var seconds = $"{parts[1].Value} {(parts[2].Success ? parts[2].Value : "00:00")}{(parts[3].Success ? parts[3].Value : ":00")}";
-        if (!DateTime.TryParseExact(seconds, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
-        {
-            return false;
-        }
+        var time = $"{Part(2, "00:00")}{Part(3, ":00")}.{Part(4, "").PadRight(7, '0').Substring(0, 7)}";
+        var isDate = DateTime.TryParseExact($"{parts[1].Value}T{time}", "yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock);
+        var isZone = TryReadOffset(parts[5].Value, assumedUtcOffset, out var offset);
+        value = isDate && isZone ? At(clock, offset) : default;
+        return isDate && isZone;
 
-        var offset = OffsetOf(text, parts, assumedUtcOffset);
-        if (offset.Duration() > LargestOffset)
-        {
-            return false;
-        }
-
-        value = At(clock.AddTicks(Ticks(parts[4].Value)), offset);
-        return true;
+        string Part(int group, string absent) => parts[group] is { Success: true } part ? part.Value : absent;
     }
 
     /// <summary>.NET services write an unset date as 0001-01-01T00:00:00: with an offset to the east it would lie before .NET's first instant.</summary>
@@ -52,19 +41,11 @@ internal static partial class Iso8601
         return new DateTimeOffset(clock, isRepresentable ? offset : TimeSpan.Zero);
     }
 
-    private static TimeSpan OffsetOf(string text, GroupCollection parts, TimeSpan assumedUtcOffset)
+    private static bool TryReadOffset(string zone, TimeSpan assumed, out TimeSpan offset)
     {
-        if (!parts[5].Success)
-        {
-            return text[text.Length - 1] is 'Z' or 'z' ? TimeSpan.Zero : assumedUtcOffset;
-        }
-
-        var offset = new TimeSpan(Number(parts[6].Value), parts[7].Success ? Number(parts[7].Value) : 0, 0);
-        return parts[5].Value == "-" ? -offset : offset;
+        string[] forms = ["yyyy-MM-ddzzz", "yyyy-MM-ddzz"];
+        var isStated = DateTimeOffset.TryParseExact($"2000-01-02{zone}", zone.Length == 3 ? forms[1] : forms[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
+        offset = isStated ? date.Offset : zone.Length == 0 ? assumed : TimeSpan.Zero;
+        return isStated || zone is "" or "Z" or "z";
     }
-
-    /// <summary>A fraction of a second of any length, cut off at the 100 nanoseconds that .NET knows.</summary>
-    private static int Ticks(string fraction) => Number(fraction.PadRight(7, '0').Substring(0, 7));
-
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -12,9 +12,6 @@ namespace Smslive247.Json;
 /// </summary>
 internal ref struct JsonCursor
 {
-    private const string Integer32 = "a 32-bit integer";
-    private const string Integer64 = "a 64-bit integer";
-
     /// <summary>The whole JSON; empty where a serializer of the host has it.</summary>
     private readonly ReadOnlySpan<byte> json;
     private readonly JsonReadOptions options;
@@ -26,12 +23,6 @@ internal ref struct JsonCursor
         this.json = json.StartsWith("\uFEFF"u8) ? json.Slice(3) : json;
         (this.options, Response) = (options, response);
         reader = new Utf8JsonReader(this.json, new JsonReaderOptions { MaxDepth = options.MaxDepth });
-    }
-
-    private JsonCursor(Utf8JsonReader reader)
-    {
-        options = JsonReadOptions.Default;
-        this.reader = reader;
     }
 
     /// <summary>The response whose body is read, or null.</summary>
@@ -61,24 +52,33 @@ internal ref struct JsonCursor
         catch (JsonException exception) when (exception is not JsonFormatException)
         {
             // The reader's own message quotes the JSON.
-            throw cursor.Malformed();
+            var problem = cursor.reader.CurrentDepth < options.MaxDepth ? "" : $", or nested more than {options.MaxDepth} deep";
+            throw new JsonFormatException($"The JSON is malformed{problem} (at byte {cursor.reader.BytesConsumed}).");
         }
     }
 
     /// <summary>Reads the value at which the reader of a host's serializer stands.</summary>
     public static T ReadValue<T>(ref Utf8JsonReader reader, JsonRead<T> read)
     {
-        var cursor = new JsonCursor(reader);
+        var cursor = new JsonCursor([], JsonReadOptions.Default, response: null) { reader = reader };
         var value = read(ref cursor);
         reader = cursor.reader;
         return value;
     }
 
+    /// <summary>Reads JSON that was put aside as the value of a member.</summary>
+    public readonly ulong ReadMember(IJsonModel model, string documentedName, string value)
+    {
+        var cursor = new JsonCursor(Utf8.ToBytes(value), options, Response) { name = Utf8.ToBytes(documentedName) };
+        cursor.reader.Read();
+        return model.ReadMember(ref cursor);
+    }
+
     public readonly bool NameIs(ReadOnlySpan<byte> documentedName) => name.SequenceEqual(documentedName);
 
-    public void BeginObject() => Expect(JsonTokenType.StartObject, "an object");
+    public readonly void BeginObject() => Demand(JsonTokenType.StartObject, "an object");
 
-    public void BeginArray() => Expect(JsonTokenType.StartArray, "an array");
+    public readonly void BeginArray() => Demand(JsonTokenType.StartArray, "an array");
 
     /// <summary>Moves to the value of the next member.</summary>
     public bool NextMember()
@@ -94,11 +94,21 @@ internal ref struct JsonCursor
 
     public bool NextItem() => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
 
-    /// <summary>Has the current member read as one of another name.</summary>
-    public void RenameMember(string documentedName) => name = Utf8.ToBytes(documentedName);
-
     /// <summary>Moves to the end of the value. The reader's own Skip refuses the incomplete buffers of a host that reads from a stream.</summary>
     public void Skip() => reader.TrySkip();
+
+    /// <summary>Whether the object at which the cursor stands, and stays, has a member of this name, in any letter case.</summary>
+    public readonly bool HasMember(string documentedName)
+    {
+        var ahead = this;
+        var isFound = false;
+        for (ahead.BeginObject(); !isFound && ahead.NextMember(); ahead.Skip())
+        {
+            isFound = string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isFound;
+    }
 
     /// <summary>The value as it stands in the JSON: no digit, offset or order of its members is lost.</summary>
     public JRaw ReadRaw()
@@ -122,10 +132,14 @@ internal ref struct JsonCursor
     };
 
     public readonly int ReadInt32() =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : (int)ReadInteger(int.MinValue, int.MaxValue, Integer32);
+        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt32(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
+            ? value
+            : throw Mismatch("a 32-bit integer");
 
     public readonly long ReadInt64() =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var value) ? value : ReadInteger(long.MinValue, long.MaxValue, Integer64);
+        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
+            ? value
+            : throw Mismatch("a 64-bit integer");
 
     public readonly decimal ReadDecimal() =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : throw Mismatch("a decimal number");
@@ -139,12 +153,9 @@ internal ref struct JsonCursor
 
     public readonly DateTimeOffset ReadDateTimeOffset()
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw Mismatch("an ISO 8601 date and time");
-        }
+        Demand(JsonTokenType.String, "an ISO 8601 date and time");
 
-        // Without an offset, TryGetDateTimeOffset would take that of this machine.
+        // The reader gives a date without an offset that of this machine.
         var text = reader.ValueSpan;
         var hasOffset = text.Length > 16 && (text[text.Length - 1] == 'Z' || text[text.Length - 6] is (byte)'+' or (byte)'-');
         if (hasOffset && reader.TryGetDateTimeOffset(out var value))
@@ -167,21 +178,6 @@ internal ref struct JsonCursor
             JsonTokenType.String or JsonTokenType.Number => default(T).FromUtf8(ValueBytes),
             _ => throw Mismatch("text"),
         };
-
-    public readonly string? ReadStringOrNull() => IsNull ? null : ReadString();
-
-    public readonly int? ReadInt32OrNull() => IsNull ? null : ReadInt32();
-
-    public readonly long? ReadInt64OrNull() => IsNull ? null : ReadInt64();
-
-    public readonly decimal? ReadDecimalOrNull() => IsNull ? null : ReadDecimal();
-
-    public readonly bool? ReadBooleanOrNull() => IsNull ? null : ReadBoolean();
-
-    public readonly DateTimeOffset? ReadDateTimeOffsetOrNull() => IsNull ? null : ReadDateTimeOffset();
-
-    public readonly T? ReadEnumOrNull<T>()
-        where T : struct, IOpenEnum<T> => IsNull ? null : ReadEnum<T>();
 
     /// <summary>A list that takes no more memory than its items: most lists in responses hold one, or few.</summary>
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> readItem)
@@ -208,29 +204,18 @@ internal ref struct JsonCursor
         return items.ToArray();
     }
 
-    public IReadOnlyList<T>? ReadListOrNull<T>(JsonRead<T> readItem) => IsNull ? null : ReadList(readItem);
-
-    public readonly JsonFormatException Error(string problem) =>
-        new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {(reader.BytesConsumed == 0 ? 0 : reader.TokenStartIndex)}).");
+    /// <summary>An error that names the place, where it is known.</summary>
+    public readonly JsonFormatException Error(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
 
     private readonly JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
 
-    private readonly JsonFormatException Malformed() => new(reader.CurrentDepth < options.MaxDepth
-        ? $"The JSON is malformed (at byte {reader.BytesConsumed})."
-        : $"The JSON is malformed, or nested more than {options.MaxDepth} deep (at byte {reader.BytesConsumed}).");
-
-    private readonly void Expect(JsonTokenType token, string expected)
+    private readonly void Demand(JsonTokenType token, string expected)
     {
         if (reader.TokenType != token)
         {
             throw Mismatch(expected);
         }
     }
-
-    private readonly long ReadInteger(long least, long most, string expected) =>
-        reader.TokenType == JsonTokenType.Number && JsonInteger.TryParse(Utf8.ToText(ValueBytes), out var value) && value >= least && value <= most
-            ? value
-            : throw Mismatch(expected);
 
     private readonly string Text()
     {

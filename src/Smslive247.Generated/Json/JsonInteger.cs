@@ -1,35 +1,31 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Smslive247.Json;
 
 /// <summary>Integers as JSON Schema defines them: <c>1.0</c> and <c>1e2</c> are integers too.</summary>
 internal static class JsonInteger
 {
-    private const int MostDigits = 19;
+    private const NumberStyles Grammar = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <param name="number">A number of JSON.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>False where the number has a fraction, or is no 64-bit integer.</returns>
+    /// <returns>False where the number, one by JSON's grammar, has a fraction or does not fit.</returns>
+    public static bool TryParse(string number, out int value)
+    {
+        var isInteger = TryParse(number, out long wide) && wide is >= int.MinValue and <= int.MaxValue;
+        value = isInteger ? (int)wide : 0;
+        return isInteger;
+    }
+
+    /// <inheritdoc cref="TryParse(string, out int)"/>
     public static bool TryParse(string number, out long value)
     {
-        var parts = number.Split('e', 'E');
-        var point = parts[0].IndexOf('.');
-        var digits = parts[0].Replace(".", "");
-        var significant = digits.TrimEnd('0');
-        value = 0;
-        if (significant.TrimStart('-', '0').Length == 0)
-        {
-            return true;
-        }
+        var mantissa = number.Split('e', 'E')[0];
 
-        if (!long.TryParse(parts.Length == 1 ? "0" : parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) || Math.Abs(exponent) > number.Length + MostDigits)
-        {
-            return false;
-        }
-
-        // The zeros that stand between the last digit that counts and the decimal point.
-        var zeros = exponent + digits.Length - significant.Length - (point < 0 ? 0 : parts[0].Length - point - 1);
-        return zeros is >= 0 and <= MostDigits &&
-            long.TryParse(significant + new string('0', (int)zeros), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        // An exponent of more digits leaves nothing but zero in range: all its zeros must not cost memory.
+        var isFar = number.Length - mantissa.Length > "e-999".Length;
+        var isInteger = BigInteger.TryParse(isFar ? mantissa : number, Grammar, CultureInfo.InvariantCulture, out var integer) && (!isFar || integer.IsZero);
+        isInteger &= integer >= long.MinValue && integer <= long.MaxValue;
+        value = isInteger ? (long)integer : 0;
+        return isInteger;
     }
 }

@@ -1,98 +1,47 @@
 using System.Text.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Json;
 
-/// <summary>Writes members of generated classes, one overload for each type that a document can state. What is null is left out.</summary>
+/// <summary>Writes members of generated classes, one overload for each type that a document can state.</summary>
 internal static class JsonWriterExtensions
 {
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string value) => json.WriteString(name, value);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, long value) => json.WriteNumber(name, value);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal value) => json.WriteNumber(name, value);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, bool value) => json.WriteBoolean(name, value);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset value) => json.WriteString(name, value);
+
+    public static void Write<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T value)
+        where T : struct, IOpenEnum<T> => json.WriteString(name, value.Text);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IJsonModel value)
     {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
+        json.WritePropertyName(name);
+        json.WriteModel(value);
     }
 
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, long? value)
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
     {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
+        json.WritePropertyName(name);
+        json.WriteList(values, static (json, value) => json.WriteStringValue(value));
     }
 
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal? value)
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<IJsonModel> values)
     {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
+        json.WritePropertyName(name);
+        json.WriteList(values, WriteModel);
     }
 
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, bool? value)
-    {
-        if (value is { } isTrue)
-        {
-            json.WriteBoolean(name, isTrue);
-        }
-    }
-
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? value)
-    {
-        if (value is { } instant)
-        {
-            json.WriteString(name, instant);
-        }
-    }
-
-    public static void WriteMember<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T? value)
-        where T : struct, IOpenEnum<T>
-    {
-        if (value is { } word)
-        {
-            json.WriteString(name, word.Text);
-        }
-    }
-
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IJsonModel? value)
-    {
-        if (value is not null)
-        {
-            json.WritePropertyName(name);
-            json.WriteModel(value);
-        }
-    }
-
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string>? values)
-    {
-        if (values is not null)
-        {
-            json.WritePropertyName(name);
-            json.WriteTexts(values);
-        }
-    }
-
-    public static void WriteMember(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<IJsonModel>? values)
-    {
-        if (values is not null)
-        {
-            json.WriteStartArray(name);
-            foreach (var value in values)
-            {
-                json.WriteModel(value);
-            }
-
-            json.WriteEndArray();
-        }
-    }
-
-    public static void WriteTexts(this Utf8JsonWriter json, IEnumerable<string> texts)
+    public static void WriteList<T>(this Utf8JsonWriter json, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray();
-        foreach (var text in texts)
+        foreach (var value in values)
         {
-            json.WriteStringValue(text);
+            write(json, value);
         }
 
         json.WriteEndArray();
@@ -112,18 +61,13 @@ internal static class JsonWriterExtensions
         model.WriteMembers(json);
         if (model.AdditionalProperties is { } additional)
         {
-            json.WriteAdditional(additional);
+            foreach (var member in additional)
+            {
+                json.WritePropertyName(member.Key);
+                json.WriteRawValue(member.Value is null ? "null" : member.Value.ToString(Newtonsoft.Json.Formatting.None));
+            }
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteAdditional(this Utf8JsonWriter json, IDictionary<string, JToken> members)
-    {
-        foreach (var member in members)
-        {
-            json.WritePropertyName(member.Key);
-            json.WriteRawValue(member.Value is null ? "null" : member.Value.ToString(Newtonsoft.Json.Formatting.None));
-        }
     }
 }

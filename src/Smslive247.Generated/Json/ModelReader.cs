@@ -7,9 +7,6 @@ internal static class ModelReader
 {
     public const ulong Unknown = 0;
 
-    public static T? ReadOrNull<T>(ref JsonCursor json)
-        where T : class, IModel, new() => json.IsNull ? null : Read<T>(ref json);
-
     public static T Read<T>(ref JsonCursor json)
         where T : class, IModel, new()
     {
@@ -24,16 +21,14 @@ internal static class ModelReader
         where T : class, new()
     {
         var model = new T();
-        if (model is IResponseModel and not IModel)
+        if (model is IResponseModel envelope and not IModel)
         {
-            ((IResponseModel)model).ReadBody(ref json);
-        }
-        else
-        {
-            ReadMembers(ref json, (IJsonModel)model);
-            (model as IModel)?.SetResponse(json.Response);
+            envelope.ReadBody(ref json);
+            return model;
         }
 
+        ReadMembers(ref json, (IJsonModel)model);
+        (model as IModel)?.SetResponse(json.Response);
         return model;
     }
 
@@ -55,22 +50,7 @@ internal static class ModelReader
     /// <exception cref="JsonFormatException">A required member is missing, or a member is of another type.</exception>
     public static ulong ReadMembers(ref JsonCursor json, IJsonModel model)
     {
-        var read = ReadDocumented(ref json, model);
-        var missing = model.RequiredMembers & ~read;
-        for (var index = 0; missing != 0; index++, missing >>= 1)
-        {
-            if ((missing & 1) != 0)
-            {
-                throw json.Error($"'{model.Members[index].Name}' is missing from the object that ends here");
-            }
-        }
-
-        return read;
-    }
-
-    private static ulong ReadDocumented(ref JsonCursor json, IJsonModel model)
-    {
-        var read = Unknown;
+        var (read, isSpelledOtherwise) = (Unknown, false);
         for (json.BeginObject(); json.NextMember();)
         {
             var member = model.ReadMember(ref json);
@@ -78,80 +58,47 @@ internal static class ModelReader
             if (member == Unknown)
             {
                 var name = json.Name;
-                if (IndexIgnoringCase(model, name) >= 0)
-                {
-                    return ReadIgnoringCase(ref json, model, read);
-                }
-
-                AddUnknownMember(ref json, model, name);
+                isSpelledOtherwise |= IndexIgnoringCase(model, name) >= 0;
+                (model.AdditionalProperties ??= new Dictionary<string, JToken>())[name] = json.ReadRaw();
             }
         }
 
-        return read;
+        read |= isSpelledOtherwise ? ReadInOtherCase(json, model, read) : Unknown;
+        var missing = model.RequiredMembers & ~read;
+        return missing == 0 ? read : throw json.Error($"'{FirstOf(model, missing).Name}' is missing from the object that ends here");
     }
 
     /// <summary>
-    /// Reads the rest of an object in which a name differs from a documented one in letter case only: services change their
-    /// naming policy. The exact spelling wins, wherever it stands, so the rest is read twice.
+    /// Reads those unknown members whose name differs from a documented one in letter case only: services change their naming
+    /// policy. The exact spelling wins, wherever it stands; the other one then stays unknown.
     /// </summary>
-    private static ulong ReadIgnoringCase(ref JsonCursor json, IJsonModel model, ulong read)
+    private static ulong ReadInOtherCase(in JsonCursor json, IJsonModel model, ulong exact)
     {
-        var start = json;
-        do
+        var read = Unknown;
+        foreach (var member in model.AdditionalProperties!.ToArray())
         {
-            var member = model.ReadMember(ref json);
-            read |= member;
-            if (member == Unknown)
+            var index = IndexIgnoringCase(model, member.Key);
+            if (index >= 0 && (exact >> index & 1) == 0)
             {
-                json.Skip();
+                model.AdditionalProperties!.Remove(member.Key);
+                read |= json.ReadMember(model, model.Members[index].Name, $"{member.Value}");
             }
         }
-        while (json.NextMember());
 
-        var exact = read;
-        json = start;
-        do
-        {
-            read |= ReadInOtherCase(ref json, model, exact);
-        }
-        while (json.NextMember());
+        model.AdditionalProperties = model.AdditionalProperties!.Count == 0 ? null : model.AdditionalProperties;
         return read;
-    }
-
-    private static ulong ReadInOtherCase(ref JsonCursor json, IJsonModel model, ulong exact)
-    {
-        var name = json.Name;
-        var index = IndexIgnoringCase(model, name);
-        if (index < 0 || (name != model.Members[index].Name && (exact >> index & 1) != 0))
-        {
-            AddUnknownMember(ref json, model, name);
-            return Unknown;
-        }
-
-        if (name == model.Members[index].Name)
-        {
-            json.Skip();
-            return Unknown;
-        }
-
-        json.RenameMember(model.Members[index].Name);
-        return model.ReadMember(ref json);
     }
 
     private static int IndexIgnoringCase(IJsonModel model, string name)
     {
-        var members = model.Members;
-        for (var index = 0; index < members.Count; index++)
+        var index = model.Members.Count - 1;
+        while (index >= 0 && !string.Equals(model.Members[index].Name, name, StringComparison.OrdinalIgnoreCase))
         {
-            if (string.Equals(members[index].Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                return index;
-            }
+            index--;
         }
 
-        return -1;
+        return index;
     }
 
-    private static void AddUnknownMember(ref JsonCursor json, IJsonModel model, string name) =>
-        (model.AdditionalProperties ??= new Dictionary<string, JToken>())[name] = json.ReadRaw();
+    private static Smslive247JsonMember FirstOf(IJsonModel model, ulong bits) => model.Members.Where((_, index) => (bits >> index & 1) != 0).First();
 }

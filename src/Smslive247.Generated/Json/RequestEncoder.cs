@@ -37,19 +37,6 @@ internal sealed class RequestEncoder : JavaScriptEncoder
         return -1;
     }
 
-    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
-    {
-        for (var index = 0; index < utf8Text.Length; index++)
-        {
-            if (WillEncode(utf8Text[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 }

@@ -42,7 +42,7 @@ internal sealed class RequestBody
     public static RequestBody Json(IEnumerable<string> texts, string parameter)
     {
         Guard.NotNull(texts, parameter);
-        return new(Write(texts, static (writer, texts) => writer.WriteTexts(texts), parameter));
+        return new(Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter));
     }
 
     /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>

@@ -1,10 +1,12 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Smslive247.Json;
 
-/// <summary>Finds the types of the documents by the converter that each of them names in an attribute, which needs no generated code at run time.</summary>
-internal static class JsonTypes
+/// <summary>Finds the types of the documents by the converter that each of them names in an attribute, which needs no code made at run time.</summary>
+internal sealed class JsonTypes : IJsonTypeInfoResolver
 {
     /// <returns>Null for a type that the documents do not have.</returns>
     public static IJsonType? Find(Type type) =>
@@ -19,4 +21,6 @@ internal static class JsonTypes
         { IsGenericType: true } => Find(type.GetGenericArguments()[0]),
         _ => Find(type),
     };
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => FindItem(type)?.TypeInfo(type, options) ?? PageTypeInfo.OfPart(type, options);
 }

@@ -29,6 +29,15 @@ internal static class PageTypeInfo
         ],
     });
 
+    /// <returns>Null for any type but those of a page's numbers.</returns>
+    public static JsonTypeInfo? OfPart(Type type, JsonSerializerOptions options) =>
+        type == typeof(int) ? JsonMetadataServices.CreateValueInfo<int>(options, JsonMetadataServices.Int32Converter)
+        : type == typeof(int?) ? JsonMetadataServices.CreateValueInfo<int?>(options, JsonMetadataServices.GetNullableConverter<int>(options))
+        : type == typeof(long) ? JsonMetadataServices.CreateValueInfo<long>(options, JsonMetadataServices.Int64Converter)
+        : type == typeof(long?) ? JsonMetadataServices.CreateValueInfo<long?>(options, JsonMetadataServices.GetNullableConverter<long>(options))
+        : type == typeof(bool) ? JsonMetadataServices.CreateValueInfo<bool>(options, JsonMetadataServices.BooleanConverter)
+        : null;
+
     private static JsonParameterInfoValues Parameter<TValue>(string name, int position, bool hasDefault = false) =>
         new() { Name = name, ParameterType = typeof(TValue), Position = position, HasDefaultValue = hasDefault, DefaultValue = null };
 

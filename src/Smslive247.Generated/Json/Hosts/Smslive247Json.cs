@@ -11,14 +11,14 @@ namespace Smslive247;
 /// </summary>
 public static class Smslive247Json
 {
-    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new JsonTypeResolver() };
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new JsonTypes() };
 
     /// <summary>
     /// Describes the classes and open enumerations of the library, and arrays, lists (<see cref="List{T}"/>,
     /// <see cref="IReadOnlyList{T}"/>, <see cref="Smslive247List{T}"/>) and pages of such classes:
     /// <c>options.TypeInfoResolverChain.Add(Smslive247Json.TypeInfoResolver)</c>.
     /// </summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new JsonTypeResolver();
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new JsonTypes();
 
     /// <summary>What the typed overloads of <see cref="JsonSerializer"/> take: <c>JsonSerializer.SerializeAsync(stream, page, Smslive247Json.TypeInfo&lt;Page&lt;Message&gt;&gt;())</c>.</summary>
     /// <typeparam name="T">A type that <see cref="TypeInfoResolver"/> describes.</typeparam>
