@@ -18,7 +18,7 @@ internal sealed class AssumedOffsetConverter(JsonReadOptions options) : JsonConv
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.Value switch
     {
         null when objectType == typeof(DateTimeOffset?) && reader.TokenType == JsonToken.Null => null,
-        string text when Iso8601.TryParse(text, options.AssumedUtcOffset, out var value) => value,
+        string text when Iso8601.TryParse(Utf8.ToBytes(text), options.AssumedUtcOffset, out var value) => value,
         _ => throw new JsonSerializationException("An ISO 8601 date and time is expected."),
     };
 

@@ -1,51 +1,95 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Smslive247.Json;
 
 /// <summary>
-/// Dates of ISO 8601 in its extended format, with the date alone, minutes alone, or a fraction of any length. Every parser of
-/// .NET reads a date without an offset in the zone of the machine, or loses that it had none.
+/// Dates of ISO 8601 in its extended format, with the date alone, minutes alone, or a fraction of any length. Every parser of .NET
+/// reads a date without an offset in the zone of the machine, or loses that it had none.
 /// </summary>
-internal static partial class Iso8601
+internal static class Iso8601
 {
-    // By ISO 8601 a fraction behind the minutes would be one of a minute, which nobody means.
-    private const string Extended = @"^([0-9-]{10})(?:[Tt ]([0-9]{2}:[0-9]{2})(?:(:[0-9]{2})(?:\.([0-9]+))?)?([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?)?\z";
+    private const int LargestOffset = 14 * 60;
 
-#if NET
-    [GeneratedRegex(Extended, RegexOptions.CultureInvariant)]
-    private static partial Regex ExtendedFormat();
-#else
-    private static readonly Regex Pattern = new(Extended, RegexOptions.CultureInvariant);
+    /// <summary>What are no two digits: so far below zero that a year with them stays there.</summary>
+    private const int Invalid = -10_000;
 
-    private static Regex ExtendedFormat() => Pattern;
-#endif
-
-    public static bool TryParse(string text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
+    public static bool TryParse(ReadOnlySpan<byte> text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
     {
-        var parts = ExtendedFormat().Match(text).Groups;
-        var time = $"{Part(2, "00:00")}{Part(3, ":00")}.{Part(4, "").PadRight(7, '0').Substring(0, 7)}";
-        var isDate = DateTime.TryParseExact($"{parts[1].Value}T{time}", "yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock);
-        var isZone = TryReadOffset(parts[5].Value, assumedUtcOffset, out var offset);
-        value = isDate && isZone ? At(clock, offset) : default;
-        return isDate && isZone;
+        value = default;
+        var (year, month, day, time) = ((TwoDigits(text, 0) * 100) + TwoDigits(text, 2), TwoDigits(text, 5), TwoDigits(text, 8), 0L);
+        var zone = ReadOnlySpan<byte>.Empty;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || text[4] != '-' || text[7] != '-' ||
+            (text.Length > 10 && !TryReadTime(text, out time, out zone)) || !TryReadOffset(zone, assumedUtcOffset, out var offset))
+        {
+            return false;
+        }
 
-        string Part(int group, string absent) => parts[group] is { Success: true } part ? part.Value : absent;
-    }
-
-    /// <summary>.NET services write an unset date as 0001-01-01T00:00:00: with an offset to the east it would lie before .NET's first instant.</summary>
-    public static DateTimeOffset At(DateTime clock, TimeSpan offset)
-    {
+        // .NET services write an unset date as 0001-01-01T00:00:00: with an offset to the east it would lie before .NET's first instant.
+        var clock = new DateTime(year, month, day).AddTicks(time);
         var utcTicks = clock.Ticks - offset.Ticks;
         var isRepresentable = utcTicks >= DateTime.MinValue.Ticks && utcTicks <= DateTime.MaxValue.Ticks;
-        return new DateTimeOffset(clock, isRepresentable ? offset : TimeSpan.Zero);
+        value = new DateTimeOffset(clock, isRepresentable ? offset : TimeSpan.Zero);
+        return true;
     }
 
-    private static bool TryReadOffset(string zone, TimeSpan assumed, out TimeSpan offset)
+    /// <param name="text">The whole text.</param>
+    /// <param name="time">The time since midnight, in ticks.</param>
+    /// <param name="zone">What stands behind the time.</param>
+    private static bool TryReadTime(ReadOnlySpan<byte> text, out long time, out ReadOnlySpan<byte> zone)
     {
-        string[] forms = ["yyyy-MM-ddzzz", "yyyy-MM-ddzz"];
-        var isStated = DateTimeOffset.TryParseExact($"2000-01-02{zone}", zone.Length == 3 ? forms[1] : forms[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
-        offset = isStated ? date.Offset : zone.Length == 0 ? assumed : TimeSpan.Zero;
-        return isStated || zone is "" or "Z" or "z";
+        time = 0;
+        zone = default;
+        var hasSeconds = text.Length > 16 && text[16] == ':';
+        var (hour, minute, second) = (TwoDigits(text, 11), TwoDigits(text, 14), hasSeconds ? TwoDigits(text, 17) : 0);
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ') || text[13] != ':')
+        {
+            return false;
+        }
+
+        time = new TimeSpan(hour, minute, second).Ticks;
+        zone = text.Slice(hasSeconds ? 19 : 16);
+        return !hasSeconds || zone.IsEmpty || zone[0] != '.' || TryReadFraction(ref time, ref zone);
+    }
+
+    /// <summary>A fraction of a second. By ISO 8601 one behind the minutes would be one of a minute, which nobody means.</summary>
+    private static bool TryReadFraction(ref long time, ref ReadOnlySpan<byte> zone)
+    {
+        var length = 1;
+        for (var unit = TimeSpan.TicksPerSecond / 10; length < zone.Length && zone[length] is >= (byte)'0' and <= (byte)'9'; unit /= 10)
+        {
+            time += (zone[length++] - '0') * unit;
+        }
+
+        zone = zone.Slice(length);
+        return length > 1;
+    }
+
+    private static bool TryReadOffset(ReadOnlySpan<byte> zone, TimeSpan assumedUtcOffset, out TimeSpan offset)
+    {
+        offset = zone.IsEmpty ? assumedUtcOffset : TimeSpan.Zero;
+        if (zone.IsEmpty || (zone.Length == 1 && zone[0] is (byte)'Z' or (byte)'z'))
+        {
+            return zone.Length < 2;
+        }
+
+        var (hours, minutes) = (TwoDigits(zone, 1), zone.Length switch
+        {
+            3 => 0,
+            5 => TwoDigits(zone, 3),
+            6 when zone[3] == ':' => TwoDigits(zone, 4),
+            _ => Invalid,
+        });
+        var total = (hours * 60) + minutes;
+        offset = new TimeSpan(hours: 0, zone[0] == '-' ? -total : total, seconds: 0);
+        return zone[0] is (byte)'+' or (byte)'-' && hours >= 0 && minutes is >= 0 and <= 59 && total <= LargestOffset;
+    }
+
+    private static int TwoDigits(ReadOnlySpan<byte> text, int start)
+    {
+        if (text.Length < start + 2)
+        {
+            return Invalid;
+        }
+
+        var (tens, ones) = ((uint)(text[start] - '0'), (uint)(text[start + 1] - '0'));
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : Invalid;
     }
 }

@@ -28,14 +28,16 @@ internal ref struct JsonCursor
     /// <summary>The response whose body is read, or null.</summary>
     public Smslive247Response? Response { get; }
 
-    public readonly JsonTokenType TokenType => reader.TokenType;
+    public JsonTokenType TokenType => reader.TokenType;
 
-    public readonly bool IsNull => reader.TokenType == JsonTokenType.Null;
+    public bool IsNull => reader.TokenType == JsonTokenType.Null;
+
+    public readonly ReadOnlySpan<byte> NameBytes => name;
 
     /// <summary>The name of the member that <see cref="NextMember"/> found.</summary>
     public readonly string Name => Utf8.ToText(name);
 
-    private readonly ReadOnlySpan<byte> ValueBytes => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+    private ReadOnlySpan<byte> ValueBytes => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
     /// <summary>Reads JSON that holds one value and nothing behind it.</summary>
     /// <exception cref="JsonFormatException">The JSON is malformed, or not of the expected shape.</exception>
@@ -74,11 +76,9 @@ internal ref struct JsonCursor
         return model.ReadMember(ref cursor);
     }
 
-    public readonly bool NameIs(ReadOnlySpan<byte> documentedName) => name.SequenceEqual(documentedName);
+    public void BeginObject() => Demand(JsonTokenType.StartObject, "an object");
 
-    public readonly void BeginObject() => Demand(JsonTokenType.StartObject, "an object");
-
-    public readonly void BeginArray() => Demand(JsonTokenType.StartArray, "an array");
+    public void BeginArray() => Demand(JsonTokenType.StartArray, "an array");
 
     /// <summary>Moves to the value of the next member.</summary>
     public bool NextMember()
@@ -88,7 +88,7 @@ internal ref struct JsonCursor
             return false;
         }
 
-        name = reader.ValueIsEscaped ? Utf8.ToBytes(Text()) : ValueBytes;
+        name = reader.ValueIsEscaped || reader.HasValueSequence ? Utf8.ToBytes(Text()) : reader.ValueSpan;
         return reader.Read();
     }
 
@@ -124,57 +124,43 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Text, or the digits of a number: an id that the service writes without quotation marks.</summary>
-    public readonly string ReadString() => reader.TokenType switch
+    public string ReadString() => reader.TokenType switch
     {
         JsonTokenType.String => Text(),
         JsonTokenType.Number => Utf8.ToText(ValueBytes),
         _ => throw Mismatch("text"),
     };
 
-    public readonly int ReadInt32() =>
+    public int ReadInt32() =>
         reader.TokenType == JsonTokenType.Number && (reader.TryGetInt32(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
             ? value
             : throw Mismatch("a 32-bit integer");
 
-    public readonly long ReadInt64() =>
+    public long ReadInt64() =>
         reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
             ? value
             : throw Mismatch("a 64-bit integer");
 
-    public readonly decimal ReadDecimal() =>
+    public decimal ReadDecimal() =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : throw Mismatch("a decimal number");
 
-    public readonly bool ReadBoolean() => reader.TokenType switch
+    public bool ReadBoolean() => reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => throw Mismatch("true or false"),
     };
 
-    public readonly DateTimeOffset ReadDateTimeOffset()
-    {
-        Demand(JsonTokenType.String, "an ISO 8601 date and time");
+    public DateTimeOffset ReadDateTimeOffset() =>
+        reader.TokenType == JsonTokenType.String &&
+        Iso8601.TryParse(reader.ValueIsEscaped ? Utf8.ToBytes(Unescape()) : ValueBytes, options.AssumedUtcOffset, out var value)
+            ? value
+            : throw Mismatch("an ISO 8601 date and time");
 
-        // The reader gives a date without an offset that of this machine.
-        var text = reader.ValueSpan;
-        var hasOffset = text.Length > 16 && (text[text.Length - 1] == 'Z' || text[text.Length - 6] is (byte)'+' or (byte)'-');
-        if (hasOffset && reader.TryGetDateTimeOffset(out var value))
-        {
-            return value;
-        }
-
-        if (!hasOffset && reader.TryGetDateTime(out var clock) && clock.Kind == DateTimeKind.Unspecified)
-        {
-            return Iso8601.At(clock, options.AssumedUtcOffset);
-        }
-
-        return Iso8601.TryParse(Text(), options.AssumedUtcOffset, out value) ? value : throw Mismatch("an ISO 8601 date and time");
-    }
-
-    public readonly T ReadEnum<T>()
+    public T ReadEnum<T>()
         where T : struct, IOpenEnum<T> => reader.TokenType switch
         {
-            JsonTokenType.String when reader.ValueIsEscaped => default(T).FromText(Text()),
+            JsonTokenType.String when reader.ValueIsEscaped => default(T).FromText(Unescape()),
             JsonTokenType.String or JsonTokenType.Number => default(T).FromUtf8(ValueBytes),
             _ => throw Mismatch("text"),
         };
@@ -205,11 +191,11 @@ internal ref struct JsonCursor
     }
 
     /// <summary>An error that names the place, where it is known.</summary>
-    public readonly JsonFormatException Error(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
+    public JsonFormatException Error(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
 
-    private readonly JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
+    private JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
 
-    private readonly void Demand(JsonTokenType token, string expected)
+    private void Demand(JsonTokenType token, string expected)
     {
         if (reader.TokenType != token)
         {
@@ -217,13 +203,10 @@ internal ref struct JsonCursor
         }
     }
 
-    private readonly string Text()
-    {
-        if (!reader.ValueIsEscaped)
-        {
-            return Utf8.ToText(ValueBytes);
-        }
+    private string Text() => reader.ValueIsEscaped ? Unescape() : Utf8.ToText(ValueBytes);
 
+    private string Unescape()
+    {
         try
         {
             return reader.GetString()!;

@@ -18,7 +18,7 @@ internal sealed class ModelConverter<T> : JsonConverter
         var bytes = Encoding.UTF8.GetBytes(ReadRaw(reader).ToString(CultureInfo.InvariantCulture));
         try
         {
-            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.OptionsOf(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.Read<T>(ref json));
+            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.OptionsOf(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.Read(ref json, new T()));
         }
         catch (JsonFormatException exception)
         {

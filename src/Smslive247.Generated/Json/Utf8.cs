@@ -6,7 +6,8 @@ namespace Smslive247.Json;
 internal static class Utf8
 {
 #if NET
-    public static string ToText(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
+    // Most texts are ASCII, for which Latin-1 takes half the time.
+    public static string ToText(ReadOnlySpan<byte> bytes) => Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Encoding.UTF8.GetString(bytes);
 #else
     public static unsafe string ToText(ReadOnlySpan<byte> bytes)
     {

@@ -32,15 +32,14 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         where T : IResponseModel, new() => ReadAsync(operation, address, body, ReadModel<T>, cancellationToken);
 
     /// <summary>Calls an operation whose answer is a list without pages.</summary>
-    public Task<Smslive247List<T>> SendListAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
-        where T : class, IModel, new() =>
-        ReadAsync(operation, address, body, static (ref json) => ListReader.ReadList(ref json, ModelReader.Read<T>), cancellationToken);
+    public Task<Smslive247List<T>> SendListAsync<T>(
+        ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> readItem, CancellationToken cancellationToken) =>
+        ReadAsync(operation, address, body, (ref json) => ListReader.ReadList(ref json, readItem), cancellationToken);
 
     /// <summary>Calls an operation whose answer is a page of a list.</summary>
     public Task<Page<T>> SendPageAsync<T>(
-        ApiOperation operation, RequestAddress address, RequestBody body, int? pageNumber, int? pageSize, CancellationToken cancellationToken)
-        where T : class, IModel, new() =>
-        ReadAsync(operation, address, body, (ref json) => ListReader.ReadPage(ref json, ModelReader.Read<T>, pageNumber, pageSize), cancellationToken);
+        ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> readItem, int? pageNumber, int? pageSize, CancellationToken cancellationToken) =>
+        ReadAsync(operation, address, body, (ref json) => ListReader.ReadPage(ref json, readItem, pageNumber, pageSize), cancellationToken);
 
     /// <summary>Calls an operation whose answer is its status.</summary>
     public Task<Smslive247Response> SendAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>

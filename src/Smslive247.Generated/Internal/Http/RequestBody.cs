@@ -9,18 +9,16 @@ internal sealed class RequestBody
 {
     private const string JsonType = "application/json";
 
-    private readonly Func<CancellationToken, HttpContent>? createContent;
-    private readonly byte[]? json;
+    private readonly byte[]? bytes;
+    private readonly string mediaType;
+    private readonly FormParts? form;
 
-    private RequestBody(Func<CancellationToken, HttpContent>? createContent) => this.createContent = createContent;
+    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null) => (this.bytes, this.mediaType, this.form) = (bytes, mediaType, form);
 
-    private RequestBody(byte[] json)
-        : this(_ => Content(json, JsonType)) => this.json = json;
-
-    public static RequestBody None { get; } = new(createContent: null);
+    public static RequestBody None { get; } = new(bytes: null);
 
     /// <summary>Texts of the request that must not stand in any message.</summary>
-    public IReadOnlyList<string> Secrets => json is null ? [] : Redaction.SecretsIn(json);
+    public IReadOnlyList<string> Secrets => bytes is null || IsOpaque ? [] : Redaction.SecretsIn(bytes);
 
     /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
     public bool IsOpaque { get; private init; }
@@ -29,7 +27,7 @@ internal sealed class RequestBody
     public bool CanRepeat { get; private init; } = true;
 
     /// <summary>The fields and files of a form.</summary>
-    public static RequestBody Form(FormParts parts) => new(parts.CreateContent) { CanRepeat = parts.CanRepeat, IsOpaque = true };
+    public static RequestBody Form(FormParts parts) => new(bytes: null, form: parts) { CanRepeat = parts.CanRepeat, IsOpaque = true };
 
     /// <exception cref="ArgumentException">The request is null, lacks a required member, or cannot be written as JSON.</exception>
     public static RequestBody Json(IRequestModel request, string parameter)
@@ -46,8 +44,7 @@ internal sealed class RequestBody
     }
 
     /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>
-    public static RequestBody Raw(byte[]? content, string mediaType) =>
-        new(content is null ? null : _ => Content(content, mediaType)) { IsOpaque = true };
+    public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { IsOpaque = true };
 
     public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
 
@@ -89,11 +86,19 @@ internal sealed class RequestBody
         // HttpWebRequest, which .NET Framework and Mono send with, refuses a GET with content.
         var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && !RuntimeHandler.IsSockets);
 #endif
-        return createContent?.Invoke(cancellationToken) ?? (mayBeWithout ? null : new ByteArrayContent([]));
-    }
+        if (form is not null)
+        {
+            return form.CreateContent(cancellationToken);
+        }
 
-    private static ByteArrayContent Content(byte[] body, string mediaType) => new(body)
-    {
-        Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType) },
-    };
+        if (bytes is null)
+        {
+            return mayBeWithout ? null : new ByteArrayContent([]);
+        }
+
+        // The type was parsed when it was set, or is ours: parsed again, it would take as much memory as a short message.
+        var content = new ByteArrayContent(bytes);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return content;
+    }
 }
