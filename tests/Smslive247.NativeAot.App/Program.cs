@@ -18,6 +18,7 @@ await ConfigurationChecks.RunAsync(run);
 await TelemetryChecks.RunAsync(run);
 #if HOST_JSON
 await HostJsonChecks.RunAsync(run);
+await RawHostJsonChecks.RunAsync(run);
 #endif
 Console.WriteLine($"{run.Passed} passed, {run.Failed} failed");
 return run.Failed == 0 ? 0 : 1;

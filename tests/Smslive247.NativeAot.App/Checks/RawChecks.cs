@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.V5;
@@ -8,6 +9,7 @@ namespace Smslive247.NativeAot;
 internal static class RawChecks
 {
     private const string Path = "api/v5/wallets";
+    private const string NoReflection = "Only types of the caller's own need reflection.";
 
     public static async Task RunAsync(CheckRun run)
     {
@@ -23,6 +25,8 @@ internal static class RawChecks
         await run.RunAsync("raw result", () => ReadAsync(run, client.Raw));
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = NoReflection)]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = NoReflection)]
     private static async Task BodyAsync(CheckRun run, IRawClient raw, object? body, string expected)
     {
         run.Server.Prepare("{}");
