@@ -14,6 +14,7 @@ internal static class HostJsonChecks
     public static async Task RunAsync(CheckRun run)
     {
         await run.RunAsync("host JSON", () => LibraryTypes(run));
+        await run.RunAsync("host JSON of types that nothing else in the program uses", () => UnusedTypes(run));
         await run.RunAsync("host JSON with a generated context", () => GeneratedContext(run));
         await run.RunAsync("host JSON with both resolvers", () => BothResolvers(run));
     }
@@ -38,6 +39,19 @@ internal static class HostJsonChecks
             """{"senderID":"MyShop","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-03-03T08:00:00+01:00"}""");
         return Task.CompletedTask;
     }
+
+    /// <summary>What is named by a type argument alone is trimmed first.</summary>
+    private static Task UnusedTypes(CheckRun run)
+    {
+        Read<TransferCreditsRequest>(run, """{"recipient":"SA-1","credits":5}""");
+        Read<CreditTransfer[]>(run, """[{"recipientID":"SA-1"}]""");
+        Read<Page<SenderIdRegistration>>(run, """{"items":[{"senderID":"MyShop","status":"Parked"}],"pageNo":1,"pageSize":20,"hasNextPage":true}""");
+        Read<V4.ContactListResponse>(run, """{"data":[{"phoneNumber":"2348030000001"}],"paging":{"pageNo":1,"pageSize":20,"totalCount":1,"totalPages":1}}""");
+        Read<V4.SenderIdStatus?>(run, "\"APPROVED\"");
+        return Task.CompletedTask;
+    }
+
+    private static void Read<T>(CheckRun run, string json) => run.Equal(typeof(T).Name, json, Smslive247Json.Serialize(Smslive247Json.Deserialize<T>(json)));
 
     private static Task GeneratedContext(CheckRun run)
     {
