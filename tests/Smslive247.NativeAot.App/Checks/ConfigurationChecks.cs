@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Smslive247.V5;
+
+namespace Smslive247.NativeAot;
+
+/// <summary>Options from configuration.</summary>
+internal static class ConfigurationChecks
+{
+    public static async Task RunAsync(CheckRun run)
+    {
+        await run.RunAsync("container with configuration", () => SectionAsync(run));
+        await run.RunAsync("account with configuration", () => KeyedSectionAsync(run));
+        await run.RunAsync("configuration with a word for a number", () => WrongValueAsync(run));
+    }
+
+    private static async Task SectionAsync(CheckRun run)
+    {
+        var registrations = new ServiceCollection();
+        registrations.AddSmslive247(Section(run));
+        await using var services = registrations.BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        var options = services.GetRequiredService<IOptions<Smslive247Options>>().Value;
+        run.Equal("text", "MA-configured", options.ApiKey);
+        run.Equal("address", run.Server.Address, options.BaseAddress);
+        run.Equal("times", (TimeSpan.FromSeconds(7.5), TimeSpan.FromDays(1), TimeSpan.FromHours(-2)), (options.AttemptTimeout, options.CallTimeout, options.AssumedUtcOffset));
+        run.Equal("numbers", (0, 4096), (options.MaxRetries, options.MaxResponseBytes));
+        run.Equal("switches", (true, false), (options.AllowInsecureHttp, options.RetryRateLimitedSends));
+        run.Equal("default", TimeSpan.FromMilliseconds(500), options.RetryDelay);
+
+        run.Server.Prepare("""{"messageID":"1"}""");
+        await services.GetRequiredService<IMessagesClient>().GetAsync("1");
+        run.Equal("key of a request", "Bearer MA-configured", run.Server.TakeRequest().Headers["Authorization"]);
+    }
+
+    private static async Task KeyedSectionAsync(CheckRun run)
+    {
+        var registrations = new ServiceCollection();
+        registrations.AddSmslive247("clinic", Section(run));
+        await using var services = registrations.BuildServiceProvider();
+
+        run.Server.Prepare("""{"messageID":"1"}""");
+        await services.GetRequiredKeyedService<IMessagesClient>("clinic").GetAsync("1");
+        run.Equal("key of a request", "Bearer MA-configured", run.Server.TakeRequest().Headers["Authorization"]);
+    }
+
+    private static Task WrongValueAsync(CheckRun run)
+    {
+        var registrations = new ServiceCollection();
+        registrations.AddSmslive247(Section(run, ("MaxRetries", "three")));
+        using var services = registrations.BuildServiceProvider();
+        var message = "no exception";
+        try
+        {
+            services.GetRequiredService<IStartupValidator>().Validate();
+        }
+        catch (InvalidOperationException exception)
+        {
+            message = exception.Message;
+        }
+
+        run.Equal("message names the option", true, message.Contains("Smslive247:MaxRetries", StringComparison.Ordinal));
+        return Task.CompletedTask;
+    }
+
+    private static IConfigurationSection Section(CheckRun run, params (string Key, string Value)[] others)
+    {
+        var values = new Dictionary<string, string?>
+        {
+            ["ApiKey"] = "MA-configured",
+            ["BaseAddress"] = run.Server.Address.ToString(),
+            ["AllowInsecureHttp"] = "true",
+            ["AttemptTimeout"] = "00:00:07.5",
+            ["CallTimeout"] = "1.00:00:00",
+            ["MaxRetries"] = "0",
+            ["RetryRateLimitedSends"] = "False",
+            ["MaxResponseBytes"] = "4096",
+            ["AssumedUtcOffset"] = "-02:00",
+        };
+        foreach (var (key, value) in others)
+        {
+            values[key] = value;
+        }
+
+        return new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"Smslive247:{value.Key}", value.Value)))
+            .Build()
+            .GetSection("Smslive247");
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Smslive247.V5;
+
+namespace Smslive247.NativeAot;
+
+/// <summary>Measures the start of a program: from its process to the response to its first call, the registration of the clients included.</summary>
+internal static class FirstCall
+{
+    /// <param name="started">
+    /// When the process was started, in microseconds since 1970, from whoever started it: the operating system keeps the start of a
+    /// process in steps of 10 ms.
+    /// </param>
+    public static async Task RunAsync(string started)
+    {
+        using var server = new LocalServer();
+        server.Prepare("""{"messageID":"1"}""");
+        await using var services = Clients.Register(options => (options.ApiKey, options.BaseAddress) = (Clients.Key, server.Address));
+        await services.GetRequiredService<IMessagesClient>().SendAsync(new SendMessageRequest { SenderId = "MyShop", MessageText = "Hello", PhoneNumber = "2348030000001" });
+        var began = DateTimeOffset.UnixEpoch.AddMicroseconds(long.Parse(started, CultureInfo.InvariantCulture));
+        Console.WriteLine((TimeProvider.System.GetUtcNow() - began).TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture));
+    }
+}
