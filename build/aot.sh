@@ -77,8 +77,8 @@ row() { [ ! -x "$out/$2/$program" ] || echo "| $1 | $(size "$2") | $(first_call 
 rm -rf "$out" # A compiler that finds its output up to date does not repeat its warnings.
 variant 'JIT' jit build
 # Warnings are errors for whoever publishes by hand. Here they are counted, and the program is made and run all the same.
-variant 'native AOT' native publish -p:IlcTreatWarningsAsErrors=false
-variant 'trimmed' trimmed publish -p:PublishAot=false -p:ILLinkTreatWarningsAsErrors=false
+variant 'native AOT' native publish --use-current-runtime -p:Publishes=native -p:IlcTreatWarningsAsErrors=false
+variant 'trimmed' trimmed publish -p:Publishes=trimmed --use-current-runtime -p:ILLinkTreatWarningsAsErrors=false
 
 printf '\n| program | size | from process start to first response |\n| --- | --- | --- |\n'
 row 'native AOT' native

@@ -16,9 +16,7 @@ await RawChecks.RunAsync(run);
 await ContainerChecks.RunAsync(run);
 await ConfigurationChecks.RunAsync(run);
 await TelemetryChecks.RunAsync(run);
-#if HOST_JSON
 await HostJsonChecks.RunAsync(run);
 await RawHostJsonChecks.RunAsync(run);
-#endif
 Console.WriteLine($"{run.Passed} passed, {run.Failed} failed");
 return run.Failed == 0 ? 0 : 1;

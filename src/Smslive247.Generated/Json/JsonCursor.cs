@@ -131,15 +131,9 @@ internal ref struct JsonCursor
         _ => throw Mismatch("text"),
     };
 
-    public int ReadInt32() =>
-        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt32(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
-            ? value
-            : throw Mismatch("a 32-bit integer");
+    public int ReadInt32() => ReadInteger("a 32-bit integer") is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Mismatch("a 32-bit integer");
 
-    public long ReadInt64() =>
-        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
-            ? value
-            : throw Mismatch("a 64-bit integer");
+    public long ReadInt64() => ReadInteger("a 64-bit integer");
 
     public decimal ReadDecimal() =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : throw Mismatch("a decimal number");
@@ -192,6 +186,11 @@ internal ref struct JsonCursor
 
     /// <summary>An error that names the place, where it is known.</summary>
     public JsonFormatException Error(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
+
+    private long ReadInteger(string expected) =>
+        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
+            ? value
+            : throw Mismatch(expected);
 
     private JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
 

@@ -9,14 +9,6 @@ internal static class JsonInteger
     private const NumberStyles Grammar = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <returns>False where the number, one by JSON's grammar, has a fraction or does not fit.</returns>
-    public static bool TryParse(string number, out int value)
-    {
-        var isInteger = TryParse(number, out long wide) && wide is >= int.MinValue and <= int.MaxValue;
-        value = isInteger ? (int)wide : 0;
-        return isInteger;
-    }
-
-    /// <inheritdoc cref="TryParse(string, out int)"/>
     public static bool TryParse(string number, out long value)
     {
         var mantissa = number.Split('e', 'E')[0];

@@ -1,4 +1,3 @@
-#if HOST_JSON
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Smslive247.V5;
@@ -84,4 +83,3 @@ internal static class HostJsonChecks
         run.Equal($"{name} is read by the serializer", json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type)!, type));
     }
 }
-#endif

@@ -1,4 +1,3 @@
-#if HOST_JSON
 using System.Text.Json.Serialization;
 using Smslive247.V5;
 
@@ -13,4 +12,3 @@ internal sealed partial class HostJsonContext : JsonSerializerContext;
 
 /// <summary>A type of the host.</summary>
 internal sealed record OwnDto(string Name, int Visits);
-#endif

@@ -1,4 +1,3 @@
-#if HOST_JSON
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json.Linq;
 using Smslive247.V5;
@@ -44,4 +43,3 @@ internal static class RawHostJsonChecks
         run.Equal("outcome", "refused", outcome);
     }
 }
-#endif
