@@ -48,58 +48,75 @@ internal sealed class RandomBody
     {
         json.Write("{"u8);
         var isFirst = true;
-        foreach (var index in Order(shape.Members.Count))
+        (string Name, Member? Member)[] names = [.. Names(shape)];
+        json.Random.Shuffle(names);
+        foreach (var (name, member) in names)
         {
-            var member = shape.Members[index];
-            if (json.Chance(0.12))
+            json.Comma(ref isFirst);
+            json.Name(name);
+            if (member is not null)
             {
-                json.Comma(ref isFirst);
-                Unknown(shape);
-            }
-
-            for (var isThere = IsThere(member); isThere; isThere = json.Chance(0.04))
-            {
-                json.Comma(ref isFirst);
-                json.Name(member.Name);
                 Value(member);
+            }
+            else if (json.Chance(0.02))
+            {
+                any.WriteDeep();
+            }
+            else
+            {
+                any.Write();
             }
         }
 
         json.Write("}"u8);
     }
 
-    private int[] Order(int count)
+    private IEnumerable<(string Name, Member? Member)> Names(Shape shape)
     {
-        int[] order = [.. Enumerable.Range(0, count)];
-        json.Random.Shuffle(order);
-        return order;
+        foreach (var member in shape.Members)
+        {
+            if (json.Chance(0.12))
+            {
+                yield return (Unknown(member.Name), null);
+            }
+
+            if (member.IsNullable ? json.Chance(0.3) : json.Fails(0.05))
+            {
+                continue;
+            }
+
+            var isExact = json.Chance(0.94);
+            yield return (isExact ? member.Name : InOtherCase(member.Name), member);
+            if (json.Chance(0.04))
+            {
+                yield return (member.Name, member);
+            }
+
+            // Beside the exact spelling another one is unknown, so that anything may stand there.
+            if (isExact && json.Chance(0.06))
+            {
+                yield return (InOtherCase(member.Name), null);
+            }
+        }
     }
 
-    private bool IsThere(Member member) => member.IsNullable ? json.Chance(0.7) : !json.Fails(0.05);
+    private string InOtherCase(string name)
+    {
+        var index = json.Random.Next(name.Length);
+        var letter = char.IsUpper(name[index]) ? char.ToLowerInvariant(name[index]) : char.ToUpperInvariant(name[index]);
+        return json.Chance(0.3) ? name.ToUpperInvariant() : name[..index] + letter + name[(index + 1)..];
+    }
 
     /// <summary>Names next to a known one are the likeliest to be taken for it.</summary>
-    private void Unknown(Shape shape)
+    private string Unknown(string known) => json.Random.Next(7) switch
     {
-        var known = shape.Members[json.Random.Next(shape.Members.Count)].Name;
-        json.Name(json.Random.Next(8) switch
-        {
-            0 => char.ToUpperInvariant(known[0]) + known[1..],
-            1 => $"{known}s",
-            2 => known[..^1],
-            3 => $"{known[..^1]}z",
-            4 => $"{known[0]}z{known[2..]}",
-            5 => "x",
-            _ => "",
-        });
-        if (json.Chance(0.02))
-        {
-            any.WriteDeep();
-        }
-        else
-        {
-            any.Write();
-        }
-    }
+        0 => $"{known}s",
+        1 => known[..^1],
+        2 => $"{known[..^1]}z",
+        3 => $"{known[0]}z{known[2..]}",
+        4 => "x",
+        _ => "",
+    };
 
     private void Value(Member member)
     {

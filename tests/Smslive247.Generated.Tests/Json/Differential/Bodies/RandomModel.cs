@@ -5,7 +5,7 @@ using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>Makes objects to be written: requests, and what stands in answers, with any of their members set. The same seed makes the same object.</summary>
+/// <summary>Makes objects to be written: requests, resources and envelopes, with any of their members set. The same seed makes the same object.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same objects in each run.")]
 internal sealed class RandomModel(Random random)
 {
@@ -15,13 +15,13 @@ internal sealed class RandomModel(Random random)
 
     public static IReadOnlyList<Type> Types { get; } =
     [
-        .. from type in typeof(IRequestModel).Assembly.GetTypes()
-           where type.IsClass && (typeof(IRequestModel).IsAssignableFrom(type) || typeof(IModel).IsAssignableFrom(type))
+        .. from type in typeof(IJsonModel).Assembly.GetTypes()
+           where type.IsClass && typeof(IJsonModel).IsAssignableFrom(type)
            orderby type.FullName
            select type,
     ];
 
-    public object Next() => Model(Shape.Of(Types[random.Next(Types.Count)]));
+    public IJsonModel Next() => (IJsonModel)Model(Shape.Of(Types[random.Next(Types.Count)]));
 
     private object Model(Shape shape)
     {
@@ -33,7 +33,7 @@ internal sealed class RandomModel(Random random)
 
         if (random.Next(4) == 0)
         {
-            shape.SetUnknown(model, new Dictionary<string, JToken> { [Text()] = Text(), ["raw"] = new JRaw("[1.10, 1e400 ]"), ["x"] = new JObject { [Text()] = 1.10m } });
+            shape.SetUnknown(model, new Dictionary<string, JToken> { [Text()] = Text(), ["raw"] = new JRaw("[1.10, 1e400 ]"), ["null"] = null!, ["x"] = new JObject { [Text()] = 1.10m } });
         }
 
         return model;

@@ -18,9 +18,9 @@ internal sealed class RandomNumber(Random random, double faults)
         "01", "-01", "00", "1.", ".5", "-.5", "+1", "-+1", "0x1F", "1e", "1e+", "1.e5", "-", "--1", "NaN", "Infinity", "-Infinity", "\"1\"", "\"\"",
     ];
 
-    public string Int32() => Integer(31, Edges32);
+    public string Int32() => Spelled(Integer(31, Edges32));
 
-    public string Int64() => Integer(63, random.Next(2) == 0 ? Edges32 : Edges64);
+    public string Int64() => Spelled(Integer(63, random.Next(2) == 0 ? Edges32 : Edges64));
 
     /// <summary>What a decimal holds to the last digit, and a little less: it has 28 or 29 of them.</summary>
     public string Decimal() => random.Next(6) switch
@@ -37,6 +37,16 @@ internal sealed class RandomNumber(Random random, double faults)
         (true, _) => Odd[random.Next(Odd.Length)],
         (_, 0) => edges[random.Next(edges.Length)],
         _ => (random.NextInt64(1L << random.Next(1, bits)) * (random.Next(4) == 0 ? -1 : 1)).ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>By JSON Schema the same integer, whatever its spelling.</summary>
+    private string Spelled(string integer) => random.Next(48) switch
+    {
+        0 => $"{integer}.0",
+        1 => $"{integer}e0",
+        2 => $"{integer}00E-2",
+        3 => $"{integer}0.00e-1",
+        _ => integer,
     };
 
     private string Power() => random.Next(3) switch

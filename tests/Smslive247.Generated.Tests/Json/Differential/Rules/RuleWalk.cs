@@ -32,7 +32,7 @@ internal sealed class RuleWalk
             case BodyKind.List:
                 break;
             case BodyKind.Model:
-            case BodyKind.Envelope when !HasData(json):
+            case BodyKind.Envelope when !Names(json).Contains("data", StringComparer.OrdinalIgnoreCase):
                 Object(ref json, promised.Resource);
                 ruled.RefuseIf(knownMembers == 0 && !ruled.IsRefused, ValueRules.BodyHasAKnownMember);
                 break;
@@ -42,28 +42,26 @@ internal sealed class RuleWalk
         }
     }
 
-    /// <param name="json">A copy, so that the reader itself stays where it is.</param>
-    private static bool HasData(Utf8JsonReader json)
+    /// <param name="json">A copy at the beginning of an object, so that the reader itself stays where it is.</param>
+    private static HashSet<string> Names(Utf8JsonReader json)
     {
+        HashSet<string> names = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (JsonText.Of(ref json) == "data")
-            {
-                return true;
-            }
-
+            names.Add(JsonText.Of(ref json));
             json.Read();
             json.Skip();
         }
 
-        return false;
+        return names;
     }
 
     private void Object(ref Utf8JsonReader json, Shape shape)
     {
+        var names = Names(json);
         while (!ruled.IsRefused && json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = NamedMember(ref json, shape);
+            var member = NamedMember(ref json, shape, names);
             json.Read();
             if (member is null)
             {
@@ -77,16 +75,17 @@ internal sealed class RuleWalk
         }
     }
 
-    private Member? NamedMember(ref Utf8JsonReader json, Shape shape)
+    private Member? NamedMember(ref Utf8JsonReader json, Shape shape, HashSet<string> names)
     {
         var name = JsonText.Of(ref json);
         var member = shape.Find(name);
-        if (member is null && shape.Find(name, StringComparison.OrdinalIgnoreCase) is not null)
+        if (member is null || member.Name == name || !names.Contains(member.Name))
         {
-            ruled.MarkName(ValueRules.NamesAreExact, (int)json.TokenStartIndex + 1);
+            return member;
         }
 
-        return member;
+        ruled.MarkName(ValueRules.ExactNameWins, (int)json.TokenStartIndex + 1);
+        return null;
     }
 
     private void Unknown(ref Utf8JsonReader json)

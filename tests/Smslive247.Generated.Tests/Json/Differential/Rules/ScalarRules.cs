@@ -43,11 +43,29 @@ internal static class ScalarRules
             return;
         }
 
-        ruled.RefuseIf(kind == MemberKind.Int64 && json.ValueSpan.IndexOfAny(".eE"u8) >= 0, ValueRules.FractionIsNoInteger);
-        if (kind == MemberKind.Decimal && NearestDecimal.Of(json.ValueSpan) is { } nearest)
+        if (kind != MemberKind.Decimal)
+        {
+            Integer(ref json, ruled);
+        }
+        else if (NearestDecimal.Of(json.ValueSpan) is { } nearest)
         {
             ruled.Apply(ValueRules.DecimalsAreTheNearest, (int)json.TokenStartIndex, (int)json.BytesConsumed, nearest.Text);
             ruled.HasHalf |= nearest.IsHalf;
+        }
+    }
+
+    private static void Integer(ref Utf8JsonReader json, RuledBody ruled)
+    {
+        if (json.ValueSpan.IndexOfAny(".eE"u8) < 0)
+        {
+            return;
+        }
+
+        var integer = ExactNumber.Parse(json.ValueSpan).Integer;
+        ruled.RefuseIf(integer is null, ValueRules.FractionIsNoInteger);
+        if (integer is { } value)
+        {
+            ruled.Apply(ValueRules.IntegersMayHaveExponents, (int)json.TokenStartIndex, (int)json.BytesConsumed, value.ToString(CultureInfo.InvariantCulture));
         }
     }
 
