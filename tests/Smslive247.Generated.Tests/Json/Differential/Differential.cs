@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Tests;
 
@@ -66,17 +67,14 @@ internal sealed class Differential
         }
 
         var due = ruled.IsRefused ? null : NewtonsoftReading.Read(promised, ruled.Text());
-        var byRules = Compare(promised, ours, due, new(token => ruled.UnknownValue((int)token), ruled.HasHalf));
-        return byRules is not null || ruled.Rules.Count > 0 || !ruled.IsChanged
-            ? byRules
-            : Compare(promised, ours, NewtonsoftReading.Read(promised, Encoding.UTF8.GetString(body)), new());
+        return ruled.HasHalf ? null
+            : Compare(new Results(Exact).Show(promised, ours), new Results(token => ruled.UnknownValue((int)token)).Show(promised, due))
+                ?? (ruled.Rules.Count > 0 || !ruled.IsChanged ? null : Compare(promised, ours, NewtonsoftReading.Read(promised, Encoding.UTF8.GetString(body))));
     }
 
-    private static string? Compare(Body promised, object? ours, object? due, Results results) => (ours, due) switch
-    {
-        (null, null) => null,
-        (null, _) => "It is refused, and must be read.",
-        (_, null) => "It is read, and must be refused.",
-        _ => results.Difference(promised, ours, due),
-    };
+    private static string? Compare(Body promised, object? ours, object? due) => Compare(new Results().Show(promised, ours), new Results().Show(promised, due));
+
+    private static string? Compare(string ours, string due) => ours == due ? null : $"It is read as\n{ours}\nand must be read as\n{due}";
+
+    private static string Exact(JToken unknown) => unknown is JRaw { Value: string json } ? json : "not its JSON";
 }

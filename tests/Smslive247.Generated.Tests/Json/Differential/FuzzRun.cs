@@ -16,22 +16,30 @@ internal static class FuzzRun
             var (promised, json) = make(new Random(seed));
             if (check.Problem(promised, json) is { } problem)
             {
-                Assert.Fail(Report(seed, promised, json, problem));
+                var smallest = Smallest(promised, json);
+                Assert.Fail($"Seed {seed}, read as {promised}: {problem}\n{Printable(json)}\nThe smallest of its kind: {new Differential().Problem(promised, smallest)}\n{Printable(smallest)}");
             }
         }
 
         return check;
     }
 
-    private static string Report(int seed, Body promised, byte[] json, string problem)
+    /// <summary>Leaves out what can be left out, as long as there is a problem.</summary>
+    private static byte[] Smallest(Body promised, byte[] json)
     {
-        var smallest = SmallestBody.Of(json, smaller => new Differential().Problem(promised, smaller) is not null);
-        return $"""
-            Seed {seed}, read as {promised}: {problem}
-            {Printable(json)}
-            The smallest of its kind: {new Differential().Problem(promised, smallest)}
-            {Printable(smallest)}
-            """;
+        for (var length = json.Length / 2; length > 0; length--)
+        {
+            for (var start = json.Length - length; start >= 0; start--)
+            {
+                byte[] smaller = [.. json[..start], .. json.Skip(start + length)];
+                if (new Differential().Problem(promised, smaller) is not null)
+                {
+                    json = smaller;
+                }
+            }
+        }
+
+        return json;
     }
 
     /// <summary>Whatever is not ASCII, or not to be seen, is written as in C#, byte by byte.</summary>

@@ -19,12 +19,6 @@ public class RuleTests
         Assert.Null(check.Problem(promised, json));
         Assert.Equal(rule, Assert.Single(check.Met).Key);
 
-        var ours = promised.ReadOrNull(json);
-        var theirs = NewtonsoftReading.Read(promised, rule.Example);
-        Assert.True(ours is null || theirs is null ? (ours, theirs) != (null, null) : IsInNigeria(rule) || new Results().Difference(promised, ours, theirs) is not null);
+        Assert.NotEqual(new Results().Show(promised, NewtonsoftReading.Read(promised, rule.Example)), new Results().Show(promised, promised.ReadOrNull(json)));
     }
-
-    /// <summary>The zone of the machine, which Newtonsoft takes, may be the service's.</summary>
-    private static bool IsInNigeria(Rule rule) =>
-        rule == ValueRules.DateWithoutOffsetIsNigerian && TimeZoneInfo.Local.GetUtcOffset(new DateTime(2024, 5, 31)) == TimeSpan.FromHours(1);
 }

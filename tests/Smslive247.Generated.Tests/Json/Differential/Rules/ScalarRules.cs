@@ -1,17 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
 /// <summary>The rules about the value that a reader stands at.</summary>
-internal static class ScalarRules
+internal static partial class ScalarRules
 {
     public static void Find(ref Utf8JsonReader json, MemberKind kind, RuledBody ruled)
     {
         switch (kind)
         {
             case MemberKind.Text or MemberKind.Word:
-                Text(ref json, ruled);
+                ruled.RefuseIf(json.TokenType is JsonTokenType.True or JsonTokenType.False, ValueRules.WordIsNoText);
                 break;
             case MemberKind.Date when json.TokenType == JsonTokenType.String:
                 Date(ref json, ruled);
@@ -22,15 +24,6 @@ internal static class ScalarRules
             case MemberKind.Int32 or MemberKind.Int64 or MemberKind.Decimal:
                 Number(ref json, kind, ruled);
                 break;
-        }
-    }
-
-    private static void Text(ref Utf8JsonReader json, RuledBody ruled)
-    {
-        ruled.RefuseIf(json.TokenType is JsonTokenType.True or JsonTokenType.False, ValueRules.WordIsNoText);
-        if (json.TokenType == JsonTokenType.String && json.ValueIsEscaped && JsonText.WithHalfSurrogates(json.ValueSpan) is { } text)
-        {
-            ruled.Apply(ValueRules.HalfSurrogatesAreKept, (int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, text);
         }
     }
 
@@ -69,14 +62,20 @@ internal static class ScalarRules
         }
     }
 
+    /// <summary>That the library reads ISO 8601 as it should is proved by <see cref="Iso8601Tests"/>.</summary>
     private static void Date(ref Utf8JsonReader json, RuledBody ruled)
     {
-        var date = IsoDate.Parse(JsonText.Of(ref json));
-        ruled.RefuseIf(date is null, ValueRules.OnlyIso8601IsADate);
-        if (date is { Rules.Count: > 0 })
+        var text = RuleWalk.TextOf(ref json);
+        var isDate = Iso8601.TryParse(text, JsonReadOptions.Default.AssumedUtcOffset, out var date);
+        ruled.RefuseIf(!isDate, ValueRules.OnlyIso8601IsADate);
+        if (isDate)
         {
-            ruled.Apply(date.Rules);
-            ruled.Replace((int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, date.Value.ToString("O", CultureInfo.InvariantCulture));
+            ruled.Replace((int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, date.ToString("O", CultureInfo.InvariantCulture));
+            ruled.Apply(IsUsual().IsMatch(text) ? [] : [ValueRules.DatesAreTheServices]);
         }
     }
+
+    /// <summary>Dates that everybody reads alike.</summary>
+    [GeneratedRegex(@"^(?!0001|9999).{10}[Tt ][0-9:]+(\.[0-9]{1,7})?([Zz]|[+-][0-9:]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IsUsual();
 }
