@@ -6,8 +6,6 @@ namespace Smslive247.Tests;
 /// <summary>Dates, compared by their clock time and offset: neither depends on the zone of the machine.</summary>
 public class Iso8601Tests
 {
-    private static readonly TimeSpan Lagos = TimeSpan.FromHours(1);
-
     [Theory]
     // With an offset.
     [InlineData("2024-05-31T10:00:00Z", "2024-05-31T10:00:00.0000000+00:00")]
@@ -53,8 +51,6 @@ public class Iso8601Tests
     {
         var escaped = string.Concat(text.Select((sign, index) => index < 2 ? $"\\u{(int)sign:x4}" : $"{sign}"));
 
-        Assert.True(Iso8601.TryParse(text, Lagos, out var value));
-        Assert.Equal(expected, value.ToString("O", CultureInfo.InvariantCulture));
         Assert.Equal(expected, Read(text).ToString("O", CultureInfo.InvariantCulture));
         Assert.Equal(expected, Read(escaped).ToString("O", CultureInfo.InvariantCulture));
     }
@@ -112,11 +108,7 @@ public class Iso8601Tests
     // The reader of .NET throws here.
     [InlineData("\\uD83D")]
     [InlineData("2024-05-31T10:00:00\\uD83D")]
-    public void ReadDateTimeOffset_NoDate_IsRefused(string text)
-    {
-        Assert.False(Iso8601.TryParse(text, Lagos, out _));
-        Assert.Throws<JsonFormatException>(() => Read(text));
-    }
+    public void ReadDateTimeOffset_NoDate_IsRefused(string text) => Assert.Throws<JsonFormatException>(() => Read(text));
 
     [Fact]
     public void ReadDateTimeOffset_AssumedOffset_IsTheOptions()

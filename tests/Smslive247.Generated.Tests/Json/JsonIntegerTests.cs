@@ -8,6 +8,7 @@ public class JsonIntegerTests
     [InlineData("-0", 0)]
     [InlineData("-0.0", 0)]
     [InlineData("0e99999999999", 0)]
+    [InlineData("-0e99999999999", 0)]
     [InlineData("0.000e-99999999999999999999999", 0)]
     [InlineData("1.0", 1)]
     [InlineData("-1.0", -1)]

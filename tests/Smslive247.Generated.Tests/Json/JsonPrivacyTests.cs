@@ -34,11 +34,11 @@ public class JsonPrivacyTests
     [InlineData("""{"messageID":"m1","reports":[5551234567890]}""")]
     public void Read_NotTheBody_QuotesNothingOfIt(string json)
     {
-        AssertQuotesNothing(Cursors.Refused(json, ModelReader.Read<Message>));
+        AssertQuotesNothing(Cursors.Refused(json, ModelReader.ReadAny<Message>));
         AssertQuotesNothing(Cursors.Refused(json, ModelReader.ReadAny<MessageResponse>));
         AssertQuotesNothing(Cursors.Refused($$"""{"data":{{json}}}""", ModelReader.ReadAny<MessageResponse>));
         AssertQuotesNothing(Cursors.Refused($$"""{"data":[{{json}}]}""", ModelReader.ReadAny<MessageListResponse>));
-        AssertQuotesNothing(Cursors.Refused($"[{json}]", (ref cursor) => ListReader.ReadList(ref cursor, ModelReader.Read<Message>)));
+        AssertQuotesNothing(Cursors.Refused($"[{json}]", (ref cursor) => ListReader.ReadList(ref cursor, ModelReader.ReadAny<Message>)));
     }
 
     // Of what is no JSON at all a host's own serializer speaks, in its own words.

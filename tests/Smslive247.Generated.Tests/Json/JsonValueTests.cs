@@ -82,29 +82,6 @@ public class JsonValueTests
     [InlineData("null")]
     public void ReadBoolean_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadBoolean());
 
-    [Fact]
-    public void ReadOrNull_Null_IsNull()
-    {
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadStringOrNull()));
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadInt32OrNull()));
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadInt64OrNull()));
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadDecimalOrNull()));
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadBooleanOrNull()));
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadDateTimeOffsetOrNull()));
-        Assert.Null(Cursors.Whole("null", (ref json) => json.ReadListOrNull((ref item) => item.ReadInt32())));
-    }
-
-    [Fact]
-    public void ReadOrNull_Value_IsTheValue()
-    {
-        Assert.Equal("a", Cursors.Whole("\"a\"", (ref json) => json.ReadStringOrNull()));
-        Assert.Equal(1, Cursors.Whole("1", (ref json) => json.ReadInt32OrNull()));
-        Assert.Equal(1L, Cursors.Whole("1", (ref json) => json.ReadInt64OrNull()));
-        Assert.Equal(1.5m, Cursors.Whole("1.5", (ref json) => json.ReadDecimalOrNull()));
-        Assert.True(Cursors.Whole("true", (ref json) => json.ReadBooleanOrNull()));
-        Assert.Equal([1, 2], Cursors.Whole("[1,2]", (ref json) => json.ReadListOrNull((ref item) => item.ReadInt32()))!);
-    }
-
     // One item, and more than there is room for at first, go ways of their own.
     [Theory]
     [InlineData(0)]

@@ -62,7 +62,7 @@ public class LetterCaseTests
     [InlineData("""{"x":1,"MessageID":"m1","Charged":"x","batchID":7}""", "a decimal number is expected (at byte 34).")]
     [InlineData("""{"BatchID":1,"messageIDs":"m1"}""", "'messageID' is missing from the object that ends here (at byte 30).")]
     [InlineData("""{"MessageID":"m1","x":[}""", "The JSON is malformed (at byte 23).")]
-    public void Read_Fault_IsNamedAtItsPlace(string json, string expected) => Assert.Equal(expected, Cursors.Refused(json, ModelReader.Read<Message>).Message);
+    public void Read_Fault_IsNamedAtItsPlace(string json, string expected) => Assert.Equal(expected, Cursors.Refused(json, ModelReader.ReadAny<Message>).Message);
 
     // Letters that become the same in some culture, or by Unicode's wider rules, are not the same name.
     [Theory]
@@ -70,9 +70,10 @@ public class LetterCaseTests
     [InlineData("messageİD")]
     [InlineData("meſſageID")]
     [InlineData("ＭessageID")]
-    public void Read_OtherLetters_AreAnotherName(string name) => Cursors.Refused($$"""{"{{name}}":"m1"}""", ModelReader.Read<Message>);
+    [InlineData("message\u00ADID")]
+    public void Read_OtherLetters_AreAnotherName(string name) => Cursors.Refused($$"""{"{{name}}":"m1"}""", ModelReader.ReadAny<Message>);
 
-    private static Message Read(string json) => Cursors.Whole(json, ModelReader.Read<Message>);
+    private static Message Read(string json) => Cursors.Whole(json, ModelReader.ReadAny<Message>);
 
     private static void AssertRead(string json, string expected) => Assert.Equal(expected, JsonConvert.SerializeObject(Read(json)));
 

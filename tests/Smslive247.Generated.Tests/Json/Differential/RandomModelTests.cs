@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using Smslive247.Internal;
 using Smslive247.Json;
 
 namespace Smslive247.Tests;
@@ -83,7 +84,7 @@ public partial class RandomModelTests
         Assert.Throws<ArgumentException>(() => Write(new V5.CreateBatchRequest { PhoneNumbers = ["1", half] }));
         Assert.Throws<ArgumentException>(() => Write(new V5.DeliveryReport { Status = new(half) }));
         Assert.Throws<ArgumentException>(() => Write(new V5.Message { Reports = [new() { Status = new(half) }] }));
-        Assert.Throws<ArgumentException>(() => JsonBuffer.Write<string[]>(["1", half], static (json, texts) => json.WriteTexts(texts), RequestEncoder.Options));
+        Assert.Throws<ArgumentException>(() => RequestBody.Json(["1", half], "texts"));
         Assert.All<JToken>([half, new JObject { [half] = 1 }, new JArray(half), new JRaw($"\"{half.Trim()}\"")], value =>
             Assert.Throws<ArgumentException>(() => Write(new V5.SendMessageRequest { AdditionalProperties = new Dictionary<string, JToken> { ["x"] = value } })));
         Assert.Throws<ArgumentException>(() => Write(new V5.SendMessageRequest { AdditionalProperties = new Dictionary<string, JToken> { [half] = 1 } }));

@@ -75,8 +75,8 @@ internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonR
     }
 
     private static Smslive247List<T> ReadList<T>(ref JsonCursor json)
-        where T : class, IModel, new() => ListReader.ReadList(ref json, ModelReader.Read<T>);
+        where T : class, IModel, new() => ListReader.ReadList(ref json, ModelReader.ReadAny<T>);
 
     private static IReadOnlyList<T> ReadPage<T>(ref JsonCursor json)
-        where T : class, IModel, new() => ListReader.ReadPage(ref json, ModelReader.Read<T>, 1, 20).Items;
+        where T : class, IModel, new() => ListReader.ReadPage(ref json, ModelReader.ReadAny<T>, 1, 20).Items;
 }

@@ -48,7 +48,7 @@ internal sealed class RandomModel(Random random)
         MemberKind.Decimal => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)),
         MemberKind.Boolean => random.Next(2) == 0,
         MemberKind.Date => new DateTimeOffset(random.NextInt64(TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), TimeSpan.FromMinutes(random.Next(-840, 841))),
-        MemberKind.Texts => Enumerable.Range(0, random.Next(40)).Select(_ => Text()).ToArray(),
+        MemberKind.Texts => Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(20) == 0 ? null : Text()).ToArray(),
         MemberKind.Models => Models(member.Shape),
         _ => Model(member.Shape),
     };
@@ -58,7 +58,7 @@ internal sealed class RandomModel(Random random)
         var models = Array.CreateInstance(shape.Type, random.Next(3));
         for (var index = 0; index < models.Length; index++)
         {
-            models.SetValue(Model(shape), index);
+            models.SetValue(random.Next(20) == 0 ? null : Model(shape), index);
         }
 
         return models;

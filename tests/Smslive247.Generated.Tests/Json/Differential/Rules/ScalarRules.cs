@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
@@ -62,13 +61,11 @@ internal static partial class ScalarRules
         }
     }
 
-    /// <summary>That the library reads ISO 8601 as it should is proved by <see cref="Iso8601Tests"/>.</summary>
     private static void Date(ref Utf8JsonReader json, RuledBody ruled)
     {
         var text = RuleWalk.TextOf(ref json);
-        var isDate = Iso8601.TryParse(text, JsonReadOptions.Default.AssumedUtcOffset, out var date);
-        ruled.RefuseIf(!isDate, ValueRules.OnlyIso8601IsADate);
-        if (isDate)
+        ruled.RefuseIf(IsoDate.Parse(text) is null, ValueRules.OnlyIso8601IsADate);
+        if (IsoDate.Parse(text) is { } date)
         {
             ruled.Replace((int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, date.ToString("O", CultureInfo.InvariantCulture));
             ruled.Apply(IsUsual().IsMatch(text) ? [] : [ValueRules.DatesAreTheServices]);
