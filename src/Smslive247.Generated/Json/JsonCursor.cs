@@ -102,9 +102,16 @@ internal ref struct JsonCursor
     {
         var ahead = this;
         var isFound = false;
-        for (ahead.BeginObject(); !isFound && ahead.NextMember(); ahead.Skip())
+        try
         {
-            isFound = string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase);
+            for (ahead.BeginObject(); !isFound && ahead.NextMember(); ahead.Skip())
+            {
+                isFound = string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+        catch (JsonException)
+        {
+            // Reading the object meets the fault again, and states its place.
         }
 
         return isFound;
