@@ -53,8 +53,8 @@ internal ref struct JsonCursor
         }
         catch (JsonException exception) when (exception is not JsonFormatException)
         {
-            // The reader's own message quotes the JSON.
-            var problem = cursor.reader.CurrentDepth < options.MaxDepth ? "" : $", or nested more than {options.MaxDepth} deep";
+            // The reader's own message quotes the JSON. It does not count an array or object whose beginning it stands at.
+            var problem = cursor.reader.CurrentDepth + 1 < options.MaxDepth ? "" : $", or nested more than {options.MaxDepth} deep";
             throw new JsonFormatException($"The JSON is malformed{problem} (at byte {cursor.reader.BytesConsumed}).");
         }
     }
