@@ -68,10 +68,10 @@ internal ref struct JsonCursor
         return value;
     }
 
-    /// <summary>Reads JSON that was put aside as the value of a member.</summary>
+    /// <summary>Reads JSON that was put aside as the value of a member; its place is no longer known.</summary>
     public readonly ulong ReadMember(IJsonModel model, string documentedName, string value)
     {
-        var cursor = new JsonCursor(Utf8.ToBytes(value), options, Response) { name = Utf8.ToBytes(documentedName) };
+        var cursor = new JsonCursor([], options, Response) { reader = new Utf8JsonReader(Utf8.ToBytes(value)), name = Utf8.ToBytes(documentedName) };
         cursor.reader.Read();
         return model.ReadMember(ref cursor);
     }
