@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Smslive247.Tests;
 
 /// <summary>Integers by JSON Schema's definition: how a number is spelled does not matter.</summary>
@@ -43,11 +45,23 @@ public class JsonIntegerTests
         Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64()));
 
     [Fact]
-    public void ReadInt64_ZerosWithoutEnd_AreCounted()
+    public void ReadInt64_ManyZeros_AreCounted()
     {
-        var zeros = new string('0', 1000);
+        var zeros = new string('0', 900);
 
-        Assert.All([$"1{zeros}e-1000", $"0.{zeros}1e1001", $"1.{zeros}", $"{1}e{zeros}"], json => Assert.Equal(1, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64())));
+        Assert.All([$"1{zeros}e-900", $"0.{zeros}1e901", $"1.{zeros}", $"0.{zeros}e9"], json => Assert.Equal(json.Contains('1', StringComparison.Ordinal) ? 1 : 0, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64())));
+    }
+
+    // By way of a BigInteger the time grows with the square of the length.
+    [Fact]
+    public void ReadInt64_TenMillionDigits_AreRefusedAtOnce()
+    {
+        var digits = new string('7', 10_000_000);
+        var watch = Stopwatch.StartNew();
+
+        Assert.All([digits, $"-{digits}", $"1.{digits}", $"1e{digits}", $"1{digits}e-{digits.Length}"], json => Cursors.Refused(json, (ref cursor) => cursor.ReadInt64()));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Theory]
