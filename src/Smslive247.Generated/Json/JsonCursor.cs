@@ -101,12 +101,14 @@ internal ref struct JsonCursor
     public readonly bool HasMember(string documentedName)
     {
         var ahead = this;
-        var isFound = false;
         try
         {
-            for (ahead.BeginObject(); !isFound && ahead.NextMember(); ahead.Skip())
+            for (ahead.BeginObject(); ahead.NextMember(); ahead.Skip())
             {
-                isFound = string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase);
+                if (string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
         catch (JsonException)
@@ -114,7 +116,7 @@ internal ref struct JsonCursor
             // Reading the object meets the fault again, and states its place.
         }
 
-        return isFound;
+        return false;
     }
 
     /// <summary>The value as it stands in the JSON: no digit, offset or order of its members is lost.</summary>
