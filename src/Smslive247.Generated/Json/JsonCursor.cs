@@ -53,8 +53,8 @@ internal ref struct JsonCursor
         }
         catch (JsonException exception) when (exception is not JsonFormatException)
         {
-            // The reader's own message quotes the JSON.
-            var problem = cursor.reader.CurrentDepth < options.MaxDepth ? "" : $", or nested more than {options.MaxDepth} deep";
+            // The reader's own message quotes the JSON. It does not count an array or object whose beginning it stands at.
+            var problem = cursor.reader.CurrentDepth + 1 < options.MaxDepth ? "" : $", or nested more than {options.MaxDepth} deep";
             throw new JsonFormatException($"The JSON is malformed{problem} (at byte {cursor.reader.BytesConsumed}).");
         }
     }
@@ -68,10 +68,10 @@ internal ref struct JsonCursor
         return value;
     }
 
-    /// <summary>Reads JSON that was put aside as the value of a member.</summary>
+    /// <summary>Reads JSON that was put aside as the value of a member; its place is no longer known.</summary>
     public readonly ulong ReadMember(IJsonModel model, string documentedName, string value)
     {
-        var cursor = new JsonCursor(Utf8.ToBytes(value), options, Response) { name = Utf8.ToBytes(documentedName) };
+        var cursor = new JsonCursor([], options, Response) { reader = new Utf8JsonReader(Utf8.ToBytes(value)), name = Utf8.ToBytes(documentedName) };
         cursor.reader.Read();
         return model.ReadMember(ref cursor);
     }
@@ -101,13 +101,22 @@ internal ref struct JsonCursor
     public readonly bool HasMember(string documentedName)
     {
         var ahead = this;
-        var isFound = false;
-        for (ahead.BeginObject(); !isFound && ahead.NextMember(); ahead.Skip())
+        try
         {
-            isFound = string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase);
+            for (ahead.BeginObject(); ahead.NextMember(); ahead.Skip())
+            {
+                if (string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Reading the object meets the fault again, and states its place.
         }
 
-        return isFound;
+        return false;
     }
 
     /// <summary>The value as it stands in the JSON: no digit, offset or order of its members is lost.</summary>

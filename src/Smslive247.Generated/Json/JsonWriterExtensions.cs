@@ -63,8 +63,11 @@ internal static class JsonWriterExtensions
         {
             foreach (var member in additional)
             {
+                var text = member.Value is null ? "null" : member.Value.ToString(Newtonsoft.Json.Formatting.None);
                 json.WritePropertyName(member.Key);
-                json.WriteRawValue(member.Value is null ? "null" : member.Value.ToString(Newtonsoft.Json.Formatting.None));
+
+                // For no text at all the writer throws an ArgumentException; for a space, as for anything else that is no JSON, a JsonException.
+                json.WriteRawValue(text.Length == 0 ? " " : text);
             }
         }
 

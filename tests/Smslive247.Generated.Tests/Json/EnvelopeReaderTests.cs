@@ -10,33 +10,22 @@ public class EnvelopeReaderTests
     [InlineData("""{"data":{"messageID":"m1"}}""")]
     [InlineData("""{"extra":1,"data":{"messageID":"m1"}}""")]
     [InlineData("""{"d\u0061ta":{"messageID":"m1"}}""")]
+    [InlineData("""{"Data":{"messageID":"m1"}}""")]
     [InlineData("""{"data":{"messageID":"m0"},"data":{"messageID":"m1"}}""")]
     [InlineData("""{"messageID":"m1"}""")]
     [InlineData("\uFEFF  {\"messageID\":\"m1\"}")]
     [InlineData("""{"messageID":"m1","reports":[{"status":"x","data":1}]}""")]
-    public void ReadObject_EnvelopeOrBare_IsRead(string json) =>
-        Assert.Equal("m1", Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out _)).MessageId);
+    public void ReadBody_EnvelopeOrBare_IsRead(string json) => Assert.Equal("m1", Cursors.Whole(json, Body<MessageResponse>).Data.MessageId);
 
-    [Fact]
-    public void ReadObject_UnknownMembers_StayWhereTheyWere()
+    [Theory]
+    [InlineData("""{"data":{"messageID":"m1","a":1},"b":2}""", "a", "b")]
+    [InlineData("""{"a":1,"messageID":"m1"}""", "a", null)]
+    public void ReadBody_UnknownMembers_StayWhereTheyWere(string json, string inResource, string? inEnvelope)
     {
-        IDictionary<string, Newtonsoft.Json.Linq.JToken>? additional = null;
+        var response = Cursors.Whole(json, Body<MessageResponse>);
 
-        var message = Cursors.Whole("""{"data":{"messageID":"m1","a":1},"b":2}""", (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out additional));
-
-        Assert.Equal("a", Assert.Single(message.AdditionalProperties!).Key);
-        Assert.Equal("b", Assert.Single(additional!).Key);
-    }
-
-    [Fact]
-    public void ReadObject_BareWithUnknownMembers_KeepsThemInTheModel()
-    {
-        IDictionary<string, Newtonsoft.Json.Linq.JToken>? additional = null;
-
-        var message = Cursors.Whole("""{"a":1,"messageID":"m1"}""", (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out additional));
-
-        Assert.Equal("a", Assert.Single(message.AdditionalProperties!).Key);
-        Assert.Null(additional);
+        Assert.Equal([inResource], response.Data.AdditionalProperties!.Keys);
+        Assert.Equal(inEnvelope is null ? null : [inEnvelope], response.AdditionalProperties?.Keys);
     }
 
     [Theory]
@@ -53,29 +42,32 @@ public class EnvelopeReaderTests
     [InlineData("<html>")]
     [InlineData("""{"data":{"messageID":"m1"}} trailing""")]
     [InlineData("""{"data":{"messageID":"m1"}""")]
-    [InlineData("""{"data":{"messageID":"m1"}}{"data":{}}""")]
-    public void ReadObject_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out _));
+    [InlineData("""{"messageID":"m1"}{"data":{}}""")]
+    public void ReadBody_AnythingElse_IsRefused(string json) => Cursors.Refused(json, Body<MessageResponse>);
+
+    // A body that is looked through before it is read is looked through to the fault.
+    [Fact]
+    public void ReadBody_FaultInABareBody_IsNamedAtItsPlace() =>
+        Assert.Equal("The JSON is malformed (at byte 30).", Cursors.Refused("""{"messageID":"m1","batchID":7,]}""", Body<MessageResponse>).Message);
 
     // A body that is read twice must not count its depth twice.
     [Fact]
-    public void ReadObject_BareAtTheLimitOfDepth_IsRead()
+    public void ReadBody_BareAtTheLimitOfDepth_IsRead()
     {
         var json = $$"""{"messageID":"m1","deep":{{new string('[', 63)}}{{new string(']', 63)}}}""";
 
-        Assert.Equal("m1", Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadObject<Message>(cursor, out _)).MessageId);
+        Assert.Equal("m1", Cursors.Whole(json, Body<MessageResponse>).Data.MessageId);
     }
 
     [Theory]
     [InlineData("""{"data":[{"messageID":"m1"},{"messageID":"m2"}],"paging":{"pageNo":1,"pageSize":20,"totalCount":90,"totalPages":5}}""", 5)]
-    [InlineData("""{"paging":{"pageNo":1,"pageSize":20},"data":[{"messageID":"m1"},{"messageID":"m2"}]}""", null)]
-    public void ReadList_Envelope_GivesItemsAndPaging(string json, int? totalPages)
+    [InlineData("""{"PAGING":{"pageNo":1,"pageSize":20},"data":[{"messageID":"m1"},{"messageID":"m2"}]}""", null)]
+    public void ReadBody_ListEnvelope_GivesItemsAndPaging(string json, int? totalPages)
     {
-        Paging? paging = null;
+        var response = Cursors.Whole(json, Body<MessageListResponse>);
 
-        var items = Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadList<Message, Paging>(cursor, out paging, out _));
-
-        Assert.Equal(["m1", "m2"], items.Select(item => item.MessageId));
-        Assert.Equal((1, 20, totalPages), (paging!.PageNo, paging.PageSize, paging.TotalPages));
+        Assert.Equal(["m1", "m2"], response.Data.Select(item => item.MessageId));
+        Assert.Equal((1, 20, totalPages), (response.Paging!.PageNo, response.Paging.PageSize, response.Paging.TotalPages));
     }
 
     [Theory]
@@ -83,14 +75,12 @@ public class EnvelopeReaderTests
     [InlineData("[]", 0)]
     [InlineData("""{"data":[]}""", 0)]
     [InlineData("""{"data":[],"paging":null}""", 0)]
-    public void ReadList_WithoutPaging_LeavesItNull(string json, int count)
+    public void ReadBody_ListWithoutPaging_LeavesItNull(string json, int count)
     {
-        Paging? paging = null;
+        var response = Cursors.Whole(json, Body<MessageListResponse>);
 
-        var items = Cursors.Whole(json, (ref cursor) => EnvelopeReader.ReadList<Message, Paging>(cursor, out paging, out _));
-
-        Assert.Equal(count, items.Count);
-        Assert.Null(paging);
+        Assert.Equal(count, response.Data.Count);
+        Assert.Null(response.Paging);
     }
 
     [Theory]
@@ -104,6 +94,13 @@ public class EnvelopeReaderTests
     [InlineData("[{\"messageID\":\"m1\"}")]
     [InlineData("[{\"messageID\":\"m1\"}]]")]
     [InlineData("null")]
-    public void ReadList_AnythingElse_IsRefused(string json) =>
-        Cursors.Refused(json, (ref cursor) => EnvelopeReader.ReadList<Message, Paging>(cursor, out _, out _));
+    public void ReadBody_NoList_IsRefused(string json) => Cursors.Refused(json, Body<MessageListResponse>);
+
+    private static T Body<T>(ref JsonCursor json)
+        where T : IResponseModel, new()
+    {
+        var body = new T();
+        body.ReadBody(ref json);
+        return body;
+    }
 }

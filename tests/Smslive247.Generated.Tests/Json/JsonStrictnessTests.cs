@@ -7,171 +7,83 @@ namespace Smslive247.Tests;
 public class JsonStrictnessTests
 {
     [Theory]
-    // Quotes and comments.
+    [InlineData("")]
     [InlineData("{'a':1}")]
-    [InlineData("""{"a":'b'}""")]
     [InlineData("{a:1}")]
-    [InlineData("// comment\n1")]
-    [InlineData("/* comment */1")]
     [InlineData("[1/* comment */]")]
-    // Commas and colons.
+    [InlineData("// comment\n1")]
     [InlineData("[1,]")]
-    [InlineData("[,1]")]
     [InlineData("[1,,2]")]
-    [InlineData("[,]")]
-    [InlineData("[1 2]")]
     [InlineData("""{"a":1,}""")]
-    [InlineData("""{,"a":1}""")]
-    [InlineData("""{"a" 1}""")]
     [InlineData("""{"a":}""")]
-    [InlineData("""{"a"}""")]
-    [InlineData("""{"a":1 "b":2}""")]
-    [InlineData("""{"a":1;"b":2}""")]
-    [InlineData("{1:1}")]
-    [InlineData("{null:1}")]
-    // Numbers.
     [InlineData("NaN")]
-    [InlineData("Infinity")]
     [InlineData("-Infinity")]
-    [InlineData("0x1F")]
+    [InlineData("undefined")]
+    [InlineData("new Date(0)")]
+    [InlineData("True")]
     [InlineData("010")]
-    [InlineData("-01")]
-    [InlineData("00")]
-    [InlineData("+1")]
+    [InlineData("0x1F")]
     [InlineData("1.")]
     [InlineData(".5")]
-    [InlineData("-")]
-    [InlineData("-.5")]
-    [InlineData("1e")]
-    [InlineData("1e+")]
-    [InlineData("1.e5")]
-    [InlineData("1_000")]
-    [InlineData("--1")]
-    // Words.
-    [InlineData("True")]
-    [InlineData("nul")]
-    [InlineData("nulll")]
-    [InlineData("tru")]
-    [InlineData("falsey")]
-    [InlineData("undefined")]
-    // Strings.
+    [InlineData("+1")]
     [InlineData("\"a\nb\"")]
-    [InlineData("\"a\tb\"")]
     [InlineData("\"a\0b\"")]
-    [InlineData("\"\u001f\"")]
-    [InlineData("""  "\x41"  """)]
     [InlineData("""  "\'"  """)]
-    [InlineData("""  "\u12"  """)]
+    [InlineData("""  "\x41"  """)]
     [InlineData("""  "\u12g4"  """)]
-    [InlineData("""  "\u+123"  """)]
-    [InlineData("""  "\U0041"  """)]
-    [InlineData("""  "\"  """)]
-    [InlineData("{\"a\nb\":1}")]
-    // The end.
-    [InlineData("")]
-    [InlineData("   ")]
-    [InlineData("[")]
-    [InlineData("[1")]
-    [InlineData("[1,")]
-    [InlineData("{")]
-    [InlineData("""{"a""")]
-    [InlineData("""{"a":""")]
     [InlineData("""{"a":1""")]
-    [InlineData("\"a")]
-    [InlineData("\"a\\")]
-    [InlineData("\"\\u004")]
     [InlineData("1 2")]
-    [InlineData("{}{}")]
     [InlineData("[]]")]
-    [InlineData("{}x")]
-    [InlineData("[}")]
-    [InlineData("{]")]
-    [InlineData("]")]
+    [InlineData("{}{}")]
     [InlineData("<html></html>")]
-    // White space that is none.
     [InlineData("\u00a01")]
-    [InlineData("1\u000b")]
-    [InlineData("1\f")]
-    public void Skip_WhatIsNotJson_IsRefused(string json) => Cursors.Refused(json, SkipAll);
-
-    [Theory]
-    [InlineData(" \t\r\n{ } \n")]
-    [InlineData("[ ]")]
-    [InlineData("[1 , 2]")]
-    [InlineData("""{ "a" : 1 , "b" : [ { } , null , true , false ] }""")]
-    [InlineData("-0")]
-    [InlineData("0.0e-0")]
-    [InlineData("1E+9")]
-    [InlineData("\"\u007f\u2028\u2029\"")]
-    [InlineData("""  "\"\\\/\b\f\n\r\t\u0000\uD83D\uDE00"  """)]
-    [InlineData("""{"":""}""")]
-    [InlineData("null")]
-    public void Skip_Json_PassesOverIt(string json) => Assert.True(Cursors.Whole(json, SkipAll));
-
-    [Fact]
-    public void Constructor_ByteOrderMark_IsPassedOver() => Assert.Equal(1, Cursors.Whole("\uFEFF1", (ref json) => json.ReadInt32()));
-
-    [Theory]
     [InlineData("\uFEFF\uFEFF1")]
     [InlineData(" \uFEFF1")]
-    public void Skip_ByteOrderMarkElsewhere_IsRefused(string json) => Cursors.Refused(json, SkipAll);
+    public void ReadWhole_NotJson_IsRefused(string json) =>
+        Assert.StartsWith("The JSON is malformed (at byte ", Cursors.Refused(json, Skip).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Skip_Utf16_IsRefused()
-    {
-        Assert.Throws<JsonFormatException>(() => Cursors.Of(Encoding.Unicode.GetBytes("""{"a":1}""")).Skip());
-        Assert.Throws<JsonFormatException>(() => Cursors.Of([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("1")]).Skip());
-        Assert.Throws<JsonFormatException>(() => Cursors.Of(Encoding.BigEndianUnicode.GetBytes("[]")).Skip());
-    }
+    public void ReadWhole_Utf16_IsRefused() => Assert.All(
+        [Encoding.Unicode.GetBytes("""{"a":1}"""), [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("1")], Encoding.BigEndianUnicode.GetBytes("[]")],
+        json => Assert.Throws<JsonFormatException>(() => Cursors.Whole(json, Skip)));
 
     [Fact]
-    public void Skip_NestedUpToTheLimit_Passes()
+    public void ReadWhole_ByteOrderMark_IsPassedOver() => Assert.Equal(1, Cursors.Whole("\uFEFF1", (ref json) => json.ReadInt32()));
+
+    [Theory]
+    [InlineData("""[[[1]],{"a":[2]}]""", true)]
+    [InlineData("[[[[1]]]]", false)]
+    [InlineData("""{"a":[{"b":{}}]}""", false)]
+    public void ReadWhole_Nested_PassesUpToTheLimit(string json, bool passes)
     {
         var options = JsonReadOptions.Default with { MaxDepth = 3 };
 
-        Cursors.Of("""[[[1]],{"a":[2]}]""", options).Skip();
-        Assert.Contains("more than 3 deep", Assert.Throws<JsonFormatException>(() => Cursors.Of("[[[[1]]]]", options).Skip()).Message, StringComparison.Ordinal);
-        Assert.Throws<JsonFormatException>(() => Cursors.Of("""{"a":[{"b":{}}]}""", options).Skip());
+        Assert.Equal(passes ? null : $"The JSON is malformed, or nested more than 3 deep (at byte {json.LastIndexOfAny(['[', '{'])}).", Problem(json, options));
     }
 
     // Recursion without a limit would end the process, which nobody can catch.
     [Fact]
-    public void Skip_HundredThousandOpenBrackets_IsRefused() => Cursors.Refused(new string('[', 100_000), SkipAll);
-
-    // The cursor gets a pooled array, whose end is not the text's end.
-    [Fact]
-    public void Skip_BytesBehindTheLength_AreNotRead()
-    {
-        var bytes = Encoding.UTF8.GetBytes("[1]]]]");
-        var cursor = new JsonCursor(bytes, 3, JsonReadOptions.Default);
-
-        cursor.Skip();
-        cursor.ExpectEnd();
-    }
+    public void ReadWhole_HundredThousandOpenBrackets_IsRefused() => Cursors.Refused(new string('[', 100_000), Skip);
 
     [Theory]
-    [InlineData("[1]", 2)]
-    [InlineData("{}", 1)]
-    [InlineData("true", 3)]
-    [InlineData("false", 1)]
-    [InlineData("null", 2)]
-    [InlineData("1.5", 2)]
-    [InlineData("\"a\"", 2)]
-    [InlineData("\"\\n\"", 2)]
-    [InlineData("\"\\u0041\"", 6)]
-    public void Skip_ValueThatGoesOnBehindTheLength_IsRefused(string json, int length) =>
-        Assert.Throws<JsonFormatException>(() => new JsonCursor(Encoding.UTF8.GetBytes(json), length, JsonReadOptions.Default).Skip());
+    [InlineData("""{"name":"secret","a":secret}""", 21)]
+    [InlineData("\uFEFF{\n\"name\":\"secret\" secret", 18)]
+    public void ReadWhole_NotJson_SaysWhereButNotWhat(string json, int place) =>
+        Assert.Equal($"The JSON is malformed (at byte {place}).", Problem(json, JsonReadOptions.Default));
 
-    [Fact]
-    public void Error_AnyFault_SaysWhereButNotWhat()
+    private static string? Problem(string json, JsonReadOptions options)
     {
-        var thrown = Cursors.Refused("""{"name":"secret","a":secret}""", SkipAll);
-
-        Assert.Contains("(at byte 21)", thrown.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", thrown.Message, StringComparison.Ordinal);
+        try
+        {
+            return Cursors.Whole(json, Skip, options) ? null : "";
+        }
+        catch (JsonFormatException exception)
+        {
+            return $"{exception.Message}{exception.InnerException}";
+        }
     }
 
-    private static bool SkipAll(JsonCursor json)
+    private static bool Skip(ref JsonCursor json)
     {
         json.Skip();
         return true;

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Smslive247.Json;
+using Smslive247.Responses;
 
 namespace Smslive247.Tests;
 
@@ -8,7 +10,7 @@ namespace Smslive247.Tests;
 /// <param name="Kind">The forms in which it may come.</param>
 /// <param name="Type">The class that the body becomes; of a bare list, the class of its items.</param>
 /// <param name="Read">Reads all of it, as the clients do.</param>
-internal sealed record Body(string Name, BodyKind Kind, Type Type, Func<JsonCursor, object> Read)
+internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonRead<object> Read)
 {
     /// <summary>All bodies of both versions.</summary>
     public static IReadOnlyList<Body> All { get; } =
@@ -33,7 +35,26 @@ internal sealed record Body(string Name, BodyKind Kind, Type Type, Func<JsonCurs
 
     public static Body Of(Type type) => All.First(body => body.Type == type && body.Kind != BodyKind.List);
 
+    /// <returns>Null if it is refused.</returns>
+    public object? ReadOrNull(byte[] json)
+    {
+        try
+        {
+            return JsonCursor.ReadWhole(json, JsonReadOptions.Default, response: null, Read);
+        }
+        catch (JsonFormatException exception) when (exception.InnerException is null && Message().IsMatch(exception.Message))
+        {
+            return null;
+        }
+    }
+
     public override string ToString() => Name;
+
+    /// <summary>What messages consist of: nothing in them comes from a body.</summary>
+    [GeneratedRegex(
+        @"^(The JSON is malformed(, or nested more than 64 deep)?|The body has no member that the document knows|'[A-Za-z0-9]+' is missing from the object that ends here|" +
+        @"(an object|an array|text|true or false|a (decimal number|(32|64)-bit integer)|an ISO 8601 date and time) is expected)( \(at byte [0-9]+\))?\.\z")]
+    private static partial Regex Message();
 
     private static BodyKind KindOf(Type type) => Shape.Of(type).Find("data")?.Kind switch
     {
@@ -42,20 +63,20 @@ internal sealed record Body(string Name, BodyKind Kind, Type Type, Func<JsonCurs
         _ => BodyKind.ListEnvelope,
     };
 
-    private static Func<JsonCursor, object> Reader(string name, Type type) =>
-        typeof(Body).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).CreateDelegate<Func<JsonCursor, object>>();
+    private static JsonRead<object> Reader(string name, Type type) =>
+        typeof(Body).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).CreateDelegate<JsonRead<object>>();
 
-    private static T ReadModel<T>(JsonCursor json)
+    private static T ReadModel<T>(ref JsonCursor json)
         where T : class, IResponseModel, new()
     {
         var model = new T();
-        model.ReadBody(json);
+        model.ReadBody(ref json);
         return model;
     }
 
-    private static Smslive247List<T> ReadList<T>(JsonCursor json)
-        where T : class, IModel, new() => ListReader.ReadList<T>(json);
+    private static Smslive247List<T> ReadList<T>(ref JsonCursor json)
+        where T : class, IModel, new() => ListReader.ReadList(ref json, ModelReader.ReadAny<T>);
 
-    private static IReadOnlyList<T> ReadPage<T>(JsonCursor json)
-        where T : class, IModel, new() => ListReader.ReadPage<T>(json, 1, 20).Items;
+    private static IReadOnlyList<T> ReadPage<T>(ref JsonCursor json)
+        where T : class, IModel, new() => ListReader.ReadPage(ref json, ModelReader.ReadAny<T>, 1, 20).Items;
 }

@@ -5,7 +5,7 @@ using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>Makes objects to be written: requests, and what stands in answers, with any of their members set. The same seed makes the same object.</summary>
+/// <summary>Makes objects to be written: requests, resources and envelopes, with any of their members set. The same seed makes the same object.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same objects in each run.")]
 internal sealed class RandomModel(Random random)
 {
@@ -15,13 +15,13 @@ internal sealed class RandomModel(Random random)
 
     public static IReadOnlyList<Type> Types { get; } =
     [
-        .. from type in typeof(IRequestModel).Assembly.GetTypes()
-           where type.IsClass && (typeof(IRequestModel).IsAssignableFrom(type) || typeof(IModel).IsAssignableFrom(type))
+        .. from type in typeof(IJsonModel).Assembly.GetTypes()
+           where type.IsClass && typeof(IJsonModel).IsAssignableFrom(type)
            orderby type.FullName
            select type,
     ];
 
-    public object Next() => Model(Shape.Of(Types[random.Next(Types.Count)]));
+    public IJsonModel Next() => (IJsonModel)Model(Shape.Of(Types[random.Next(Types.Count)]));
 
     private object Model(Shape shape)
     {
@@ -33,7 +33,7 @@ internal sealed class RandomModel(Random random)
 
         if (random.Next(4) == 0)
         {
-            shape.SetUnknown(model, new Dictionary<string, JToken> { [Text()] = Text(), ["raw"] = new JRaw("[1.10, 1e400 ]"), ["x"] = new JObject { [Text()] = 1.10m } });
+            shape.SetUnknown(model, new Dictionary<string, JToken> { [Text()] = Text(), ["raw"] = new JRaw("[1.10, 1e400 ]"), ["null"] = null!, ["x"] = new JObject { [Text()] = 1.10m } });
         }
 
         return model;
@@ -48,7 +48,7 @@ internal sealed class RandomModel(Random random)
         MemberKind.Decimal => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)),
         MemberKind.Boolean => random.Next(2) == 0,
         MemberKind.Date => new DateTimeOffset(random.NextInt64(TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), TimeSpan.FromMinutes(random.Next(-840, 841))),
-        MemberKind.Texts => Enumerable.Range(0, random.Next(40)).Select(_ => Text()).ToArray(),
+        MemberKind.Texts => Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(20) == 0 ? null : Text()).ToArray(),
         MemberKind.Models => Models(member.Shape),
         _ => Model(member.Shape),
     };
@@ -58,7 +58,7 @@ internal sealed class RandomModel(Random random)
         var models = Array.CreateInstance(shape.Type, random.Next(3));
         for (var index = 0; index < models.Length; index++)
         {
-            models.SetValue(Model(shape), index);
+            models.SetValue(random.Next(20) == 0 ? null : Model(shape), index);
         }
 
         return models;

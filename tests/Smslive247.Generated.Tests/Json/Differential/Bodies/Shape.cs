@@ -25,18 +25,8 @@ internal sealed class Shape
 
     public static Shape Of(Type type) => Known.GetOrAdd(type, static made => new(made));
 
-    public Member? Find(string name, StringComparison comparison = StringComparison.Ordinal)
-    {
-        foreach (var member in Members)
-        {
-            if (string.Equals(member.Name, name, comparison))
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The member of this name, in whatever case its letters are.</summary>
+    public Member? Find(string name) => Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
 
     public void SetUnknown(object model, IDictionary<string, JToken> unknown) => additional.SetValue(model, unknown);
 

@@ -65,7 +65,7 @@ internal static class NewtonsoftReading
         using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
         while (reader.Read())
         {
-            if (reader is { TokenType: JsonToken.PropertyName, Depth: 1, Value: "data" })
+            if (reader is { TokenType: JsonToken.PropertyName, Depth: 1, Value: string name } && name.Equals("data", StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

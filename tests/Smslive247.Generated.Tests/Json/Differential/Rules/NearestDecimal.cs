@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 
 namespace Smslive247.Tests;
 
@@ -9,9 +8,6 @@ namespace Smslive247.Tests;
 /// <param name="IsHalf">Whether the next one is just as near: of the parsers of .NET some round up then, and some to an even digit.</param>
 internal sealed record NearestDecimal(string Text, bool IsHalf)
 {
-    /// <summary>A power of ten that makes of any number nothing, or too much.</summary>
-    private const int Far = 1000;
-
     private static readonly BigInteger Largest = new(decimal.MaxValue);
 
     /// <param name="number">A number by the grammar of JSON.</param>
@@ -23,12 +19,8 @@ internal sealed record NearestDecimal(string Text, bool IsHalf)
             return null;
         }
 
-        var parts = Encoding.ASCII.GetString(number).Split('e', 'E');
-        var fraction = parts[0].Split('.').ElementAtOrDefault(1) ?? "";
-        var digits = BigInteger.Parse(parts[0].Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var exponent = (int)BigInteger.Clamp(BigInteger.Parse(parts.ElementAtOrDefault(1) ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), -Far, Far);
-        var scale = fraction.Length - exponent;
-        var isExact = !digits.IsZero && BigInteger.Abs(digits) <= Largest && scale is >= -28 and <= 28 && exponent <= 28;
+        var (digits, scale) = ExactNumber.Parse(number);
+        var isExact = !digits.IsZero && BigInteger.Abs(digits) <= Largest && scale is >= -28 and <= 28;
         return isExact ? null : Nearest(digits, scale);
     }
 

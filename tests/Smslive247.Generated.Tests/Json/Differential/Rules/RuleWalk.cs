@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Smslive247.Tests;
 
@@ -32,7 +34,7 @@ internal sealed class RuleWalk
             case BodyKind.List:
                 break;
             case BodyKind.Model:
-            case BodyKind.Envelope when !HasData(json):
+            case BodyKind.Envelope when !Names(json).Contains("data", StringComparer.OrdinalIgnoreCase):
                 Object(ref json, promised.Resource);
                 ruled.RefuseIf(knownMembers == 0 && !ruled.IsRefused, ValueRules.BodyHasAKnownMember);
                 break;
@@ -42,28 +44,33 @@ internal sealed class RuleWalk
         }
     }
 
-    /// <param name="json">A copy, so that the reader itself stays where it is.</param>
-    private static bool HasData(Utf8JsonReader json)
+    /// <summary>The name or text that the reader stands at, with U+FFFD for whatever is no character: the reader throws for that.</summary>
+    public static string TextOf(ref Utf8JsonReader json)
     {
+        var text = Encoding.UTF8.GetString(json.ValueSpan);
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(json.ValueIsEscaped ? Regex.Unescape(text) : text));
+    }
+
+    /// <param name="json">A copy at the beginning of an object, so that the reader itself stays where it is.</param>
+    private static HashSet<string> Names(Utf8JsonReader json)
+    {
+        HashSet<string> names = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (JsonText.Of(ref json) == "data")
-            {
-                return true;
-            }
-
+            names.Add(TextOf(ref json));
             json.Read();
             json.Skip();
         }
 
-        return false;
+        return names;
     }
 
     private void Object(ref Utf8JsonReader json, Shape shape)
     {
+        var names = Names(json);
         while (!ruled.IsRefused && json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var member = NamedMember(ref json, shape);
+            var member = NamedMember(ref json, shape, names);
             json.Read();
             if (member is null)
             {
@@ -77,16 +84,17 @@ internal sealed class RuleWalk
         }
     }
 
-    private Member? NamedMember(ref Utf8JsonReader json, Shape shape)
+    private Member? NamedMember(ref Utf8JsonReader json, Shape shape, HashSet<string> names)
     {
-        var name = JsonText.Of(ref json);
+        var name = TextOf(ref json);
         var member = shape.Find(name);
-        if (member is null && shape.Find(name, StringComparison.OrdinalIgnoreCase) is not null)
+        if (member is null || member.Name == name || !names.Contains(member.Name))
         {
-            ruled.MarkName(ValueRules.NamesAreExact, (int)json.TokenStartIndex + 1);
+            return member;
         }
 
-        return member;
+        ruled.MarkName(ValueRules.ExactNameWins, (int)json.TokenStartIndex + 1);
+        return null;
     }
 
     private void Unknown(ref Utf8JsonReader json)
@@ -94,7 +102,7 @@ internal sealed class RuleWalk
         var start = (int)json.TokenStartIndex;
         for (var depth = json.CurrentDepth; ; json.Read())
         {
-            if (json.TokenType == JsonTokenType.Number && !NewtonsoftNumber.CanRead(json.ValueSpan))
+            if (json.TokenType == JsonTokenType.Number && (json.ValueSpan.Length > 28 || json.ValueSpan.IndexOfAny("eE"u8) >= 0))
             {
                 ruled.Apply(ValueRules.UnknownNumbersAreNotRead);
             }

@@ -9,7 +9,7 @@ namespace Smslive247.Tests;
 /// </summary>
 internal sealed class RuledBody(byte[] source)
 {
-    /// <summary>Stands before a name that is a known one in other letters. It is in no other name.</summary>
+    /// <summary>Stands before a name that is a known one in other letters, where that one is there too. It is in no other name.</summary>
     private const char OtherName = '\uE000';
 
     private readonly List<(int Start, int End, string Text)> changes = [];
@@ -58,7 +58,7 @@ internal sealed class RuledBody(byte[] source)
 
     public void Replace(int start, int end, string text) => changes.Add((start, end, text));
 
-    /// <param name="rule">Why it is another name than the known one.</param>
+    /// <param name="rule">Why it does not name the known member.</param>
     /// <param name="start">Where its letters begin.</param>
     public void MarkName(Rule rule, int start) => Apply(rule, start, start, OtherName.ToString());
 

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Smslive247.Tests;
 
 /// <summary>The rules about the value that a reader stands at.</summary>
-internal static class ScalarRules
+internal static partial class ScalarRules
 {
     public static void Find(ref Utf8JsonReader json, MemberKind kind, RuledBody ruled)
     {
         switch (kind)
         {
             case MemberKind.Text or MemberKind.Word:
-                Text(ref json, ruled);
+                ruled.RefuseIf(json.TokenType is JsonTokenType.True or JsonTokenType.False, ValueRules.WordIsNoText);
                 break;
             case MemberKind.Date when json.TokenType == JsonTokenType.String:
                 Date(ref json, ruled);
@@ -25,15 +26,6 @@ internal static class ScalarRules
         }
     }
 
-    private static void Text(ref Utf8JsonReader json, RuledBody ruled)
-    {
-        ruled.RefuseIf(json.TokenType is JsonTokenType.True or JsonTokenType.False, ValueRules.WordIsNoText);
-        if (json.TokenType == JsonTokenType.String && json.ValueIsEscaped && JsonText.WithHalfSurrogates(json.ValueSpan) is { } text)
-        {
-            ruled.Apply(ValueRules.HalfSurrogatesAreKept, (int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, text);
-        }
-    }
-
     private static void Number(ref Utf8JsonReader json, MemberKind kind, RuledBody ruled)
     {
         ruled.RefuseIf(json.TokenType == JsonTokenType.String, ValueRules.TextIsNoNumber);
@@ -43,22 +35,44 @@ internal static class ScalarRules
             return;
         }
 
-        ruled.RefuseIf(kind == MemberKind.Int64 && json.ValueSpan.IndexOfAny(".eE"u8) >= 0, ValueRules.FractionIsNoInteger);
-        if (kind == MemberKind.Decimal && NearestDecimal.Of(json.ValueSpan) is { } nearest)
+        if (kind != MemberKind.Decimal)
+        {
+            Integer(ref json, ruled);
+        }
+        else if (NearestDecimal.Of(json.ValueSpan) is { } nearest)
         {
             ruled.Apply(ValueRules.DecimalsAreTheNearest, (int)json.TokenStartIndex, (int)json.BytesConsumed, nearest.Text);
             ruled.HasHalf |= nearest.IsHalf;
         }
     }
 
-    private static void Date(ref Utf8JsonReader json, RuledBody ruled)
+    private static void Integer(ref Utf8JsonReader json, RuledBody ruled)
     {
-        var date = IsoDate.Parse(JsonText.Of(ref json));
-        ruled.RefuseIf(date is null, ValueRules.OnlyIso8601IsADate);
-        if (date is { Rules.Count: > 0 })
+        if (json.ValueSpan.IndexOfAny(".eE"u8) < 0)
         {
-            ruled.Apply(date.Rules);
-            ruled.Replace((int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, date.Value.ToString("O", CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var integer = ExactNumber.Parse(json.ValueSpan).Integer;
+        ruled.RefuseIf(integer is null, ValueRules.FractionIsNoInteger);
+        if (integer is { } value)
+        {
+            ruled.Apply(ValueRules.IntegersMayHaveExponents, (int)json.TokenStartIndex, (int)json.BytesConsumed, value.ToString(CultureInfo.InvariantCulture));
         }
     }
+
+    private static void Date(ref Utf8JsonReader json, RuledBody ruled)
+    {
+        var text = RuleWalk.TextOf(ref json);
+        ruled.RefuseIf(IsoDate.Parse(text) is null, ValueRules.OnlyIso8601IsADate);
+        if (IsoDate.Parse(text) is { } date)
+        {
+            ruled.Replace((int)json.TokenStartIndex + 1, (int)json.BytesConsumed - 1, date.ToString("O", CultureInfo.InvariantCulture));
+            ruled.Apply(IsUsual().IsMatch(text) ? [] : [ValueRules.DatesAreTheServices]);
+        }
+    }
+
+    /// <summary>Dates that everybody reads alike.</summary>
+    [GeneratedRegex(@"^(?!0001|9999).{10}[Tt ][0-9:]+(\.[0-9]{1,7})?([Zz]|[+-][0-9:]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex IsUsual();
 }

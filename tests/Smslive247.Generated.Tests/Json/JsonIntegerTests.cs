@@ -1,0 +1,104 @@
+using System.Diagnostics;
+
+namespace Smslive247.Tests;
+
+/// <summary>Integers by JSON Schema's definition: how a number is spelled does not matter.</summary>
+public class JsonIntegerTests
+{
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("-0", 0)]
+    [InlineData("-0.0", 0)]
+    [InlineData("0e99999999999", 0)]
+    [InlineData("-0e99999999999", 0)]
+    [InlineData("0.000e-99999999999999999999999", 0)]
+    [InlineData("1.0", 1)]
+    [InlineData("-1.0", -1)]
+    [InlineData("10.0", 10)]
+    [InlineData("1e2", 100)]
+    [InlineData("1E+2", 100)]
+    [InlineData("100e-2", 1)]
+    [InlineData("1.50e1", 15)]
+    [InlineData("-12.5e1", -125)]
+    [InlineData("0.00001e5", 1)]
+    [InlineData("2147483647", int.MaxValue)]
+    [InlineData("2147483647.00", int.MaxValue)]
+    [InlineData("-2147483648", int.MinValue)]
+    [InlineData("-2147483648e0", int.MinValue)]
+    [InlineData("-214748364.8e1", int.MinValue)]
+    public void ReadInt32_Integer_IsReadHoweverItIsSpelled(string json, int expected)
+    {
+        Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadInt32()));
+        Assert.Equal(expected, Cursors.Whole($"[{json}]", (ref cursor) => cursor.ReadList((ref item) => item.ReadInt32()))[0]);
+        Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64()));
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("92233720368547758070e-1", long.MaxValue)]
+    [InlineData("9.223372036854775807e18", long.MaxValue)]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    [InlineData("-9223372036854775808.000", long.MinValue)]
+    [InlineData("1e18", 1_000_000_000_000_000_000)]
+    public void ReadInt64_Integer_IsReadHoweverItIsSpelled(string json, long expected) =>
+        Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64()));
+
+    [Fact]
+    public void ReadInt64_ManyZeros_AreCounted()
+    {
+        var zeros = new string('0', 900);
+
+        Assert.All([$"1{zeros}e-900", $"0.{zeros}1e901", $"1.{zeros}", $"0.{zeros}e9"], json => Assert.Equal(json.Contains('1', StringComparison.Ordinal) ? 1 : 0, Cursors.Whole(json, (ref cursor) => cursor.ReadInt64())));
+    }
+
+    // By way of a BigInteger the time grows with the square of the length.
+    [Fact]
+    public void ReadInt64_TenMillionDigits_AreRefusedAtOnce()
+    {
+        var digits = new string('7', 10_000_000);
+        var watch = Stopwatch.StartNew();
+
+        Assert.All([digits, $"-{digits}", $"1.{digits}", $"1e{digits}", $"1{digits}e-{digits.Length}"], json => Cursors.Refused(json, (ref cursor) => cursor.ReadInt64()));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("1e-1")]
+    [InlineData("1e-30")]
+    [InlineData("15e-1")]
+    [InlineData("1.0000000000000000000000000000000001")]
+    [InlineData("9223372036854775808")]
+    [InlineData("9223372036854775808.0")]
+    [InlineData("-9223372036854775809")]
+    [InlineData("92233720368547758080e-1")]
+    [InlineData("1e19")]
+    [InlineData("1e999999999")]
+    [InlineData("1e-999999999")]
+    [InlineData("1e9223372036854775807")]
+    [InlineData("1e-9223372036854775808")]
+    [InlineData("1e99999999999999999999999")]
+    [InlineData("1e-99999999999999999999999")]
+    [InlineData("99999999999999999999999999999999")]
+    [InlineData("\"1\"")]
+    [InlineData("\"\"")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    public void ReadInt64_AnythingElse_IsRefused(string json)
+    {
+        Assert.Equal("a 64-bit integer is expected (at byte 0).", Cursors.Refused(json, (ref cursor) => cursor.ReadInt64()).Message);
+        Assert.Equal("a 32-bit integer is expected (at byte 0).", Cursors.Refused(json, (ref cursor) => cursor.ReadInt32()).Message);
+    }
+
+    [Theory]
+    [InlineData("2147483648")]
+    [InlineData("2147483648.0")]
+    [InlineData("-2147483649")]
+    [InlineData("1e10")]
+    [InlineData("4294967296")]
+    public void ReadInt32_MoreThan32Bits_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadInt32());
+}
