@@ -87,6 +87,6 @@ internal static partial class SnippetCompiler
     [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
     private static partial Regex UsingDirective();
 
-    [GeneratedRegex(@"^(?=(public sealed|internal static) class )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?=(?:public sealed|internal static) class )", RegexOptions.Multiline)]
     private static partial Regex BeforeTypes();
 }
