@@ -1,8 +1,11 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 using Smslive247.Internal;
+using Smslive247.Json;
+using IJsonOnDeserialized = System.Text.Json.Serialization.IJsonOnDeserialized;
 using Ignore = System.Text.Json.Serialization.JsonIgnoreAttribute;
 using IgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition;
+using JsonException = System.Text.Json.JsonException;
 using Name = System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using NumberHandling = System.Text.Json.Serialization.JsonNumberHandling;
 using Required = System.Text.Json.Serialization.JsonRequiredAttribute;
@@ -13,8 +16,12 @@ namespace Smslive247;
 /// <typeparam name="T">What the list holds.</typeparam>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
 [System.Text.Json.Serialization.JsonNumberHandling(NumberHandling.Strict)]
-public sealed class Page<T> : IResponseSource
+public sealed class Page<T> : IResponseSource, IJsonOnDeserialized
 {
+    /// <summary>Creates an empty page, into which serializers put what they read.</summary>
+    [System.Text.Json.Serialization.JsonConstructor]
+    public Page() => Items = [];
+
     /// <summary>Creates a page; tests that stand in for a client may do so.</summary>
     /// <param name="items">The items, in the service's order.</param>
     /// <param name="pageNo">The number of the page, from 1.</param>
@@ -22,6 +29,7 @@ public sealed class Page<T> : IResponseSource
     /// <param name="totalCount">The items on all pages, or null where the service does not say.</param>
     /// <param name="totalPages">The pages of the list, or null where the service does not say.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    [JsonConstructor]
     public Page(IReadOnlyList<T> items, int pageNo, int pageSize, long? totalCount = null, int? totalPages = null)
     {
         Guard.NotNull(items, nameof(items));
@@ -61,6 +69,15 @@ public sealed class Page<T> : IResponseSource
     Smslive247Response? IResponseSource.Response => Response;
 
     internal Smslive247Response? Response { get; init; }
+
+    /// <exception cref="JsonException">The JSON is not that of a page.</exception>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Items is null || (ItemsJson.AreModels<T>() && Items.Any(item => item is null)))
+        {
+            throw new JsonException("The items of the page, or one of them, are null.");
+        }
+    }
 
     /// <summary>No totals, or totals of nothing beside items that are there.</summary>
     private bool IsUnbounded => TotalPages is null or <= 0 && TotalCount is null or <= 0;

@@ -2,6 +2,7 @@
 using System.Diagnostics.CodeAnalysis;
 #endif
 using Smslive247.Internal;
+using Smslive247.Json;
 using Smslive247.Raw;
 
 namespace Smslive247;
@@ -15,7 +16,7 @@ public static class RawResultExtensions
     /// </summary>
     /// <remarks>
     /// An extension, so that <c>result.Read&lt;Message&gt;()</c> reaches the method for types of the library, which needs no
-    /// reflection, and <c>result.Read&lt;MyType&gt;()</c> this one.
+    /// reflection, and <c>result.Read&lt;MyType&gt;()</c> this one. Generic code, which reaches this one for any type, reads those of the library alike.
     /// </remarks>
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
@@ -28,6 +29,6 @@ public static class RawResultExtensions
         where T : notnull
     {
         Guard.NotNull(result, nameof(result));
-        return result.ReadOther(NewtonsoftJson.Read<T>);
+        return JsonTypes.FindItem(typeof(T)) is not null && typeof(IResponseSource).IsAssignableFrom(typeof(T)) ? result.ReadDocumented<T>() : result.ReadOther(NewtonsoftJson.Read<T>);
     }
 }

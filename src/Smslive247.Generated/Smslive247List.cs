@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Smslive247.Internal;
+using Smslive247.Json;
 
 namespace Smslive247;
 
@@ -55,15 +57,9 @@ public sealed class Smslive247List<T> : IReadOnlyList<T>, ICollection<T>, IRespo
 
     bool ICollection<T>.Contains(T item) => items.Contains(item);
 
-    void ICollection<T>.CopyTo(T[] array, int arrayIndex)
-    {
-        for (var index = 0; index < items.Count; index++)
-        {
-            array[arrayIndex + index] = items[index];
-        }
-    }
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex) => items.ToArray().CopyTo(array, arrayIndex);
 
-    void ICollection<T>.Add(T item) => Growing.Add(item);
+    void ICollection<T>.Add(T item) => Growing.Add(item is null && ItemsJson.AreModels<T>() ? throw new JsonException("An item of the list is null.") : item);
 
     void ICollection<T>.Clear() => Growing.Clear();
 

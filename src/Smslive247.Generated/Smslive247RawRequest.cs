@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 #endif
 using Newtonsoft.Json.Linq;
 using Smslive247.Internal;
+using Smslive247.Json;
 using Smslive247.Raw;
 
 namespace Smslive247;
@@ -42,7 +43,7 @@ public sealed class Smslive247RawRequest
     /// </summary>
     /// <remarks>
     /// Objects of yours need reflection: with native AOT, and where an application is trimmed, sending one is a
-    /// <see cref="NotSupportedException"/>. There, call <see cref="SetBody(JToken)"/> or <see cref="SetBody(byte[])"/>.
+    /// <see cref="NotSupportedException"/>. There, call <see cref="SetBody"/>.
     /// </remarks>
     /// <value>Null, the default: no body.</value>
     public object? Body
@@ -58,22 +59,19 @@ public sealed class Smslive247RawRequest
     /// <summary>Writes a body that is an object of the caller's own.</summary>
     internal Func<object, string>? WriteOther { get; private set; }
 
-    /// <summary>Sets the body to JSON, without reflection.</summary>
-    /// <param name="json">The JSON: a <see cref="JObject"/>, or a <see cref="JRaw"/> of text such as <c>Smslive247Json.Serialize(request)</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public void SetBody(JToken json)
-    {
-        Guard.NotNull(json, nameof(json));
-        body = json;
-    }
-
-    /// <summary>Sets the body to bytes, for instance those of System.Text.Json's <c>SerializeToUtf8Bytes(value, typeInfo)</c>.</summary>
-    /// <param name="content">The bytes, which are sent as they are.</param>
+    /// <summary>Sets the <see cref="Body"/> to what is written without reflection.</summary>
+    /// <param name="content">
+    /// A request of the library, a <see cref="JToken"/>, or an array of bytes, such as that of System.Text.Json's
+    /// <c>SerializeToUtf8Bytes(value, typeInfo)</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
-    public void SetBody(byte[] content)
+    /// <exception cref="ArgumentException">It is an object of your own.</exception>
+    public void SetBody(object content)
     {
         Guard.NotNull(content, nameof(content));
-        body = content;
+        body = content is IJsonModel or JToken or byte[]
+            ? content
+            : throw new ArgumentException("Give a request of the library, a JToken or an array of bytes. Objects of your own are for Body.", nameof(content));
     }
 
     /// <summary>The media type of the body.</summary>

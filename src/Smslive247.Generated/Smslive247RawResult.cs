@@ -52,8 +52,9 @@ public sealed class Smslive247RawResult : IResponseSource
     /// </summary>
     /// <typeparam name="T">A class of a response, or a <see cref="Page{T}"/> or <see cref="Smslive247List{T}"/> of such a class.</typeparam>
     /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
+    /// <exception cref="NotSupportedException">The type is a page or list of a type of your own: read an array of it.</exception>
     public T Read<T>()
-        where T : IResponseSource => Read(() => RawBody.ReadDocumented<T>(body, Response, options));
+        where T : IResponseSource => ReadDocumented<T>();
 
     /// <summary>The body as a type of your own, read by System.Text.Json, which needs no reflection for it.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -64,8 +65,10 @@ public sealed class Smslive247RawResult : IResponseSource
         where T : notnull
     {
         Guard.NotNull(typeInfo, nameof(typeInfo));
-        return ReadOther((json, _) => JsonSerializer.Deserialize(json, typeInfo));
+        return ReadOther((json, _) => JsonSerializer.Deserialize(Utf8.WithoutMark(json), typeInfo));
     }
+
+    internal T ReadDocumented<T>() => Read(() => RawBody.ReadDocumented<T>(body, Response, options));
 
     internal T ReadOther<T>(Func<byte[], JsonReadOptions, T?> read)
         where T : notnull => Read(() => RawBody.ReadOther(body, options, read));

@@ -12,6 +12,9 @@ internal static partial class Redaction
     private const string Mask = "****";
     private const int LongestText = 200;
 
+    /// <summary>What the writer takes, so that each request that was written can be read.</summary>
+    private static readonly JsonReadOptions AsDeepAsWritten = JsonReadOptions.Default with { MaxDepth = 1000 };
+
     /// <summary>What is looked at: a number that is cut off at the end must not escape its mask.</summary>
     private const int LongestRead = 400;
 
@@ -85,7 +88,7 @@ internal static partial class Redaction
     }
 
     /// <summary>The texts in a request's JSON that must not be quoted.</summary>
-    public static IReadOnlyList<string> SecretsIn(byte[] json) => JsonCursor.ReadWhole(json, JsonReadOptions.Default, response: null, ReadSecrets);
+    public static IReadOnlyList<string> SecretsIn(byte[] json) => JsonCursor.ReadWhole(json, AsDeepAsWritten, response: null, ReadSecrets);
 
     private static List<string> ReadSecrets(ref JsonCursor json)
     {

@@ -20,7 +20,7 @@ internal ref struct JsonCursor
 
     private JsonCursor(ReadOnlySpan<byte> json, JsonReadOptions options, Smslive247Response? response)
     {
-        this.json = json.StartsWith("\uFEFF"u8) ? json.Slice(3) : json;
+        this.json = Utf8.WithoutMark(json);
         (this.options, Response) = (options, response);
         reader = new Utf8JsonReader(this.json, new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
@@ -201,13 +201,14 @@ internal ref struct JsonCursor
             ? value
             : throw Mismatch(expected);
 
-    private JsonFormatException Mismatch(string expected) => Error($"{expected} is expected");
+    private JsonFormatException Mismatch(string expected) => Error(name.IsEmpty ? $"{expected} is expected" : $"'{Name}': {expected} is expected");
 
     private void Demand(JsonTokenType token, string expected)
     {
         if (reader.TokenType != token)
         {
-            throw Mismatch(expected);
+            // Of a list's items the name is not that of the list: it is the last one that was read.
+            throw Error($"{expected} is expected");
         }
     }
 

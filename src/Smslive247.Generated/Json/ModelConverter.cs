@@ -7,7 +7,7 @@ namespace Smslive247.Json;
 
 /// <summary>Lets Newtonsoft's serializer read a generated class by the same code, and the same rules, as the clients do.</summary>
 internal sealed class ModelConverter<T> : JsonConverter
-    where T : class, IModel, new()
+    where T : class, new()
 {
     public override bool CanWrite => false;
 
@@ -18,7 +18,7 @@ internal sealed class ModelConverter<T> : JsonConverter
         var bytes = Encoding.UTF8.GetBytes(ReadRaw(reader).ToString(CultureInfo.InvariantCulture));
         try
         {
-            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.OptionsOf(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.Read(ref json, new T()));
+            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.OptionsOf(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.ReadAny<T>(ref json));
         }
         catch (JsonFormatException exception)
         {

@@ -17,13 +17,13 @@ internal sealed class RequestEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\';
 
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="InvalidTextException">The text holds half of a surrogate pair.</exception>
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var characters = new ReadOnlySpan<char>(text, textLength);
         if (!Utf16.IsValid(characters))
         {
-            throw new ArgumentException(Utf16.Problem);
+            throw new InvalidTextException();
         }
 
         for (var index = 0; index < characters.Length; index++)

@@ -18,5 +18,8 @@ internal static class Utf8
     }
 #endif
 
+    /// <summary>The bytes behind the byte order mark, where there is one.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes.Slice(3) : bytes;
+
     public static byte[] ToBytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -25,11 +25,7 @@ internal static class NewtonsoftJson
 #endif
     public static string Write(object value)
     {
-        if (!System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault)
-        {
-            throw new NotSupportedException($"{value.GetType()} cannot be written, since this application has turned off serialization by reflection. {NeedsReflection}");
-        }
-
+        DemandReflection(value.GetType());
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore }).Serialize(text, value);
         return text.ToString();
@@ -44,6 +40,7 @@ internal static class NewtonsoftJson
 #endif
     public static T? Read<T>(byte[] json, JsonReadOptions options)
     {
+        DemandReflection(typeof(T));
         using var reader = ReaderOf(json, options);
         var serializer = JsonSerializer.Create(new JsonSerializerSettings
         {
@@ -61,6 +58,14 @@ internal static class NewtonsoftJson
     {
         using var reader = ReaderOf(json, options);
         return Translate(reader, JToken.Load);
+    }
+
+    private static void DemandReflection(Type type)
+    {
+        if (!System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            throw new NotSupportedException($"{type} is not supported, since this application has turned off serialization by reflection. {NeedsReflection}");
+        }
     }
 
     private static JsonTextReader ReaderOf(byte[] json, JsonReadOptions options) => new(new StreamReader(new MemoryStream(json), Encoding.UTF8))

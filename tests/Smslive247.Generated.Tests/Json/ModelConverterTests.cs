@@ -28,6 +28,18 @@ public class ModelConverterTests
         Assert.Equal(TimeSpan.FromHours(5), message.SubmitDate!.Value.Offset);
     }
 
+    [Fact]
+    public void DeserializeObject_RequestsAndEnvelopes_AreReadAlike()
+    {
+        var request = JsonConvert.DeserializeObject<SendMessageRequest>("""{"deliveryTime":"2024-05-31T10:00:00","x":"2024-05-31T10:00:00+05:00","y":1.10}""")!;
+        var bare = JsonConvert.DeserializeObject<MessageResponse>("""{"messageID":"m1"}""")!;
+
+        Assert.Equal(TimeSpan.FromHours(1), request.DeliveryTime!.Value.Offset);
+        Assert.Equal(["\"2024-05-31T10:00:00+05:00\"", "1.10"], request.AdditionalProperties!.Values.Select(value => $"{value}"));
+        Assert.Equal("m1", bare.Data.MessageId);
+        Assert.Null(JsonConvert.DeserializeObject<SendMessageRequest>("null"));
+    }
+
     // A double holds 15 digits.
     [Fact]
     public void DeserializeObject_Money_KeepsEachDigit() =>

@@ -19,6 +19,13 @@ public class RawBodyTests
         { "{\"a\":1}"u8.ToArray(), """{"a":1}""" },
     };
 
+    public static TheoryData<object, string> BodiesWithoutReflection => new()
+    {
+        { new SendMessageRequest { SenderId = "S", MessageText = "Ẹ 😀", PhoneNumber = "1" }, """{"senderID":"S","messageText":"Ẹ 😀","phoneNumber":"1"}""" },
+        { new JObject { ["a"] = 1 }, """{"a":1}""" },
+        { "[1]"u8.ToArray(), "[1]" },
+    };
+
     [Theory]
     [MemberData(nameof(Bodies))]
     public async Task SendAsync_Body_IsJson(object body, string expected)
@@ -30,6 +37,31 @@ public class RawBodyTests
 
         var request = Assert.Single(server.Requests);
         Assert.Equal((expected, "application/json"), (request.Text, request.Header("Content-Type")));
+    }
+
+    // Applications without reflection cannot set Body.
+    [Theory]
+    [MemberData(nameof(BodiesWithoutReflection))]
+    public async Task SetBody_WhatNeedsNoReflection_IsSentAsBodyIs(object body, string expected)
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        using var client = new Smslive247Client(server.Options);
+        var request = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets");
+
+        request.SetBody(body);
+        await client.Raw.SendAsync(request);
+
+        Assert.Equal(expected, Assert.Single(server.Requests).Text);
+    }
+
+    [Fact]
+    public void SetBody_ObjectOfTheCallersOwn_IsRefused()
+    {
+        var request = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets");
+
+        Assert.Throws<ArgumentException>("content", () => request.SetBody(new { a = 1 }));
+        Assert.Throws<ArgumentNullException>("content", () => request.SetBody(null!));
+        Assert.Null(request.Body);
     }
 
     [Fact]

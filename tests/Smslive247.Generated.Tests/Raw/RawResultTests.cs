@@ -52,6 +52,43 @@ public class RawResultTests
         Assert.Equal(("2024-05-31T10:00:00+09:00", DeliveryStatus.Delivered), (own.Note, own.Status));
     }
 
+    // Whoever has a type parameter reaches the extension, also for types of the library.
+    [Fact]
+    public void Read_TypeOfTheLibraryThroughATypeParameter_IsReadAsTheClientsDo()
+    {
+        var response = new Smslive247Response(HttpStatusCode.OK, new Dictionary<string, IReadOnlyList<string>>());
+
+        Assert.Same(response, Read<Message>("""{"messageID":"m1"}""").GetResponse());
+        Assert.Equal("m1", Read<Page<Message>>("""[{"messageID":"m1"}]""").Items.Single().MessageId);
+        Assert.Equal("m1", Read<V4.MessageListResponse>("""[{"messageID":"m1"}]""").Data.Single().MessageId);
+        Assert.Throws<Smslive247ContractException>(() => Read<DeliveryReport>("{}"));
+        Assert.Throws<NotSupportedException>(() => new Smslive247RawResult(response, "[]").Read<Page<Wallet>>());
+
+        T Read<T>(string body)
+            where T : notnull => new Smslive247RawResult(response, body).Read<T>();
+    }
+
+    [Theory]
+    [InlineData("""{"messageID":"m1"}""", "m1")]
+    [InlineData("\uFEFF{\"messageID\":\"m1\"}", "m1")]
+    [InlineData("""{"messageID":true}""", null)]
+    [InlineData("""{"messageID":"secret"} x""", null)]
+    [InlineData("null", null)]
+    public void Read_WithADescriptionOfTheType_IsReadBySystemTextJson(string body, string? expected)
+    {
+        var result = new Smslive247RawResult(new(HttpStatusCode.OK, new Dictionary<string, IReadOnlyList<string>>()), body);
+        var typeInfo = Smslive247Json.TypeInfo<Message>();
+
+        if (expected is null)
+        {
+            Assert.DoesNotContain("secret", Assert.Throws<Smslive247ContractException>(() => result.Read(typeInfo)).Message, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Equal(expected, result.Read(typeInfo).MessageId);
+        }
+    }
+
     // A new list is what the hatch is most likely used for.
     [Fact]
     public void Read_PageOrListOfTheLibrary_HasWhatTheClientsGiveIt()

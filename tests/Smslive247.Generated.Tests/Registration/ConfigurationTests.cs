@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Smslive247.Internal;
 using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
@@ -60,6 +61,43 @@ public class ConfigurationTests
         Assert.Equal(67_108_864, options.MaxResponseBytes);
         Assert.Equal(TimeSpan.FromHours(1), options.AssumedUtcOffset);
         Assert.Null(options.ApiKeyProvider);
+    }
+
+    // Each is read by hand: a new option must not be forgotten.
+    [Fact]
+    public void Names_OfTheOptionsThatASectionSets_AreAllButCode() => Assert.Equal(
+        typeof(Smslive247Options).GetProperties().Where(option => !typeof(Delegate).IsAssignableFrom(option.PropertyType) && option.Name is not ("LoggerFactory" or "TimeProvider")).Select(option => option.Name).Order(),
+        OptionsBinder.Names.Order());
+
+    [Theory]
+    [InlineData("MaxRetries", "many")]
+    [InlineData("MaxRetries", "")]
+    [InlineData("AttemptTimeout", "soon")]
+    [InlineData("AllowInsecureHttp", "yes")]
+    [InlineData("MaxResponseBytes", "3000000000")]
+    [InlineData("BaseAddress", "http://[")]
+    public void AddSmslive247_ValueThatCannotBeRead_NamesItAndQuotesNothing(string name, string value)
+    {
+        var thrown = Assert.Throws<InvalidOperationException>(() => Bind(new() { ["ApiKey"] = "MA-1", [name] = value }));
+
+        Assert.StartsWith($"The configuration value Smslive247:{name} cannot be read.", thrown.Message, StringComparison.Ordinal);
+        Assert.True(value.Length == 0 || !thrown.Message.Contains(value, StringComparison.Ordinal), thrown.Message);
+    }
+
+    [Fact]
+    public void AddSmslive247_SectionThatChanges_ChangesTheOptions()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ApiKey"] = "MA-1", ["maxretries"] = " 1 " }).Build();
+        var services = new ServiceCollection();
+        services.AddSmslive247(configuration);
+        using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>();
+        var before = options.CurrentValue.MaxRetries;
+
+        configuration["MaxRetries"] = "2";
+        configuration.Reload();
+
+        Assert.Equal((1, 2), (before, options.CurrentValue.MaxRetries));
     }
 
     [Fact]

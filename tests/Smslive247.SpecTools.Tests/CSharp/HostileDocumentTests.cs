@@ -14,12 +14,13 @@ public sealed class HostileDocumentTests
             {
               "openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://x.example"}],
               "paths": {
-                "/api/a\"b\\{thingId}": {
+                "/api/a\"b\\{thingId}/{System.Environment.Exit(1)}": {
                   "get": {
                     "operationId": "Things_Get", "tags": ["Things"],
                     "summary": "</summary> */ class Evil {}\nclass Evil {}\rclass Evil {}\r\n}class Evil {}",
                     "parameters": [
                       {"name": "thingId", "in": "path", "required": true, "description": "\nclass Evil {}", "schema": {"type": "string"}},
+                      {"name": "class", "in": "query", "schema": {"type": "string"}},
                       {"name": "q", "in": "query", "x-also-sent-as": "z\"); }class Evil {}", "schema": {"type": "string"}}
                     ],
                     "responses": {"200": {"description": "\nclass Evil {}", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}}
@@ -40,14 +41,15 @@ public sealed class HostileDocumentTests
             """);
 
         Assert.Empty(client.Errors);
+        Assert.Contains("{{System.Environment.Exit(1)}}", client.Generated.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(await TypesAsync(client), name => name.StartsWith("Evil", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("Things_Do\"x() { } //", "Things", "request", "", "no name in C# can have")]
-    [InlineData("Things_Do", "Thi\"ngs; } class Evil { //", "request", "", "no name in C# can have")]
-    [InlineData("Things_Do", "Things", "request", "", "no name in C# can have", "a { get; } class Evil {}")]
-    [InlineData("Things_Do", "Things", "request = null) { } class Evil { void M(string x", "", "no name in C# can have")]
+    [InlineData("Things_Do\"x() { } //", "Things", "request", "", "a name in C# cannot have")]
+    [InlineData("Things_Do", "Thi\"ngs; } class Evil { //", "request", "", "a name in C# cannot have")]
+    [InlineData("Things_Do", "Things", "request", "", "a name in C# cannot have", "a { get; } class Evil {}")]
+    [InlineData("Things_Do", "Things", "request = null) { } class Evil { void M(string x", "", "a name in C# cannot have")]
     [InlineData("Things_Do", "Things", "request", "\\u2028class Evil {}", "which end a line in C#")]
     [InlineData("Things_Do", "Things", "request", "\\u2029class Evil {}", "which end a line in C#")]
     [InlineData("Things_Do", "Things", "request", "\\u0085class Evil {}", "which end a line in C#")]

@@ -73,7 +73,8 @@ internal sealed class ErrorBodyReader
 
     private static void Take(ref JsonCursor json, string name, ref string? value)
     {
-        var isDocumented = !name.Any(char.IsUpper);
+        // Lower case of what is lower case is the same string.
+        var isDocumented = ReferenceEquals(name, name.ToLowerInvariant());
         value = ReadScalar(ref json) is { } read && (isDocumented || value is null) ? read : value;
     }
 

@@ -61,14 +61,14 @@ internal sealed class RequestBody
         {
             return JsonBuffer.Write(value, write, RequestEncoder.Options);
         }
-        catch (ArgumentException)
+        catch (InvalidTextException)
         {
             throw new ArgumentException(Utf16.Problem, parameter);
         }
         catch (JsonException)
         {
             // The writer's own message quotes the text.
-            throw new ArgumentException($"A member of {nameof(IJsonModel.AdditionalProperties)} holds text that is not JSON.", parameter);
+            throw new ArgumentException($"A member of {nameof(IJsonModel.AdditionalProperties)} holds text that is not JSON, or is nested more than 64 deep.", parameter);
         }
     }
 

@@ -9,7 +9,14 @@ internal static class PageTypeInfo
 {
     public static JsonTypeInfo<Page<T>> Create<T>(JsonSerializerOptions options) => JsonMetadataServices.CreateObjectInfo<Page<T>>(options, new()
     {
-        ObjectWithParameterizedConstructorCreator = static values => new((IReadOnlyList<T>)values[0], (int)values[1], (int)values[2], (long?)values[3], (int?)values[4]),
+        ObjectWithParameterizedConstructorCreator = static values => new()
+        {
+            Items = (IReadOnlyList<T>)values[0],
+            PageNo = (int)values[1],
+            PageSize = (int)values[2],
+            TotalCount = (long?)values[3],
+            TotalPages = (int?)values[4],
+        },
         ConstructorParameterMetadataInitializer = static () =>
         [
             Parameter<IReadOnlyList<T>>("items", 0),
@@ -31,7 +38,8 @@ internal static class PageTypeInfo
 
     /// <returns>Null for any type but those of a page's numbers.</returns>
     public static JsonTypeInfo? OfPart(Type type, JsonSerializerOptions options) =>
-        type == typeof(int) ? JsonMetadataServices.CreateValueInfo<int>(options, JsonMetadataServices.Int32Converter)
+        options.Converters.Any(converter => converter.CanConvert(type)) ? null
+        : type == typeof(int) ? JsonMetadataServices.CreateValueInfo<int>(options, JsonMetadataServices.Int32Converter)
         : type == typeof(int?) ? JsonMetadataServices.CreateValueInfo<int?>(options, JsonMetadataServices.GetNullableConverter<int>(options))
         : type == typeof(long) ? JsonMetadataServices.CreateValueInfo<long>(options, JsonMetadataServices.Int64Converter)
         : type == typeof(long?) ? JsonMetadataServices.CreateValueInfo<long?>(options, JsonMetadataServices.GetNullableConverter<long>(options))

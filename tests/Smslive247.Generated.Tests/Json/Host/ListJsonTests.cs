@@ -28,7 +28,35 @@ public class ListJsonTests
     [InlineData("""{"items":[],"pageNo":1,"pageSize":1.5}""")]
     [InlineData("""{"items":[],"pageNo":1,"pageSize":20,"totalPages":3000000000}""")]
     [InlineData("""{"items":[{}],"pageNo":1,"pageSize":20}""")]
-    public void Deserialize_PageOfAnotherShape_IsRefused(string json) => Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
+    [InlineData("""{"items":[null],"pageNo":1,"pageSize":20}""")]
+    [InlineData("""{"items":null,"pageNo":1,"pageSize":20}""")]
+    public void Deserialize_PageOfAnotherShape_IsRefused(string json)
+    {
+        Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
+        Assert.ThrowsAny<JsonFault>(() => Smslive247Json.Deserialize<Page<Message>>(json));
+    }
+
+    [Fact]
+    public void Deserialize_ListWithNull_IsRefusedForModelsAlone()
+    {
+        Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Smslive247List<Message>>("[null]"));
+        Assert.Equal([null], JsonSerializer.Deserialize<Smslive247List<string?>>("[null]")!);
+    }
+
+    [Fact]
+    public void Collection_OfAList_CanBeCopiedAndNotChanged()
+    {
+        ICollection<int> list = new Smslive247List<int>([1, 2, 3]);
+        var copy = new int[4];
+
+        list.CopyTo(copy, 1);
+
+        Assert.Equal([0, 1, 2, 3], copy);
+        Assert.Throws<ArgumentException>(() => list.CopyTo(copy, 2));
+        Assert.True(list.IsReadOnly);
+        Assert.Throws<NotSupportedException>(() => list.Add(4));
+        Assert.Throws<NotSupportedException>(list.Clear);
+    }
 
     [Fact]
     public void Deserialize_PageWithMore_LeavesOutWhatItDoesNotKnow()
