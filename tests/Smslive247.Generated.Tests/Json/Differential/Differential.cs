@@ -67,7 +67,7 @@ internal sealed class Differential
         }
 
         var due = ruled.IsRefused ? null : NewtonsoftReading.Read(promised, ruled.Text());
-        return ruled.HasHalf ? null
+        return ruled.IsOpen ? null
             : Compare(new Results(Exact).Show(promised, ours), new Results(token => ruled.UnknownValue((int)token)).Show(promised, due))
                 ?? (ruled.Rules.Count > 0 || !ruled.IsChanged ? null : Compare(promised, ours, NewtonsoftReading.Read(promised, Encoding.UTF8.GetString(body))));
     }

@@ -34,7 +34,7 @@ internal sealed class RuleWalk
             case BodyKind.List:
                 break;
             case BodyKind.Model:
-            case BodyKind.Envelope when !Names(json).Contains("data", StringComparer.OrdinalIgnoreCase):
+            case BodyKind.Envelope when !Names(json, promised.Shape).Contains("data", StringComparer.OrdinalIgnoreCase):
                 Object(ref json, promised.Resource);
                 ruled.RefuseIf(knownMembers == 0 && !ruled.IsRefused, ValueRules.BodyHasAKnownMember);
                 break;
@@ -52,12 +52,14 @@ internal sealed class RuleWalk
     }
 
     /// <param name="json">A copy at the beginning of an object, so that the reader itself stays where it is.</param>
-    private static HashSet<string> Names(Utf8JsonReader json)
+    /// <param name="shape">What the object must be.</param>
+    private HashSet<string> Names(Utf8JsonReader json, Shape shape)
     {
         HashSet<string> names = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            names.Add(TextOf(ref json));
+            var name = TextOf(ref json);
+            ruled.IsOpen |= !names.Add(name) && shape.Find(name) is { } member && member.Name != name;
             json.Read();
             json.Skip();
         }
@@ -67,7 +69,7 @@ internal sealed class RuleWalk
 
     private void Object(ref Utf8JsonReader json, Shape shape)
     {
-        var names = Names(json);
+        var names = Names(json, shape);
         while (!ruled.IsRefused && json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var member = NamedMember(ref json, shape, names);

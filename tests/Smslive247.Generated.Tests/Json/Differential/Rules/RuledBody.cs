@@ -22,8 +22,11 @@ internal sealed class RuledBody(byte[] source)
     /// <summary>Whether the library must refuse the body by a rule of its own.</summary>
     public bool IsRefused { get; private set; }
 
-    /// <summary>Whether a number lies half-way between two decimals.</summary>
-    public bool HasHalf { get; set; }
+    /// <summary>
+    /// Whether the rules leave open what is read: a number lies half-way between two decimals, or a name that is spelled otherwise
+    /// stands twice, of which the library judges the last alone.
+    /// </summary>
+    public bool IsOpen { get; set; }
 
     /// <summary>Whether <see cref="Text"/> is another than the original's.</summary>
     public bool IsChanged => changes.Count > 0;

@@ -42,7 +42,7 @@ internal static partial class ScalarRules
         else if (NearestDecimal.Of(json.ValueSpan) is { } nearest)
         {
             ruled.Apply(ValueRules.DecimalsAreTheNearest, (int)json.TokenStartIndex, (int)json.BytesConsumed, nearest.Text);
-            ruled.HasHalf |= nearest.IsHalf;
+            ruled.IsOpen |= nearest.IsHalf;
         }
     }
 
