@@ -57,9 +57,9 @@ public class LetterCaseTests
     public void ReadBody_ListEnvelope_IsReadByTheSameRule(string json, string expected) => AssertRead<MessageListResponse>(json, expected);
 
     [Theory]
-    [InlineData("""{"MessageID":true}""", "text is expected.")]
-    [InlineData("""{"MessageID":true,"messageID":null}""", "text is expected (at byte 30).")]
-    [InlineData("""{"x":1,"MessageID":"m1","Charged":"x","batchID":7}""", "a decimal number is expected.")]
+    [InlineData("""{"MessageID":true}""", "'messageID': text is expected.")]
+    [InlineData("""{"MessageID":true,"messageID":null}""", "'messageID': text is expected (at byte 30).")]
+    [InlineData("""{"x":1,"MessageID":"m1","Charged":"x","batchID":7}""", "'charged': a decimal number is expected.")]
     [InlineData("""{"BatchID":1,"messageIDs":"m1"}""", "'messageID' is missing from the object that ends here (at byte 30).")]
     [InlineData("""{"MessageID":"m1","x":[}""", "The JSON is malformed (at byte 23).")]
     public void Read_Fault_IsNamedAtItsPlaceIfThatIsKnown(string json, string expected) => Assert.Equal(expected, Cursors.Refused(json, ModelReader.ReadAny<Message>).Message);
