@@ -1,0 +1,32 @@
+using Smslive247.PackageTests.Packing;
+
+namespace Smslive247.PackageTests.Building;
+
+public sealed class CleanTests
+{
+    // They are outside the folder of the target framework. The last one is of a build that was killed.
+    private static readonly string[] Generated =
+        ["Smslive247.V4.g.cs", "Smslive247.V5.g.cs", "Smslive247.V5.g.cs.0f8fad5bd9cb469fa16570867728950e.new"];
+
+    [Fact]
+    public async Task Clean_GeneratedClients_AreDeleted()
+    {
+        var artifacts = Directory.CreateTempSubdirectory("smslive247");
+        try
+        {
+            var folder = artifacts.CreateSubdirectory("obj/Smslive247.Generated/Debug").FullName;
+            foreach (var file in Generated)
+            {
+                await File.WriteAllTextAsync(Path.Combine(folder, file), "");
+            }
+
+            await DotNet.RunAsync(Repository.File("src/Smslive247.Generated"), "clean", "--framework", "net10.0", "--artifacts-path", artifacts.FullName);
+
+            Assert.Empty(Directory.EnumerateFiles(folder));
+        }
+        finally
+        {
+            artifacts.Delete(recursive: true);
+        }
+    }
+}
