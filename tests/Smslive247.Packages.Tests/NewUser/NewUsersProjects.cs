@@ -16,14 +16,9 @@ public sealed class NewUsersProjects : IAsyncLifetime
         DeleteWhatIsOurs();
         foreach (var project in (string[])["App", "NetFramework"])
         {
-            await DotNet.RunAsync(Path.Combine(Folder, project), ["build", $"-p:PackedVersion={RepositoryVersion.Value}", .. VersionsOfOthers]);
+            await DotNet.RunAsync(Path.Combine(Folder, project), "build", $"-p:PackedVersion={RepositoryVersion.Value}");
         }
     }
-
-    /// <summary>Those that the library was packed with: a lower one would be a downgrade.</summary>
-    private static IEnumerable<string> VersionsOfOthers =>
-        from package in (string[])["AsyncInterfaces", "TimeProvider"]
-        select $"-p:{package}Version={RepositoryVersion.Of($"Microsoft.Bcl.{package}")}";
 
     public Task DisposeAsync() => Task.CompletedTask;
 
