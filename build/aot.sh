@@ -5,8 +5,14 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 program=Smslive247.NativeAot.App library=Smslive247.Generated out=artifacts/aot failed=0
-log=$(mktemp) checks=$(mktemp)
-trap 'rm -f "$log" "$checks"' EXIT
+log=$(mktemp) checks=$(mktemp) links=$(mktemp -d)
+trap 'rm -rf "$log" "$checks" "$links"' EXIT
+# The SDK does not quote the paths of packages for the linker: a folder with a space in its path gets a name without one.
+packages=${NUGET_PACKAGES:-${HOME:-}/.nuget/packages}
+if [[ $packages == *' '* ]]; then
+  ln -s "$packages" "$links/packages"
+  export NUGET_PACKAGES=$links/packages
+fi
 # Servers that a build leaves running for the next one, and the language of the logs that are read below.
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_CLI_UI_LANGUAGE=en
 
