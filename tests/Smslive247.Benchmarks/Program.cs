@@ -8,6 +8,7 @@ using Smslive247.Benchmarks.RoundRobin;
 using Smslive247.Benchmarks.Service;
 using Smslive247.Benchmarks.StartUp;
 using Smslive247.Benchmarks.Telemetry;
+using Smslive247.Json;
 
 var rounds = new Option<int>("--rounds") { Description = "How often each candidate is measured.", DefaultValueFactory = _ => 60 };
 rounds.Validators.Add(static result =>

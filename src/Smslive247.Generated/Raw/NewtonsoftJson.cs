@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.Json;
 
 namespace Smslive247.Raw;
 

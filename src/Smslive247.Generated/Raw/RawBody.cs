@@ -1,5 +1,3 @@
-using Smslive247.Json;
-
 namespace Smslive247.Raw;
 
 /// <summary>Reads the body of a response of which the document says nothing.</summary>

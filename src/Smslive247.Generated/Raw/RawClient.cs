@@ -1,5 +1,3 @@
-using Smslive247.Internal;
-
 namespace Smslive247.Raw;
 
 /// <summary>Makes calls of which the document says nothing calls like all others.</summary>

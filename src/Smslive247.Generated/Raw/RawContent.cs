@@ -1,8 +1,6 @@
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.Internal;
-using Smslive247.Json;
 
 namespace Smslive247.Raw;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Smslive247.Internal;
 
 namespace Smslive247.Raw;
 

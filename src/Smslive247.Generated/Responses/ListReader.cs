@@ -1,6 +1,3 @@
-using Smslive247.Internal;
-using Smslive247.Json;
-
 namespace Smslive247.Responses;
 
 /// <summary>Reads lists without an envelope. What there is of paging stands in the headers, or nowhere.</summary>

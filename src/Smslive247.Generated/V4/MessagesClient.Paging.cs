@@ -1,5 +1,3 @@
-using Smslive247.Internal;
-
 namespace Smslive247.V4;
 
 public partial interface IMessagesClient

@@ -1,5 +1,3 @@
-using Smslive247.Internal;
-
 namespace Smslive247.V5;
 
 /// <summary>The bounds of v5's paging, as its document states them for PageNumber and PageSize.</summary>

@@ -2,7 +2,9 @@ using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 using Smslive247.Benchmarks.Service;
-using Smslive247.Internal;
+using Smslive247.Calls;
+using Smslive247.Requests;
+using Smslive247.Telemetry;
 using Smslive247.V5;
 
 namespace Smslive247.Benchmarks.Telemetry;

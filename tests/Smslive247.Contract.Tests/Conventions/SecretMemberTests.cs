@@ -1,5 +1,5 @@
 using Smslive247.ContractTests.Documents;
-using Smslive247.Internal;
+using Smslive247.Errors;
 
 namespace Smslive247.ContractTests.Conventions;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Smslive247.Internal;
+using Smslive247.Errors;
 
 namespace Smslive247.Tests;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smslive247.Json;
 
 namespace Smslive247.Tests;
 

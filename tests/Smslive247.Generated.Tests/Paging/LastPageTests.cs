@@ -1,4 +1,5 @@
-using Smslive247.Internal;
+using Smslive247.Paging;
+
 
 namespace Smslive247.Tests;
 

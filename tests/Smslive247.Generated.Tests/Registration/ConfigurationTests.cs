@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Smslive247.Internal;
+using Smslive247.Registration;
 using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 

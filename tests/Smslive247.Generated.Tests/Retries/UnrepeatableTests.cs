@@ -1,5 +1,5 @@
 using System.Net;
-using Smslive247.Internal;
+using Smslive247.Client;
 using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Smslive247.Responses;
 
 namespace Smslive247.Tests.Stubs;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using Smslive247.Internal;
+using Smslive247.Client;
 
 namespace Smslive247.Tests;
 

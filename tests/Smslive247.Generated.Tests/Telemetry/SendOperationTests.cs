@@ -1,5 +1,6 @@
 using System.Reflection;
-using Smslive247.Internal;
+using Smslive247.Calls;
+using Smslive247.Telemetry;
 
 namespace Smslive247.Tests;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
-using Smslive247.Internal;
+using Smslive247.Telemetry;
 
 namespace Smslive247.Tests;
 

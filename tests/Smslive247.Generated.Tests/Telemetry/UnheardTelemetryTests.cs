@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Testing;
 using Polly;
-using Smslive247.Internal;
+using Smslive247.Calls;
+using Smslive247.Requests;
+using Smslive247.Telemetry;
 using Smslive247.V5;
 
 namespace Smslive247.Tests;

@@ -1,3 +1,5 @@
+using Smslive247.Responses;
+
 namespace Smslive247.Tests;
 
 /// <summary>

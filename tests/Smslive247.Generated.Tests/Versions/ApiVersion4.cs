@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Smslive247.Responses;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Smslive247.Json;
 using Smslive247.Sandbox.Internal.Documents;
 using Smslive247.Sandbox.Internal.Wording;
 

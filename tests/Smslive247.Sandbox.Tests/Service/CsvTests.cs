@@ -1,4 +1,6 @@
+using Smslive247.Json;
 using Smslive247.Sandbox.Internal;
+
 
 namespace Smslive247.Sandbox.Tests.Service;
 

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json;
+using Smslive247.Json;
 
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 

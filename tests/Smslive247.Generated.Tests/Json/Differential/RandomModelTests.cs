@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Smslive247.Internal;
 using Smslive247.Json;
+using Smslive247.Requests;
 
 namespace Smslive247.Tests;
 

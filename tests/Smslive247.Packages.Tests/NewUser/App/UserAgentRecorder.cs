@@ -1,3 +1,5 @@
+using Smslive247.Client;
+
 internal sealed class UserAgentRecorder() : DelegatingHandler(new SocketsHttpHandler())
 {
     public string UserAgent { get; private set; } = "";

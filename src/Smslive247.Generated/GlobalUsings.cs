@@ -1,0 +1,14 @@
+global using Smslive247.Calls;
+global using Smslive247.Client;
+global using Smslive247.Errors;
+global using Smslive247.Json;
+global using Smslive247.Options;
+global using Smslive247.Paging;
+global using Smslive247.Pipeline;
+global using Smslive247.Raw;
+global using Smslive247.Registration;
+global using Smslive247.Requests;
+global using Smslive247.Responses;
+global using Smslive247.Serialization;
+global using Smslive247.Telemetry;
+global using Smslive247.Texts;

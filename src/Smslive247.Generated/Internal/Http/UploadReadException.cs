@@ -1,4 +1,0 @@
-namespace Smslive247.Internal;
-
-/// <summary>The caller's stream failed while it was sent.</summary>
-internal sealed class UploadReadException(Exception exception) : Exception("The file could not be read.", exception);

@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247;
+
+/// <summary>The answer of an operation that this version of the library does not know: always one with success.</summary>
+public sealed class Smslive247RawResult : IResponseSource
+{
+    private readonly byte[] body;
+    private readonly JsonReadOptions options;
+
+    /// <summary>Creates a result; tests that stand in for a client may do so.</summary>
+    /// <param name="response">The status line and headers.</param>
+    /// <param name="text">The body.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Smslive247RawResult(Smslive247Response response, string text)
+    {
+        Guard.NotNull(response, nameof(response));
+        Guard.NotNull(text, nameof(text));
+        (Response, body, options) = (response, Encoding.UTF8.GetBytes(text), JsonReadOptions.Default);
+    }
+
+    internal Smslive247RawResult(Answer answer, JsonReadOptions options) =>
+        (Call, Response, body, this.options) = (answer.Call, answer.Response, answer.Body.ToArray(), options);
+
+    /// <summary>The status line and headers of the answer.</summary>
+    public Smslive247Response Response { get; }
+
+    /// <summary>The body as text; empty where the answer has none.</summary>
+    public string Text => Encoding.UTF8.GetString(body);
+
+    Smslive247Response? IResponseSource.Response => Response;
+
+    /// <summary>The call that was answered; null where a test made the result.</summary>
+    internal ApiCall? Call { get; }
+
+    /// <summary>What exceptions keep of the body.</summary>
+    internal string? KeptText => body.Length == 0 ? null : Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, Answer.KeptBytes));
+
+    /// <summary>The body as JSON of any shape. Texts that look like dates stay texts, and numbers keep their decimal digits.</summary>
+    /// <exception cref="Smslive247ContractException">The body is no JSON.</exception>
+    public JToken ReadJson() => ReadOther(NewtonsoftJson.ReadToken);
+
+    /// <summary>
+    /// The body as a type of the library, read as the clients read it. For types of your own there is
+    /// <see cref="RawResultExtensions.Read{T}(Smslive247RawResult)"/>, which the same call reaches.
+    /// </summary>
+    /// <typeparam name="T">A class of a response, or a <see cref="Page{T}"/> or <see cref="Smslive247List{T}"/> of such a class.</typeparam>
+    /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
+    /// <exception cref="NotSupportedException">The type is a page or list of a type of your own: read an array of it.</exception>
+    public T Read<T>()
+        where T : IResponseSource => ReadDocumented<T>();
+
+    /// <summary>The body as a type of your own, read by System.Text.Json, which needs no reflection for it.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="typeInfo">Its description, from your <c>JsonSerializerContext</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is null.</exception>
+    /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
+    public T Read<T>(JsonTypeInfo<T> typeInfo)
+        where T : notnull
+    {
+        Guard.NotNull(typeInfo, nameof(typeInfo));
+        return ReadOther((json, _) => JsonSerializer.Deserialize(Utf8.WithoutMark(json), typeInfo));
+    }
+
+    internal T ReadDocumented<T>() => Read(() => RawBody.ReadDocumented<T>(body, Response, options));
+
+    internal T ReadOther<T>(Func<byte[], JsonReadOptions, T?> read)
+        where T : notnull => Read(() => RawBody.ReadOther(body, options, read));
+
+    private T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (JsonException exception)
+        {
+            throw Failures.Unreadable(this, exception is JsonFormatException ? exception.Message : "A value of another kind is expected.");
+        }
+    }
+}

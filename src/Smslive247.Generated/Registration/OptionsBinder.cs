@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Smslive247.Registration;
+
+/// <summary>Sets options from configuration, without the reflection of the framework's binder, which trimming would break.</summary>
+internal static class OptionsBinder
+{
+    private static readonly Dictionary<string, Func<string, Action<Smslive247Options>?>> Readers = new()
+    {
+        [nameof(Smslive247Options.ApiKey)] = static text => options => options.ApiKey = text,
+        [nameof(Smslive247Options.BaseAddress)] = Address(static (options, address) => options.BaseAddress = address),
+        [nameof(Smslive247Options.AllowInsecureHttp)] = Switch(static (options, isOn) => options.AllowInsecureHttp = isOn),
+        [nameof(Smslive247Options.AttemptTimeout)] = Time(static (options, time) => options.AttemptTimeout = time),
+        [nameof(Smslive247Options.CallTimeout)] = Time(static (options, time) => options.CallTimeout = time),
+        [nameof(Smslive247Options.MaxRetries)] = Number(static (options, number) => options.MaxRetries = number),
+        [nameof(Smslive247Options.RetryDelay)] = Time(static (options, time) => options.RetryDelay = time),
+        [nameof(Smslive247Options.MaxRetryDelay)] = Time(static (options, time) => options.MaxRetryDelay = time),
+        [nameof(Smslive247Options.RetryRateLimitedSends)] = Switch(static (options, isOn) => options.RetryRateLimitedSends = isOn),
+        [nameof(Smslive247Options.PooledConnectionLifetime)] = Time(static (options, time) => options.PooledConnectionLifetime = time),
+        [nameof(Smslive247Options.MaxResponseBytes)] = Number(static (options, number) => options.MaxResponseBytes = number),
+        [nameof(Smslive247Options.AssumedUtcOffset)] = Time(static (options, time) => options.AssumedUtcOffset = time),
+    };
+
+    /// <summary>The options that a section can set; the others are code.</summary>
+    public static IEnumerable<string> Names => Readers.Keys;
+
+    /// <summary>Has the options of this name follow the section, its changes included.</summary>
+    public static void Bind(IServiceCollection services, string optionsName, IConfiguration section)
+    {
+        services.AddSingleton<IOptionsChangeTokenSource<Smslive247Options>>(new ConfigurationChangeTokenSource<Smslive247Options>(optionsName, section));
+        services.Configure<Smslive247Options>(optionsName, options => Apply(section, options));
+    }
+
+    private static void Apply(IConfiguration section, Smslive247Options options)
+    {
+        foreach (var reader in Readers)
+        {
+            if (section[reader.Key] is { } text)
+            {
+                // Of the value the message says nothing: it may be a key in the wrong place.
+                var set = reader.Value(text) ?? throw new InvalidOperationException(
+                    $"The configuration value {PathOf(section, reader.Key)} cannot be read. Write numbers as 3, switches as true or false, times as 00:00:30, and addresses as https://api.smslive247.com/.");
+                set(options);
+            }
+        }
+    }
+
+    private static string PathOf(IConfiguration section, string name) => section is IConfigurationSection { Path: var path } ? ConfigurationPath.Combine(path, name) : name;
+
+    private static Func<string, Action<Smslive247Options>?> Address(Action<Smslive247Options, Uri> set) =>
+        text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var address) ? options => set(options, address) : null;
+
+    private static Func<string, Action<Smslive247Options>?> Switch(Action<Smslive247Options, bool> set) =>
+        text => bool.TryParse(text, out var isOn) ? options => set(options, isOn) : null;
+
+    private static Func<string, Action<Smslive247Options>?> Time(Action<Smslive247Options, TimeSpan> set) =>
+        text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? options => set(options, time) : null;
+
+    private static Func<string, Action<Smslive247Options>?> Number(Action<Smslive247Options, int> set) =>
+        text => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? options => set(options, number) : null;
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smslive247.Requests;
+
+/// <summary>The parts of a form (<c>multipart/form-data</c>), from which each try gets its content.</summary>
+internal sealed class FormParts
+{
+    private readonly List<Action<MultipartFormDataContent, CancellationToken>> parts = [];
+
+    /// <summary>Whether a further try would send the same again: a stream that cannot go back is gone.</summary>
+    public bool CanRepeat { get; private set; } = true;
+
+    public FormParts Field(string name, long? value)
+    {
+        if (value is { } number)
+        {
+            // StringContent would label the number as a text document.
+            var text = Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture));
+            parts.Add((form, _) => form.Add(new ByteArrayContent(text), name));
+        }
+
+        return this;
+    }
+
+    /// <exception cref="ArgumentException">There is no file, or it cannot be sent any more.</exception>
+    public FormParts File(string name, Smslive247Upload upload, string parameter)
+    {
+        Guard.NotNull(upload, parameter);
+        var open = upload.Open(parameter);
+        CanRepeat &= upload.Content.CanSeek;
+        parts.Add((form, cancellationToken) => form.Add(open(cancellationToken), name, upload.FileName));
+        return this;
+    }
+
+    public HttpContent CreateContent(CancellationToken cancellationToken)
+    {
+        var form = new MultipartFormDataContent();
+        parts.ForEach(add => add(form, cancellationToken));
+        return form;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Smslive247.Requests;
+
+/// <summary>
+/// Builds the path and query of a request: <c>$"/api/v5/sms/{messageId}"</c>. Each argument is sent as the one segment or value
+/// that it is, whatever characters it holds.
+/// </summary>
+[InterpolatedStringHandler]
+internal sealed class RequestAddress
+{
+    // A builder would take more memory than the few pieces that most addresses have.
+    private string text;
+    private char separator = '?';
+
+    public RequestAddress(string path) => text = path;
+
+    public RequestAddress(int literalLength, int formattedCount) => text = "";
+
+    public static RequestAddress Path(RequestAddress address) => address;
+
+    public void AppendLiteral(string value) => text += value;
+
+    /// <exception cref="ArgumentException">The value is no segment of a path.</exception>
+    public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        Guard.NotNull(value, parameter);
+
+        // Uri removes "." and "..", and an empty segment shifts the path: each would reach another operation.
+        if (value is "" or "." or "..")
+        {
+            throw new ArgumentException($"'{value}' cannot be part of an address: give the id of a resource.", parameter);
+        }
+
+        text += Escape(value, parameter);
+    }
+
+    public void AppendFormatted(long value) => text += value.ToString(CultureInfo.InvariantCulture);
+
+    public RequestAddress RequiredQuery(string name, string value)
+    {
+        Guard.NotNull(value, name);
+        return Query(name, value);
+    }
+
+    public RequestAddress Query(string name, string? value) => value is null ? this : Pair(name, Escape(value, name));
+
+    public RequestAddress Query(string name, long? value) => value is { } number ? Pair(name, number.ToString(CultureInfo.InvariantCulture)) : this;
+
+    public RequestAddress Query(string name, decimal? value) => value is { } number ? Pair(name, number.ToString(CultureInfo.InvariantCulture)) : this;
+
+    public RequestAddress Query(string name, DateTimeOffset? value) =>
+        value is { } instant ? Query(name, instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)) : this;
+
+    public override string ToString() => text;
+
+    private RequestAddress Pair(string name, string escapedValue)
+    {
+        text += $"{separator}{name}={escapedValue}";
+        separator = '&';
+        return this;
+    }
+
+    private static string Escape(string value, string parameter)
+    {
+        if (!Utf16.IsValid(value.AsSpan()))
+        {
+            throw new ArgumentException(Utf16.Problem, parameter);
+        }
+
+        return Uri.EscapeDataString(value);
+    }
+}

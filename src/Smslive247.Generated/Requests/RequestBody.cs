@@ -1,0 +1,103 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Smslive247.Requests;
+
+/// <summary>The body of a call, written once, from which each attempt gets its content.</summary>
+internal sealed class RequestBody
+{
+    private const string JsonType = "application/json";
+
+    private readonly byte[]? bytes;
+    private readonly string mediaType;
+    private readonly FormParts? form;
+
+    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null) => (this.bytes, this.mediaType, this.form) = (bytes, mediaType, form);
+
+    public static RequestBody None { get; } = new(bytes: null);
+
+    /// <summary>Texts of the request that must not stand in any message.</summary>
+    public IReadOnlyList<string> Secrets => bytes is null || IsOpaque ? [] : Redaction.SecretsIn(bytes);
+
+    /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
+    public bool IsOpaque { get; private init; }
+
+    /// <summary>Whether a further attempt would send the same again.</summary>
+    public bool CanRepeat { get; private init; } = true;
+
+    /// <summary>The fields and files of a form.</summary>
+    public static RequestBody Form(FormParts parts) => new(bytes: null, form: parts) { CanRepeat = parts.CanRepeat, IsOpaque = true };
+
+    /// <exception cref="ArgumentException">The request is null, lacks a required member, or cannot be written as JSON.</exception>
+    public static RequestBody Json(IRequestModel request, string parameter)
+    {
+        Guard.NotNull(request, parameter);
+        return new(Write(request, parameter));
+    }
+
+    /// <exception cref="ArgumentException">The list is null, or a text holds half of a character.</exception>
+    public static RequestBody Json(IEnumerable<string> texts, string parameter)
+    {
+        Guard.NotNull(texts, parameter);
+        return new(Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter));
+    }
+
+    /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>
+    public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { IsOpaque = true };
+
+    public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
+
+    /// <exception cref="ArgumentException">A request lacks a required member, or the model cannot be written as JSON.</exception>
+    public static byte[] Write(IJsonModel model, string parameter)
+    {
+        (model as IRequestModel)?.DemandRequired();
+        return Write(model, static (writer, model) => writer.WriteModel(model), parameter);
+    }
+
+    private static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write, string parameter)
+    {
+        try
+        {
+            return JsonBuffer.Write(value, write, RequestEncoder.Options);
+        }
+        catch (InvalidTextException)
+        {
+            throw new ArgumentException(Utf16.Problem, parameter);
+        }
+        catch (JsonException)
+        {
+            // The writer's own message quotes the text.
+            throw new ArgumentException($"A member of {nameof(IJsonModel.AdditionalProperties)} holds text that is not JSON, or is nested more than 64 deep.", parameter);
+        }
+    }
+
+    /// <summary>
+    /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
+    /// by itself when the service closes the connection upon it (seen: four times).
+    /// </summary>
+    /// <param name="operation">The operation that is called.</param>
+    /// <param name="cancellationToken">That of the attempt, which ends the reading of a file.</param>
+    public HttpContent? CreateContent(ApiOperation operation, CancellationToken cancellationToken)
+    {
+#if NET
+        var mayBeWithout = operation.IsRepeatable;
+#else
+        // HttpWebRequest, which .NET Framework and Mono send with, refuses a GET with content.
+        var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && !RuntimeHandler.IsSockets);
+#endif
+        if (form is not null)
+        {
+            return form.CreateContent(cancellationToken);
+        }
+
+        if (bytes is null)
+        {
+            return mayBeWithout ? null : new ByteArrayContent([]);
+        }
+
+        // The type was parsed when it was set, or is ours: parsed again, it would take as much memory as a short message.
+        var content = new ByteArrayContent(bytes);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        return content;
+    }
+}

@@ -1,0 +1,107 @@
+using Polly;
+
+namespace Smslive247.Responses;
+
+/// <summary>
+/// The body of a download: each read has a time limit, and failures are the library's own. Reads go through a buffer, since
+/// a limit costs more than a small read does, and a StreamReader asks for 1 KB at a time.
+/// </summary>
+internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings settings) : Stream
+{
+    private const int BufferSize = 64 * 1024;
+
+    private byte[] buffer = [];
+    private int next;
+    private int end;
+    private Exception? failure;
+    private bool isDisposed;
+
+    public override bool CanRead => !isDisposed;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async Task<int> ReadAsync(byte[] target, int offset, int count, CancellationToken cancellationToken)
+    {
+        await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Take(target.AsSpan(offset, count));
+    }
+
+#if NET
+    public override async ValueTask<int> ReadAsync(Memory<byte> target, CancellationToken cancellationToken = default)
+    {
+        await FillAsync(cancellationToken).ConfigureAwait(false);
+        return Take(target.Span);
+    }
+#endif
+
+    /// <summary>Blocks a thread; the limit holds all the same.</summary>
+    public override int Read(byte[] target, int offset, int count) => ReadAsync(target, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        isDisposed = true;
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Waits until something is there to be taken, or the file has ended.</summary>
+    private Task FillAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var content = Open();
+        return next < end ? Task.CompletedTask : FillAsync(content, cancellationToken);
+    }
+
+    private async Task FillAsync(Stream content, CancellationToken cancellationToken)
+    {
+        buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
+        var outcome = await Attempt.RunAsync(
+            call,
+            settings,
+            async limit => Outcome.FromResult(await BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token).ConfigureAwait(false)),
+            cancellationToken).ConfigureAwait(false);
+        failure = outcome.Exception;
+        outcome.ThrowIfException();
+        (next, end) = (0, outcome.Result);
+    }
+
+    private int Take(Span<byte> target)
+    {
+        var count = Math.Min(end - next, target.Length);
+        buffer.AsSpan(next, count).CopyTo(target);
+        next += count;
+        return count;
+    }
+
+    /// <summary>
+    /// The network's own streams report an end once they are disposed, which a read that fails does as well: a file that is
+    /// cut off would pass for a whole one.
+    /// </summary>
+    private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File))
+        : failure is not null ? throw Failures.DownloadBroke(call, failure)
+        : inner;
+}

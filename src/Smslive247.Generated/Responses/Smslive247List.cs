@@ -1,0 +1,65 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Smslive247;
+
+/// <summary>A list that the service returns in one piece: the operation has no pages. As JSON it is an array.</summary>
+/// <typeparam name="T">What the list holds.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "It is read as a list; ICollection is for serializers.")]
+public sealed class Smslive247List<T> : IReadOnlyList<T>, ICollection<T>, IResponseSource
+{
+    private readonly IReadOnlyList<T> items;
+
+    /// <summary>The items of a list that a serializer makes; null for any other, which nobody changes.</summary>
+    private readonly List<T>? growing;
+
+    /// <summary>Creates an empty list, into which serializers put the items that they read.</summary>
+    public Smslive247List() => items = growing = [];
+
+    /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
+    /// <param name="items">The items, in the service's order.</param>
+    /// <param name="totalCount">The items that the service has, or null where it does not state it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public Smslive247List(IReadOnlyList<T> items, long? totalCount = null)
+    {
+        Guard.NotNull(items, nameof(items));
+        (this.items, TotalCount) = (items, totalCount);
+    }
+
+    /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
+    public int Count => items.Count;
+
+    /// <summary>
+    /// The items that the service has. Should it be more than <see cref="Count"/>, the service sent a part of the list, and the
+    /// operation has no way to ask for the rest.
+    /// </summary>
+    /// <value>Null where the service does not state it.</value>
+    public long? TotalCount { get; }
+
+    Smslive247Response? IResponseSource.Response => Response;
+
+    internal Smslive247Response? Response { get; init; }
+
+    bool ICollection<T>.IsReadOnly => growing is null;
+
+    private List<T> Growing => growing ?? throw new NotSupportedException("The list is read-only.");
+
+    /// <inheritdoc/>
+    public T this[int index] => items[index];
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    bool ICollection<T>.Contains(T item) => items.Contains(item);
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex) => items.ToArray().CopyTo(array, arrayIndex);
+
+    void ICollection<T>.Add(T item) => Growing.Add(item is null && ItemsJson.AreModels<T>() ? throw new JsonException("An item of the list is null.") : item);
+
+    void ICollection<T>.Clear() => Growing.Clear();
+
+    bool ICollection<T>.Remove(T item) => Growing.Remove(item);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Serialization;
+
+/// <summary>Lets Newtonsoft's serializer read a generated class by the same code, and the same rules, as the clients do.</summary>
+internal sealed class ModelConverter<T> : JsonConverter
+    where T : class, new()
+{
+    public override bool CanWrite => false;
+
+    public override bool CanConvert(Type objectType) => objectType == typeof(T);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        var bytes = Encoding.UTF8.GetBytes(ReadRaw(reader).ToString(CultureInfo.InvariantCulture));
+        try
+        {
+            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.OptionsOf(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.ReadAny<T>(ref json));
+        }
+        catch (JsonFormatException exception)
+        {
+            throw new JsonSerializationException(exception.Message);
+        }
+    }
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
+
+    /// <summary>The reader would move what looks like a date into the machine's zone, were it text, and round money to a double.</summary>
+    private static JRaw ReadRaw(JsonReader reader)
+    {
+        var (dates, floats) = (reader.DateParseHandling, reader.FloatParseHandling);
+        (reader.DateParseHandling, reader.FloatParseHandling) = (DateParseHandling.None, FloatParseHandling.Decimal);
+        try
+        {
+            return JRaw.Create(reader);
+        }
+        finally
+        {
+            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, floats);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Smslive247;
+
+/// <summary>
+/// Lets System.Text.Json read and write the library's classes, of which each names it in an attribute: there is nothing to set
+/// up. Members have the names of the API, whatever naming policy the options have, and are read by the rules by which the
+/// clients read responses. It is public because serializers that are generated at build time
+/// (<see cref="JsonSerializerContext"/>) create it.
+/// </summary>
+/// <typeparam name="T">The class.</typeparam>
+public sealed class Smslive247JsonConverter<T> : JsonConverter<T>, IJsonType
+    where T : class, new()
+{
+    IReadOnlyList<Smslive247JsonMember> IJsonType.Members => ((IJsonModel)new T()).Members;
+
+    IReadOnlyList<string> IJsonType.Words => [];
+
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonCursor.ReadValue(ref reader, ModelReader.ReadAny<T>);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteModel((IJsonModel)value);
+
+    JsonTypeInfo? IJsonType.TypeInfo(Type type, JsonSerializerOptions options) => type switch
+    {
+        _ when type == typeof(T) => JsonMetadataServices.CreateValueInfo<T>(options, this),
+        _ when type == typeof(Page<T>) => PageTypeInfo.Create<T>(options),
+        _ when type == typeof(Smslive247List<T>) => JsonMetadataServices.CreateICollectionInfo<Smslive247List<T>, T>(options, new() { ObjectCreator = static () => [] }),
+        _ when type == typeof(T[]) => JsonMetadataServices.CreateArrayInfo<T>(options, new()),
+        _ when type == typeof(List<T>) => JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] }),
+        _ when type == typeof(IReadOnlyList<T>) => JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new()),
+        _ => null,
+    };
+
+    object? IJsonType.ReadBody(Type type, ref JsonCursor json)
+    {
+        if (type == typeof(Page<T>))
+        {
+            return ListReader.ReadPage(ref json, ModelReader.ReadAny<T>);
+        }
+
+        if (type == typeof(Smslive247List<T>))
+        {
+            return ListReader.ReadList(ref json, ModelReader.ReadAny<T>);
+        }
+
+        var model = type == typeof(T) ? new T() : null;
+        (model as IResponseModel)?.ReadBody(ref json);
+        return model;
+    }
+}

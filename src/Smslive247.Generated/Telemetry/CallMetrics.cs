@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Smslive247.Telemetry;
+
+/// <summary>
+/// The instruments. In a container the meter comes from its IMeterFactory, so that tests of several hosts in one process
+/// can tell their numbers apart; clients without a container share one. <c>AddMeter</c> of OpenTelemetry finds both.
+/// </summary>
+internal sealed class CallMetrics
+{
+    // The boundaries of OpenTelemetry's conventions, for HTTP and for messaging alike.
+    private static readonly InstrumentAdvice<double> Seconds = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+    };
+
+    private static readonly InstrumentAdvice<int> Tries = new() { HistogramBucketBoundaries = [1, 2, 3, 4, 5, 10] };
+
+    private readonly Histogram<double> callDuration;
+    private readonly Histogram<int> callAttempts;
+    private readonly Histogram<double> attemptDuration;
+    private readonly Counter<long> sentMessages;
+
+    // Not decimal, which the OpenTelemetry SDK drops.
+    private readonly Counter<double> chargedCredits;
+
+    public CallMetrics(IMeterFactory factory)
+        : this(factory.Create(TelemetrySource.Name, TelemetrySource.Version))
+    {
+    }
+
+    private CallMetrics(Meter meter)
+    {
+        callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "How long calls took, with all their tries and waits.", tags: null, Seconds);
+        callAttempts = meter.CreateHistogram(InstrumentNames.CallAttempts, "{attempt}", "How often calls were tried.", tags: null, Tries);
+        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "How long tries took, to the last byte of their answers; those that are answered by a status or a file, to the headers.", tags: null, Seconds);
+        sentMessages = meter.CreateCounter<long>(InstrumentNames.SentMessages, "{message}", "The messages that answers to sends state.");
+        chargedCredits = meter.CreateCounter<double>(InstrumentNames.ChargedCredits, "{credit}", "The credits that answers to sends state as charged.");
+    }
+
+    public static CallMetrics Shared { get; } = new(new Meter(TelemetrySource.Name, TelemetrySource.Version));
+
+    public bool HearsOfCalls => callDuration.Enabled || callAttempts.Enabled || sentMessages.Enabled || chargedCredits.Enabled;
+
+    public bool HearsOfAttempts => attemptDuration.Enabled;
+
+    public void RecordCall(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
+    {
+        if (outcome.ErrorType is { } error)
+        {
+            tags.Add(TagNames.ErrorType, error);
+        }
+
+        Record(callDuration, duration.TotalSeconds, tags);
+        Record(callAttempts, call.Attempts, tags);
+    }
+
+    public void RecordSend(TagList tags, ISendResult sent)
+    {
+        if (sent.Messages > 0)
+        {
+            Add(sentMessages, sent.Messages, tags);
+        }
+
+        if (sent.Credits is > 0 and var credits)
+        {
+            Add(chargedCredits, (double)credits, tags);
+        }
+    }
+
+    public void RecordAttempt(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
+    {
+        if (call.StatusCode is { } status)
+        {
+            tags.Add(TagNames.StatusCode, (int)status);
+        }
+
+        if (outcome.ErrorType is { } error)
+        {
+            tags.Add(TagNames.ErrorType, error);
+        }
+
+        Record(attemptDuration, duration.TotalSeconds, tags);
+    }
+
+    private static void Record<T>(Histogram<T> histogram, T value, TagList tags)
+        where T : struct => Observers.Tell((histogram, value, tags), static told => told.histogram.Record(told.value, told.tags));
+
+    private static void Add<T>(Counter<T> counter, T value, TagList tags)
+        where T : struct => Observers.Tell((counter, value, tags), static told => told.counter.Add(told.value, told.tags));
+}

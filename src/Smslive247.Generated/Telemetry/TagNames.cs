@@ -1,0 +1,17 @@
+namespace Smslive247.Telemetry;
+
+/// <summary>Every tag of a span or a measurement. The README lists them; a name that changes breaks somebody's dashboard.</summary>
+internal static class TagNames
+{
+    public const string MessagingSystem = "messaging.system";
+    public const string MessagingOperationName = "messaging.operation.name";
+    public const string MessagingOperationType = "messaging.operation.type";
+    public const string Method = "http.request.method";
+    public const string ResendCount = "http.request.resend_count";
+    public const string StatusCode = "http.response.status_code";
+    public const string UrlTemplate = "url.template";
+    public const string ServerAddress = "server.address";
+    public const string ServerPort = "server.port";
+    public const string ErrorType = "error.type";
+    public const string MayHaveBeenSent = "smslive247.may_have_been_sent";
+}
