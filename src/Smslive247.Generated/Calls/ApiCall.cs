@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Smslive247.Calls;
 
-/// <summary>One call with all its tries.</summary>
-internal sealed class ApiCall(ApiOperation operation, RequestBody body, CancellationToken cancellationToken)
+/// <summary>One call of an operation, with all its attempts.</summary>
+internal sealed class ApiCall(ApiOperation operation, IRequestContent content, RateLimitCounter rateLimits, CancellationToken cancellationToken)
 {
 #if NET
     private static readonly HttpRequestOptionsKey<ApiCall> Link = new("Smslive247.Call");
@@ -11,67 +11,58 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
     private const string Link = "Smslive247.Call";
 #endif
 
-    private int doubt;
+    private int inFlight;
 
     public ApiOperation Operation => operation;
 
-    /// <summary>The enumeration that the call belongs to, if any.</summary>
-    public Pace? Pace { get; init; }
+    public IRequestContent Content => content;
 
-    /// <summary>Whether a further try would send the same again.</summary>
-    public bool CanRepeat => body.CanRepeat;
+    public RateLimitCounter RateLimits => rateLimits;
 
-    /// <summary>Whether the caller wants no answer any more.</summary>
-    public bool IsCancelled => cancellationToken.IsCancellationRequested;
+    public bool IsCancelledByCaller => cancellationToken.IsCancellationRequested;
 
-    /// <summary>The call that a request belongs to; null for requests of others.</summary>
-    public static ApiCall? Of(HttpRequestMessage request) =>
+    /// <summary>The key of the current attempt; null for an operation that needs none.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>The texts that must not appear in any message, even if the service quotes them.</summary>
+    public IEnumerable<string> SensitiveTexts => ApiKey is null ? content.SensitiveTexts : content.SensitiveTexts.Append(ApiKey);
+
+    /// <summary>The number of attempts that have begun.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>The failure of the last attempt; null while an attempt is under way.</summary>
+    public Exception? LastException { get; set; }
+
+    /// <summary>Whether the request of the current attempt was handed to the HTTP stack.</summary>
+    public bool IsHandedOver { get; set; }
+
+    /// <summary>The status of the response to the current attempt; null before there is one.</summary>
+    public HttpStatusCode? StatusCode { get; set; }
+
+    /// <summary>Whether the service may be processing the request, judging only by whether it was handed over.</summary>
+    public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable;
+
+    /// <returns>The call that a request belongs to; null for a request of somebody else.</returns>
+    public static ApiCall? From(HttpRequestMessage request) =>
 #if NET
         request.Options.TryGetValue(Link, out var call) ? call : null;
 #else
         request.Properties.TryGetValue(Link, out var call) ? (ApiCall)call : null;
 #endif
 
-    /// <summary>Makes a request one of this call's.</summary>
-    public void Claim(HttpRequestMessage request) =>
+    public void AttachTo(HttpRequestMessage request) =>
 #if NET
         request.Options.Set(Link, this);
 #else
         request.Properties[Link] = this;
 #endif
 
-    /// <summary>Says that the service may be at work from now on.</summary>
-    /// <returns>False if it may have been before.</returns>
-    public bool TryEnterDoubt() => Interlocked.Exchange(ref doubt, 1) == 0;
+    public void BeginAttempt() => (Attempts, LastException, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
 
-    /// <summary>Says that the service is provably not at work.</summary>
-    public void LeaveDoubt() => Volatile.Write(ref doubt, 0);
+    /// <summary>Marks the request as in flight: the service may be processing it from now on.</summary>
+    /// <returns>False if it was in flight already.</returns>
+    public bool TryMarkInFlight() => Interlocked.Exchange(ref inFlight, 1) == 0;
 
-    /// <summary>The key of the current try; null for an operation that needs none.</summary>
-    public string? Key { get; set; }
-
-    /// <summary>What may stand in no message, should the service quote it.</summary>
-    public IEnumerable<string> Secrets => Key is null ? body.Secrets : body.Secrets.Append(Key);
-
-    /// <summary>Whether the service may quote what cannot be told from its own words.</summary>
-    public bool IsOpaque => body.IsOpaque;
-
-    /// <summary>How many tries have begun.</summary>
-    public int Attempts { get; private set; }
-
-    /// <summary>What the last try failed with; null while a try is under way.</summary>
-    public Smslive247Exception? Failure { get; private set; }
-
-    /// <summary>Whether the request of the current try was handed over for sending.</summary>
-    public bool IsHandedOver { get; set; }
-
-    /// <summary>The status that the current try was answered with; null as long as there is none.</summary>
-    public HttpStatusCode? StatusCode { get; set; }
-
-    /// <summary>Whether the service may be at work on the request, going by no more than that it was handed over.</summary>
-    public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable;
-
-    public void Begin() => (Attempts, Failure, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
-
-    public void Fail(Smslive247Exception failure) => Failure = failure;
+    /// <summary>Marks the request as not in flight: the service provably does not process it.</summary>
+    public void ClearInFlight() => Volatile.Write(ref inFlight, 0);
 }

@@ -8,7 +8,7 @@ public static class ResponseSourceExtensions
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static Smslive247Response? GetResponse(this IResponseSource result)
     {
-        Guard.NotNull(result, nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
         return result.Response;
     }
 }

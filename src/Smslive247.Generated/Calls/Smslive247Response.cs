@@ -61,7 +61,7 @@ public sealed class Smslive247Response
     /// <returns>Its first value, or null where the answer has no such header.</returns>
     public string? GetHeader(string name)
     {
-        Guard.NotNull(name, nameof(name));
+        ArgumentNullException.ThrowIfNull(name);
         lock (gate)
         {
             // Asked for paging with each list: no reason to collect them all.

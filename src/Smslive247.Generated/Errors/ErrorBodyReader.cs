@@ -17,16 +17,16 @@ internal sealed class ErrorBodyReader
     private string? detail;
     private string? title;
 
-    public static ErrorBody Read(PooledBody body)
+    public static ErrorBody Read(ReadOnlySpan<byte> body)
     {
         var reader = new ErrorBodyReader();
         try
         {
-            JsonCursor.ReadWhole(body.Bytes.AsSpan(0, Math.Min(body.Length, Answer.KeptBytes)), JsonReadOptions.Default, response: null, reader.ReadJson);
+            JsonCursor.ReadWhole(body, JsonReadOptions.Default, response: null, reader.ReadJson);
         }
         catch (JsonFormatException)
         {
-            var text = body.ToText(LongestText).Trim();
+            var text = Utf8.ToText(body.Slice(0, Math.Min(body.Length, LongestText))).Trim();
             reader.message ??= text.Length == 0 || text[0] is '<' or '{' or '[' ? null : text;
         }
 

@@ -10,6 +10,7 @@ internal static partial class Redaction
 {
     private const string Mask = "****";
     private const int LongestText = 200;
+    private const int MostFields = 10;
 
     /// <summary>What the writer takes, so that each request that was written can be read.</summary>
     private static readonly JsonReadOptions AsDeepAsWritten = JsonReadOptions.Default with { MaxDepth = 1000 };
@@ -43,6 +44,15 @@ internal static partial class Redaction
 
     /// <summary>Whether a member of a request is masked wherever the service quotes it.</summary>
     public static bool IsSecret(string member) => SecretMembers.Contains(member);
+
+    /// <summary>The service's message and field errors, without the sensitive texts, for the message of an exception.</summary>
+    public static string Describe(ErrorBody error, IReadOnlyList<string> sensitiveTexts)
+    {
+        var message = error.Message is null ? "" : $": {Apply(error.Message, sensitiveTexts).TrimEnd('.')}";
+        var fields = error.Fields.Take(MostFields).Select(field => Apply($"{field.Field}: {field.Message}", sensitiveTexts));
+        var more = error.Fields.Count > MostFields ? $"; and {error.Fields.Count - MostFields} more" : "";
+        return error.Fields.Count == 0 ? message : $"{message} ({string.Join("; ", fields)}{more})";
+    }
 
     /// <summary>The first 200 characters on one line, without the secrets, and with guids and runs of four digits and more masked.</summary>
     public static string Apply(string text, IEnumerable<string> secrets)

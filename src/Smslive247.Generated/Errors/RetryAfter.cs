@@ -2,19 +2,20 @@ using System.Net.Http.Headers;
 
 namespace Smslive247.Errors;
 
-/// <summary>The header by which the service asks for a wait.</summary>
+/// <summary>The header <c>Retry-After</c>, with which the service requests a wait.</summary>
 internal static class RetryAfter
 {
-    /// <summary>The wait that the header asks for, which states seconds or a date (always GMT).</summary>
-    /// <returns>Zero or more; null where there is no readable header.</returns>
-    public static TimeSpan? Read(Smslive247Response response, TimeProvider timeProvider)
+    /// <param name="header">Seconds, or a date, which is always in GMT.</param>
+    /// <param name="timeProvider">The clock that a date is compared with.</param>
+    /// <returns>Zero or more; null for a value that is neither.</returns>
+    public static TimeSpan? Parse(string header, TimeProvider timeProvider)
     {
-        if (!RetryConditionHeaderValue.TryParse(response.GetHeader("Retry-After"), out var header))
+        if (!RetryConditionHeaderValue.TryParse(header, out var value))
         {
             return null;
         }
 
-        var wait = header.Delta ?? header.Date - timeProvider.GetUtcNow();
+        var wait = value.Delta ?? value.Date - timeProvider.GetUtcNow();
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

@@ -11,13 +11,13 @@ public class Smslive247ApiException : Smslive247Exception
     {
     }
 
-    internal Smslive247ApiException(ApiFailure failure)
-        : base(failure.Message)
+    internal Smslive247ApiException(ErrorResponse error)
+        : base(error.Message)
     {
-        (OperationId, MayHaveBeenSent, Attempts) = (failure.Call.Operation.Id, failure.MayHaveBeenSent, failure.Call.Attempts);
-        (Response, StatusCode, ResponseBody) = (failure.Response, failure.Response.StatusCode, failure.Body);
-        (Code, ServiceMessage, Errors) = (failure.Error.Code, failure.Error.Message, failure.Error.Fields);
-        RetryAfter = failure.RetryAfter;
+        (OperationId, MayHaveBeenSent, Attempts) = (error.Call.Operation.Id, error.MayHaveBeenSent, error.Call.Attempts);
+        (Response, StatusCode, ResponseBody) = (error.Response, error.Response.StatusCode, error.Body);
+        (Code, ServiceMessage, Errors) = (error.Error.Code, error.Error.Message, error.Error.Fields);
+        RetryAfter = error.RetryAfter;
     }
 
     /// <summary>The status of the answer.</summary>

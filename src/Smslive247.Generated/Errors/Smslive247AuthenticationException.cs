@@ -9,8 +9,8 @@ public sealed class Smslive247AuthenticationException : Smslive247ApiException
     {
     }
 
-    internal Smslive247AuthenticationException(ApiFailure failure)
-        : base(failure)
+    internal Smslive247AuthenticationException(ErrorResponse error)
+        : base(error)
     {
     }
 }

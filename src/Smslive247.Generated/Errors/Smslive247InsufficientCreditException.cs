@@ -9,8 +9,8 @@ public sealed class Smslive247InsufficientCreditException : Smslive247ApiExcepti
     {
     }
 
-    internal Smslive247InsufficientCreditException(ApiFailure failure)
-        : base(failure)
+    internal Smslive247InsufficientCreditException(ErrorResponse error)
+        : base(error)
     {
     }
 }

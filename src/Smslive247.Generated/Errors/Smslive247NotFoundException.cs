@@ -9,8 +9,8 @@ public sealed class Smslive247NotFoundException : Smslive247ApiException
     {
     }
 
-    internal Smslive247NotFoundException(ApiFailure failure)
-        : base(failure)
+    internal Smslive247NotFoundException(ErrorResponse error)
+        : base(error)
     {
     }
 }

@@ -9,8 +9,8 @@ public sealed class Smslive247RateLimitException : Smslive247ApiException
     {
     }
 
-    internal Smslive247RateLimitException(ApiFailure failure)
-        : base(failure)
+    internal Smslive247RateLimitException(ErrorResponse error)
+        : base(error)
     {
     }
 }

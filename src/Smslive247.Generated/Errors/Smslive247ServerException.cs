@@ -9,8 +9,8 @@ public sealed class Smslive247ServerException : Smslive247ApiException
     {
     }
 
-    internal Smslive247ServerException(ApiFailure failure)
-        : base(failure)
+    internal Smslive247ServerException(ErrorResponse error)
+        : base(error)
     {
     }
 }

@@ -9,8 +9,8 @@ public sealed class Smslive247ValidationException : Smslive247ApiException
     {
     }
 
-    internal Smslive247ValidationException(ApiFailure failure)
-        : base(failure)
+    internal Smslive247ValidationException(ErrorResponse error)
+        : base(error)
     {
     }
 }

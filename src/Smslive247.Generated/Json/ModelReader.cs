@@ -35,6 +35,15 @@ internal static class ModelReader
         }
     }
 
+    /// <summary>Reads a class that is the whole body of a response.</summary>
+    public static T ReadBody<T>(ref JsonCursor json)
+        where T : IResponseModel, new()
+    {
+        var model = new T();
+        model.ReadBody(ref json);
+        return model;
+    }
+
     /// <summary>
     /// Reads a body without an envelope. At least one of its members must be known: an error message or an empty object that
     /// comes with a success status is no resource.

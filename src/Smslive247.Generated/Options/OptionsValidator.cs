@@ -20,7 +20,7 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
     /// <exception cref="ArgumentException">The options are wrong; the message names each one that is.</exception>
     public static void ThrowIfInvalid(Smslive247Options options, string parameter)
     {
-        Guard.NotNull(options, parameter);
+        ArgumentNullException.ThrowIfNull(options, parameter);
         if (new OptionsValidator().Validate(null, options) is { Failed: true, FailureMessage: var message })
         {
             throw new ArgumentException(message, parameter);
@@ -52,7 +52,7 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
         { ApiKey: not null, ApiKeyProvider: not null } => "ApiKey and ApiKeyProvider are both set: set one of them.",
         { ApiKeyProvider: not null } => null,
         { ApiKey: null or "" } => "ApiKey is missing: set the key of your account, or an ApiKeyProvider.",
-        { ApiKey: var key } => ApiKeyRules.IsValid(key!) ? null : $"ApiKey {ApiKeyRules.Complaint}",
+        { ApiKey: var key } => ApiKeyRules.IsValid(key!) ? null : $"ApiKey {ApiKeyRules.Problem}",
     };
 
     private static string? AddressFailure(Smslive247Options options) => options.BaseAddress switch

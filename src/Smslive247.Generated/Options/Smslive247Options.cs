@@ -80,4 +80,7 @@ public sealed class Smslive247Options
     /// <summary>The clock of time limits and waits, for tests.</summary>
     /// <value>Default: the system's.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The options as they are now, for a client: later changes have no effect on it.</summary>
+    internal Smslive247Options Copy() => (Smslive247Options)MemberwiseClone();
 }

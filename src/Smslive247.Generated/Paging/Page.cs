@@ -30,7 +30,7 @@ public sealed class Page<T> : IResponseSource, IJsonOnDeserialized
     [JsonConstructor]
     public Page(IReadOnlyList<T> items, int pageNo, int pageSize, long? totalCount = null, int? totalPages = null)
     {
-        Guard.NotNull(items, nameof(items));
+        ArgumentNullException.ThrowIfNull(items);
         (Items, PageNo, PageSize, TotalCount, TotalPages) = (items, pageNo, pageSize, totalCount, totalPages);
     }
 

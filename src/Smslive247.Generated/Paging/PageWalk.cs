@@ -18,13 +18,14 @@ internal static class PageWalk
     }
 
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
-        Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPage,
+        Func<int, CancellationToken, Task<Page<T>>> fetchPage,
         int startPage,
         PageLimit limit,
         int prefetch,
+        RateLimitCounter rateLimits,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var window = new PageWindow<T>(fetchPage, startPage, prefetch, cancellationToken);
+        var window = new PageWindow<T>(fetchPage, startPage, prefetch, rateLimits, cancellationToken);
         await using var ending = window.ConfigureAwait(false);
         Page<T>? previous = null;
         long? seen = null;

@@ -1,21 +1,22 @@
 namespace Smslive247.Paging;
 
 /// <summary>The pages of one enumeration that are under way or wait to be read, in order.</summary>
-/// <param name="fetchPage">Fetches the page with a number, and slows the pace where the service asks for that.</param>
+/// <param name="fetchPage">Fetches the page with a number.</param>
 /// <param name="startPage">The first page.</param>
 /// <param name="width">How many pages may be ahead of the one that is read.</param>
+/// <param name="rateLimits">The count of responses with 429: after one, at most one page is fetched ahead.</param>
 /// <param name="cancellationToken">The consumer's.</param>
 internal sealed class PageWindow<T>(
-    Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPage, int startPage, int width, CancellationToken cancellationToken)
+    Func<int, CancellationToken, Task<Page<T>>> fetchPage, int startPage, int width, RateLimitCounter rateLimits, CancellationToken cancellationToken)
     : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     private readonly Queue<Task<Page<T>>> ahead = new();
-    private readonly Pace pace = new();
+    private readonly int rateLimitsBefore = rateLimits.Count;
     private int nextPage = startPage;
 
     /// <summary>Pages that came and wait to be read count as well: they are held in memory.</summary>
-    private bool IsOpen => ahead.Count < (pace.IsSlow ? Math.Min(width, 1) : width);
+    private bool IsOpen => ahead.Count < (rateLimits.Count == rateLimitsBefore ? width : Math.Min(width, 1));
 
     /// <summary>The next page, which is fetched now unless it is under way already.</summary>
     public async Task<Page<T>> TakeAsync()
@@ -42,7 +43,7 @@ internal sealed class PageWindow<T>(
     }
 
     /// <summary>What fails before it returns a task fails at its place as well.</summary>
-    private async Task<Page<T>> FetchAsync(CancellationToken fetchToken) => await fetchPage(nextPage++, pace, fetchToken).ConfigureAwait(false);
+    private async Task<Page<T>> FetchAsync(CancellationToken fetchToken) => await fetchPage(nextPage++, fetchToken).ConfigureAwait(false);
 
     /// <summary>Cancels what is under way, and waits until it is over: no request outlives the enumeration.</summary>
     public async ValueTask DisposeAsync()

@@ -13,25 +13,24 @@ namespace Smslive247;
 /// <typeparam name="T">What the list holds.</typeparam>
 public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
 {
-    private readonly Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPage;
-    private readonly int prefetch;
+    private readonly Func<int, CancellationToken, Task<Page<T>>> fetchPage;
 
     /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
     /// <param name="fetchPage">Fetches the page with a number, from 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fetchPage"/> is null.</exception>
     public PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage)
     {
-        Guard.NotNull(fetchPage, nameof(fetchPage));
-        this.fetchPage = (pageNo, _, cancellationToken) => fetchPage(pageNo, cancellationToken);
+        ArgumentNullException.ThrowIfNull(fetchPage);
+        this.fetchPage = fetchPage;
     }
 
-    /// <param name="fetchPacedPage">Fetches the page with a number, from 1, and slows the pace where the service asks for that.</param>
-    /// <param name="prefetch">Pages ahead of the one that is read.</param>
-    internal PagedAsyncEnumerable(Func<int, Pace, CancellationToken, Task<Page<T>>> fetchPacedPage, int prefetch = 0) =>
-        (fetchPage, this.prefetch) = (fetchPacedPage, prefetch);
-
-    /// <summary>How far the list can be read.</summary>
+    /// <summary>The last page of the list that can be requested.</summary>
     internal PageLimit Limit { get; init; } = PageLimit.None;
+
+    /// <summary>The count of responses with 429 to the client that the list belongs to.</summary>
+    internal RateLimitCounter RateLimits { get; init; } = new();
+
+    private int PagesAhead { get; init; }
 
     /// <summary>
     /// The same list, with pages fetched ahead of the consumer, several at once. It is worth it where a page takes its time to
@@ -53,7 +52,7 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative.</exception>
     public PagedAsyncEnumerable<T> Prefetch(int pages) =>
         pages >= 0
-            ? new(fetchPage, pages) { Limit = Limit }
+            ? new(fetchPage) { Limit = Limit, RateLimits = RateLimits, PagesAhead = pages }
             : throw new ArgumentOutOfRangeException(nameof(pages), pages, "Give 0 or a positive number of pages.");
 
     /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
@@ -63,7 +62,7 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1)
     {
         Guard.InRange(startPage, 1, Limit.LastPage, nameof(startPage));
-        return PageWalk.WalkAsync(fetchPage, startPage, Limit, prefetch);
+        return PageWalk.WalkAsync(fetchPage, startPage, Limit, PagesAhead, RateLimits);
     }
 
     /// <inheritdoc/>

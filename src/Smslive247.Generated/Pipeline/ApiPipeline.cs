@@ -1,109 +1,160 @@
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
 using Polly;
+using Polly.Timeout;
 
 namespace Smslive247.Pipeline;
 
 /// <summary>
-/// One call: for each try build the request, send it, and read the whole answer within one time limit. A limit or retry in
-/// a DelegatingHandler would miss the body, which is read after the handler returned.
+/// Makes calls. Each attempt builds the request, sends it, and reads the whole response within one time limit. A time limit or
+/// retry in a DelegatingHandler would not cover the body, which is read after the handler has returned.
 /// </summary>
-internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
+internal sealed class ApiPipeline : IDisposable
 {
     private const string Json = "application/json";
     private const string Csv = "text/csv";
 
-    private readonly RetryStrategy retries = new(settings);
-    private readonly AnswerReader reader = new(settings);
-    private readonly CallTelemetry telemetry = settings.Telemetry;
-    private Pace? pace;
+    private readonly HttpClient http;
+    private readonly Smslive247Options options;
+    private readonly string root;
+    private readonly CallTelemetry telemetry;
+    private readonly ResponseReader reader;
 
-    /// <summary>The same pipeline for calls of one enumeration, whose pace slows down when the service answers one of them with 429.</summary>
-    public ApiPipeline PacedBy(Pace walk)
+    /// <summary>The time limit of a call, and its retries.</summary>
+    private readonly ResiliencePipeline callStrategy;
+
+    /// <summary>The time limit of an attempt.</summary>
+    private readonly ResiliencePipeline attemptStrategy;
+
+    /// <param name="http">Sends the requests; the pipeline owns it.</param>
+    /// <param name="options">The options, of which a copy is kept.</param>
+    /// <param name="loggerFactory">The container's loggers, used if the options have none.</param>
+    /// <param name="metrics">The container's instruments.</param>
+    public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
     {
-        var paced = (ApiPipeline)MemberwiseClone();
-        paced.pace = walk;
-        return paced;
+        (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
+        telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name));
+        callStrategy = Limit(options.CallTimeout).AddRetries(this.options, telemetry).Build();
+        attemptStrategy = Limit(options.AttemptTimeout).Build();
+        reader = new(this.options, attemptStrategy);
+
+        ResiliencePipelineBuilder Limit(TimeSpan limit) => new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }
+            .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(limit) });
     }
 
-    /// <summary>Calls an operation whose answer is an object.</summary>
-    public Task<T> SendAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken)
-        where T : IResponseModel, new() => ReadAsync(operation, address, body, ReadModel<T>, cancellationToken);
+    /// <summary>The responses with status 429 to calls of this client.</summary>
+    public RateLimitCounter RateLimits { get; } = new();
 
-    /// <summary>Calls an operation whose answer is a list without pages.</summary>
-    public Task<Smslive247List<T>> SendListAsync<T>(
-        ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> readItem, CancellationToken cancellationToken) =>
-        ReadAsync(operation, address, body, (ref json) => ListReader.ReadList(ref json, readItem), cancellationToken);
+    public JsonReadOptions JsonOptions => reader.Json;
 
-    /// <summary>Calls an operation whose answer is a page of a list.</summary>
-    public Task<Page<T>> SendPageAsync<T>(
-        ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> readItem, int? pageNumber, int? pageSize, CancellationToken cancellationToken) =>
-        ReadAsync(operation, address, body, (ref json) => ListReader.ReadPage(ref json, readItem, pageNumber, pageSize), cancellationToken);
+    /// <summary>Calls an operation that responds with JSON.</summary>
+    public Task<T> CallForJsonAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
+        CallAsync(operation, address, body, Json, (call, message, token) => reader.ReadJsonAsync(call, message, read, token), cancellationToken);
 
-    /// <summary>Calls an operation whose answer is its status.</summary>
-    public Task<Smslive247Response> SendAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
+    /// <summary>Calls an operation whose result is the status of its response.</summary>
+    public Task<Smslive247Response> CallForStatusAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Json, reader.ReadStatusAsync, cancellationToken);
 
-    /// <summary>Calls an operation whose answer is a file, and returns when its headers are there.</summary>
-    public Task<Smslive247File> DownloadAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
+    /// <summary>Calls an operation that responds with a file, and returns when its headers have arrived.</summary>
+    public Task<Smslive247File> CallForFileAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
 
-    /// <summary>Calls an operation of which the document says nothing.</summary>
-    public Task<Smslive247RawResult> SendRawAsync(
-        ApiOperation operation, RequestAddress address, RequestBody body, string accepted, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, accepted, reader.ReadRawAsync, cancellationToken);
+    /// <summary>Calls an operation that the document does not describe.</summary>
+    public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, string accept, CancellationToken cancellationToken) =>
+        CallAsync(operation, address, body, accept, reader.ReadRawAsync, cancellationToken);
 
-    private static T ReadModel<T>(ref JsonCursor json)
-        where T : IResponseModel, new()
-    {
-        var model = new T();
-        model.ReadBody(ref json);
-        return model;
-    }
+    public void Dispose() => http.Dispose();
 
-    private Task<T> ReadAsync<T>(
-        ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, Json, (call, message, limit) => reader.ReadJsonAsync(call, message, limit, read), cancellationToken);
-
+    /// <summary>Makes attempts until one succeeds, or none is allowed any more. Failures travel as outcomes: each throw on the way would cost more than a call.</summary>
     private async Task<T> CallAsync<T>(
-        ApiOperation operation,
-        RequestAddress address,
-        RequestBody body,
-        string accepted,
-        Func<ApiCall, HttpResponseMessage, TimeLimit, ValueTask<Outcome<T>>> read,
-        CancellationToken cancellationToken)
+        ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, cancellationToken) { Pace = pace };
+        var call = new ApiCall(operation, body, RateLimits, cancellationToken);
         var observation = telemetry.StartCall<T>(operation);
-        var outcome = await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(RetryStrategy.Call, call);
+        var outcome = await callStrategy.ExecuteOutcomeAsync(
+            static (context, attempt) => attempt(context.CancellationToken), context, (CancellationToken token) => AttemptAsync(call, address, body, accept, read, token)).ConfigureAwait(false);
+        ResilienceContextPool.Shared.Return(context);
+        outcome = outcome.Exception switch
+        {
+            OperationCanceledException exception when cancellationToken.IsCancellationRequested =>
+                Outcome.FromException<T>(new OperationCanceledException("The call was cancelled.", exception, cancellationToken)),
+
+            // If the time ran out during the wait for the next attempt, the failure of the last one is the more useful exception.
+            TimeoutRejectedException exception when exception != call.LastException =>
+                Outcome.FromException<T>(call.LastException ??= ExceptionFactory.TimedOut(call, options.CallTimeout, exception.InnerException)),
+            _ => outcome,
+        };
         telemetry.CompleteCall(call, observation, outcome);
         outcome.ThrowIfException();
         return outcome.Result!;
+    }
 
-        async ValueTask<Outcome<T>> TryAsync(CancellationToken tryToken)
+    private async ValueTask<Outcome<T>> AttemptAsync<T>(
+        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken callToken)
+    {
+        call.BeginAttempt();
+        try
         {
-            call.Key = operation.IsAnonymous ? null : await settings.GetKeyAsync(call, tryToken).ConfigureAwait(false);
-            using var request = new HttpRequestMessage(operation.Method, settings.Resolve(address));
-            request.Headers.TryAddWithoutValidation("Accept", accepted);
-            request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
-            request.Headers.Authorization = call.Key is null ? null : new AuthenticationHeaderValue("Bearer", call.Key);
-            call.Claim(request);
-            var attempt = telemetry.StartAttempt(call);
-            CallActivity.Propagate(request);
-            var result = await Attempt.RunAsync(call, settings, limit => SendAsync(request, limit), tryToken).ConfigureAwait(false);
-            telemetry.CompleteAttempt(call, attempt, result.Exception);
-            return result;
+            call.ApiKey = call.Operation.IsAnonymous ? null : options.ApiKey ?? await ApiKeySource.GetAsync(options.ApiKeyProvider!, call, callToken).ConfigureAwait(false);
+            using var request = CreateRequest(call, address, accept);
+            var observation = telemetry.StartAttempt(call, request);
+            var outcome = await LimitAsync(call, token => SendAndReadAsync(call, request, body, read, token), callToken).ConfigureAwait(false);
+            call.LastException = outcome.Exception is OperationCanceledException ? null : outcome.Exception;
+            telemetry.CompleteAttempt(call, observation, outcome.Exception);
+            return outcome;
         }
-
-        async ValueTask<Outcome<T>> SendAsync(HttpRequestMessage request, TimeLimit limit)
+        catch (Exception exception)
         {
-            request.Content = body.CreateContent(operation, limit.Token);
+            // From the key provider, or from the creation of the request: nothing was sent.
+            call.LastException = exception is OperationCanceledException ? null : exception;
+            return Outcome.FromException<T>(exception);
+        }
+    }
+
+    private HttpRequestMessage CreateRequest(ApiCall call, RequestAddress address, string accept)
+    {
+        var request = new HttpRequestMessage(call.Operation.Method, new Uri(root + address, UriKind.Absolute));
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
+        call.AttachTo(request);
+        return request;
+    }
+
+    private async ValueTask<Outcome<T>> LimitAsync<T>(ApiCall call, Func<CancellationToken, ValueTask<Outcome<T>>> action, CancellationToken callToken)
+    {
+        try
+        {
+            return await attemptStrategy.ExecuteAsync(action, callToken).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException exception)
+        {
+            return Outcome.FromException<T>(ExceptionFactory.TimedOut(call, options.AttemptTimeout, exception.InnerException));
+        }
+        catch (OperationCanceledException exception)
+        {
+            return Outcome.FromException<T>(exception);
+        }
+    }
+
+    private async ValueTask<Outcome<T>> SendAndReadAsync<T>(
+        ApiCall call, HttpRequestMessage request, RequestBody body, ReadResponse<T> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            request.Content = body.CreateContent(call.Operation, cancellationToken);
             call.IsHandedOver = true;
-            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             call.StatusCode = message.StatusCode;
 #if !NET
             message.Content ??= new ByteArrayContent([]);
 #endif
-            return await read(call, message, limit).ConfigureAwait(false);
+            return await read(call, message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return Outcome.FromException<T>(ExceptionTranslation.Translate(call, exception));
         }
     }
 }

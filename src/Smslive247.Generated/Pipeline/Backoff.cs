@@ -1,21 +1,21 @@
 namespace Smslive247.Pipeline;
 
-/// <summary>How long to wait before a call is tried again.</summary>
-internal sealed class Backoff(ApiSettings settings)
+/// <summary>The delay before the next attempt of a call.</summary>
+internal sealed class Backoff(Smslive247Options options)
 {
     private readonly Random random = new();
 
     /// <summary>
-    /// The delay doubles with each try, and jitter takes up to half of it off. What the service asks for is used where it is
-    /// longer. Polly's own delay cannot tell: its jitter is drawn only after our answer, and may undercut the service.
+    /// The delay doubles with each attempt, and jitter takes up to half of it off. A longer one that the service requests is used
+    /// instead. Polly's own delay does not fit: it adds jitter after this decision, and may be shorter than the requested one.
     /// </summary>
-    /// <param name="retry">The number of the try that comes next, from 0.</param>
-    /// <param name="failure">What the last try failed with.</param>
-    public TimeSpan WaitBefore(int retry, Exception? failure)
+    /// <param name="retry">The number of the retry, from 0.</param>
+    /// <param name="failure">The failure of the last attempt.</param>
+    public TimeSpan DelayBefore(int retry, Exception? failure)
     {
-        var full = Math.Min(settings.RetryDelay.Ticks * Math.Pow(2, retry), settings.MaxRetryDelay.Ticks);
-        var due = TimeSpan.FromTicks((long)(full * (1 - (NextDouble() / 2))));
-        return failure is Smslive247ApiException { RetryAfter: { } asked } && asked > due ? Shorter(asked, settings.MaxRetryDelay) : due;
+        var full = Math.Min(options.RetryDelay.Ticks * Math.Pow(2, retry), options.MaxRetryDelay.Ticks);
+        var delay = TimeSpan.FromTicks((long)(full * (1 - (NextDouble() / 2))));
+        return failure is Smslive247ApiException { RetryAfter: { } requested } && requested > delay ? Shorter(requested, options.MaxRetryDelay) : delay;
     }
 
     private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;

@@ -2,21 +2,21 @@ using System.Net;
 
 namespace Smslive247.Pipeline;
 
-/// <summary>Which failures a call may be tried again after. An SMS cannot be taken back: what is in doubt is not repeated.</summary>
+/// <summary>Decides whether a failed call may be attempted again. An SMS cannot be taken back: a request that may have been carried out is not repeated.</summary>
 internal static class RetryRules
 {
-    public static bool AllowRetry(ApiCall call, Exception? exception, ApiSettings settings) => exception switch
+    public static bool AllowRetry(ApiCall call, Exception exception, bool retryRateLimitedSends) => exception switch
     {
-        // No key was had: whoever gives it has a policy of his own, and a log-in that is repeated may lock the account.
+        // There was no key: its provider has a policy of its own, and a repeated log-in may lock the account.
         _ when !call.IsHandedOver => false,
         _ when call.Operation.Method == HttpMethod.Get => call.Operation.IsRepeatable && IsTransient(exception),
-        _ when !call.CanRepeat => false,
-        Smslive247RateLimitException => settings.RetryRateLimitedSends,
+        _ when !call.Content.IsReplayable => false,
+        Smslive247RateLimitException => retryRateLimitedSends,
         Smslive247ConnectionException failure => !failure.MayHaveBeenSent,
         _ => false,
     };
 
-    private static bool IsTransient(Exception? exception) => exception switch
+    private static bool IsTransient(Exception exception) => exception switch
     {
         Smslive247ConnectionException => true,
         Smslive247ApiException failure => failure.StatusCode

@@ -3,9 +3,9 @@ using System.Net;
 namespace Smslive247.Pipeline;
 
 /// <summary>
-/// The last gate before the network. A request that is not repeatable goes through once, whatever a retry policy of the
-/// host's above it makes of the outcome; again only if it provably never reached the service, or was refused with 429.
-/// An enumeration learns of a 429 here, below whoever tries again.
+/// The last handler before the network. A request that is not repeatable passes once, whatever a retry policy of the host above it
+/// makes of the outcome; again only if it provably never reached the service, or was rejected with 429. It also counts the
+/// responses with 429, below any handler that repeats the request.
 /// </summary>
 internal sealed class SendOnceHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
@@ -13,37 +13,27 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner) : DelegatingHand
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var call = ApiCall.Of(request);
-        var sending = call is { Operation.IsRepeatable: false } ? SendOnceAsync(call, request, cancellationToken) : base.SendAsync(request, cancellationToken);
-        var response = await sending.ConfigureAwait(false);
-        if (response.StatusCode == TooManyRequests)
+        var call = ApiCall.From(request);
+        var isGuarded = call is { Operation.IsRepeatable: false };
+        if (isGuarded && !call!.TryMarkInFlight())
         {
-            call?.Pace?.SlowDown();
-        }
-
-        return response;
-    }
-
-    private async Task<HttpResponseMessage> SendOnceAsync(ApiCall call, HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        if (!call.TryEnterDoubt())
-        {
-            throw new ResendRefusedException();
+            throw new ResendPreventedException();
         }
 
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.StatusCode == TooManyRequests)
+            if (call is not null && response.StatusCode == TooManyRequests)
             {
-                call.LeaveDoubt();
+                call.RateLimits.Increment();
+                call.ClearInFlight();
             }
 
             return response;
         }
-        catch (HttpRequestException exception) when (ConnectionFault.ProvesUnsent(exception))
+        catch (HttpRequestException exception) when (isGuarded && ConnectionFault.ProvesUnsent(exception))
         {
-            call.LeaveDoubt();
+            call!.ClearInFlight();
             throw;
         }
     }

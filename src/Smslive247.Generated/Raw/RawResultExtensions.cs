@@ -25,7 +25,7 @@ public static class RawResultExtensions
     public static T Read<T>(this Smslive247RawResult result)
         where T : notnull
     {
-        Guard.NotNull(result, nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
         return JsonTypes.FindItem(typeof(T)) is not null && typeof(IResponseSource).IsAssignableFrom(typeof(T)) ? result.ReadDocumented<T>() : result.ReadOther(NewtonsoftJson.Read<T>);
     }
 }

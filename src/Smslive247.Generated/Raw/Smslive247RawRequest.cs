@@ -22,8 +22,8 @@ public sealed class Smslive247RawRequest
     /// </exception>
     public Smslive247RawRequest(HttpMethod method, string path)
     {
-        Guard.NotNull(method, nameof(method));
-        Guard.NotNull(path, nameof(path));
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(path);
         RawPath.Demand(path, nameof(path));
         (Method, Path, OperationId, IsRepeatable) = (method, path, method.Method, method == HttpMethod.Get);
     }
@@ -65,7 +65,7 @@ public sealed class Smslive247RawRequest
     /// <exception cref="ArgumentException">It is an object of your own.</exception>
     public void SetBody(object content)
     {
-        Guard.NotNull(content, nameof(content));
+        ArgumentNullException.ThrowIfNull(content);
         body = content is IJsonModel or JToken or byte[]
             ? content
             : throw new ArgumentException("Give a request of the library, a JToken or an array of bytes. Objects of your own are for Body.", nameof(content));

@@ -8,6 +8,7 @@ namespace Smslive247;
 /// <summary>The answer of an operation that this version of the library does not know: always one with success.</summary>
 public sealed class Smslive247RawResult : IResponseSource
 {
+    private readonly ApiCall? call;
     private readonly byte[] body;
     private readonly JsonReadOptions options;
 
@@ -17,13 +18,13 @@ public sealed class Smslive247RawResult : IResponseSource
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Smslive247RawResult(Smslive247Response response, string text)
     {
-        Guard.NotNull(response, nameof(response));
-        Guard.NotNull(text, nameof(text));
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(text);
         (Response, body, options) = (response, Encoding.UTF8.GetBytes(text), JsonReadOptions.Default);
     }
 
-    internal Smslive247RawResult(Answer answer, JsonReadOptions options) =>
-        (Call, Response, body, this.options) = (answer.Call, answer.Response, answer.Body.ToArray(), options);
+    internal Smslive247RawResult(RawResponse response, JsonReadOptions options) =>
+        (call, Response, body, this.options) = (response.Call, response.Response, response.Body, options);
 
     /// <summary>The status line and headers of the answer.</summary>
     public Smslive247Response Response { get; }
@@ -32,12 +33,6 @@ public sealed class Smslive247RawResult : IResponseSource
     public string Text => Encoding.UTF8.GetString(body);
 
     Smslive247Response? IResponseSource.Response => Response;
-
-    /// <summary>The call that was answered; null where a test made the result.</summary>
-    internal ApiCall? Call { get; }
-
-    /// <summary>What exceptions keep of the body.</summary>
-    internal string? KeptText => body.Length == 0 ? null : Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, Answer.KeptBytes));
 
     /// <summary>The body as JSON of any shape. Texts that look like dates stay texts, and numbers keep their decimal digits.</summary>
     /// <exception cref="Smslive247ContractException">The body is no JSON.</exception>
@@ -61,7 +56,7 @@ public sealed class Smslive247RawResult : IResponseSource
     public T Read<T>(JsonTypeInfo<T> typeInfo)
         where T : notnull
     {
-        Guard.NotNull(typeInfo, nameof(typeInfo));
+        ArgumentNullException.ThrowIfNull(typeInfo);
         return ReadOther((json, _) => JsonSerializer.Deserialize(Utf8.WithoutMark(json), typeInfo));
     }
 
@@ -78,7 +73,8 @@ public sealed class Smslive247RawResult : IResponseSource
         }
         catch (JsonException exception)
         {
-            throw Failures.Unreadable(this, exception is JsonFormatException ? exception.Message : "A value of another kind is expected.");
+            var problem = exception is JsonFormatException ? exception.Message : "A value of another kind is expected.";
+            throw ExceptionFactory.Unreadable(call, Response, ErrorResponse.Kept(body), "what the caller reads it as", problem);
         }
     }
 }

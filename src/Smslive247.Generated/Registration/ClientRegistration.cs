@@ -37,19 +37,20 @@ internal static class ClientRegistration
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
         Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
-        HttpClient HttpOf(IServiceProvider provider) => provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName);
-        ApiSettings SettingsOf(IServiceProvider provider) =>
-            new(OptionsOf(provider), provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
-        services.TryAdd(new ServiceDescriptor(
-            typeof(IRawClient), account, (provider, _) => new RawClient(new ApiPipeline(HttpOf(provider), SettingsOf(provider))), ServiceLifetime.Singleton));
-        V4.Smslive247Client.Register(new(services, account, provider => new(HttpOf(provider), SettingsOf(provider))));
-        V5.Smslive247Client.Register(new(services, account, provider => new(HttpOf(provider), SettingsOf(provider))));
+        ApiPipeline PipelineOf(IServiceProvider provider) => new(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+            OptionsOf(provider),
+            provider.GetRequiredService<ILoggerFactory>(),
+            provider.GetRequiredService<CallMetrics>());
+        services.TryAdd(new ServiceDescriptor(typeof(IRawClient), account, (provider, _) => new RawClient(PipelineOf(provider)), ServiceLifetime.Singleton));
+        V4.Smslive247Client.Register(new(services, account, provider => new(PipelineOf(provider))));
+        V5.Smslive247Client.Register(new(services, account, provider => new(PipelineOf(provider))));
 
         // The factory's own loggers write addresses, in which phone numbers stand.
         return services.AddHttpClient(httpClientName)
             .RemoveAllLoggers()
-            .ConfigureHttpClient(static http => HttpClients.Configure(http))
-            .ConfigurePrimaryHttpMessageHandler(provider => HttpClients.CreateHandler(OptionsOf(provider)))
+            .ConfigureHttpClient(HttpClientSetup.Configure)
+            .ConfigurePrimaryHttpMessageHandler(provider => HttpClientSetup.CreateHandler(OptionsOf(provider)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 

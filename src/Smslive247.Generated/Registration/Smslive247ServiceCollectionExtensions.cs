@@ -15,8 +15,8 @@ public static class Smslive247ServiceCollectionExtensions
     /// <returns>The builder of the HttpClient, to add handlers to.</returns>
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, Action<Smslive247Options> configure)
     {
-        Guard.NotNull(services, nameof(services));
-        Guard.NotNull(configure, nameof(configure));
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
         services.Configure(configure);
         return ClientRegistration.Add(services, account: null);
     }
@@ -27,8 +27,8 @@ public static class Smslive247ServiceCollectionExtensions
     /// <returns>The builder of the HttpClient, to add handlers to.</returns>
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, IConfiguration section)
     {
-        Guard.NotNull(services, nameof(services));
-        Guard.NotNull(section, nameof(section));
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
         OptionsBinder.Bind(services, Microsoft.Extensions.Options.Options.DefaultName, section);
         return ClientRegistration.Add(services, account: null);
     }
@@ -41,9 +41,9 @@ public static class Smslive247ServiceCollectionExtensions
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, string name, Action<Smslive247Options> configure)
     {
-        Guard.NotNull(services, nameof(services));
+        ArgumentNullException.ThrowIfNull(services);
         DemandName(name);
-        Guard.NotNull(configure, nameof(configure));
+        ArgumentNullException.ThrowIfNull(configure);
         services.Configure(name, configure);
         return ClientRegistration.Add(services, account: name);
     }
@@ -56,16 +56,16 @@ public static class Smslive247ServiceCollectionExtensions
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, string name, IConfiguration section)
     {
-        Guard.NotNull(services, nameof(services));
+        ArgumentNullException.ThrowIfNull(services);
         DemandName(name);
-        Guard.NotNull(section, nameof(section));
+        ArgumentNullException.ThrowIfNull(section);
         OptionsBinder.Bind(services, name, section);
         return ClientRegistration.Add(services, account: name);
     }
 
     private static void DemandName(string name)
     {
-        Guard.NotNull(name, nameof(name));
+        ArgumentNullException.ThrowIfNull(name);
         if (name.Length == 0)
         {
             throw new ArgumentException("Give the account a name, or call the overload without one.", nameof(name));

@@ -9,7 +9,7 @@ internal sealed class FormParts
     private readonly List<Action<MultipartFormDataContent, CancellationToken>> parts = [];
 
     /// <summary>Whether a further try would send the same again: a stream that cannot go back is gone.</summary>
-    public bool CanRepeat { get; private set; } = true;
+    public bool IsReplayable { get; private set; } = true;
 
     public FormParts Field(string name, long? value)
     {
@@ -26,9 +26,9 @@ internal sealed class FormParts
     /// <exception cref="ArgumentException">There is no file, or it cannot be sent any more.</exception>
     public FormParts File(string name, Smslive247Upload upload, string parameter)
     {
-        Guard.NotNull(upload, parameter);
+        ArgumentNullException.ThrowIfNull(upload, parameter);
         var open = upload.Open(parameter);
-        CanRepeat &= upload.Content.CanSeek;
+        IsReplayable &= upload.Content.CanSeek;
         parts.Add((form, cancellationToken) => form.Add(open(cancellationToken), name, upload.FileName));
         return this;
     }

@@ -5,14 +5,6 @@ namespace Smslive247.Requests;
 /// <summary>Refuses arguments that no request can be made of.</summary>
 internal static class Guard
 {
-    public static void NotNull([NotNull] object? value, string parameter)
-    {
-        if (value is null)
-        {
-            throw new ArgumentNullException(parameter);
-        }
-    }
-
     /// <summary>Refuses a number that the document does not allow, before anything is sent.</summary>
     /// <param name="value">The number; null is always allowed.</param>
     /// <param name="least">The least that is allowed.</param>
@@ -23,7 +15,7 @@ internal static class Guard
         : value;
 
     /// <summary>Refuses a request whose required member is null.</summary>
-    public static void Member([NotNull] object? value, string type, string member)
+    public static void RequiredMember([NotNull] object? value, string type, string member)
     {
         if (value is null)
         {

@@ -25,7 +25,7 @@ internal sealed class RequestAddress
     /// <exception cref="ArgumentException">The value is no segment of a path.</exception>
     public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
-        Guard.NotNull(value, parameter);
+        ArgumentNullException.ThrowIfNull(value, parameter);
 
         // Uri removes "." and "..", and an empty segment shifts the path: each would reach another operation.
         if (value is "" or "." or "..")
@@ -40,7 +40,7 @@ internal sealed class RequestAddress
 
     public RequestAddress RequiredQuery(string name, string value)
     {
-        Guard.NotNull(value, name);
+        ArgumentNullException.ThrowIfNull(value, name);
         return Query(name, value);
     }
 

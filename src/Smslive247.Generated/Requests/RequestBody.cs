@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Smslive247.Requests;
 
 /// <summary>The body of a call, written once, from which each attempt gets its content.</summary>
-internal sealed class RequestBody
+internal sealed class RequestBody : IRequestContent
 {
     private const string JsonType = "application/json";
 
@@ -17,33 +17,33 @@ internal sealed class RequestBody
     public static RequestBody None { get; } = new(bytes: null);
 
     /// <summary>Texts of the request that must not stand in any message.</summary>
-    public IReadOnlyList<string> Secrets => bytes is null || IsOpaque ? [] : Redaction.SecretsIn(bytes);
+    public IReadOnlyList<string> SensitiveTexts => bytes is null || HasUnknownContent ? [] : Redaction.SecretsIn(bytes);
 
     /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
-    public bool IsOpaque { get; private init; }
+    public bool HasUnknownContent { get; private init; }
 
     /// <summary>Whether a further attempt would send the same again.</summary>
-    public bool CanRepeat { get; private init; } = true;
+    public bool IsReplayable { get; private init; } = true;
 
     /// <summary>The fields and files of a form.</summary>
-    public static RequestBody Form(FormParts parts) => new(bytes: null, form: parts) { CanRepeat = parts.CanRepeat, IsOpaque = true };
+    public static RequestBody Form(FormParts parts) => new(bytes: null, form: parts) { IsReplayable = parts.IsReplayable, HasUnknownContent = true };
 
     /// <exception cref="ArgumentException">The request is null, lacks a required member, or cannot be written as JSON.</exception>
     public static RequestBody Json(IRequestModel request, string parameter)
     {
-        Guard.NotNull(request, parameter);
+        ArgumentNullException.ThrowIfNull(request, parameter);
         return new(Write(request, parameter));
     }
 
     /// <exception cref="ArgumentException">The list is null, or a text holds half of a character.</exception>
     public static RequestBody Json(IEnumerable<string> texts, string parameter)
     {
-        Guard.NotNull(texts, parameter);
+        ArgumentNullException.ThrowIfNull(texts, parameter);
         return new(Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter));
     }
 
     /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>
-    public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { IsOpaque = true };
+    public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { HasUnknownContent = true };
 
     public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
 
@@ -83,7 +83,7 @@ internal sealed class RequestBody
         var mayBeWithout = operation.IsRepeatable;
 #else
         // HttpWebRequest, which .NET Framework and Mono send with, refuses a GET with content.
-        var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && !RuntimeHandler.IsSockets);
+        var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && HttpStack.SocketsHandler is null);
 #endif
         if (form is not null)
         {

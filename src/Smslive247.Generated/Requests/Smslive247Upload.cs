@@ -23,9 +23,9 @@ public sealed class Smslive247Upload
     /// </exception>
     public Smslive247Upload(Stream content, string fileName, string contentType = "text/csv")
     {
-        Guard.NotNull(content, nameof(content));
-        Guard.NotNull(fileName, nameof(fileName));
-        Guard.NotNull(contentType, nameof(contentType));
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(contentType);
         FileName = UploadRules.FileName(fileName, nameof(fileName));
         ContentType = UploadRules.ContentType(contentType, nameof(contentType));
         start = UploadRules.Start(content, nameof(content));

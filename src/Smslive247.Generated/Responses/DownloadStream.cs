@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using Polly;
+using Polly.Timeout;
 
 namespace Smslive247.Responses;
 
@@ -6,7 +8,7 @@ namespace Smslive247.Responses;
 /// The body of a download: each read has a time limit, and failures are the library's own. Reads go through a buffer, since
 /// a limit costs more than a small read does, and a StreamReader asks for 1 KB at a time.
 /// </summary>
-internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings settings) : Stream
+internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipeline readLimit, TimeSpan readTimeout) : Stream
 {
     private const int BufferSize = 64 * 1024;
 
@@ -79,14 +81,20 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     private async Task FillAsync(Stream content, CancellationToken cancellationToken)
     {
         buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
-        var outcome = await Attempt.RunAsync(
-            call,
-            settings,
-            async limit => Outcome.FromResult(await BodyStream.ReadAsync(content, buffer, 0, BufferSize, limit.Token).ConfigureAwait(false)),
-            cancellationToken).ConfigureAwait(false);
-        failure = outcome.Exception;
-        outcome.ThrowIfException();
-        (next, end) = (0, outcome.Result);
+        try
+        {
+            (next, end) = (0, await readLimit.ExecuteAsync(token => content.ReadAsync(buffer.AsMemory(0, BufferSize), token), cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            failure = exception switch
+            {
+                OperationCanceledException when cancellationToken.IsCancellationRequested => new OperationCanceledException("The read was cancelled.", exception, cancellationToken),
+                TimeoutRejectedException => ExceptionFactory.TimedOut(call, readTimeout, exception.InnerException),
+                _ => ExceptionTranslation.Translate(call, exception),
+            };
+            ExceptionDispatchInfo.Capture(failure).Throw();
+        }
     }
 
     private int Take(Span<byte> target)
@@ -102,6 +110,6 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ApiSettings set
     /// cut off would pass for a whole one.
     /// </summary>
     private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File))
-        : failure is not null ? throw Failures.DownloadBroke(call, failure)
+        : failure is not null ? throw ExceptionFactory.DownloadFailed(call, failure)
         : inner;
 }

@@ -15,7 +15,7 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public Smslive247File(Stream content, string? fileName = null, string? contentType = null)
     {
-        Guard.NotNull(content, nameof(content));
+        ArgumentNullException.ThrowIfNull(content);
         (Content, FileName, ContentType) = (content, fileName, contentType);
         Length = content.CanSeek ? content.Length : null;
         Response = new Smslive247Response(HttpStatusCode.OK);

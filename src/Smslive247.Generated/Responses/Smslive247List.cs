@@ -23,7 +23,7 @@ public sealed class Smslive247List<T> : IReadOnlyList<T>, ICollection<T>, IRespo
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public Smslive247List(IReadOnlyList<T> items, long? totalCount = null)
     {
-        Guard.NotNull(items, nameof(items));
+        ArgumentNullException.ThrowIfNull(items);
         (this.items, TotalCount) = (items, totalCount);
     }
 

@@ -42,7 +42,7 @@ public static class Smslive247Json
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static IReadOnlyList<Smslive247JsonMember> MembersOf(Type type)
     {
-        Guard.NotNull(type, nameof(type));
+        ArgumentNullException.ThrowIfNull(type);
         return JsonTypes.Find(type)?.Members ?? [];
     }
 
@@ -51,7 +51,7 @@ public static class Smslive247Json
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static IReadOnlyList<string> WordsOf(Type type)
     {
-        Guard.NotNull(type, nameof(type));
+        ArgumentNullException.ThrowIfNull(type);
         return JsonTypes.Find(Nullable.GetUnderlyingType(type) ?? type)?.Words ?? [];
     }
 }

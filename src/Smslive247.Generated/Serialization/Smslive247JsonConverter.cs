@@ -39,12 +39,12 @@ public sealed class Smslive247JsonConverter<T> : JsonConverter<T>, IJsonType
     {
         if (type == typeof(Page<T>))
         {
-            return ListReader.ReadPage(ref json, ModelReader.ReadAny<T>);
+            return PageReader.Read(ref json, ModelReader.ReadAny<T>);
         }
 
         if (type == typeof(Smslive247List<T>))
         {
-            return ListReader.ReadList(ref json, ModelReader.ReadAny<T>);
+            return ListReader.Read(ref json, ModelReader.ReadAny<T>);
         }
 
         var model = type == typeof(T) ? new T() : null;

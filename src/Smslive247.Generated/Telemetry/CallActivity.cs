@@ -2,21 +2,15 @@ using System.Diagnostics;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>The spans of a call and of each try in it, and the <c>traceparent</c> of requests.</summary>
+/// <summary>The spans of a call and of each attempt, and the <c>traceparent</c> of requests.</summary>
 internal static class CallActivity
 {
     public static ActivitySource Source { get; } = new(TelemetrySource.Name, TelemetrySource.Version);
 
-    public static Activity? StartCall(ApiOperation operation, CallTags tags, bool isSend) =>
-        Source.HasListeners() ? Start(operation.Id, tags.OfCall(operation, isSend)) : null;
+    public static Activity? StartCall(ApiOperation operation, CallTags tags, bool isSend) => Start(operation.Id, tags.OfCall(operation, isSend));
 
     public static Activity? StartAttempt(ApiCall call, CallTags tags)
     {
-        if (!Source.HasListeners())
-        {
-            return null;
-        }
-
         var all = tags.OfAttempt(call.Operation);
         if (call.Attempts > 1)
         {
@@ -46,28 +40,23 @@ internal static class CallActivity
         Complete(span, outcome);
     }
 
-    /// <summary>Tells the service of the span that the request belongs to, if the host's propagator does; of its baggage, never.</summary>
-    public static void Propagate(HttpRequestMessage request)
-    {
-        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C } current)
+    /// <summary>Sends the context of the span to the service, if the host's propagator does so, but never its baggage.</summary>
+    public static void Propagate(Activity span, HttpRequestMessage request) =>
+        DistributedContextPropagator.Current.Inject(span, request, static (carrier, name, value) =>
         {
-            DistributedContextPropagator.Current.Inject(current, request, static (carrier, name, value) =>
+            if (name is "traceparent" or "tracestate")
             {
-                if (name is "traceparent" or "tracestate")
-                {
-                    ((HttpRequestMessage)carrier!).Headers.TryAddWithoutValidation(name, value);
-                }
-            });
-        }
-    }
+                ((HttpRequestMessage)carrier!).Headers.TryAddWithoutValidation(name, value);
+            }
+        });
 
-    /// <summary>Samplers see these tags, and may keep every send and one read in a thousand.</summary>
+    /// <summary>Starts a span with its tags, so that samplers can keep every send but few of the reads.</summary>
     private static Activity? Start(string name, TagList tags)
     {
-        var span = Observers.Ask((name, tags), static asked => Source.CreateActivity(asked.name, ActivityKind.Client, parentContext: default, asked.tags));
+        var span = SafeInvoke.Get((name, tags), static state => Source.CreateActivity(state.name, ActivityKind.Client, parentContext: default, state.tags));
 
-        // In two steps: a span whose start a listener fails has begun all the same, and is to be ended.
-        Observers.Tell(span, static span => span?.Start());
+        // In two steps: a span has started even if a listener throws at its start, and must be stopped.
+        SafeInvoke.Run(span, static span => span?.Start());
         return span;
     }
 
@@ -79,6 +68,6 @@ internal static class CallActivity
             span?.SetStatus(ActivityStatusCode.Error);
         }
 
-        Observers.Tell(span, static span => span?.Dispose());
+        SafeInvoke.Run(span, static span => span?.Dispose());
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CallMetrics
         HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
     };
 
-    private static readonly InstrumentAdvice<int> Tries = new() { HistogramBucketBoundaries = [1, 2, 3, 4, 5, 10] };
+    private static readonly InstrumentAdvice<int> Attempts = new() { HistogramBucketBoundaries = [1, 2, 3, 4, 5, 10] };
 
     private readonly Histogram<double> callDuration;
     private readonly Histogram<int> callAttempts;
@@ -32,18 +32,18 @@ internal sealed class CallMetrics
 
     private CallMetrics(Meter meter)
     {
-        callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "How long calls took, with all their tries and waits.", tags: null, Seconds);
-        callAttempts = meter.CreateHistogram(InstrumentNames.CallAttempts, "{attempt}", "How often calls were tried.", tags: null, Tries);
-        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "How long tries took, to the last byte of their answers; those that are answered by a status or a file, to the headers.", tags: null, Seconds);
-        sentMessages = meter.CreateCounter<long>(InstrumentNames.SentMessages, "{message}", "The messages that answers to sends state.");
-        chargedCredits = meter.CreateCounter<double>(InstrumentNames.ChargedCredits, "{credit}", "The credits that answers to sends state as charged.");
+        callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "Duration of calls, with all their attempts and delays.", tags: null, Seconds);
+        callAttempts = meter.CreateHistogram(InstrumentNames.CallAttempts, "{attempt}", "Number of attempts of calls.", tags: null, Attempts);
+        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "Duration of attempts, to the last byte of the response, or to its headers if the result is a status or a file.", tags: null, Seconds);
+        sentMessages = meter.CreateCounter<long>(InstrumentNames.SentMessages, "{message}", "Messages sent, as stated by the responses to sends.");
+        chargedCredits = meter.CreateCounter<double>(InstrumentNames.ChargedCredits, "{credit}", "Credits charged, as stated by the responses to sends.");
     }
 
     public static CallMetrics Shared { get; } = new(new Meter(TelemetrySource.Name, TelemetrySource.Version));
 
-    public bool HearsOfCalls => callDuration.Enabled || callAttempts.Enabled || sentMessages.Enabled || chargedCredits.Enabled;
+    public bool IsCallEnabled => callDuration.Enabled || callAttempts.Enabled || sentMessages.Enabled || chargedCredits.Enabled;
 
-    public bool HearsOfAttempts => attemptDuration.Enabled;
+    public bool IsAttemptEnabled => attemptDuration.Enabled;
 
     public void RecordCall(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
     {
@@ -85,8 +85,8 @@ internal sealed class CallMetrics
     }
 
     private static void Record<T>(Histogram<T> histogram, T value, TagList tags)
-        where T : struct => Observers.Tell((histogram, value, tags), static told => told.histogram.Record(told.value, told.tags));
+        where T : struct => SafeInvoke.Run((histogram, value, tags), static state => state.histogram.Record(state.value, state.tags));
 
     private static void Add<T>(Counter<T> counter, T value, TagList tags)
-        where T : struct => Observers.Tell((counter, value, tags), static told => told.counter.Add(told.value, told.tags));
+        where T : struct => SafeInvoke.Run((counter, value, tags), static state => state.counter.Add(state.value, state.tags));
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>How a call or a try ended.</summary>
+/// <summary>The outcome of a call or an attempt.</summary>
 /// <param name="exception">What it ended with; null for a success.</param>
 internal readonly struct CallOutcome(Exception? exception)
 {
@@ -19,5 +19,5 @@ internal readonly struct CallOutcome(Exception? exception)
         : failure?.GetType().FullName;
 
     /// <summary>Whether the service may have carried out a call that did not succeed. A cancellation has no member that would say so.</summary>
-    public bool IsInDoubt(ApiCall call) => !IsSuccess && ((IsCancelled ? call.Failure : exception) is Smslive247Exception failure ? failure.MayHaveBeenSent : call.MayHaveBeenSent);
+    public bool IsInDoubt(ApiCall call) => !IsSuccess && ((IsCancelled ? call.LastException : exception) is Smslive247Exception failure ? failure.MayHaveBeenSent : call.MayHaveBeenSent);
 }

@@ -1,32 +1,44 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Smslive247.Telemetry;
 
 /// <summary>
-/// Tells whoever listens what becomes of calls: spans, measurements, log lines. Where nobody does it allocates nothing, and
-/// what a listener throws fails no call.
+/// Reports calls as spans, measurements and log lines. Without a listener it allocates nothing, and no exception of a listener
+/// fails a call.
 /// </summary>
-internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger hostLogger)
+internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger? hostLogger)
 {
     private readonly CallTags tags = new(root);
-    private readonly UnfailingLogger logger = new(hostLogger);
+    private readonly SafeLogger? logger = hostLogger is null ? null : new(hostLogger);
 
-    /// <typeparam name="T">The answer. What is posted, and answered with what a send came to, is a send.</typeparam>
+    private bool IsLogging => logger is not null && (logger.IsEnabled(LogLevel.Warning) || logger.IsEnabled(LogLevel.Debug));
+
+    /// <typeparam name="T">The result. A POST whose result states what was sent is a send.</typeparam>
     public Observation StartCall<T>(ApiOperation operation)
     {
         var isSend = operation.Method == HttpMethod.Post && typeof(ISendResult).IsAssignableFrom(typeof(T));
-        return new(CallActivity.StartCall(operation, tags, isSend), timeProvider.GetTimestamp(), isSend);
+        return new(CallActivity.Source.HasListeners() ? CallActivity.StartCall(operation, tags, isSend) : null, timeProvider.GetTimestamp(), isSend);
     }
 
-    public Observation StartAttempt(ApiCall call) => new(CallActivity.StartAttempt(call, tags), timeProvider.GetTimestamp());
+    public Observation StartAttempt(ApiCall call, HttpRequestMessage request)
+    {
+        var span = CallActivity.Source.HasListeners() ? CallActivity.StartAttempt(call, tags) : null;
+        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C } current)
+        {
+            CallActivity.Propagate(current, request);
+        }
+
+        return new(span, timeProvider.GetTimestamp());
+    }
 
     /// <param name="call">The call.</param>
-    /// <param name="observation">What was begun with it.</param>
+    /// <param name="observation">What was started with it.</param>
     /// <param name="result">How the call ended.</param>
     public void CompleteCall<T>(ApiCall call, Observation observation, Outcome<T> result)
     {
-        if (observation.Span is null && !metrics.HearsOfCalls && !logger.IsEnabled(LogLevel.Warning) && !logger.IsEnabled(LogLevel.Debug))
+        if (observation.Span is null && !metrics.IsCallEnabled && !IsLogging)
         {
             return;
         }
@@ -34,7 +46,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         var outcome = new CallOutcome(result.Exception);
         var duration = timeProvider.GetElapsedTime(observation.Started);
         observation.Span.CompleteCall(call, outcome);
-        if (metrics.HearsOfCalls)
+        if (metrics.IsCallEnabled)
         {
             var callTags = tags.OfCall(call.Operation, observation.IsSend);
             metrics.RecordCall(callTags, call, outcome, duration);
@@ -47,45 +59,50 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         Log(call, outcome, duration.TotalMilliseconds);
     }
 
-    /// <param name="call">The call that the try belongs to.</param>
-    /// <param name="observation">What was begun with it.</param>
-    /// <param name="exception">What the try ended with; null for a success.</param>
+    /// <param name="call">The call that the attempt belongs to.</param>
+    /// <param name="observation">What was started with it.</param>
+    /// <param name="exception">The exception of the attempt; null for a success.</param>
     public void CompleteAttempt(ApiCall call, Observation observation, Exception? exception)
     {
-        if (observation.Span is null && !metrics.HearsOfAttempts)
+        if (observation.Span is null && !metrics.IsAttemptEnabled)
         {
             return;
         }
 
         var outcome = new CallOutcome(exception);
         observation.Span.CompleteAttempt(call, outcome);
-        if (metrics.HearsOfAttempts)
+        if (metrics.IsAttemptEnabled)
         {
             metrics.RecordAttempt(tags.OfAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
         }
     }
 
-    /// <summary>A try failed, and the next one comes after a wait.</summary>
+    /// <summary>Reports a failed attempt, after which another one follows.</summary>
     public void Retry(ApiCall call, TimeSpan wait)
     {
-        if (!logger.IsEnabled(LogLevel.Warning))
+        if (logger?.IsEnabled(LogLevel.Warning) != true)
         {
             return;
         }
 
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
-        if (call.Failure is Smslive247RateLimitException)
+        if (call.LastException is Smslive247RateLimitException)
         {
             logger.CallThrottled(id, request, call.Attempts, wait.TotalMilliseconds);
         }
         else
         {
-            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.Failure), wait.TotalMilliseconds);
+            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.LastException), wait.TotalMilliseconds);
         }
     }
 
     private void Log(ApiCall call, CallOutcome outcome, double milliseconds)
     {
+        if (logger is null)
+        {
+            return;
+        }
+
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
         if (outcome.IsSuccess)
         {

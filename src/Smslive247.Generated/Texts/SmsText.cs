@@ -19,7 +19,7 @@ public static class SmsText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static SmsTextCount Count(string text)
     {
-        Guard.NotNull(text, nameof(text));
+        ArgumentNullException.ThrowIfNull(text);
         var parts = new PartCounter(Gsm7Alone, Gsm7Joined);
         foreach (var character in text)
         {

@@ -11,6 +11,6 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Account, AccountListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new AccountsClient(paced).ListAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<Account, AccountListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, cancellationToken));
 }

@@ -12,6 +12,6 @@ public partial class BatchFilesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<BatchFile> ListAllAsync(string? searchText = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<BatchFile, BatchFileListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new BatchFilesClient(paced).ListAsync(pageNo, size, searchText, cancellationToken));
+        V4Paging.Walk<BatchFile, BatchFileListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, searchText, cancellationToken));
 }

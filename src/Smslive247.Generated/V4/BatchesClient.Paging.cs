@@ -24,16 +24,16 @@ public partial class BatchesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new BatchesClient(paced).ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
+        V4Paging.Walk<Batch, BatchListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllPendingAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Batch, BatchListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new BatchesClient(paced).ListPendingAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
+        V4Paging.Walk<Batch, BatchListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListPendingAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Message> ListAllReportsAsync(long batchId, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Message, MessageListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new BatchesClient(paced).ListReportsAsync(batchId, pageNo, size, cancellationToken));
+        V4Paging.Walk<Message, MessageListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListReportsAsync(batchId, pageNo, size, cancellationToken));
 }

@@ -13,6 +13,6 @@ public partial class MessagesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Message> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Message, MessageListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new MessagesClient(paced).ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
+        V4Paging.Walk<Message, MessageListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, dateFrom, dateTo, cancellationToken));
 }

@@ -15,11 +15,11 @@ public partial class PhoneBookClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Contact> ListAllContactsAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Contact, ContactListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new PhoneBookClient(paced).ListContactsAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<Contact, ContactListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListContactsAsync(pageNo, size, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Contact> ListAllGroupsAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<Contact, ContactListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new PhoneBookClient(paced).ListGroupsAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<Contact, ContactListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListGroupsAsync(pageNo, size, cancellationToken));
 }

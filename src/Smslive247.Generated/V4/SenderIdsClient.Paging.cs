@@ -11,6 +11,6 @@ public partial class SenderIdsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<SenderIdRegistration> ListAllAsync(int? pageSize = null) =>
-        ListEnvelopePaging.Walk<SenderIdRegistration, SenderIdListResponse>(pipeline, pageSize ?? PageSizes.Default, (paced, pageNo, size, cancellationToken) =>
-            new SenderIdsClient(paced).ListAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<SenderIdRegistration, SenderIdListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, cancellationToken));
 }

@@ -13,5 +13,6 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pipeline, pageSize, "searchText", (paced, pageNo, size, cancellationToken) => new AccountsClient(paced).ListAsync(pageNo, size, searchText, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, "searchText", (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, searchText, cacheTag, cancellationToken));
 }

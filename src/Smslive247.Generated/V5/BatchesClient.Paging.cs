@@ -15,5 +15,6 @@ public partial class BatchesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Batch> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pipeline, pageSize, "dateFrom and dateTo", (paced, pageNo, size, cancellationToken) => new BatchesClient(paced).ListAsync(pageNo, size, dateFrom, dateTo, searchText, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, "dateFrom and dateTo", (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, dateFrom, dateTo, searchText, cacheTag, cancellationToken));
 }

@@ -19,9 +19,11 @@ public partial class CreditsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<CreditPurchase> ListAllPurchasesAsync(string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pipeline, pageSize, "searchText", (paced, pageNo, size, cancellationToken) => new CreditsClient(paced).ListPurchasesAsync(pageNo, size, searchText, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, "searchText", (pageNo, size, cancellationToken) =>
+            ListPurchasesAsync(pageNo, size, searchText, cacheTag, cancellationToken));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<CreditTransfer> ListAllTransfersAsync(string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pipeline, pageSize, "searchText", (paced, pageNo, size, cancellationToken) => new CreditsClient(paced).ListTransfersAsync(pageNo, size, searchText, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, "searchText", (pageNo, size, cancellationToken) =>
+            ListTransfersAsync(pageNo, size, searchText, cacheTag, cancellationToken));
 }

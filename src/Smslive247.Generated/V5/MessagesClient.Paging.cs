@@ -15,5 +15,6 @@ public partial class MessagesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Message> ListAllAsync(DateTimeOffset? dateFrom = null, DateTimeOffset? dateTo = null, string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pipeline, pageSize, "dateFrom and dateTo", (paced, pageNo, size, cancellationToken) => new MessagesClient(paced).ListAsync(pageNo, size, dateFrom, dateTo, searchText, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, "dateFrom and dateTo", (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, dateFrom, dateTo, searchText, cacheTag, cancellationToken));
 }

@@ -12,5 +12,6 @@ public partial class SenderIdsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<SenderIdRegistration> ListAllAsync(string? cacheTag = null, int? pageSize = null) =>
-        ListPages.Walk(pipeline, pageSize, filters: null, (paced, pageNo, size, cancellationToken) => new SenderIdsClient(paced).ListAsync(pageNo, size, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, filters: null, (pageNo, size, cancellationToken) =>
+            ListAsync(pageNo, size, cacheTag, cancellationToken));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Smslive247.Responses;
 
 namespace Smslive247.Benchmarks.Service;
 

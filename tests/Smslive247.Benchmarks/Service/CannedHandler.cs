@@ -1,5 +1,3 @@
-using Smslive247.Responses;
-
 namespace Smslive247.Benchmarks.Service;
 
 /// <summary>Stands in place of the network: takes the whole request, and answers bytes.</summary>

@@ -1,5 +1,3 @@
-using Smslive247.Responses;
-
 namespace Smslive247.Benchmarks.Service;
 
 /// <summary>One call, and what the service answers to it.</summary>

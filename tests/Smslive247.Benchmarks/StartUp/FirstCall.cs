@@ -5,7 +5,6 @@ using Smslive247.Benchmarks.Candidates.HandWritten;
 using Smslive247.Benchmarks.Candidates.Ours;
 using Smslive247.Benchmarks.Models;
 using Smslive247.Benchmarks.Service;
-using Smslive247.Responses;
 
 namespace Smslive247.Benchmarks.StartUp;
 

@@ -9,20 +9,21 @@ using Smslive247.V5;
 
 namespace Smslive247.Benchmarks.Telemetry;
 
-/// <summary>What a call tells of itself, without the call.</summary>
+/// <summary>The telemetry of a call, without the call.</summary>
 internal sealed class TelemetryAlone : ICandidate
 {
     private static readonly ApiOperation Operation = new("Messages_Get", HttpMethod.Get, "/api/v5/sms/{messageId}");
 
     private readonly CallTelemetry telemetry = new(Candidates.Account.BaseAddress, TimeProvider.System, CallMetrics.Shared, NullLogger.Instance);
-    private readonly ApiCall call = new(Operation, RequestBody.None, CancellationToken.None) { StatusCode = HttpStatusCode.OK };
+    private readonly HttpRequestMessage request = new();
+    private readonly ApiCall call = new(Operation, RequestBody.None, new(), CancellationToken.None) { StatusCode = HttpStatusCode.OK };
     private readonly Outcome<Message> outcome = Outcome.FromResult(new Message { MessageId = CannedAnswers.Id(1) });
     private readonly Task<string?> result = Task.FromResult<string?>(CannedAnswers.Id(1));
 
     public Task<string?> GetAsync(string messageId)
     {
         var whole = telemetry.StartCall<Message>(Operation);
-        var attempt = telemetry.StartAttempt(call);
+        var attempt = telemetry.StartAttempt(call, request);
         telemetry.CompleteAttempt(call, attempt, outcome.Exception);
         telemetry.CompleteCall(call, whole, outcome);
         return result;
@@ -34,7 +35,5 @@ internal sealed class TelemetryAlone : ICandidate
 
     public Task<string?> FailAsync(string messageId) => throw new NotSupportedException();
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => request.Dispose();
 }

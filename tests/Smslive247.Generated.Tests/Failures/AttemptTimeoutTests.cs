@@ -25,7 +25,7 @@ public class AttemptTimeoutTests
         time.Advance(TimeSpan.FromMilliseconds(1));
 
         var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => call);
-        Assert.Equal("Messages_Send: no complete answer within 10 seconds.", thrown.Message);
+        Assert.Equal("Messages_Send: no complete response within 10 seconds.", thrown.Message);
         Assert.Equal("Messages_Send", thrown.OperationId);
         Assert.True(thrown.MayHaveBeenSent);
         Assert.Equal("POST /api/v4/sms", Assert.Single(server.Requests).Line);

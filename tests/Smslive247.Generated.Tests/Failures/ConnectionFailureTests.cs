@@ -48,7 +48,7 @@ public class ConnectionFailureTests
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.SendAsync(OneCall.Request));
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.StartsWith("Messages_Send: the connection broke before the answer was complete", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Messages_Send: the connection broke before the response was complete", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("POST /api/v4/sms", Assert.Single(server.Requests).Line);
     }
 

@@ -15,7 +15,7 @@ public class ErrorBodyTests
         Assert.Equal(("400", "Invalid request."), (thrown.Code, thrown.ServiceMessage));
         Assert.Equal([new("senderID", "Not approved"), new("mobileNumber", "Required")], thrown.Errors);
         Assert.Equal(Body, thrown.ResponseBody);
-        Assert.Equal("Messages_Send: the service answered 400: Invalid request (senderID: Not approved; mobileNumber: Required).", thrown.Message);
+        Assert.Equal("Messages_Send: the service responded with 400: Invalid request (senderID: Not approved; mobileNumber: Required).", thrown.Message);
     }
 
     // A trace of 70 KB behind the words, or a connection that breaks there, must not cost the words.
@@ -75,7 +75,7 @@ public class ErrorBodyTests
         var thrown = await OneCall.SendAsync<Smslive247ServerException>(HttpStatusCode.BadGateway, body, "text/html");
 
         Assert.Equal(expected, thrown.ServiceMessage);
-        Assert.Equal(expected is null ? "Messages_Send: the service answered 502." : $"Messages_Send: the service answered 502: {expected}.", thrown.Message);
+        Assert.Equal(expected is null ? "Messages_Send: the service responded with 502." : $"Messages_Send: the service responded with 502: {expected}.", thrown.Message);
         Assert.Empty(thrown.Errors);
         Assert.Equal(body.Length == 0 ? null : body, thrown.ResponseBody);
     }

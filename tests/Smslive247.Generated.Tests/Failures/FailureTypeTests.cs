@@ -31,7 +31,7 @@ public class FailureTypeTests
         Assert.Equal(status, (int)thrown.StatusCode);
         Assert.Equal(status, (int)thrown.Response!.StatusCode);
         Assert.Equal(mayHaveBeenSent, thrown.MayHaveBeenSent);
-        Assert.Equal($"Messages_Send: the service answered {status}: No.", thrown.Message);
+        Assert.Equal($"Messages_Send: the service responded with {status}: No.", thrown.Message);
     }
 
     // A GET changes nothing: there is nothing that may have been sent.
@@ -47,7 +47,7 @@ public class FailureTypeTests
         var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.GetAsync("m1"));
 
         Assert.False(thrown.MayHaveBeenSent);
-        Assert.Equal($"Messages_Get: the service answered {status}.", thrown.Message);
+        Assert.Equal($"Messages_Get: the service responded with {status}.", thrown.Message);
     }
 
     [Theory]

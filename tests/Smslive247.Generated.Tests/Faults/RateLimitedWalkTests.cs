@@ -126,9 +126,8 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         Assert.Equal(0, Handler.UnderWay);
     }
 
-    // A send of the same client that is refused is no request of the list's.
     [Fact]
-    public async Task Prefetch_AnotherCallIsRefused_KeepsTheWindowFull()
+    public async Task Prefetch_CallBeforeItWasRateLimited_KeepsTheWindowFull()
     {
         using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
@@ -142,6 +141,25 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         await reading;
 
         Assert.Equal(Ahead, Handler.UnderWay);
+    }
+
+    // The limit is the account's, whichever of its requests meets it.
+    [Fact]
+    public async Task Prefetch_AnotherCallIsRateLimitedMeanwhile_AsksForOnePageAtATime()
+    {
+        using var client = Version.Create(Time.Retrying(), Handler);
+        await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
+        var reading = ReadPageAsync(ids, 1);
+        var first = await Handler.NextAsync();
+        var other = client.GetAsync("m1");
+        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
+        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
+        await other;
+
+        Reply(first);
+        await reading;
+
+        Assert.Equal(1, Handler.UnderWay);
     }
 
     /// <summary>Refuses the first page once.</summary>

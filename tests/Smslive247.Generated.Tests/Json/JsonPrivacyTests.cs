@@ -38,7 +38,7 @@ public class JsonPrivacyTests
         AssertQuotesNothing(Cursors.Refused(json, ModelReader.ReadAny<MessageResponse>));
         AssertQuotesNothing(Cursors.Refused($$"""{"data":{{json}}}""", ModelReader.ReadAny<MessageResponse>));
         AssertQuotesNothing(Cursors.Refused($$"""{"data":[{{json}}]}""", ModelReader.ReadAny<MessageListResponse>));
-        AssertQuotesNothing(Cursors.Refused($"[{json}]", (ref cursor) => ListReader.ReadList(ref cursor, ModelReader.ReadAny<Message>)));
+        AssertQuotesNothing(Cursors.Refused($"[{json}]", (ref cursor) => ListReader.Read(ref cursor, ModelReader.ReadAny<Message>)));
     }
 
     // Of what is no JSON at all a host's own serializer speaks, in its own words.

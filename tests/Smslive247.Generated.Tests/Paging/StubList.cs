@@ -1,5 +1,3 @@
-using Smslive247.Responses;
-
 namespace Smslive247.Tests;
 
 /// <summary>A list of the numbers from 1, fetched page by page. Tests change what it does between pages.</summary>

@@ -26,7 +26,7 @@ public class RawFailureTests
         var thrown = (Smslive247ApiException?)await client.Raw.SendAsync(request).FailureAsync();
 
         Assert.IsType(expected, thrown);
-        Assert.Equal($"Wallets_Transfer: the service answered {status}; ServiceMessage and Errors have its words, which may quote the request.", thrown!.Message);
+        Assert.Equal($"Wallets_Transfer: the service responded with {status}; ServiceMessage and Errors hold its message, which may quote the request.", thrown!.Message);
         Assert.Equal(("Wallets_Transfer", "W7", "amount", body), (thrown.OperationId, thrown.Code, thrown.Errors.Single().Field, thrown.ResponseBody));
         Assert.Equal("Wallet of Amaka: 'kiwi banana' is too much", thrown.ServiceMessage);
         Assert.Equal(status >= 500, thrown.MayHaveBeenSent);
@@ -43,7 +43,7 @@ public class RawFailureTests
 
         var thrown = await Assert.ThrowsAsync<Smslive247NotFoundException>(() => client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/people/Amaka")));
 
-        Assert.StartsWith("GET: the service answered 404; ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("GET: the service responded with 404; ", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Amaka", $"{thrown}", StringComparison.Ordinal);
     }
 

@@ -54,7 +54,7 @@ public class UnrepeatableTests
         await using var server = RawServer.Repeating(connection => connection.ReadRequestAsync());
         var options = time.Retrying(server.Options);
 
-        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(HttpClients.CreateHandler(options), options));
+        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(HttpClientSetup.CreateHandler(options), options));
 
         Assert.Equal(Line, Assert.Single(server.Requests).Line);
     }

@@ -1,5 +1,3 @@
-using Smslive247.Responses;
-
 namespace Smslive247.Tests.Stubs;
 
 /// <summary>A request that waits for the test to answer it.</summary>

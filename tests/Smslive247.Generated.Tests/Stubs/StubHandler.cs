@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Smslive247.Responses;
 
 namespace Smslive247.Tests.Stubs;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using Smslive247.Client;
+using Smslive247.Telemetry;
 
 namespace Smslive247.Tests;
 
@@ -22,7 +22,7 @@ public abstract class CallSpanTests(ApiVersion version)
         Assert.Equal(("Messages_Get", ActivityKind.Client, ActivityStatusCode.Unset), (call.DisplayName, call.Kind, call.Status));
         Assert.Equal(observed.Parent.SpanId, call.ParentSpanId);
         Assert.Equal(Read, call.Text());
-        Assert.Equal($"Smslive247.Generated/{call.Source.Version}", UserAgent.Text);
+        Assert.Equal(TelemetrySource.Version, call.Source.Version);
     }
 
     [Fact]

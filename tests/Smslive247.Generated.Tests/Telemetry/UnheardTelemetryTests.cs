@@ -13,14 +13,17 @@ namespace Smslive247.Tests;
 
 /// <summary>What telemetry costs a call where nobody listens: no memory. No other test may listen meanwhile.</summary>
 [Collection(RunsAlone.Name)]
-public class UnheardTelemetryTests
+public sealed class UnheardTelemetryTests : IDisposable
 {
     private static readonly ApiOperation Operation = new("Messages_Send", HttpMethod.Post, "/api/v5/sms");
     private static readonly Outcome<Message> Success = Outcome.FromResult(new Message { MessageId = "m1", CreditsCharged = 2.5m });
     private static readonly Outcome<Message> Failure = Outcome.FromException<Message>(new Smslive247ServerException("no"));
     private static readonly Outcome<Message> Cancellation = Outcome.FromException<Message>(new OperationCanceledException());
 
-    private readonly ApiCall call = new(Operation, RequestBody.None, CancellationToken.None);
+    private readonly HttpRequestMessage request = new();
+    private readonly ApiCall call = new(Operation, RequestBody.None, new(), CancellationToken.None);
+
+    public void Dispose() => request.Dispose();
 
     [Fact]
     public void Calls_NobodyListens_AllocateNothing()
@@ -76,8 +79,8 @@ public class UnheardTelemetryTests
     private void Run(CallTelemetry telemetry, Outcome<Message> outcome)
     {
         var whole = telemetry.StartCall<Message>(Operation);
-        call.Begin();
-        var attempt = telemetry.StartAttempt(call);
+        call.BeginAttempt();
+        var attempt = telemetry.StartAttempt(call, request);
         call.StatusCode = HttpStatusCode.OK;
         telemetry.CompleteAttempt(call, attempt, outcome.Exception);
         if (outcome.Exception is Smslive247Exception)

@@ -1,5 +1,3 @@
-using Smslive247.Responses;
-
 namespace Smslive247.Tests;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Responses;
 using Smslive247.V5;
 
 namespace Smslive247.Tests;

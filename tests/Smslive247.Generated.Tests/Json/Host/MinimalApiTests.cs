@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Smslive247.Responses;
 using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Smslive247.Json;
+using Smslive247.Paging;
 using Smslive247.Responses;
 
 namespace Smslive247.Tests;
@@ -75,8 +76,8 @@ internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonR
     }
 
     private static Smslive247List<T> ReadList<T>(ref JsonCursor json)
-        where T : class, IModel, new() => ListReader.ReadList(ref json, ModelReader.ReadAny<T>);
+        where T : class, IModel, new() => ListReader.Read(ref json, ModelReader.ReadAny<T>);
 
     private static IReadOnlyList<T> ReadPage<T>(ref JsonCursor json)
-        where T : class, IModel, new() => ListReader.ReadPage(ref json, ModelReader.ReadAny<T>, 1, 20).Items;
+        where T : class, IModel, new() => PageReader.Read(ref json, ModelReader.ReadAny<T>, 1, 20).Items;
 }

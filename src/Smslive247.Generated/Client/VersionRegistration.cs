@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace Smslive247.Registration;
+namespace Smslive247.Client;
 
 /// <summary>Puts the client of one version of the API, and each of its parts, into a container.</summary>
 /// <param name="services">The services to add to; what is there already stays.</param>

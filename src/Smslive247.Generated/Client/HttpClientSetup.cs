@@ -1,24 +1,27 @@
 namespace Smslive247.Client;
 
-/// <summary>Makes what sends requests. No time limit of its own: HttpClient's would not cover the body.</summary>
-internal static class HttpClients
+/// <summary>Sets up the HttpClient of a client, and its handler.</summary>
+internal static class HttpClientSetup
 {
     /// <summary>An HttpClient for a client without a container.</summary>
     public static HttpClient Create(Smslive247Options options, HttpMessageHandler? handler)
     {
         OptionsValidator.ThrowIfInvalid(options, nameof(options));
-        return Configure(handler is null
+        var http = handler is null
             ? new HttpClient(new SendOnceHandler(CreateHandler(options)), disposeHandler: true)
-            : new HttpClient(new SendOnceHandler(handler), disposeHandler: false));
-    }
-
-    public static HttpClient Configure(HttpClient http)
-    {
-        http.Timeout = Timeout.InfiniteTimeSpan;
+            : new HttpClient(new SendOnceHandler(handler), disposeHandler: false);
+        Configure(http);
         return http;
     }
 
-    /// <summary>Redirects are not followed: the key belongs to one address. Cookies would tie calls together.</summary>
+    public static void Configure(HttpClient http)
+    {
+        // HttpClient's own time limit would not cover the body.
+        http.Timeout = Timeout.InfiniteTimeSpan;
+        http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"Smslive247.Generated/{TelemetrySource.Version}");
+    }
+
+    /// <summary>Redirects are not followed, since the key belongs to one address. Cookies would connect calls with each other.</summary>
     public static HttpMessageHandler CreateHandler(Smslive247Options options) =>
 #if NET
         new SocketsHttpHandler
@@ -28,7 +31,7 @@ internal static class HttpClients
             AutomaticDecompression = System.Net.DecompressionMethods.All,
             PooledConnectionLifetime = options.PooledConnectionLifetime,
 
-            // The framework's own span of a request states its address, in which phone numbers stand. Ours does not.
+            // The framework's own span of a request states its address, which holds phone numbers. Ours does not.
             ActivityHeadersPropagator = null,
         };
 #else

@@ -1,0 +1,97 @@
+using System.Net.Http.Headers;
+
+namespace Smslive247.Errors;
+
+/// <summary>Creates the exceptions of failed calls.</summary>
+internal static class ExceptionFactory
+{
+    public static Smslive247ApiException FromErrorResponse(ApiCall call, Smslive247Response response, ReadOnlySpan<byte> body, TimeProvider timeProvider)
+    {
+        var retryAfter = response.GetHeader("Retry-After") is { } header ? RetryAfter.Parse(header, timeProvider) : null;
+        var error = new ErrorResponse(call, response, ErrorBodyReader.Read(body), TextOf(body), retryAfter);
+        return error.Status switch
+        {
+            400 or 422 => new Smslive247ValidationException(error),
+            401 or 403 => new Smslive247AuthenticationException(error),
+            402 => new Smslive247InsufficientCreditException(error),
+            404 => new Smslive247NotFoundException(error),
+            429 => new Smslive247RateLimitException(error),
+            >= 500 => new Smslive247ServerException(error),
+            _ => new Smslive247ApiException(error),
+        };
+    }
+
+    /// <param name="call">The call; null where a test made the response.</param>
+    /// <param name="response">The status line and headers.</param>
+    /// <param name="body">The part of the body that the exception keeps.</param>
+    /// <param name="expected">What the body was expected to be, such as <c>what the document promises</c>.</param>
+    /// <param name="problem">Where and how it differs.</param>
+    public static Smslive247ContractException Unreadable(ApiCall? call, Smslive247Response response, ReadOnlySpan<byte> body, string expected, string problem) => Contract(
+        call,
+        $"{(call is null ? "" : $"{call.Operation.Id}: ")}the service responded with {(int)response.StatusCode}, but the body ({MediaType(response)}) is not {expected}: {problem}",
+        response,
+        TextOf(body));
+
+    public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) => Contract(
+        call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes. {nameof(Smslive247Options.MaxResponseBytes)} sets the limit.", response);
+
+    /// <summary>A body that does not fit its content encoding.</summary>
+    public static Smslive247ContractException Undecodable(ApiCall call) => Contract(call, $"{call.Operation.Id}: the body of the response cannot be decompressed.");
+
+    /// <param name="call">The call.</param>
+    /// <param name="limit">The library's own limit, or null where a limit of the caller's ended the call.</param>
+    /// <param name="exception">The exception that ended it.</param>
+    public static Smslive247TimeoutException TimedOut(ApiCall call, TimeSpan? limit, Exception? exception) =>
+        new($"{call.Operation.Id}: no complete response {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
+        {
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent,
+            Attempts = call.Attempts,
+        };
+
+    /// <summary>The key provider failed, so nothing was sent.</summary>
+    public static Smslive247ConnectionException NoKey(ApiCall call, Exception exception) =>
+        Connection(call, $"{nameof(Smslive247Options.ApiKeyProvider)} returned no key.", exception);
+
+    public static Smslive247ConnectionException Disconnected(ApiCall call, Exception exception)
+    {
+        var isUnsent = ConnectionFault.ProvesUnsent(exception);
+        var problem = isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the response was complete.";
+        return Connection(call, problem, ConnectionFault.WithoutQuotes(exception), isUnsent);
+    }
+
+    /// <summary>A read of a download failed, and so do the reads after it.</summary>
+    public static Smslive247ConnectionException DownloadFailed(ApiCall call, Exception exception) =>
+        Connection(call, "an earlier read failed, which ended the download.", exception);
+
+    /// <summary>The caller's stream failed. It is unknown what the service does with a part of a file.</summary>
+    public static Smslive247ConnectionException UploadFailed(ApiCall call, Exception exception) =>
+        Connection(call, "the file could not be read to its end, so that only a part of it was sent.", exception);
+
+    /// <summary>A handler of the caller's tried to send again a request that may have been carried out.</summary>
+    public static Smslive247ConnectionException ResendPrevented(ApiCall call, Exception exception) => Connection(call, exception.Message, exception);
+
+    private static Smslive247ConnectionException Connection(ApiCall call, string problem, Exception? exception, bool isUnsent = false) =>
+        new($"{call.Operation.Id}: {problem}", exception)
+        {
+            OperationId = call.Operation.Id,
+            MayHaveBeenSent = call.MayHaveBeenSent && !isUnsent,
+            Attempts = call.Attempts,
+        };
+
+    private static Smslive247ContractException Contract(ApiCall? call, string message, Smslive247Response? response = null, string? body = null) =>
+        new(message)
+        {
+            OperationId = call?.Operation.Id,
+            MayHaveBeenSent = call?.MayHaveBeenSent ?? false,
+            Attempts = call?.Attempts ?? 0,
+            StatusCode = response?.StatusCode,
+            Response = response,
+            ResponseBody = body,
+        };
+
+    private static string? TextOf(ReadOnlySpan<byte> body) => body.IsEmpty ? null : Utf8.ToText(body);
+
+    private static string MediaType(Smslive247Response response) =>
+        MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "without a type";
+}

@@ -1,0 +1,129 @@
+using Polly;
+
+namespace Smslive247.Responses;
+
+/// <summary>Reads a response into its result. It owns the message.</summary>
+internal delegate ValueTask<Outcome<T>> ReadResponse<T>(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken);
+
+/// <summary>Reads responses, one method for each kind of result.</summary>
+/// <param name="options">The options of the client.</param>
+/// <param name="attemptLimit">The time limit of an attempt, which also limits each read of a download.</param>
+internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeline attemptLimit)
+{
+    public JsonReadOptions Json { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
+
+    public async ValueTask<Outcome<T>> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, JsonRead<T> read, CancellationToken cancellationToken)
+    {
+        using (message)
+        {
+            var response = new Smslive247Response(message);
+            if (!message.IsSuccessStatusCode)
+            {
+                return Outcome.FromException<T>(await ReadErrorAsync(call, message, response, cancellationToken).ConfigureAwait(false));
+            }
+
+            using var body = await ReadBodyAsync(message, cancellationToken).ConfigureAwait(false);
+            return body.Bytes.Length > options.MaxResponseBytes ? Outcome.FromException<T>(TooLarge(call, response)) : Parse(call, response, body, read);
+        }
+    }
+
+    /// <summary>Reads the status and headers. The body is not awaited: the service has carried the request out, whatever the body holds.</summary>
+    public async ValueTask<Outcome<Smslive247Response>> ReadStatusAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
+    {
+        using (message)
+        {
+            var response = new Smslive247Response(message);
+            return await FindProblemAsync(call, message, response, cancellationToken).ConfigureAwait(false) is { } problem
+                ? Outcome.FromException<Smslive247Response>(problem)
+                : Outcome.FromResult(response);
+        }
+    }
+
+    /// <summary>Reads a response whose body the document does not describe.</summary>
+    public async ValueTask<Outcome<RawResponse>> ReadRawAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
+    {
+        using (message)
+        {
+            var response = new Smslive247Response(message);
+            if (await FindProblemAsync(call, message, response, cancellationToken).ConfigureAwait(false) is { } problem)
+            {
+                return Outcome.FromException<RawResponse>(problem);
+            }
+
+            using var body = await ReadBodyAsync(message, cancellationToken).ConfigureAwait(false);
+            return body.Bytes.Length > options.MaxResponseBytes
+                ? Outcome.FromException<RawResponse>(TooLarge(call, response))
+                : Outcome.FromResult(new RawResponse(call, response, body.Bytes.ToArray()));
+        }
+    }
+
+    /// <summary>Reads the headers of a file, whose content the caller reads.</summary>
+    public async ValueTask<Outcome<Smslive247File>> OpenFileAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
+    {
+        var isOpen = false;
+        try
+        {
+            var response = new Smslive247Response(message);
+            if (await FindProblemAsync(call, message, response, cancellationToken).ConfigureAwait(false) is { } problem)
+            {
+                return Outcome.FromException<Smslive247File>(problem);
+            }
+
+            var content = await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            isOpen = true;
+            return Outcome.FromResult(new Smslive247File(message, response, new DownloadStream(content, call, attemptLimit, options.AttemptTimeout)));
+        }
+        finally
+        {
+            if (!isOpen)
+            {
+                message.Dispose();
+            }
+        }
+    }
+
+    private Outcome<T> Parse<T>(ApiCall call, Smslive247Response response, PooledBody body, JsonRead<T> read)
+    {
+        try
+        {
+            return Outcome.FromResult(JsonCursor.ReadWhole(body.Bytes, Json, response, read));
+        }
+        catch (JsonFormatException exception)
+        {
+            return Outcome.FromException<T>(Unreadable(call, response, body, exception.Message));
+        }
+    }
+
+    /// <returns>The exception of an error response, or of a web page that a gateway on the way (a hotel's log-in, a proxy) sent; null for any other success.</returns>
+    private async ValueTask<Exception?> FindProblemAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
+    {
+        if (!message.IsSuccessStatusCode)
+        {
+            return await ReadErrorAsync(call, message, response, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!string.Equals(message.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        using var page = await ReadBodyAsync(message, cancellationToken).ConfigureAwait(false);
+        return page.Bytes.Length > options.MaxResponseBytes ? TooLarge(call, response) : Unreadable(call, response, page, "it is a web page.");
+    }
+
+    /// <summary>Reads the body of an error response as far as it arrives: the status must not be lost because the body breaks off.</summary>
+    private async ValueTask<Smslive247ApiException> ReadErrorAsync(
+        ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
+    {
+        using var body = await PooledBody.ReadAvailableAsync(message.Content, ErrorResponse.MaxBodyBytes, call, cancellationToken).ConfigureAwait(false);
+        return ExceptionFactory.FromErrorResponse(call, response, ErrorResponse.Kept(body.Bytes), options.TimeProvider);
+    }
+
+    private ValueTask<PooledBody> ReadBodyAsync(HttpResponseMessage message, CancellationToken cancellationToken) =>
+        PooledBody.ReadAsync(message.Content, options.MaxResponseBytes, cancellationToken);
+
+    private Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response) => ExceptionFactory.TooLarge(call, response, options.MaxResponseBytes);
+
+    private static Smslive247ContractException Unreadable(ApiCall call, Smslive247Response response, PooledBody body, string problem) =>
+        ExceptionFactory.Unreadable(call, response, ErrorResponse.Kept(body.Bytes), "what the document promises", problem);
+}
