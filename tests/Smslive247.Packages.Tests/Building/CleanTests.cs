@@ -4,7 +4,7 @@ namespace Smslive247.PackageTests.Building;
 
 public sealed class CleanTests
 {
-    // They are outside the folder of the target framework. The last one is of a build that was killed.
+    // Generated once for all target frameworks, outside their folders. The last one is left by a killed build.
     private static readonly string[] Generated =
         ["Smslive247.V4.g.cs", "Smslive247.V5.g.cs", "Smslive247.V5.g.cs.0f8fad5bd9cb469fa16570867728950e.new"];
 

@@ -8,7 +8,7 @@ public sealed class ParentFolderTests
 
     private static readonly string[] Imported = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
-    // As in a repository that has this one as a submodule.
+    // This repository may be a submodule of another.
     [Fact]
     public async Task Project_FilesOfAParentFolder_AreNotImported()
     {

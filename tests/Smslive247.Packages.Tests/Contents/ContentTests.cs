@@ -1,21 +1,20 @@
-using Smslive247.PackageTests.Approval;
 using Smslive247.PackageTests.Packing;
 
 namespace Smslive247.PackageTests.Contents;
 
-[Collection(nameof(LooksAtPackages))]
+[Collection(nameof(SharedPackages))]
 public sealed class ContentTests
 {
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
-    public void Package_PropertiesDependenciesAndFiles_AreTheApprovedOnes(string id)
+    public void Package_PropertiesDependenciesAndFiles_AreApproved(string id)
     {
         using var package = PackedPackages.Open(id);
 
-        Approved.Check($"Contents/{id}.txt", string.Join('\n',
+        Approved.Check("Smslive247.Packages.Tests", $"Contents/{id}.txt", string.Join('\n',
         [
             .. new[] { "id", "license", "authors", "description", "tags", "readme", "icon" }.Select(name => $"{name}: {package.Value(name)}"),
-            .. package.Dependencies.SelectMany(group => (string[])[$"needs on {group.Framework}:", .. group.Packages.Select(one => $"    {one}")]),
+            .. package.Dependencies.SelectMany(group => (string[])[$"dependencies for {group.Framework}:", .. group.Packages.Select(one => $"    {one}")]),
             "files:",
             .. package.Files.Select(file => $"    {file}"),
             "symbols:",
@@ -23,10 +22,10 @@ public sealed class ContentTests
         ]));
     }
 
-    // Its address is that of the clone that it is packed in, which has none here; an archive of the sources has no commit either.
+    // Without the address, which is that of the clone. A source archive has no commit.
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
-    public void Package_Repository_IsTheCommitThatWasPacked(string id)
+    public void Package_Repository_HasPackedCommit(string id)
     {
         if (!Path.Exists(Repository.File(".git")))
         {
@@ -40,10 +39,10 @@ public sealed class ContentTests
         Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
     }
 
-    // What generates the clients is of no use to those who use them.
+    // The generator is a build-time dependency only.
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
-    public void Package_Dependencies_HaveNothingOfTheGenerator(string id)
+    public void Package_Dependencies_HaveNoPackageOfGenerator(string id)
     {
         using var package = PackedPackages.Open(id);
 
@@ -61,7 +60,7 @@ public sealed class ContentTests
     [InlineData(PackageList.Client, "openapi/smslive247.v4.yaml", "openapi/smslive247.v4.yaml")]
     [InlineData(PackageList.Client, "openapi/smslive247.v5.yaml", "openapi/smslive247.v5.yaml")]
     [InlineData(PackageList.Client, "openapi/UPGRADE.md", "openapi/UPGRADE.md")]
-    public void Package_FileOfTheRepository_IsThatFile(string id, string file, string path)
+    public void Package_File_EqualsFileOfRepository(string id, string file, string path)
     {
         using var package = PackedPackages.Open(id);
 

@@ -5,12 +5,12 @@ using Smslive247.PackageTests.Packing;
 
 namespace Smslive247.PackageTests.Contents;
 
-[Collection(nameof(LooksAtPackages))]
+[Collection(nameof(SharedPackages))]
 public sealed class LibraryTests
 {
     private const string Token = "a9ceb89c60e37fe7";
 
-    // Which kind of embedded content a source is: the specification of portable PDBs.
+    // The kind "embedded source" of the Portable PDB specification.
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     [Theory]
@@ -19,9 +19,9 @@ public sealed class LibraryTests
     [InlineData(PackageList.Client, "net10.0", Token)]
     [InlineData(PackageList.Sandbox, "net8.0", Token)]
     [InlineData(PackageList.Sandbox, "net10.0", Token)]
-    // An assembly with a strong name cannot need one without it, as libphonenumber-csharp is.
+    // Not signed, because it references libphonenumber-csharp, which is not signed.
     [InlineData(PackageList.PhoneNumbers, "netstandard2.0", "")]
-    public void Library_StrongName_IsOurs(string id, string framework, string token)
+    public void Library_StrongName_HasExpectedToken(string id, string framework, string token)
     {
         using var package = PackedPackages.Open(id);
         using var library = Read(package, id, framework);
@@ -32,9 +32,9 @@ public sealed class LibraryTests
         Assert.Equal(token.Length > 0, library.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
     }
 
-    // A host on .NET Framework with a strong name loads nothing that lacks one.
+    // On .NET Framework, a signed assembly can load only signed assemblies.
     [Fact]
-    public void Library_ForDotNetFramework_NeedsOnlyStrongNames()
+    public void Library_ForDotNetFramework_ReferencesOnlyStrongNames()
     {
         using var package = PackedPackages.Open(PackageList.Client);
         using var library = Read(package, PackageList.Client, "netstandard2.0");
@@ -45,7 +45,7 @@ public sealed class LibraryTests
 
     [Theory]
     [MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
-    public void Library_Compiled_IsDeterministicAndTellsNothingOfTheMachine(string id, string framework)
+    public void Library_Compiled_IsDeterministicWithoutLocalPaths(string id, string framework)
     {
         using var package = PackedPackages.Open(id);
         using var library = Read(package, id, framework);
@@ -63,7 +63,7 @@ public sealed class LibraryTests
 
     [Theory]
     [MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
-    public void Symbols_OfEachLibrary_AreOfThisVeryBuild(string id, string framework)
+    public void Symbols_OfEachLibrary_MatchLibrary(string id, string framework)
     {
         using var package = PackedPackages.Open(id);
         using var library = Read(package, id, framework);
@@ -73,12 +73,12 @@ public sealed class LibraryTests
         Assert.Equal(library.ReadCodeViewDebugDirectoryData(entry).Guid, new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
     }
 
-    // No repository has the generated clients, so that a debugger finds them in the symbols.
+    // The generated clients are in no repository, so the symbols must contain them for debuggers.
     [Theory]
     [InlineData("netstandard2.0")]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public void Symbols_OfTheClient_HoldWhatIsGenerated(string framework)
+    public void Symbols_OfClient_ContainGeneratedSources(string framework)
     {
         using var package = PackedPackages.Open(PackageList.Client);
         using var symbols = ReadSymbols(package, PackageList.Client, framework);

@@ -2,10 +2,10 @@ using Smslive247.PackageTests.Packing;
 
 namespace Smslive247.PackageTests.NewUser;
 
-[Collection(nameof(LooksAtPackages))]
-public sealed class NewUserTests : IClassFixture<NewUsersProjects>
+[Collection(nameof(SharedPackages))]
+public sealed class NewUserTests : IClassFixture<NewUserProjects>
 {
-    // Sends and lists in a library for netstandard2.0, on .NET 10 in either case: the first rolls forward.
+    // Sends and lists from a library for netstandard2.0. Both run on .NET 10 if .NET 8 is not installed.
     [Theory]
     [InlineData("net8.0", "v8.0")]
     [InlineData("net10.0", "v10.0")]
@@ -24,13 +24,13 @@ public sealed class NewUserTests : IClassFixture<NewUsersProjects>
         Messages_List /api/v4/sms?pageNo=2&PageNumber=2&pageSize=30 200
         Smslive247.Generated/{RepositoryVersion.Value}
         """,
-        await NewUsersProjects.RunAsync(framework));
+        await NewUserProjects.RunAsync(framework));
 
-    // It is built with every other project of a new user's; there is no .NET Framework here to run it.
+    // Only built: not every machine that runs the tests has .NET Framework.
     [Fact]
-    public void NetFramework_OfThePackage_IsTheReadmesProgram()
+    public void NetFramework_ProgramOfReadme_IsBuilt()
     {
-        var program = Path.Combine(NewUsersProjects.Folder, "NetFramework");
+        var program = Path.Combine(NewUserProjects.Folder, "NetFramework");
 
         Assert.True(File.Exists(Path.Combine(program, "bin", "Debug", "net48", "NetFramework.exe")));
         Assert.Contains(
@@ -39,23 +39,23 @@ public sealed class NewUserTests : IClassFixture<NewUsersProjects>
             StringComparison.Ordinal);
     }
 
-    // A source of the machine may have packages of that version as well.
+    // Another package source of the machine may have the same version.
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
-    public void Packages_Restored_AreThoseThatWerePacked(string id)
+    public void Packages_Restored_ArePackedPackages(string id)
     {
         var file = $"{id}.{RepositoryVersion.Value}.nupkg";
 
         Assert.Equal(
             File.ReadAllBytes(Path.Combine(PackedPackages.Folder, file)),
-            File.ReadAllBytes(Path.Combine(NewUsersProjects.Packages, id.ToLowerInvariant(), RepositoryVersion.Value, file.ToLowerInvariant())));
+            File.ReadAllBytes(Path.Combine(NewUserProjects.Packages, id.ToLowerInvariant(), RepositoryVersion.Value, file.ToLowerInvariant())));
     }
 
-    // Not even by way of others: the library has all but the Sandbox, which WireMock.Net brings NSwag.Core.
+    // Not transitively either. The library does not reference the Sandbox, which has NSwag.Core from WireMock.Net.
     [Fact]
-    public void Library_Restored_HasNothingOfTheGenerator()
+    public void Library_Restored_HasNoPackageOfGenerator()
     {
-        var assets = File.ReadAllText(Path.Combine(NewUsersProjects.Folder, "Library", "obj", "project.assets.json"));
+        var assets = File.ReadAllText(Path.Combine(NewUserProjects.Folder, "Library", "obj", "project.assets.json"));
 
         Assert.Contains("\"Smslive247.Generated/", assets, StringComparison.Ordinal);
         Assert.DoesNotContain("NSwag", assets, StringComparison.OrdinalIgnoreCase);

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace Smslive247.PackageTests.Packing;
 
-/// <summary>Runs the SDK in a process of its own.</summary>
+/// <summary>Runs the SDK in a separate process.</summary>
 internal static class DotNet
 {
-    // Long beyond any run that is not stuck; it ends with all that it started.
+    // Far longer than any run that is not stuck.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
 
-    /// <returns>What it wrote.</returns>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <returns>The standard output.</returns>
+    /// <exception cref="InvalidOperationException">The exit code is not 0.</exception>
     public static async Task<string> RunAsync(string folder, params string[] arguments)
     {
         using var process = Process.Start(StartInfo(folder, arguments))!;
@@ -30,11 +30,11 @@ internal static class DotNet
 
         return process.ExitCode == 0
             ? await output
-            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder} exited with {process.ExitCode}:\n{Essence($"{await output}\n{await error}")}");
+            : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} in {folder} exited with {process.ExitCode}:\n{Errors($"{await output}\n{await error}")}");
     }
 
-    /// <summary>Each test that needed the run tells its failure: what a build says beside its errors would bury them.</summary>
-    private static string Essence(string log)
+    /// <summary>Only the errors of a failed build: the output is in the message of every test that needs the build.</summary>
+    private static string Errors(string log)
     {
         var errors = log.Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal)).Distinct().ToArray();
         return errors.Length == 0 ? log : string.Join('\n', errors);
@@ -47,15 +47,14 @@ internal static class DotNet
         RedirectStandardError = true,
         Environment =
         {
-            // Servers that a build leaves running for the next one.
+            // Build processes that keep running would keep the redirected output open.
             ["MSBUILDDISABLENODEREUSE"] = "1",
-            ["UseSharedCompilation"] = "false",
             ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0",
 
-            // For the program of .NET 8, where only .NET 10 is.
+            // Runs the program for .NET 8 on machines that have only .NET 10.
             ["DOTNET_ROLL_FORWARD"] = "Major",
 
-            // It would win over the new user's nuget.config.
+            // It would override the nuget.config of the new user.
             ["NUGET_PACKAGES"] = null,
         },
     };

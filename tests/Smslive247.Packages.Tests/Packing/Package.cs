@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Smslive247.PackageTests.Packing;
 
-/// <summary>A package, opened.</summary>
+/// <summary>A package and its symbol package.</summary>
 internal sealed class Package : IDisposable
 {
     private readonly ZipArchive archive;
@@ -22,7 +22,7 @@ internal sealed class Package : IDisposable
 
     public IEnumerable<string> SymbolFiles => FilesOf(symbols);
 
-    /// <summary>By framework, such as <c>net8.0</c>: "Polly.Core 8.9.1".</summary>
+    /// <summary>The dependencies of each target framework, such as "Polly.Core 8.9.1".</summary>
     public IEnumerable<(string Framework, IEnumerable<string> Packages)> Dependencies =>
         from @group in Metadata.Descendants()
         where @group.Name.LocalName == "group" && @group.Parent!.Name.LocalName == "dependencies"
@@ -46,7 +46,7 @@ internal sealed class Package : IDisposable
         symbols.Dispose();
     }
 
-    // Without those of the format itself.
+    // Without the files that the package format adds.
     private static IEnumerable<string> FilesOf(ZipArchive archive) => archive.Entries.Select(entry => entry.FullName)
         .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
         .Order(StringComparer.Ordinal);

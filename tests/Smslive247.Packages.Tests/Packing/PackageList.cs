@@ -1,6 +1,6 @@
 namespace Smslive247.PackageTests.Packing;
 
-/// <summary>What we publish.</summary>
+/// <summary>The published packages.</summary>
 internal static class PackageList
 {
     public const string Client = "Smslive247.Generated";
@@ -9,7 +9,7 @@ internal static class PackageList
 
     public static TheoryData<string> Ids => [Client, PhoneNumbers, Sandbox];
 
-    /// <summary>Each package with each framework that it is for.</summary>
+    /// <summary>Each package with each of its target frameworks.</summary>
     public static TheoryData<string, string> Libraries => new()
     {
         { Client, "netstandard2.0" },

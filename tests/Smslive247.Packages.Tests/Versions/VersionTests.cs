@@ -1,16 +1,15 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Smslive247.PackageTests.Packing;
 
 namespace Smslive247.PackageTests.Versions;
 
-[Collection(nameof(LooksAtPackages))]
-public sealed partial class VersionTests
+[Collection(nameof(SharedPackages))]
+public sealed class VersionTests
 {
     [Theory]
     [MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
-    public void Version_OfPackageAndLibrary_IsThatOfTheRepository(string id, string framework)
+    public void Version_OfPackageAndLibrary_IsVersionOfRepository(string id, string framework)
     {
         using var package = PackedPackages.Open(id);
         var library = Path.Combine(PackedPackages.Artifacts, "bin", id, $"release_{framework}", $"{id}.dll");
@@ -22,28 +21,16 @@ public sealed partial class VersionTests
         Assert.Equal(Compatible(Version.Parse(numbers)), AssemblyName.GetAssemblyName(library).Version);
     }
 
-    // As users of nuget.org read it: the section of this version, and nothing of another.
+    // nuget.org shows them: the section of this version only.
     [Theory]
     [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
-    public void ReleaseNotes_OfEachPackage_AreTheSectionOfTheChangelog(string id)
+    public void ReleaseNotes_OfEachPackage_AreSectionOfChangelog(string id)
     {
         using var package = PackedPackages.Open(id);
 
         Assert.Equal(Changelog.Newest.Text, package.Value("releaseNotes").ReplaceLineEndings("\n").Trim());
     }
 
-    [Fact]
-    public void Version_OfTheRepository_StandsInOnePlace()
-    {
-        var projects = new[] { "src", "build", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Repository.File(folder), "*.*proj", SearchOption.AllDirectories)).ToArray();
-
-        Assert.NotEmpty(projects);
-        Assert.All(projects, project => Assert.DoesNotMatch(OwnVersion(), File.ReadAllText(project)));
-    }
-
-    /// <summary>The version of all that break nothing for each other, by SemVer.</summary>
+    /// <summary>The assembly version, which changes only with a breaking change by SemVer.</summary>
     private static Version Compatible(Version version) => version.Major == 0 ? new(0, version.Minor, 0, 0) : new(version.Major, 0, 0, 0);
-
-    [GeneratedRegex("<(Package|Assembly|File|Informational)?Version(Prefix|Suffix)?>")]
-    private static partial Regex OwnVersion();
 }

@@ -7,7 +7,7 @@ using Smslive247.V5;
 
 namespace Library;
 
-/// <summary>A library for all of .NET, which sends and lists. It names types that netstandard2.0 itself lacks.</summary>
+/// <summary>Sends and lists. Its public API has types that netstandard2.0 itself does not have.</summary>
 public sealed class OrderNotice
 {
     private readonly IMessagesClient messages;

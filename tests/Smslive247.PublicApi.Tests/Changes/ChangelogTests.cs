@@ -1,22 +1,21 @@
 using System.Text.RegularExpressions;
-using Smslive247.PackageTests.Packing;
 
-namespace Smslive247.PackageTests.Versions;
+namespace Smslive247.PublicApiTests.Changes;
 
 public sealed partial class ChangelogTests
 {
     private static readonly string[] Kinds = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
 
     [Fact]
-    public void Changelog_NewestSection_IsThatOfTheVersion() =>
+    public void Changelog_NewestSection_IsOfCurrentVersion() =>
         Assert.Matches($@"^\[{Regex.Escape(RepositoryVersion.Value)}\] - (Unreleased|\d{{4}}-\d\d-\d\d)$", Changelog.Newest.Heading);
 
-    // Only the newest may wait for its day.
+    // Only the newest version may be unreleased.
     [Fact]
-    public void Changelog_OlderSections_HaveTheirDay() => Assert.All(Changelog.Sections.Skip(1), section => Assert.Matches(Published(), section.Heading));
+    public void Changelog_OlderSections_HaveReleaseDate() => Assert.All(Changelog.Sections.Skip(1), section => Assert.Matches(Published(), section.Heading));
 
     [Fact]
-    public void Changelog_EachSection_TellsWireAndCSharpApart() => Assert.All(Changelog.Sections, section =>
+    public void Changelog_EachSection_SeparatesWireAndCSharp() => Assert.All(Changelog.Sections, section =>
     {
         var lines = section.Text.Split('\n');
 
@@ -26,7 +25,7 @@ public sealed partial class ChangelogTests
         foreach (var line in lines)
         {
             heading = line.StartsWith('#') ? line : heading;
-            Assert.True(!line.StartsWith("- ", StringComparison.Ordinal) || heading.StartsWith("#### ", StringComparison.Ordinal), $"Below '{heading}', and neither on the wire nor in C#: {line}");
+            Assert.True(!line.StartsWith("- ", StringComparison.Ordinal) || heading.StartsWith("#### ", StringComparison.Ordinal), $"Not below 'On the wire' or 'In C#', but below '{heading}': {line}");
         }
     });
 

@@ -2,35 +2,31 @@ using Smslive247.PackageTests.Packing;
 
 namespace Smslive247.PackageTests.NewUser;
 
-/// <summary>The projects beside this file, built with nothing of ours but the packages.</summary>
-public sealed class NewUsersProjects : IAsyncLifetime
+/// <summary>The projects of a new user, who has the packages and nothing else of this repository.</summary>
+public sealed class NewUserProjects : IAsyncLifetime
 {
     internal static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "NewUser");
 
-    /// <summary>Where the packages are unpacked to.</summary>
+    /// <summary>The packages folder of the restore.</summary>
     internal static string Packages { get; } = Path.Combine(Folder, "packages");
 
-    /// <summary>App builds Library too.</summary>
-    public async Task InitializeAsync()
+    public Task InitializeAsync()
     {
-        DeleteWhatIsOurs();
-        foreach (var project in (string[])["App", "NetFramework"])
-        {
-            await DotNet.RunAsync(Path.Combine(Folder, project), "build", $"-p:PackedVersion={RepositoryVersion.Value}");
-        }
+        DeleteEarlierBuild();
+        return DotNet.RunAsync(Folder, "build", "NewUser.slnx", $"-p:PackedVersion={RepositoryVersion.Value}");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <returns>What App writes.</returns>
+    /// <returns>The standard output of App.</returns>
     internal static async Task<string> RunAsync(string framework)
     {
         var output = await DotNet.RunAsync(Folder, Path.Combine("App", "bin", "Debug", framework, "App.dll"));
         return output.TrimEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Packages of other projects stay, for the next time.</summary>
-    private static void DeleteWhatIsOurs()
+    /// <summary>Keeps the packages of others, for the next restore.</summary>
+    private static void DeleteEarlierBuild()
     {
         var folders = from project in (string[])["App", "Library", "NetFramework"]
                       from folder in (string[])["obj", "bin"]

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace Smslive247.PackageTests.Versions;
+namespace Smslive247.PublicApiTests.Changes;
 
-/// <summary>CHANGELOG.md: a section for each version, the newest first.</summary>
+/// <summary>The sections of CHANGELOG.md, one for each version, newest first.</summary>
 internal static partial class Changelog
 {
     public static IReadOnlyList<ChangelogSection> Sections { get; } =

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 
-namespace Smslive247.PackageTests.Packing;
+namespace Smslive247.PublicApiTests.Changes;
 
-/// <summary>The version that Directory.Build.props states.</summary>
+/// <summary>The version in Directory.Build.props.</summary>
 internal static class RepositoryVersion
 {
     public static string Value { get; } = XDocument.Load(Repository.File("Directory.Build.props")).Descendants("Version").Single().Value;

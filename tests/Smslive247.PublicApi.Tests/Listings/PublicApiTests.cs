@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using PublicApiGenerator;
+using Smslive247.PublicApiTests.Approval;
+
+namespace Smslive247.PublicApiTests.Listings;
+
+public sealed class PublicApiTests
+{
+    // The build configuration of this test, such as "Debug": bin/Debug/net10.0/.
+    private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    [Theory]
+    [InlineData("Smslive247.Generated", "netstandard2.0", "net8.0", "net10.0")]
+    [InlineData("Smslive247.PhoneNumbers", "netstandard2.0", "net8.0", "net10.0")]
+    // Only "dotnet pack" builds it for net8.0, and fails if the two differ: see its project file.
+    [InlineData("Smslive247.Sandbox", "net10.0")]
+    public void PublicApi_OfPackage_IsApproved(string package, params string[] frameworks)
+    {
+        var listing = MergedListing.From([.. frameworks.Select(framework => (framework, List(package, framework)))]);
+
+        Approved.Check("Smslive247.PublicApi.Tests", $"Listings/{package}.txt", listing);
+    }
+
+    private static string List(string package, string framework)
+    {
+        // A separate context, as the assemblies of all frameworks have the same name.
+        var context = new AssemblyLoadContext($"{package} {framework}", isCollectible: true);
+        var assembly = context.LoadFromAssemblyPath(Repository.File($"src/{package}/bin/{Configuration}/{framework}/{package}.dll"));
+        var listing = assembly.GeneratePublicApi(Options(assembly));
+        context.Unload();
+        return listing.ReplaceLineEndings("\n");
+    }
+
+    private static ApiGeneratorOptions Options(Assembly assembly) => new()
+    {
+        IncludeAssemblyAttributes = false,
+
+        // AddSmslive247 is in Microsoft.Extensions.DependencyInjection, which is excluded by default.
+        DenyNamespacePrefixes = [],
+
+        // Its arguments are internal types.
+        ExcludeAttributes = ["Newtonsoft.Json.JsonConverterAttribute"],
+
+        // The program of the Sandbox, which is not in its package.
+        ExcludeTypes = assembly.EntryPoint?.DeclaringType is { } program ? [program] : [],
+    };
+}
