@@ -3,10 +3,8 @@ namespace Smslive247.Errors;
 /// <summary>A response without success, from which its exception is made.</summary>
 internal sealed record ErrorResponse(ApiCall Call, Smslive247Response Response, ErrorBody Error, string? Body, TimeSpan? RetryAfter)
 {
-    public const int MaxBodyBytes = 64 * 1024;
-
     /// <summary>The part of a body that exceptions keep.</summary>
-    public static ReadOnlySpan<byte> Kept(ReadOnlySpan<byte> body) => body.Slice(0, Math.Min(body.Length, MaxBodyBytes));
+    public const int MaxBodyBytes = 64 * 1024;
 
     public int Status => (int)Response.StatusCode;
 

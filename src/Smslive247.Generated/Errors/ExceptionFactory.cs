@@ -5,10 +5,10 @@ namespace Smslive247.Errors;
 /// <summary>Creates the exceptions of failed calls.</summary>
 internal static class ExceptionFactory
 {
-    public static Smslive247ApiException FromErrorResponse(ApiCall call, Smslive247Response response, ReadOnlySpan<byte> body, TimeProvider timeProvider)
+    public static Smslive247ApiException FromErrorResponse(ApiCall call, Smslive247Response response, ReadOnlySpan<byte> body, string? text, TimeProvider timeProvider)
     {
         var retryAfter = response.GetHeader("Retry-After") is { } header ? RetryAfter.Parse(header, timeProvider) : null;
-        var error = new ErrorResponse(call, response, ErrorBodyReader.Read(body), TextOf(body), retryAfter);
+        var error = new ErrorResponse(call, response, ErrorBodyReader.Read(body), text, retryAfter);
         return error.Status switch
         {
             400 or 422 => new Smslive247ValidationException(error),
@@ -26,11 +26,11 @@ internal static class ExceptionFactory
     /// <param name="body">The part of the body that the exception keeps.</param>
     /// <param name="expected">What the body was expected to be, such as <c>what the document promises</c>.</param>
     /// <param name="problem">Where and how it differs.</param>
-    public static Smslive247ContractException Unreadable(ApiCall? call, Smslive247Response response, ReadOnlySpan<byte> body, string expected, string problem) => Contract(
+    public static Smslive247ContractException Unreadable(ApiCall? call, Smslive247Response response, string? body, string expected, string problem) => Contract(
         call,
         $"{(call is null ? "" : $"{call.Operation.Id}: ")}the service responded with {(int)response.StatusCode}, but the body ({MediaType(response)}) is not {expected}: {problem}",
         response,
-        TextOf(body));
+        body);
 
     public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) => Contract(
         call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes. {nameof(Smslive247Options.MaxResponseBytes)} sets the limit.", response);
@@ -89,8 +89,6 @@ internal static class ExceptionFactory
             Response = response,
             ResponseBody = body,
         };
-
-    private static string? TextOf(ReadOnlySpan<byte> body) => body.IsEmpty ? null : Utf8.ToText(body);
 
     private static string MediaType(Smslive247Response response) =>
         MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "without a type";

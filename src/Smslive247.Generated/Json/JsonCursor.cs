@@ -20,7 +20,7 @@ internal ref struct JsonCursor
 
     private JsonCursor(ReadOnlySpan<byte> json, JsonReadOptions options, Smslive247Response? response)
     {
-        this.json = Utf8.WithoutMark(json);
+        this.json = WithoutByteOrderMark(json);
         (this.options, Response) = (options, response);
         reader = new Utf8JsonReader(this.json, new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
@@ -38,6 +38,8 @@ internal ref struct JsonCursor
     public readonly string Name => Utf8.ToText(name);
 
     private ReadOnlySpan<byte> ValueBytes => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json.Slice(3) : json;
 
     /// <summary>Reads JSON that holds one value and nothing behind it.</summary>
     /// <exception cref="JsonFormatException">The JSON is malformed, or not of the expected shape.</exception>

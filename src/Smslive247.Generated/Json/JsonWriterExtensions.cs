@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Smslive247.Json;
@@ -48,7 +49,7 @@ internal static class JsonWriterExtensions
     }
 
     /// <exception cref="JsonException">A member of <see cref="IJsonModel.AdditionalProperties"/> holds no JSON.</exception>
-    /// <exception cref="InvalidTextException">The same, where its text holds half of a surrogate pair.</exception>
+    /// <exception cref="EncoderFallbackException">A text holds half of a surrogate pair.</exception>
     public static void WriteModel(this Utf8JsonWriter json, IJsonModel? model)
     {
         if (model is null)
@@ -63,16 +64,11 @@ internal static class JsonWriterExtensions
         {
             foreach (var member in additional)
             {
-                var text = member.Value is null ? "null" : member.Value.ToString(Newtonsoft.Json.Formatting.None);
-                if (!Utf16.IsValid(text.AsSpan()))
-                {
-                    throw new InvalidTextException();
-                }
-
+                var text = Utf8.Strict.GetBytes(member.Value?.ToString(Newtonsoft.Json.Formatting.None) ?? "null");
                 json.WritePropertyName(member.Key);
 
                 // For no text at all the writer throws an ArgumentException; for a space, as for anything else that is no JSON, a JsonException.
-                json.WriteRawValue(text.Length == 0 ? " " : text);
+                json.WriteRawValue(text.Length == 0 ? " "u8 : text);
             }
         }
 

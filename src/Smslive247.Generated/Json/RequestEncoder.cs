@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
 
 namespace Smslive247.Json;
@@ -17,15 +18,11 @@ internal sealed class RequestEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\';
 
-    /// <exception cref="InvalidTextException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="EncoderFallbackException">The text holds half of a surrogate pair.</exception>
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var characters = new ReadOnlySpan<char>(text, textLength);
-        if (!Utf16.IsValid(characters))
-        {
-            throw new InvalidTextException();
-        }
-
+        _ = Utf8.Strict.GetByteCount(text, textLength);
         for (var index = 0; index < characters.Length; index++)
         {
             if (WillEncode(characters[index]))

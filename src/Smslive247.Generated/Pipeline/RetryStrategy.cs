@@ -21,15 +21,13 @@ internal static class RetryStrategy
         {
             MaxRetryAttempts = options.MaxRetries,
             ShouldHandle = arguments => new(
-                arguments.Outcome.Exception is { } exception && RetryRules.AllowRetry(CallOf(arguments.Context), exception, options.RetryRateLimitedSends)),
+                arguments.Outcome.Exception is { } exception && RetryRules.AllowRetry(arguments.Context.Properties.GetValue(Call, null!), exception, options.RetryRateLimitedSends)),
             DelayGenerator = arguments => new(backoff.DelayBefore(arguments.AttemptNumber, arguments.Outcome.Exception)),
             OnRetry = arguments =>
             {
-                telemetry.Retry(CallOf(arguments.Context), arguments.RetryDelay);
+                telemetry.Retry(arguments.Context.Properties.GetValue(Call, null!), arguments.RetryDelay);
                 return default;
             },
         });
     }
-
-    private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(Call, null!);
 }

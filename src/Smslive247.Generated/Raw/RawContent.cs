@@ -7,8 +7,6 @@ namespace Smslive247.Raw;
 /// <summary>Makes bytes of the body of a raw request, when its call begins.</summary>
 internal static class RawContent
 {
-    private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <returns>Null where there is no body.</returns>
     /// <exception cref="ArgumentException">A request of the library lacks a required member, or a text holds half of a surrogate pair.</exception>
     public static byte[]? Of(Smslive247RawRequest request, string parameter)
@@ -20,14 +18,14 @@ internal static class RawContent
                 null => null,
                 byte[] bytes => bytes,
                 IJsonModel model => RequestBody.Write(model, parameter),
-                JToken token => Strict.GetBytes(token.ToString(Formatting.None)),
-                var other => Strict.GetBytes(request.WriteOther!(other)),
+                JToken token => Utf8.Strict.GetBytes(token.ToString(Formatting.None)),
+                var other => Utf8.Strict.GetBytes(request.WriteOther!(other)),
             };
         }
         catch (EncoderFallbackException)
         {
             // Its own message quotes the text.
-            throw new ArgumentException(Utf16.Problem, parameter);
+            throw new ArgumentException(Utf8.Problem, parameter);
         }
     }
 }

@@ -57,13 +57,15 @@ public sealed class Smslive247RawResult : IResponseSource
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return ReadOther((json, _) => JsonSerializer.Deserialize(Utf8.WithoutMark(json), typeInfo));
+        return ReadOther((json, _) => JsonSerializer.Deserialize(JsonCursor.WithoutByteOrderMark(json), typeInfo));
     }
 
     internal T ReadDocumented<T>() => Read(() => RawBody.ReadDocumented<T>(body, Response, options));
 
     internal T ReadOther<T>(Func<byte[], JsonReadOptions, T?> read)
         where T : notnull => Read(() => RawBody.ReadOther(body, options, read));
+
+    private string? KeptText => body.Length == 0 ? null : Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, ErrorResponse.MaxBodyBytes));
 
     private T Read<T>(Func<T> read)
     {
@@ -74,7 +76,7 @@ public sealed class Smslive247RawResult : IResponseSource
         catch (JsonException exception)
         {
             var problem = exception is JsonFormatException ? exception.Message : "A value of another kind is expected.";
-            throw ExceptionFactory.Unreadable(call, Response, ErrorResponse.Kept(body), "what the caller reads it as", problem);
+            throw ExceptionFactory.Unreadable(call, Response, KeptText, "what the caller reads it as", problem);
         }
     }
 }

@@ -64,9 +64,9 @@ internal sealed class RequestAddress
 
     private static string Escape(string value, string parameter)
     {
-        if (!Utf16.IsValid(value.AsSpan()))
+        if (!Utf8.CanEncode(value))
         {
-            throw new ArgumentException(Utf16.Problem, parameter);
+            throw new ArgumentException(Utf8.Problem, parameter);
         }
 
         return Uri.EscapeDataString(value);

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 
 namespace Smslive247.Requests;
@@ -60,9 +61,9 @@ internal sealed class RequestBody : IRequestContent
         {
             return JsonBuffer.Write(value, write, RequestEncoder.Options);
         }
-        catch (InvalidTextException)
+        catch (EncoderFallbackException)
         {
-            throw new ArgumentException(Utf16.Problem, parameter);
+            throw new ArgumentException(Utf8.Problem, parameter);
         }
         catch (JsonException)
         {

@@ -9,7 +9,7 @@ internal static class UploadRules
     {
         // A folder tells the service how the caller's machine is laid out, and a quote or line break ends the header early.
         var isName = name.Trim().Length > 0 && !name.Any(character => character is '/' or '\\' or '"' || char.IsControl(character));
-        return isName && Utf16.IsValid(name.AsSpan())
+        return isName && Utf8.CanEncode(name)
             ? name
             : throw new ArgumentException("Give the name of a file alone, such as customers.csv: no folder, quotation mark, control character or half of a character.", parameter);
     }

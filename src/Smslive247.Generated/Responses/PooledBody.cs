@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Smslive247.Responses;
 
@@ -45,6 +46,9 @@ internal sealed class PooledBody : IDisposable
 
         return body;
     }
+
+    /// <summary>The first bytes as text; null for an empty body. A character that is cut in two becomes U+FFFD.</summary>
+    public string? ToText(int limit) => length == 0 ? null : Encoding.UTF8.GetString(bytes, 0, Math.Min(length, limit));
 
     public void Dispose()
     {

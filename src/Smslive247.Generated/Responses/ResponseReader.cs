@@ -116,7 +116,7 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
         ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
     {
         using var body = await PooledBody.ReadAvailableAsync(message.Content, ErrorResponse.MaxBodyBytes, call, cancellationToken).ConfigureAwait(false);
-        return ExceptionFactory.FromErrorResponse(call, response, ErrorResponse.Kept(body.Bytes), options.TimeProvider);
+        return ExceptionFactory.FromErrorResponse(call, response, body.Bytes, body.ToText(ErrorResponse.MaxBodyBytes), options.TimeProvider);
     }
 
     private ValueTask<PooledBody> ReadBodyAsync(HttpResponseMessage message, CancellationToken cancellationToken) =>
@@ -125,5 +125,5 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
     private Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response) => ExceptionFactory.TooLarge(call, response, options.MaxResponseBytes);
 
     private static Smslive247ContractException Unreadable(ApiCall call, Smslive247Response response, PooledBody body, string problem) =>
-        ExceptionFactory.Unreadable(call, response, ErrorResponse.Kept(body.Bytes), "what the document promises", problem);
+        ExceptionFactory.Unreadable(call, response, body.ToText(ErrorResponse.MaxBodyBytes), "what the document promises", problem);
 }

@@ -80,14 +80,14 @@ public partial class RandomModelTests
     [Fact]
     public void WriteModel_HalfASurrogatePair_IsRefusedWhereverItStands() => Assert.All(["Hello \uD83D", "\uDE00 there", "\uDE00\uD83D", "\n\uD83D\n", $"{new string('a', 5000)}\uD83D"], half =>
     {
-        Assert.Throws<InvalidTextException>(() => Write(new V5.SendMessageRequest { MessageText = half }));
-        Assert.Throws<InvalidTextException>(() => Write(new V5.CreateBatchRequest { PhoneNumbers = ["1", half] }));
-        Assert.Throws<InvalidTextException>(() => Write(new V5.DeliveryReport { Status = new(half) }));
-        Assert.Throws<InvalidTextException>(() => Write(new V5.Message { Reports = [new() { Status = new(half) }] }));
+        Assert.Throws<EncoderFallbackException>(() => Write(new V5.SendMessageRequest { MessageText = half }));
+        Assert.Throws<EncoderFallbackException>(() => Write(new V5.CreateBatchRequest { PhoneNumbers = ["1", half] }));
+        Assert.Throws<EncoderFallbackException>(() => Write(new V5.DeliveryReport { Status = new(half) }));
+        Assert.Throws<EncoderFallbackException>(() => Write(new V5.Message { Reports = [new() { Status = new(half) }] }));
         Assert.Throws<ArgumentException>(() => RequestBody.Json(["1", half], "texts"));
         Assert.All<JToken>([half, new JObject { [half] = 1 }, new JArray(half), new JRaw($"\"{half.Trim()}\"")], value =>
-            Assert.Throws<InvalidTextException>(() => Write(new V5.SendMessageRequest { AdditionalProperties = new Dictionary<string, JToken> { ["x"] = value } })));
-        Assert.Throws<InvalidTextException>(() => Write(new V5.SendMessageRequest { AdditionalProperties = new Dictionary<string, JToken> { [half] = 1 } }));
+            Assert.Throws<EncoderFallbackException>(() => Write(new V5.SendMessageRequest { AdditionalProperties = new Dictionary<string, JToken> { ["x"] = value } })));
+        Assert.Throws<EncoderFallbackException>(() => Write(new V5.SendMessageRequest { AdditionalProperties = new Dictionary<string, JToken> { [half] = 1 } }));
     });
 
     private static byte[] Write(IJsonModel model) => JsonBuffer.Write(model, static (json, model) => json.WriteModel(model), RequestEncoder.Options);
