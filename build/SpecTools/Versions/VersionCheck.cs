@@ -10,7 +10,7 @@ internal static class VersionCheck
     public static IEnumerable<string> FindProblems(SpecDocument old, SpecDocument current, IReadOnlyList<Difference> differences, string changelog)
     {
         var (oldVersion, version) = (SemanticVersion.Parse(old.Version, old.Name), SemanticVersion.Parse(current.Version, current.Name));
-        var required = old.HasSameContent(current) ? oldVersion : oldVersion.After(differences.Highest());
+        var required = differences.Count == 0 ? oldVersion : oldVersion.After(differences.Highest());
         if (version.CompareTo(required) < 0)
         {
             yield return $"{current.Name}: info.version is {version}, the published one is {oldVersion}; set it to {required} or higher.";

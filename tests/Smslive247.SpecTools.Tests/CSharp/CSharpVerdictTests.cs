@@ -1,6 +1,7 @@
 using Smslive247.SpecTools.CSharp;
 using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
+using Smslive247.SpecTools.Reports;
 using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Tests.CSharp;
@@ -53,12 +54,16 @@ public sealed class CSharpVerdictTests
     }
 
     [Fact]
-    public void Types_ObsoleteAttribute_IsRead()
+    public async Task AddAsync_DeprecatedProperty_WarnsInCSharp()
     {
-        var type = new PublicApi(new ClientCompilation("V9", "namespace Smslive247.V9; [Obsolete] public class Thing { [Obsolete(\"a\")] public int Count { get; } public int Size { get; } [Obsolete] public void Get() { } }")).Types["Thing"];
+        const string Source = "namespace Smslive247.V9; public class Thing { public int Count { get; } public int Size { get; } }";
+        var (old, current) = (new ClientCompilation("V9", Source), new ClientCompilation("V9", Source.Replace("public int Count", "[Obsolete] public int Count", StringComparison.Ordinal)));
 
-        Assert.True(type.IsObsolete);
-        Assert.Equal(["Count", "Get()"], type.Members.Where(member => member.IsObsolete).Select(member => member.Name));
+        var differences = await CSharpVerdict.AddAsync(old, current, SmallApi.After("count: {type: integer", "count: {deprecated: true, type: integer"), CancellationToken.None);
+
+        Assert.Contains(
+            "| Thing | response: `count`: now deprecated | compatible: it still works, but may be removed in a later version | compatible: `Thing.Count` now obsolete: its use gives a warning, which fails builds that treat warnings as errors |",
+            MarkdownReport.Write("A", "B", differences), StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<Difference>> CompareAsync(string text)

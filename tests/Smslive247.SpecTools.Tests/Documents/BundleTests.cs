@@ -8,7 +8,7 @@ namespace Smslive247.SpecTools.Tests.Documents;
 public sealed class BundleTests
 {
     [Fact]
-    public void Of_DocumentWithOtherLineEnds_GivesLfAndChecksums()
+    public void Create_DocumentWithOtherLineEnds_GivesLfAndChecksums()
     {
         var files = Bundle.Create(SpecDocument.Parse("git:HEAD:openapi/small.v1.yaml", "\uFEFF" + SmallApi.Text.ReplaceLineEndings("\r\n")));
 
@@ -19,7 +19,7 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void Of_OwnDocument_KeepsDigitsAndOrderInJson()
+    public void Create_OwnDocument_KeepsDigitsAndOrderInJson()
     {
         var json = Bundle.Create(SpecDocument.Parse("openapi/smslive247.v5.yaml", File.ReadAllText(Repository.V5)))[0].Text;
 
@@ -32,11 +32,11 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void Of_DocumentThatReferencesAnotherFile_Throws() => Assert.Contains(
+    public void Create_DocumentThatReferencesAnotherFile_Throws() => Assert.Contains(
         "it references other.yaml#/Thing", Assert.Throws<SpecException>(() => Bundle.Create(External())).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Of_Json_Throws() => Assert.Throws<SpecException>(() => Bundle.Create(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
+    public void Create_Json_Throws() => Assert.Throws<SpecException>(() => Bundle.Create(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
 
     private static SpecDocument External() => SmallApi.Edited("X-Total: {schema: {type: integer}}", "X-Total: {schema: {$ref: 'other.yaml#/Thing'}}");
 }

@@ -21,7 +21,7 @@ public sealed class DeprecationTests
     }
 
     [Fact]
-    public void Reports_DeprecatedOperation_HaveItsVerdict()
+    public void Reports_DeprecatedOperation_ContainItsVerdict()
     {
         var differences = SmallApi.After("operationId: Things_Delete", "operationId: Things_Delete\n      deprecated: true");
 

@@ -31,7 +31,7 @@ public sealed class PropertyTests
         Assert.Equal(("property-added", Verdict.Breaking), Of(SmallApi.After("required: [name]\n      properties:\n", "required: [name, code]\n      properties:\n        code: {type: string, format: uuid}\n")));
 
     [Fact]
-    public void Compare_RequiredResponsePropertyThatComes_BreaksNobody() =>
+    public void Compare_RequiredResponseProperty_IsCompatibleWhenAdded() =>
         Assert.Equal(("property-added", Verdict.Addition), Of(SmallApi.After("required: [thingID]\n      properties:\n", "required: [thingID, code]\n      properties:\n        code: {type: string, format: uuid}\n")));
 
     [Theory]

@@ -40,17 +40,8 @@ public sealed class NamespaceDependencies
         .Select(path => Path.GetDirectoryName(path)!.Replace('\\', '/'))
         .FirstOrDefault();
 
-    /// <returns>The dependencies within each cycle of rooms, as text; empty if there is no cycle.</returns>
-    public IReadOnlyList<string> FindCycles()
-    {
-        var cycles = RoomCycles.Find(All.Select(dependency => (dependency.From, dependency.To)));
-        return
-        [
-            .. from cycle in cycles
-               from line in All.Where(dependency => cycle.Contains(dependency.From) && cycle.Contains(dependency.To)).Select(dependency => $"  {dependency}").Prepend($"cycle of {string.Join(", ", cycle.Order(StringComparer.Ordinal))}:")
-               select line,
-        ];
-    }
+    /// <returns>The dependencies within each cycle of rooms, as text, those between the most weakly coupled rooms first; empty if there is no cycle.</returns>
+    public IReadOnlyList<string> FindCycles() => [.. RoomCycles.Find(All.Select(dependency => (dependency.From, dependency.To))).SelectMany(Describe)];
 
     /// <param name="layers">From the top down. Each layer is a room, or several rooms separated by commas that do not use each other. A room may use the layers below it only.</param>
     /// <returns>The violations, as text: dependencies upwards or within a layer, and rooms that are in no layer.</returns>
@@ -64,6 +55,12 @@ public sealed class NamespaceDependencies
     /// <returns>The dependencies that are not allowed, as text.</returns>
     public IReadOnlyList<string> FindViolations(Func<string, string, bool> isAllowed) =>
         [.. All.Where(dependency => !isAllowed(dependency.From, dependency.To)).Select(dependency => dependency.ToString())];
+
+    private IEnumerable<string> Describe(IReadOnlySet<string> cycle) => All
+        .Where(dependency => cycle.Contains(dependency.From) && cycle.Contains(dependency.To))
+        .GroupBy(dependency => (dependency.From, dependency.To)).OrderBy(pair => pair.Count()).SelectMany(pair => pair)
+        .Select(dependency => $"  {dependency}")
+        .Prepend($"cycle of {string.Join(", ", cycle.Order(StringComparer.Ordinal))}:");
 
     private static string NamespaceOf(AssemblyType type) => type.Namespace;
 }
