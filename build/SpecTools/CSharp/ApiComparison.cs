@@ -47,7 +47,7 @@ internal static class ApiComparison
         .. CompareType(symbol, old, current),
         .. old.CanSet && !current.CanSet ? [new ApiChange(symbol, "can no longer be set", Verdict.Breaking, ValueKey(current))] : Array.Empty<ApiChange>(),
         .. CompareObsolete(symbol, old.IsObsolete, current.IsObsolete, current.Key),
-        .. ParameterList.Compare(symbol, old, current),
+        .. new ParameterList(symbol, old, current).Compare(),
     ];
 
     private static ApiKey ValueKey(ApiMember member) => member.Key.Member is null ? member.Key with { Member = ApiKey.Response } : member.Key;

@@ -45,9 +45,17 @@ internal sealed class PublicApi
     private static bool IsVisible(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor });
 
-    private ApiMember Read(INamedTypeSymbol type, ISymbol member) => member is IMethodSymbol method
-        ? new ApiMember(Signature.Name(method), KeyOf(type, method), Signature.Format(method.ReturnType), Signature.FormatAnnotated(method.ReturnType), IsInput: false, CanSet: false, [.. method.Parameters.Select(Signature.CreateParameter)], IsObsolete(method))
-        : Read(type, (IPropertySymbol)member);
+    private ApiMember Read(INamedTypeSymbol type, ISymbol member) => member is IMethodSymbol method ? Read(type, method) : Read(type, (IPropertySymbol)member);
+
+    private ApiMember Read(INamedTypeSymbol type, IMethodSymbol method) => new(
+        Signature.Name(method),
+        KeyOf(type, method),
+        Signature.Format(method.ReturnType),
+        Signature.FormatAnnotated(method.ReturnType),
+        IsInput: false,
+        CanSet: false,
+        [.. method.Parameters.Select(Signature.CreateParameter)],
+        IsObsolete(method));
 
     private static ApiMember Read(INamedTypeSymbol type, IPropertySymbol property) => new(
         property.Name,
