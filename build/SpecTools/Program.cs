@@ -1,12 +1,11 @@
 using System.CommandLine;
 using Smslive247.SpecTools.Commands;
 
-var command = new RootCommand("Tools of the OpenAPI documents' own life.")
+var command = new RootCommand("Compares, checks and bundles the OpenAPI documents.")
 {
     DiffCommand.Create(),
+    VersionCommand.Create(),
     DriftCommand.Create(),
     BundleCommand.Create(),
-    VersionCommands.CreateVersion(),
-    VersionCommands.CreateChangelog(),
 };
 return await command.Parse(args).InvokeAsync();

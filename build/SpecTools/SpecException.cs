@@ -1,4 +1,4 @@
 namespace Smslive247.SpecTools;
 
-/// <summary>What the person at the command line can mend: the message says how, and no stack trace is shown.</summary>
+/// <summary>A problem that the user can fix. Only the message is printed, without a stack trace.</summary>
 internal sealed class SpecException(string message) : Exception(message);

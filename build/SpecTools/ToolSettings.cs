@@ -2,14 +2,14 @@ using System.Reflection;
 
 namespace Smslive247.SpecTools;
 
-/// <summary>What the build knows, and wrote into the assembly.</summary>
+/// <summary>Settings that the build writes into the assembly.</summary>
 internal static class ToolSettings
 {
-    public static string RepositoryRoot { get; } = Of("RepositoryRoot");
+    public static string RepositoryRoot { get; } = Read("RepositoryRoot");
 
-    /// <summary>The generator of the package that the library is built with.</summary>
-    public static string NSwag { get; } = Of("NSwag");
+    /// <summary>The path of <c>dotnet-nswag.dll</c> in the package that builds the library.</summary>
+    public static string NSwag { get; } = Read("NSwag");
 
-    private static string Of(string key) =>
-        typeof(ToolSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == key).Value!;
+    private static string Read(string key) =>
+        typeof(ToolSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -1,9 +1,10 @@
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Tests;
 
-/// <summary>A small document, which each test changes in one place.</summary>
+/// <summary>A small document that each test changes in one place.</summary>
 internal static class SmallApi
 {
     public const string Text = """
@@ -44,7 +45,7 @@ internal static class SmallApi
               operationId: Things_Delete
               tags: [Things]
               parameters: [{name: thingId, in: path, required: true, schema: {type: string}}]
-              responses: {'204': {description: It is gone.}}
+              responses: {'204': {description: Deleted.}}
         components:
           securitySchemes: {key: {type: http, scheme: bearer}}
           schemas:
@@ -72,16 +73,16 @@ internal static class SmallApi
                 note: {type: string, nullable: true, pattern: ^a}
         """;
 
-    /// <summary>The differences after one text took the place of another, which must be there.</summary>
-    public static IReadOnlyList<Difference> After(string old, string now) => DocumentComparison.Compare(Parse(Text), Edited(old, now));
+    /// <summary>The differences after the replacement of one text by another.</summary>
+    public static IReadOnlyList<Difference> After(string old, string current) => DocumentComparison.Compare(Parse(Text), Edited(old, current));
 
-    /// <summary>The differences of the same edit undone.</summary>
-    public static IReadOnlyList<Difference> Before(string old, string now) => DocumentComparison.Compare(Edited(old, now), Parse(Text));
+    /// <summary>The differences of the reversed replacement.</summary>
+    public static IReadOnlyList<Difference> Before(string old, string current) => DocumentComparison.Compare(Edited(old, current), Parse(Text));
 
-    public static SpecDocument Edited(string old, string now)
+    public static SpecDocument Edited(string old, string current)
     {
         Assert.Contains(old, Text, StringComparison.Ordinal);
-        return Parse(Text.Replace(old, now, StringComparison.Ordinal));
+        return Parse(Text.Replace(old, current, StringComparison.Ordinal));
     }
 
     public static SpecDocument Parse(string text) => SpecDocument.Parse("small.yaml", text);

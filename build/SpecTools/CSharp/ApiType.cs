@@ -1,19 +1,19 @@
-using Smslive247.SpecTools.Wire;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.CSharp;
 
-internal sealed record ApiType(string Name, string Kind, IReadOnlyList<string> Interfaces, IReadOnlyList<ApiMember> Members);
+internal sealed record ApiType(string Name, string Kind, IReadOnlyList<string> Interfaces, IReadOnlyList<ApiMember> Members, bool IsObsolete = false);
 
 /// <summary>A property or a method.</summary>
-/// <param name="Name">With its parameters' types where it may be overloaded.</param>
-/// <param name="Key">What the document calls it.</param>
-/// <param name="Type">What it gives, without the marks of nullable references.</param>
-/// <param name="Annotated">The same with them.</param>
-/// <param name="IsInput">Whether users write it, rather than read it.</param>
-/// <param name="CanSet">Whether users may write it.</param>
+/// <param name="Name">With the parameter types where overloads are possible.</param>
+/// <param name="Key">The element of the document.</param>
+/// <param name="Type">The type of the property or of the result, without nullable annotations.</param>
+/// <param name="Annotated">The same type with nullable annotations.</param>
+/// <param name="IsInput">Whether users set the value rather than read it.</param>
+/// <param name="CanSet">Whether users can set the value.</param>
 /// <param name="Parameters">Empty for a property.</param>
-internal sealed record ApiMember(string Name, ApiKey Key, string Type, string Annotated, bool IsInput, bool CanSet, IReadOnlyList<ApiParameter> Parameters);
+internal sealed record ApiMember(string Name, ApiKey Key, string Type, string Annotated, bool IsInput, bool CanSet, IReadOnlyList<ApiParameter> Parameters, bool IsObsolete = false);
 
-/// <param name="Member">What the document calls it.</param>
-/// <param name="Default">Null where an argument is needed.</param>
+/// <param name="Member">The name in the document.</param>
+/// <param name="Default">Null for a required parameter.</param>
 internal sealed record ApiParameter(string Name, string Member, string Type, string Annotated, string? Default);

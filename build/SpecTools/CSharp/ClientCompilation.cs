@@ -5,7 +5,7 @@ using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.CSharp;
 
-/// <summary>The client of a document, compiled with the library's hand-written sources.</summary>
+/// <summary>The generated client of a document, compiled with the hand-written sources of the library.</summary>
 internal sealed class ClientCompilation
 {
     private const string Usings = """
@@ -24,13 +24,14 @@ internal sealed class ClientCompilation
         ["NET", "NET10_0", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER"), "NETCOREAPP"]);
 
     private readonly CSharpCompilation compilation;
-    private readonly string ownFolder;
+    private readonly string version;
     private readonly Lazy<IReadOnlyList<string>> errors;
 
-    private ClientCompilation(string version, string generated)
+    /// <param name="version">The version of the API, such as <c>V5</c>.</param>
+    /// <param name="generated">The source text of the generated client, in the namespace <c>Smslive247.V5</c>.</param>
+    public ClientCompilation(string version, string generated)
     {
-        Namespace = $"Smslive247.{version}";
-        ownFolder = Path.Combine(Library, version) + Path.DirectorySeparatorChar;
+        this.version = version;
         Generated = CSharpSyntaxTree.ParseText(generated, Options, path: "client.g.cs");
         errors = new Lazy<IReadOnlyList<string>>(FindErrors);
         compilation = CSharpCompilation.Create("Client", [Generated, CSharpSyntaxTree.ParseText(Usings, Options), .. HandWritten()], References(), new(
@@ -39,11 +40,11 @@ internal sealed class ClientCompilation
 
     public SyntaxTree Generated { get; }
 
-    public string Namespace { get; }
+    public string Namespace => NamespaceOf(version);
 
     /// <summary>
-    /// What does not compile, in the client or in what is written by hand beside it. Code for all versions names the clients
-    /// of the other documents, which are not there: it is left out.
+    /// Compiler errors in the generated client and in the hand-written code of its version. Code for all versions refers to the
+    /// clients of the other documents, which are not compiled here; its errors are ignored.
     /// </summary>
     public IReadOnlyList<string> Errors => errors.Value;
 
@@ -52,26 +53,28 @@ internal sealed class ClientCompilation
     public static async Task<ClientCompilation> CreateAsync(SpecDocument document, CancellationToken cancellationToken)
     {
         var version = document.Prefix.Length == 0 ? "Unversioned" : document.Prefix[(document.Prefix.LastIndexOf('/') + 1)..].ToUpperInvariant();
-        return new(version, await ClientGenerator.GenerateAsync(document, $"Smslive247.{version}", cancellationToken));
+        return new(version, await ClientGenerator.GenerateAsync(document, NamespaceOf(version), cancellationToken));
     }
+
+    private static string NamespaceOf(string version) => $"Smslive247.{version}";
 
     private IReadOnlyList<string> FindErrors() =>
     [
         .. from diagnostic in compilation.GetDiagnostics()
            where diagnostic.Severity == DiagnosticSeverity.Error
            let path = diagnostic.Location.SourceTree?.FilePath ?? ""
-           where diagnostic.Location.SourceTree == Generated || path.StartsWith(ownFolder, StringComparison.Ordinal)
+           where diagnostic.Location.SourceTree == Generated || (path.Length > 0 && TopFolder(path) == version)
            select $"{Path.GetFileName(path)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
     ];
 
-    /// <summary>The runtime, and the partial classes of this version.</summary>
+    /// <summary>The code for all versions and the partial classes of this one.</summary>
     private IEnumerable<SyntaxTree> HandWritten() =>
         from path in Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
-        let folder = Path.GetRelativePath(Library, path).Split(Path.DirectorySeparatorChar)[0]
-        where !IsOtherVersion(folder) && folder is not ("bin" or "obj")
+        let folder = TopFolder(path)
+        where folder is not ("bin" or "obj") && (folder == version || folder is not ['V', >= '0' and <= '9', ..])
         select CSharpSyntaxTree.ParseText(File.ReadAllText(path), Options, path);
 
-    private bool IsOtherVersion(string folder) => folder is ['V', >= '0' and <= '9', ..] && !ownFolder.EndsWith($"{Path.DirectorySeparatorChar}{folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+    private static string TopFolder(string path) => Path.GetRelativePath(Library, path).Split(Path.DirectorySeparatorChar)[0];
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));

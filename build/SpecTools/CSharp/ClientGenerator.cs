@@ -3,7 +3,7 @@ using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.CSharp;
 
-/// <summary>Compiles a document to C# as the build does: NSwag with the repository's own settings and templates.</summary>
+/// <summary>Generates C# from a document as the build does: NSwag with the settings and templates of the repository.</summary>
 internal static class ClientGenerator
 {
     private const string Settings = "nswag.json";
@@ -14,7 +14,7 @@ internal static class ClientGenerator
         var folder = Directory.CreateTempSubdirectory("spectools");
         try
         {
-            // NSwag splits its variables at ',' and '=', which a path may hold: everything it needs is in one folder.
+            // NSwag splits its variables at ',' and '=', which a path may contain. So all files are in one folder and have relative paths.
             var spec = document.IsJson ? "document.json" : "document.yaml";
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, spec), document.Text, cancellationToken);
             CopySettings(folder.FullName);
@@ -53,7 +53,7 @@ internal static class ClientGenerator
         await nswag.WaitForExitAsync(cancellationToken);
         if (nswag.ExitCode != 0)
         {
-            throw new SpecException($"NSwag cannot compile {name}:\n{log.Trim()}\n{(await error).Trim()}");
+            throw new SpecException($"NSwag cannot generate a client from {name}:\n{log.Trim()}\n{(await error).Trim()}");
         }
     }
 }

@@ -1,31 +1,33 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Smslive247.SpecTools.Wire;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.CSharp;
 
-/// <summary>Symbols as text. Namespaces are left out: they tell versions of the API apart, which are compared here.</summary>
+/// <summary>Formats symbols without namespaces, which contain the version of the API and so always differ between versions.</summary>
 internal static class Signature
 {
     private static readonly SymbolDisplayFormat Bare = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    private static readonly SymbolDisplayFormat WithNull = Bare.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat Nullable = Bare.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static string Text(ITypeSymbol type) => type.ToDisplayString(Bare);
+    public static string Format(ITypeSymbol type) => type.ToDisplayString(Bare);
 
-    public static string Annotated(ITypeSymbol type) => type.ToDisplayString(WithNull);
+    public static string FormatAnnotated(ITypeSymbol type) => type.ToDisplayString(Nullable);
 
-    /// <summary>The clients overload nothing; constructors and operators are told apart by what they take.</summary>
+    /// <summary>Methods of clients have no overloads; constructors and operators are distinguished by their parameter types.</summary>
     public static string Name(IMethodSymbol method) => method.Name.EndsWith("Async", StringComparison.Ordinal)
         ? method.Name
-        : $"{(method.MethodKind == MethodKind.Constructor ? "new" : method.Name)}({string.Join(", ", method.Parameters.Select(parameter => Text(parameter.Type)))})";
+        : $"{(method.MethodKind == MethodKind.Constructor ? "new" : method.Name)}({string.Join(", ", method.Parameters.Select(parameter => Format(parameter.Type)))})";
 
-    public static ApiParameter Of(IParameterSymbol parameter) => new(
+    public static bool IsRequest(ITypeSymbol type) => type.AllInterfaces.Any(implemented => implemented.Name == "IRequestModel");
+
+    public static ApiParameter CreateParameter(IParameterSymbol parameter) => new(
         parameter.Name,
-        parameter.Type.AllInterfaces.Any(one => one.Name == "IRequestModel") ? ApiKey.Body : parameter.Name,
-        Text(parameter.Type),
-        Annotated(parameter.Type),
+        IsRequest(parameter.Type) ? ApiKey.Body : parameter.Name,
+        Format(parameter.Type),
+        FormatAnnotated(parameter.Type),
         parameter.HasExplicitDefaultValue ? Convert.ToString(parameter.ExplicitDefaultValue, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : "default" : null);
 }

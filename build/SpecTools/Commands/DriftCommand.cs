@@ -10,22 +10,25 @@ internal static class DriftCommand
 {
     public static Command Create()
     {
-        var ours = Verb.Document("OURS", "Our document");
-        var vendor = new Argument<string?>("VENDOR") { Description = $"The vendor's: {Verb.Places}; otherwise {VendorFile.Variable} tells", Arity = ArgumentArity.ZeroOrOne };
-        var normalise = new Option<string?>("--normalise") { Description = "envelope: {data, paging} around answers is no difference" };
+        var ours = CommandExtensions.CreateDocumentArgument("OURS", "Our document");
+        var vendor = new Argument<string?>("VENDOR") { Description = $"The vendor's document: {CommandExtensions.Sources}; the default is in the environment variable {VendorFile.Variable}", Arity = ArgumentArity.ZeroOrOne };
+        var normalise = new Option<string?>("--normalise") { Description = "envelope: ignores {data, paging} around responses" };
         normalise.AcceptOnlyFromAmong("envelope");
-        var deliberate = new Option<string?>("--deliberate") { Description = "The list of what is meant; otherwise OURS with .deliberate.yaml" };
-        var output = Verb.Output();
-        var command = new Command("drift", "What the vendor's document says otherwise than ours. Returns 2 if anything is not explained, or explained and no difference.") { ours, vendor, normalise, deliberate, output };
-        command.Runs(async (arguments, cancellationToken) =>
+        var accepted = new Option<string?>("--accepted") { Description = "The list of accepted differences; the default is OURS with the extension .deliberate.yaml" };
+        var output = CommandExtensions.CreateOutputOption();
+        var command = new Command("drift", "Lists the differences of the vendor's document from ours. Returns 2 if one is not accepted, or if an accepted difference no longer exists.")
+        {
+            ours, vendor, normalise, accepted, output,
+        };
+        command.SetHandler(async (arguments, cancellationToken) =>
         {
             var our = await SpecDocument.LoadAsync(arguments.GetRequiredValue(ours), cancellationToken);
             var theirs = await SpecDocument.LoadAsync(VendorFile.Find(arguments.GetValue(vendor), our.Prefix, Environment.GetEnvironmentVariable(VendorFile.Variable)), cancellationToken);
-            var list = arguments.GetValue(deliberate) ?? $"{our.Name[..^Path.GetExtension(our.Name).Length]}.deliberate.yaml";
-            var entries = Deliberate.Read(list, await SpecSource.ReadAsync(list, cancellationToken));
+            var list = arguments.GetValue(accepted) ?? $"{our.Name[..^Path.GetExtension(our.Name).Length]}.deliberate.yaml";
+            var entries = AcceptedDrift.Parse(list, await SpecSource.ReadAsync(list, cancellationToken));
             var report = new DriftReport(our, theirs, entries, arguments.GetValue(normalise) is not null);
-            await Verb.WriteAsync(arguments, arguments.GetValue(output), report.ToString(), cancellationToken);
-            return report.Unexplained.Count + report.Stale.Count == 0 ? ExitCode.Fine : ExitCode.Faults;
+            await arguments.WriteAsync(arguments.GetValue(output), report.ToString(), cancellationToken);
+            return report.Unaccepted.Count + report.Stale.Count == 0 ? ExitCode.Success : ExitCode.Problems;
         });
         return command;
     }

@@ -6,22 +6,22 @@ using System.Text.Json.Nodes;
 
 namespace Smslive247.SpecTools.Documents;
 
-/// <summary>A document as it is handed out: YAML as it is kept, JSON for those who read no YAML, and the sums of both.</summary>
+/// <summary>The published files of a document: the YAML source, the same as JSON, and their checksums.</summary>
 internal static class Bundle
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>The files by name, in the order in which they are written.</returns>
-    public static IReadOnlyList<(string Name, string Text)> Of(SpecDocument document)
+    /// <returns>The files, in the order in which they are written.</returns>
+    public static IReadOnlyList<(string Name, string Text)> Create(SpecDocument document)
     {
         if (document.IsJson)
         {
-            throw new SpecException($"{document.Name} is JSON; bundle takes the YAML that is kept by hand.");
+            throw new SpecException($"{document.Name} is JSON; bundle needs the YAML source.");
         }
 
-        if (ForeignReferences(document.Root).FirstOrDefault() is { } reference)
+        if (ExternalReferences(document.Root).FirstOrDefault() is { } reference)
         {
-            throw new SpecException($"{document.Name} is not self-contained: it refers to {reference}.");
+            throw new SpecException($"{document.Name} is not self-contained: it references {reference}.");
         }
 
         var name = Path.GetFileNameWithoutExtension(document.Name[(document.Name.LastIndexOfAny([':', '/', '\\']) + 1)..]);
@@ -30,15 +30,15 @@ internal static class Bundle
             ($"{name}.json", document.Root.ToJsonString(Options) + "\n"),
             ($"{name}.yaml", document.Text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n"),
         ];
-        return [.. files, ($"{name}.sha256", string.Concat(files.Select(file => $"{Sum(file.Text)}  {file.Name}\n")))];
+        return [.. files, ($"{name}.sha256", string.Concat(files.Select(file => $"{Checksum(file.Text)}  {file.Name}\n")))];
     }
 
-    private static string Sum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Checksum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static IEnumerable<string> ForeignReferences(JsonNode? node) => node switch
+    private static IEnumerable<string> ExternalReferences(JsonNode? node) => node switch
     {
-        JsonObject json => json.SelectMany(entry => entry is { Key: "$ref", Value: JsonValue value } && value.ToString() is var text && !text.StartsWith('#') ? [text] : ForeignReferences(entry.Value)),
-        JsonArray list => list.SelectMany(ForeignReferences),
+        JsonObject json => json.SelectMany(entry => entry is { Key: "$ref", Value: JsonValue value } && value.ToString() is var text && !text.StartsWith('#') ? [text] : ExternalReferences(entry.Value)),
+        JsonArray list => list.SelectMany(ExternalReferences),
         _ => [],
     };
 }

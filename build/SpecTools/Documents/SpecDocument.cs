@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace Smslive247.SpecTools.Documents;
 
-/// <summary>An OpenAPI document: its text, the JSON that it stands for, and its model.</summary>
+/// <summary>An OpenAPI document: its text, its content as JSON, and its model.</summary>
 internal sealed partial class SpecDocument
 {
     private SpecDocument(string name, string text)
@@ -16,14 +16,14 @@ internal sealed partial class SpecDocument
         var (model, diagnostic) = OpenApiDocument.Parse(Root.ToJsonString(), "json");
         if (model is null || diagnostic!.Errors.Count > 0)
         {
-            throw new SpecException($"{name} is no OpenAPI document:{string.Concat(diagnostic!.Errors.Select(error => $"\n  {error.Pointer}: {error.Message}"))}");
+            throw new SpecException($"{name} is not an OpenAPI document:{string.Concat(diagnostic!.Errors.Select(error => $"\n  {error.Pointer}: {error.Message}"))}");
         }
 
         Model = model;
         Operations = [.. Model.Paths.SelectMany(path => (path.Value.Operations ?? []).Select(operation => new SpecOperation(this, path.Key, path.Value, operation.Key, operation.Value)))];
     }
 
-    /// <summary>As it was named on the command line.</summary>
+    /// <summary>The source, as on the command line.</summary>
     public string Name { get; }
 
     public string Text { get; }
@@ -36,28 +36,25 @@ internal sealed partial class SpecDocument
 
     public string Version => Model.Info.Version!;
 
-    /// <summary>What the document is called in reports.</summary>
+    /// <summary>The title and version, for reports.</summary>
     public string Title => $"{Model.Info.Title} {Version}";
 
-    /// <summary>Such as <c>/api/v4</c>, where all paths begin so; otherwise empty.</summary>
+    /// <summary>The common prefix of all paths, such as <c>/api/v4</c>; empty if there is none.</summary>
     public string Prefix => Model.Paths.Keys.Select(path => PathPrefix().Match(path).Value).Distinct().ToArray() is [var prefix] ? prefix : "";
 
-    /// <summary>Whether the text is JSON; NSwag goes by the file's name.</summary>
-    public bool IsJson => Text.TrimStart().StartsWith('{');
+    /// <summary>Whether the text is JSON rather than YAML.</summary>
+    public bool IsJson => IsJsonText(Text);
 
-    public static async Task<SpecDocument> LoadAsync(string place, CancellationToken cancellationToken) =>
-        new(place, await SpecSource.ReadAsync(place, cancellationToken));
+    public static async Task<SpecDocument> LoadAsync(string source, CancellationToken cancellationToken) =>
+        new(source, await SpecSource.ReadAsync(source, cancellationToken));
 
     public static SpecDocument Parse(string name, string text) => new(name, text);
 
-    /// <summary>Whether both say the same, their versions aside.</summary>
-    public bool HasContentOf(SpecDocument other) => JsonNode.DeepEquals(Content(), other.Content());
+    /// <summary>Whether both are equal except for <c>info.version</c>.</summary>
+    public bool HasSameContent(SpecDocument other) => JsonNode.DeepEquals(Content(), other.Content());
 
-    /// <summary>Whether both say the same of their operations, wherever it stands.</summary>
-    public bool HasOperationsOf(SpecDocument other) => JsonNode.DeepEquals(WithoutComponents(), other.WithoutComponents());
-
-    /// <summary>What it says, its version aside, with each component where it is referred to.</summary>
-    public JsonObject WithoutComponents() => Inlined.Of(Content());
+    /// <summary>The content without <c>info.version</c>, with each component in the place of its references.</summary>
+    public JsonObject Inline() => ReferenceInliner.Inline(Content());
 
     private JsonObject Content()
     {
@@ -66,17 +63,19 @@ internal sealed partial class SpecDocument
         return copy;
     }
 
+    private static bool IsJsonText(string text) => text.TrimStart().StartsWith('{');
+
     private static JsonObject Read(string name, string text)
     {
         try
         {
-            var root = text.TrimStart().StartsWith('{') ? JsonNode.Parse(text) : YamlJson.Parse(text);
-            return root as JsonObject ?? throw new SpecException("it holds no object.");
+            var root = IsJsonText(text) ? JsonNode.Parse(text) : YamlJson.Parse(text);
+            return root as JsonObject ?? throw new SpecException("an object is required.");
         }
         catch (Exception exception) when (exception is YamlException or JsonException or SpecException)
         {
             var line = exception is YamlException { Start.Line: > 0 } yaml ? $"line {yaml.Start.Line}: " : "";
-            throw new SpecException($"{name} is neither YAML nor JSON: {line}{exception.Message}");
+            throw new SpecException($"{name} is not valid YAML or JSON: {line}{exception.Message}");
         }
     }
 

@@ -15,24 +15,24 @@ internal sealed partial class SpecOperation(SpecDocument document, string path, 
 
     public string? Id => model.OperationId;
 
-    /// <summary>What to call it.</summary>
+    /// <summary>The operationId, or the route without one.</summary>
     public string Name => Id ?? Route;
 
-    /// <summary>Without the prefix that all paths of the document share.</summary>
+    /// <summary>The path without the common prefix of the document.</summary>
     public string ShortPath => path[document.Prefix.Length..];
 
     public string Route => $"{Method} {ShortPath}";
 
-    /// <summary>What a server sees: the names of path parameters do not travel.</summary>
+    /// <summary>The route without the names of path parameters, which are not sent.</summary>
     public string Shape => $"{Method} {Placeholder().Replace(ShortPath, "{}")}";
 
     public IReadOnlyList<string> PathParameters => [.. Placeholder().Matches(path).Select(match => match.Groups[1].Value)];
 
-    /// <summary>Those of the path included, unless the operation has its own of that name.</summary>
+    /// <summary>Includes the parameters of the path that the operation does not override.</summary>
     public IReadOnlyList<IOpenApiParameter> Parameters =>
         [.. (model.Parameters ?? []).Concat(item.Parameters ?? []).DistinctBy(parameter => (parameter.In, parameter.Name))];
 
-    /// <summary>The ways to be let in, each a set of schemes by what travels; one empty set where no key is needed.</summary>
+    /// <summary>The accepted credentials, by what is sent; an empty text if none are needed.</summary>
     public IReadOnlyList<string> Security
     {
         get
@@ -43,8 +43,6 @@ internal sealed partial class SpecOperation(SpecDocument document, string path, 
     }
 
     public JsonObject Json => (JsonObject)document.Root["paths"]![path]![Method.ToLowerInvariant()]!;
-
-    public override string ToString() => Name;
 
     private static string Describe(OpenApiSecurityRequirement requirement) => string.Join(" + ", requirement
         .Select(entry => Describe(entry.Key) + (entry.Value.Count == 0 ? "" : $" ({string.Join(", ", entry.Value.Order(StringComparer.Ordinal))})"))

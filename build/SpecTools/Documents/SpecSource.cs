@@ -2,39 +2,39 @@ using System.Diagnostics;
 
 namespace Smslive247.SpecTools.Documents;
 
-/// <summary>Where a document's text comes from: a file, <c>git:REV:path</c>, or an address of the web.</summary>
+/// <summary>Reads a document from a file, from <c>git:REV:path</c>, or from a URL.</summary>
 internal static class SpecSource
 {
     private const string Git = "git:";
 
-    public static async Task<string> ReadAsync(string place, CancellationToken cancellationToken)
+    public static async Task<string> ReadAsync(string source, CancellationToken cancellationToken)
     {
-        if (place.StartsWith(Git, StringComparison.Ordinal))
+        if (source.StartsWith(Git, StringComparison.Ordinal))
         {
-            return await FromGitAsync(place[Git.Length..], cancellationToken);
+            return await ReadGitAsync(source[Git.Length..], cancellationToken);
         }
 
-        return Uri.TryCreate(place, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? await FromWebAsync(uri!, cancellationToken)
-            : await FromFileAsync(place, cancellationToken);
+        return Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? await DownloadAsync(uri!, cancellationToken)
+            : await ReadFileAsync(source, cancellationToken);
     }
 
-    private static async Task<string> FromGitAsync(string place, CancellationToken cancellationToken)
+    private static async Task<string> ReadGitAsync(string source, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("git", ["show", "--end-of-options", place])
+        var start = new ProcessStartInfo("git", ["show", "--end-of-options", source])
         {
             WorkingDirectory = ToolSettings.RepositoryRoot,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         using var git = Process.Start(start)!;
-        var complaint = git.StandardError.ReadToEndAsync(cancellationToken);
+        var error = git.StandardError.ReadToEndAsync(cancellationToken);
         var text = await git.StandardOutput.ReadToEndAsync(cancellationToken);
         await git.WaitForExitAsync(cancellationToken);
-        return git.ExitCode == 0 ? text : throw new SpecException($"git does not have {place}: {(await complaint).Trim()}");
+        return git.ExitCode == 0 ? text : throw new SpecException($"git cannot read {source}: {(await error).Trim()}");
     }
 
-    private static async Task<string> FromWebAsync(Uri address, CancellationToken cancellationToken)
+    private static async Task<string> DownloadAsync(Uri address, CancellationToken cancellationToken)
     {
         try
         {
@@ -43,11 +43,11 @@ internal static class SpecSource
         }
         catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new SpecException($"{address} does not give a document: {exception.Message}");
+            throw new SpecException($"{address} cannot be downloaded: {exception.Message}");
         }
     }
 
-    private static async Task<string> FromFileAsync(string path, CancellationToken cancellationToken)
+    private static async Task<string> ReadFileAsync(string path, CancellationToken cancellationToken)
     {
         try
         {

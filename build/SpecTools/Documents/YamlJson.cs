@@ -7,8 +7,8 @@ using YamlDotNet.RepresentationModel;
 namespace Smslive247.SpecTools.Documents;
 
 /// <summary>
-/// Reads YAML as the JSON that it stands for. Plain scalars are typed by YAML's core schema, and a number keeps its digits:
-/// YamlDotNet's own conversion would make a float of it.
+/// Converts YAML to JSON. Plain scalars have the types of YAML's core schema, and numbers keep all their digits, which
+/// YamlDotNet's own conversion would round.
 /// </summary>
 internal static partial class YamlJson
 {
@@ -18,7 +18,7 @@ internal static partial class YamlJson
         yaml.Load(new StringReader(text));
         return yaml.Documents.Count == 1
             ? Convert(yaml.Documents[0].RootNode)
-            : throw new SpecException($"One document is expected in a file, and there are {yaml.Documents.Count}.");
+            : throw new SpecException($"the file must contain one YAML document, not {yaml.Documents.Count}.");
     }
 
     private static JsonNode? Convert(YamlNode node) => node switch
@@ -27,11 +27,11 @@ internal static partial class YamlJson
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain, Tag.IsEmpty: true } plain => Plain(plain.Value!, plain.Start),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        _ => throw new SpecException($"line {node.Start.Line}: this cannot stand in JSON."),
+        _ => throw new SpecException($"line {node.Start.Line}: this has no equivalent in JSON."),
     };
 
     private static string Key(YamlNode node) =>
-        node is YamlScalarNode scalar ? scalar.Value! : throw new SpecException($"line {node.Start.Line}: a key in JSON is a text.");
+        node is YamlScalarNode scalar ? scalar.Value! : throw new SpecException($"line {node.Start.Line}: a key must be text.");
 
     private static JsonNode? Plain(string text, Mark at) => text switch
     {
@@ -42,7 +42,7 @@ internal static partial class YamlJson
         _ when Integer().IsMatch(text) => JsonNode.Parse(Decimal(text)),
         _ when Radix().Match(text) is { Success: true } match => FromRadix(match),
         _ when Real().IsMatch(text) => JsonNode.Parse(Padded(text)),
-        _ when NoNumber().IsMatch(text) => throw new SpecException($"line {at.Line}: JSON has no number {text}."),
+        _ when NotFinite().IsMatch(text) => throw new SpecException($"line {at.Line}: JSON cannot represent {text}."),
         _ => JsonValue.Create(text),
     };
 
@@ -58,7 +58,7 @@ internal static partial class YamlJson
             ? ulong.Parse(match.Groups["hex"].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
             : match.Groups["octal"].Value.Aggregate(0UL, (sum, digit) => checked((sum * 8) + (ulong)(digit - '0')));
 
-    /// <summary>YAML allows <c>.5</c> and <c>5.</c>, where JSON wants a digit on both sides.</summary>
+    /// <summary>YAML allows <c>.5</c> and <c>5.</c>, where JSON requires a digit on both sides.</summary>
     private static string Padded(string text)
     {
         var match = Real().Match(text);
@@ -80,5 +80,5 @@ internal static partial class YamlJson
     private static partial Regex Real();
 
     [GeneratedRegex(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z")]
-    private static partial Regex NoNumber();
+    private static partial Regex NotFinite();
 }

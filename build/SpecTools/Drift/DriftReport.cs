@@ -1,54 +1,58 @@
 using System.Text;
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 using Smslive247.SpecTools.Reports;
 using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Drift;
 
-/// <summary>What the vendor's document says otherwise than ours, apart from what is meant.</summary>
+/// <summary>The differences of the vendor's document from ours, accepted or not.</summary>
 internal sealed class DriftReport
 {
-    /// <summary>Names and words are our own throughout.</summary>
-    private static readonly string[] Ours = [Documentation.Rule, "operation-id", "operation-id-moved", "operation-ids-swapped", "schema-name", "tag", ParameterComparison.Order, "notation", "unused"];
+    /// <summary>Names, descriptions and extensions of our document are never taken from the vendor.</summary>
+    private static readonly string[] IgnoredRules = [OperationIds.RenamedRule, OperationIds.MovedRule, SchemaComparison.NameRule, Extensions.Rule, ParameterComparison.OrderRule, DocumentComparison.DocumentationRule, "tag"];
 
-    private readonly IReadOnlyList<Deliberate> deliberate;
+    private readonly IReadOnlyList<AcceptedDrift> accepted;
     private readonly IReadOnlyList<Difference> differences;
     private readonly string title;
 
-    public DriftReport(SpecDocument ours, SpecDocument vendor, IReadOnlyList<Deliberate> deliberate, bool isEnvelopeIgnored)
+    public DriftReport(SpecDocument ours, SpecDocument vendor, IReadOnlyList<AcceptedDrift> accepted, bool isEnvelopeIgnored)
     {
-        this.deliberate = deliberate;
-        title = $"{ours.Title}, and what the vendor's document says otherwise";
-        differences = [.. DocumentComparison.Compare(ours, vendor, isEnvelopeIgnored).Where(difference => !Ours.Contains(difference.Rule))];
+        this.accepted = accepted;
+        title = $"{ours.Title}: differences of the vendor's document";
+        differences = [.. DocumentComparison.Compare(ours, vendor, isEnvelopeIgnored).Where(difference => !IgnoredRules.Contains(difference.Rule))];
+        Unaccepted = [.. differences.Where(difference => !accepted.Any(entry => entry.Covers(difference)))];
+        Stale = [.. accepted.SelectMany(entry => entry.FindStale(differences), (entry, pattern) => $"`{pattern}` of {entry.Rule} ({entry.Reason})")];
     }
 
-    public IReadOnlyList<Difference> Unexplained => [.. differences.Where(difference => !deliberate.Any(entry => entry.Covers(difference)))];
+    public IReadOnlyList<Difference> Unaccepted { get; }
 
-    public IReadOnlyList<string> Stale =>
-        [.. deliberate.SelectMany(entry => entry.Stale(differences), (entry, pattern) => $"`{pattern}` of {entry.Rule} ({entry.Reason})")];
+    /// <summary>Accepted differences that no longer exist.</summary>
+    public IReadOnlyList<string> Stale { get; }
 
     public override string ToString()
     {
-        var page = new StringBuilder($"# {title}\n\n{differences.Count} differences, {Unexplained.Count} of them not explained; {Stale.Count} explanations of what is no difference.\n");
-        Table(page, "Not explained", "| rule | where | what | if it is so |\n|---|---|---|---|\n", Rows(Unexplained).Select(row => $"| {row[0].Rule} | {Places(row)} | {MarkdownReport.What(row[0])} | {MarkdownReport.Word(row[0].Wire)}: {row[0].Reason} |"));
-        Table(page, "Explained, and no difference", "", Stale.Select(line => $"- {line}"));
-        Table(page, "Explained", "| where | what | why |\n|---|---|---|\n",
-            from entry in deliberate
-            from row in Rows([.. differences.Where(entry.Covers)])
-            select $"| {Places(row)} | {MarkdownReport.What(row[0])} | {entry.Reason} |");
+        var page = new StringBuilder($"# {title}\n\n{differences.Count} differences, {Unaccepted.Count} not accepted; {Stale.Count} accepted differences that no longer exist.\n");
+        AppendTable(page, "Not accepted", "| rule | where | what | effect of following the vendor |\n|---|---|---|---|\n",
+            Rows(Unaccepted).Select(row => $"| {row[0].Rule} | {Places(row)} | {row[0].Description} | {MarkdownReport.Word(row[0].Wire)}: {row[0].Reason} |"));
+        AppendTable(page, "Accepted, but no longer a difference", "", Stale.Select(line => $"- {line}"));
+        AppendTable(page, "Accepted", "| where | what | reason |\n|---|---|---|\n",
+            from entry in accepted
+            from row in Rows(differences.Where(entry.Covers))
+            select $"| {Places(row)} | {row[0].Description} | {entry.Reason} |");
         return page.ToString();
     }
 
-    private static IEnumerable<Difference[]> Rows(IReadOnlyList<Difference> ones) =>
-        ones.GroupBy(difference => (difference.Rule, MarkdownReport.What(difference), difference.Wire)).Select(group => group.ToArray());
+    private static IEnumerable<Difference[]> Rows(IEnumerable<Difference> differences) =>
+        differences.GroupBy(difference => (difference.Rule, difference.Description, difference.Wire)).Select(group => group.ToArray());
 
     private static string Places(Difference[] row)
     {
-        var places = row.Select(Deliberate.PlaceOf).Distinct().ToArray();
+        var places = row.Select(AcceptedDrift.PlaceOf).Distinct().ToArray();
         return string.Join(", ", places.Take(4)) + (places.Length > 4 ? $" and {places.Length - 4} more" : "");
     }
 
-    private static void Table(StringBuilder page, string title, string head, IEnumerable<string> lines)
+    private static void AppendTable(StringBuilder page, string title, string head, IEnumerable<string> lines)
     {
         var text = string.Concat(lines.Select(line => line + "\n"));
         if (text.Length > 0)

@@ -1,27 +1,32 @@
 namespace Smslive247.SpecTools.Drift;
 
-/// <summary>Where the vendor's documents are. They are not ours to hand out, so each machine has them in its own place, or not.</summary>
+/// <summary>Finds the vendor's documents. We may not publish them, so each machine has its own copy, or none.</summary>
 internal static class VendorFile
 {
     public const string Variable = "SMSLIVE247_VENDOR";
 
-    /// <param name="named">As given on the command line.</param>
-    /// <param name="prefix">Of our document's paths, such as <c>/api/v4</c>.</param>
-    /// <param name="place">The variable's value: a file, or a folder with one file for each version of the API, or several with their dates.</param>
-    public static string Find(string? named, string prefix, string? place)
+    /// <param name="argument">The document from the command line.</param>
+    /// <param name="prefix">The path prefix of our document, such as <c>/api/v4</c>.</param>
+    /// <param name="variable">The value of the environment variable: a file, or a folder with one or more dated files for each version of the API.</param>
+    public static string Find(string? argument, string prefix, string? variable)
     {
-        if (named is not null || (place is { Length: > 0 } && !Directory.Exists(place)))
+        if (argument is not null)
         {
-            return named ?? place!;
+            return argument;
         }
 
-        if (place is not { Length: > 0 })
+        if (variable is not { Length: > 0 })
         {
-            throw new SpecException($"Name the vendor's document, or set {Variable} to its file, or to a folder that has it.");
+            throw new SpecException($"The vendor's document is missing: pass it as an argument, or set {Variable} to its file or folder.");
+        }
+
+        if (!Directory.Exists(variable))
+        {
+            return variable;
         }
 
         var version = prefix[(prefix.LastIndexOf('/') + 1)..];
-        return Directory.EnumerateFiles(place, $"*-{version}-*.json").Order(StringComparer.Ordinal).LastOrDefault()
-            ?? throw new SpecException($"{place} has no file *-{version}-*.json.");
+        return Directory.EnumerateFiles(variable, $"*-{version}-*.json").Order(StringComparer.Ordinal).LastOrDefault()
+            ?? throw new SpecException($"{variable} has no file *-{version}-*.json.");
     }
 }

@@ -1,22 +1,24 @@
-using Smslive247.SpecTools.Wire;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Reports;
 
-/// <summary>What the tool's verbs return.</summary>
+/// <summary>The exit codes of the commands.</summary>
 internal static class ExitCode
 {
-    public const int Fine = 0;
+    public const int Success = 0;
 
-    /// <summary>The question could not be answered.</summary>
+    /// <summary>The command failed.</summary>
     public const int Error = 1;
 
-    /// <summary>Of <c>diff</c>: callers are fine, compiled code is not. Of the other verbs: what was checked is wrong.</summary>
-    public const int Faults = 2;
+    /// <summary>Of <c>diff</c>: only compiled C# breaks. Of the other commands: the check found problems.</summary>
+    public const int Problems = 2;
 
     public const int BreaksWire = 3;
 
-    public static int Of(IReadOnlyList<Difference> differences) =>
-        differences.Any(difference => difference.Wire == Verdict.Breaking) ? BreaksWire
-        : differences.Any(difference => difference.CSharpVerdict == Verdict.Breaking) ? Faults
-        : Fine;
+    public static int From(IEnumerable<Difference> differences) => differences.Highest() switch
+    {
+        Severity.BreaksWire => BreaksWire,
+        Severity.BreaksCSharp => Problems,
+        _ => Success,
+    };
 }

@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Smslive247.SpecTools.Wire;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Reports;
 
-/// <summary>Differences for programs.</summary>
+/// <summary>Differences as JSON.</summary>
 internal static class JsonReport
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -17,12 +17,12 @@ internal static class JsonReport
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Write(string old, string now, IReadOnlyList<Difference> differences) => JsonSerializer.Serialize(
+    public static string Write(string oldTitle, string newTitle, IReadOnlyList<Difference> differences) => JsonSerializer.Serialize(
         new
         {
-            Old = old,
-            New = now,
-            ExitCode = ExitCode.Of(differences),
+            Old = oldTitle,
+            New = newTitle,
+            ExitCode = ExitCode.From(differences),
             Differences = differences.Select(difference => new
             {
                 difference.Rule,
@@ -31,7 +31,6 @@ internal static class JsonReport
                 difference.Direction,
                 Wire = new { Verdict = difference.Wire, difference.Reason },
                 CSharp = new { Verdict = difference.CSharpVerdict, IsSilent = difference.IsSilentInCSharp, Changes = difference.CSharp.Select(change => new { change.Symbol, change.What, change.Verdict }) },
-                difference.Guess,
                 difference.Operations,
             }),
         },

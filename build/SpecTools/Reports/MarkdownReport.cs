@@ -1,53 +1,51 @@
 using System.Text;
-using Smslive247.SpecTools.Wire;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Reports;
 
-/// <summary>Differences as a page to read, the worst first. What several places have in common is one row.</summary>
+/// <summary>Differences as a Markdown page, the most severe first. Equal differences in several places form one row.</summary>
 internal static class MarkdownReport
 {
-    private const int ChangesInCell = 3;
+    private const int ChangesPerCell = 3;
 
-    public static string Write(string old, string now, IReadOnlyList<Difference> differences)
+    public static IReadOnlyList<(Severity Severity, string Title)> Sections { get; } =
+    [
+        (Severity.BreaksWire, "Breaks callers"),
+        (Severity.BreaksCSharp, "Breaks compiled C# only"),
+        (Severity.Addition, "Compatible additions"),
+        (Severity.None, "No effect on callers"),
+    ];
+
+    public static string Write(string oldTitle, string newTitle, IReadOnlyList<Difference> differences)
     {
-        var page = new StringBuilder($"# {old} → {now}\n\n{Summary(differences)}\n");
-        Section(page, "Breaks callers", differences.Where(difference => difference.Wire == Verdict.Breaking));
-        Section(page, "Breaks compiled C# only", differences.Where(BreaksCSharpOnly));
-        Section(page, "New, and breaks nobody", differences.Where(difference => IsHarmless(difference) && IsAddition(difference)));
-        Section(page, "Not noticed by callers", differences.Where(difference => IsHarmless(difference) && !IsAddition(difference)));
+        var page = new StringBuilder($"# {oldTitle} → {newTitle}\n\n{Summary(differences)}\n");
+        foreach (var (severity, title) in Sections)
+        {
+            AppendSection(page, title, differences.Where(difference => difference.Severity == severity));
+        }
+
         return page.ToString();
     }
 
-    /// <summary>Such as <c>answer: `charged` is gone</c>.</summary>
-    public static string What(Difference difference)
+    public static string Summary(IReadOnlyList<Difference> differences)
     {
-        var direction = difference.Direction switch { Direction.Request => "request: ", Direction.Answer => "answer: ", _ => "" };
-        return $"{direction}{difference.What}{(difference.Guess is null ? "" : $" (a guess: {difference.Guess})")}";
+        return differences.Count == 0
+            ? "No differences."
+            : $"Differences: {Count(Severity.BreaksWire)} break callers, {Count(Severity.BreaksCSharp)} break compiled C# only, {Count(Severity.Addition) + Count(Severity.None)} break nothing.";
+
+        int Count(Severity severity) => differences.Count(difference => difference.Severity == severity);
     }
 
     public static string Word(Verdict verdict) => verdict switch
     {
-        Verdict.Breaking => "**breaks**",
-        Verdict.Addition => "adds",
-        _ => "same",
+        Verdict.Breaking => "**breaking**",
+        Verdict.Addition => "compatible",
+        _ => "no effect",
     };
 
-    private static string Summary(IReadOnlyList<Difference> differences) => differences.Count == 0
-        ? "No difference."
-        : $"{Count(differences, difference => difference.Wire == Verdict.Breaking)} break callers, {Count(differences, BreaksCSharpOnly)} break compiled C# only, {Count(differences, IsHarmless)} break nobody.";
-
-    private static string Count(IEnumerable<Difference> differences, Func<Difference, bool> isMeant) =>
-        differences.Count(isMeant) is 1 ? "1 difference" : $"{differences.Count(isMeant)} differences";
-
-    private static bool BreaksCSharpOnly(Difference difference) => difference.Wire != Verdict.Breaking && difference.CSharpVerdict == Verdict.Breaking;
-
-    private static bool IsHarmless(Difference difference) => difference.Wire != Verdict.Breaking && difference.CSharpVerdict != Verdict.Breaking;
-
-    private static bool IsAddition(Difference difference) => difference.Wire == Verdict.Addition || difference.CSharpVerdict == Verdict.Addition;
-
-    private static void Section(StringBuilder page, string title, IEnumerable<Difference> differences)
+    private static void AppendSection(StringBuilder page, string title, IEnumerable<Difference> differences)
     {
-        var rows = differences.GroupBy(difference => (What(difference), difference.Reason, difference.Wire, difference.CSharpVerdict, difference.Rule)).ToArray();
+        var rows = differences.GroupBy(difference => (difference.Description, difference.Reason, difference.Wire, difference.CSharpVerdict, difference.Rule)).ToArray();
         if (rows.Length == 0)
         {
             return;
@@ -63,19 +61,17 @@ internal static class MarkdownReport
     private static IEnumerable<string> Cells(IReadOnlyList<Difference> row) =>
     [
         string.Join(", ", row.Select(difference => difference.Where).Distinct()),
-        What(row[0]),
+        row[0].Description,
         $"{Word(row[0].Wire)}: {row[0].Reason}",
-        CSharp(row),
+        CSharpCell(row),
     ];
 
-    private static string CSharp(IReadOnlyList<Difference> row)
+    /// <summary>The most severe changes come first, because the cell is cut.</summary>
+    private static string CSharpCell(IReadOnlyList<Difference> row)
     {
-        // What breaks is told first: the cell is cut.
-        var changes = row.SelectMany(difference => difference.CSharp).OrderByDescending(change => change.Verdict).Select(change => change.ToString()).Distinct().ToArray();
-        var silent = row.Any(difference => difference.IsSilentInCSharp) ? ["compiles, and calls another operation"] : Array.Empty<string>();
-        var told = silent.Concat(changes).Take(ChangesInCell).ToArray();
-        var more = silent.Length + changes.Length - told.Length;
-        var text = string.Join("; ", told) + (more > 0 ? $"; {more} more" : "");
-        return text.Length == 0 ? Word(Verdict.None) : $"{Word(row[0].CSharpVerdict)}: {text}";
+        var changes = row.SelectMany(difference => difference.CSharp).OrderByDescending(change => change.Verdict).Select(change => change.ToString()).Distinct();
+        string[] all = [.. row.Any(difference => difference.IsSilentInCSharp) ? ["compiles, but calls another operation"] : Array.Empty<string>(), .. changes];
+        var more = all.Length > ChangesPerCell ? $"; {all.Length - ChangesPerCell} more" : "";
+        return all.Length == 0 ? Word(Verdict.None) : $"{Word(row[0].CSharpVerdict)}: {string.Join("; ", all.Take(ChangesPerCell))}{more}";
     }
 }

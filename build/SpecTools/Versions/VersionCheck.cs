@@ -1,36 +1,26 @@
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
-using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Versions;
 
-/// <summary>Whether a document's version and changelog tell what was done to it.</summary>
+/// <summary>Checks that the version and the changelog of a document match its differences from the published one.</summary>
 internal static class VersionCheck
 {
-    /// <returns>What to do; nothing where all is well.</returns>
-    public static IEnumerable<string> Faults(SpecDocument old, SpecDocument now, IReadOnlyList<Difference> differences, string changelog)
+    /// <returns>What to fix; empty if nothing is wrong.</returns>
+    public static IEnumerable<string> FindProblems(SpecDocument old, SpecDocument current, IReadOnlyList<Difference> differences, string changelog)
     {
-        var (was, @is) = (SemanticVersion.Of(old.Version, old.Name), SemanticVersion.Of(now.Version, now.Name));
-        var bump = Bumps.DemandedBy(differences, !old.HasContentOf(now));
-        var least = was.Raised(bump);
-        if (@is.CompareTo(least) < 0)
+        var (oldVersion, version) = (SemanticVersion.Parse(old.Version, old.Name), SemanticVersion.Parse(current.Version, current.Name));
+        var required = differences.Count == 0 ? oldVersion : oldVersion.After(differences.Highest());
+        if (version.CompareTo(required) < 0)
         {
-            yield return bump == Bump.None
-                ? $"{now.Name}: info.version went back from {was} to {@is}; set it to {was} at least."
-                : $"{now.Name}: info.version is {@is}, and the change asks for a new {Word(bump)} version: set it to {least} at least (it was {was}).";
+            yield return $"{current.Name}: info.version is {version}, the published one is {oldVersion}; set it to {required} or higher.";
         }
 
-        // An entry for a version that is yet to be set would be moved anyway.
-        var needed = @is.CompareTo(least) < 0 ? least : @is;
-        if (needed != was && !Changelog.HasEntry(changelog, now.Model.Info.Title!, needed.ToString()))
+        // Otherwise the entry would have to be moved as soon as the version is corrected.
+        var target = version.CompareTo(required) < 0 ? required : version;
+        if (target != oldVersion && !Changelog.HasEntry(changelog, current.Model.Info.Title!, target.ToString()))
         {
-            yield return $"openapi/CHANGELOG.md: under `## {now.Model.Info.Title}` an entry `### {needed}` is missing; `changelog OLD NEW` writes it.";
+            yield return $"openapi/CHANGELOG.md: add an entry under `## {current.Model.Info.Title}`, such as this one, shortened:\n\n{Changelog.CreateEntry(target.ToString(), differences)}";
         }
     }
-
-    private static string Word(Bump bump) => bump switch
-    {
-        Bump.Major => "major",
-        Bump.Minor => "minor",
-        _ => "patch",
-    };
 }

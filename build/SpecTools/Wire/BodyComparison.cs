@@ -1,36 +1,40 @@
 using Microsoft.OpenApi;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares what a request carries.</summary>
+/// <summary>Compares request bodies.</summary>
 internal static class BodyComparison
 {
-    public static void Compare(IOpenApiRequestBody? old, IOpenApiRequestBody? now, Spot spot)
+    public static void Compare(IOpenApiRequestBody? old, IOpenApiRequestBody? current, DiffContext context)
     {
-        if (old is null || now is null)
+        switch (old, current)
         {
-            CompareAny(old, now, spot);
-            return;
+            case (null, null):
+                break;
+            case (null, { Required: true }):
+                context.Report("body-added", "required body added", Verdict.Breaking, "existing requests do not have it");
+                break;
+            case (null, _):
+                context.Report("body-added", "optional body added", Verdict.Addition, "callers can omit it");
+                break;
+            case (_, null):
+                context.Report("body-removed", "body removed", Verdict.Breaking, "the service ignores what callers send");
+                break;
+            default:
+                ComparePair(old, current, context);
+                break;
         }
-
-        if (old.Required != now.Required)
-        {
-            spot.Report("body-required", now.Required ? "the body is required now" : "the body is no longer required", now.Required ? Change.Narrowed : Change.Widened);
-        }
-
-        MediaTypes.Compare(old.Content, now.Content, spot);
     }
 
-    private static void CompareAny(IOpenApiRequestBody? old, IOpenApiRequestBody? now, Spot spot)
+    private static void ComparePair(IOpenApiRequestBody old, IOpenApiRequestBody current, DiffContext context)
     {
-        if (old is not null)
+        if (old.Required != current.Required)
         {
-            spot.Report("body-removed", "no body any more", Verdict.Breaking, "what callers send is no longer read");
+            context.Report("body-required", current.Required ? "body now required" : "body no longer required", current.Required ? Change.Narrowed : Change.Widened);
         }
-        else if (now is not null)
-        {
-            var verdict = now.Required ? Verdict.Breaking : Verdict.Addition;
-            spot.Report("body-added", now.Required ? "has a body now, which is required" : "may have a body now", verdict, now.Required ? "callers do not send it" : "callers may leave it out");
-        }
+
+        Extensions.Compare(old.Extensions, current.Extensions, context);
+        MediaTypes.Compare(old.Content, current.Content, context);
     }
 }

@@ -1,103 +1,108 @@
 using System.Text.Json.Nodes;
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Every difference of two documents, with its verdict on the wire.</summary>
+/// <summary>Finds all differences between two documents, with a verdict for callers.</summary>
 internal sealed class DocumentComparison
 {
-    private const string Everywhere = "everywhere";
+    public const string DocumentationRule = "documentation";
+
+    private const string WholeDocument = "the document";
     private readonly SpecDocument old;
-    private readonly SpecDocument now;
+    private readonly SpecDocument current;
     private readonly Findings findings = new();
-    private readonly OperationMatching matching;
 
-    private DocumentComparison(SpecDocument old, SpecDocument now) => (this.old, this.now, matching) = (old, now, new OperationMatching(old, now));
+    private DocumentComparison(SpecDocument old, SpecDocument current) => (this.old, this.current) = (old, current);
 
-    /// <param name="old">What callers know.</param>
-    /// <param name="now">What they meet.</param>
-    /// <param name="isEnvelopeIgnored">Whether <c>{data, paging}</c> around an answer is no difference.</param>
-    public static IReadOnlyList<Difference> Compare(SpecDocument old, SpecDocument now, bool isEnvelopeIgnored = false)
+    /// <param name="old">The published document.</param>
+    /// <param name="current">The changed document.</param>
+    /// <param name="isEnvelopeIgnored">Whether <c>{data, paging}</c> around a response is no difference.</param>
+    public static IReadOnlyList<Difference> Compare(SpecDocument old, SpecDocument current, bool isEnvelopeIgnored = false)
     {
-        var comparison = new DocumentComparison(old, now);
-        comparison.CompareRoots();
+        var comparison = new DocumentComparison(old, current);
+        comparison.ComparePrefix();
+        comparison.CompareServers();
         comparison.CompareOperations(isEnvelopeIgnored);
-        Documentation.Compare(old, now, comparison.matching.Pairs, comparison.findings);
-        return isEnvelopeIgnored ? comparison.findings.All : [.. comparison.findings.All, .. Unseen(old, now, comparison.findings.All)];
+        if (!isEnvelopeIgnored)
+        {
+            comparison.CompareRemainder();
+        }
+
+        return comparison.findings.All;
     }
 
-    /// <summary>
-    /// What no rule found is a component that nothing refers to, the same said in another way, or something that a rule is
-    /// yet to be written for. The last can be told apart from words and order, but not from anything else that was found.
-    /// </summary>
-    private static IEnumerable<Difference> Unseen(SpecDocument old, SpecDocument now, IReadOnlyList<Difference> found)
+    private void ComparePrefix()
     {
-        if (old.HasContentOf(now) || found.Any(difference => difference.Rule is not (Documentation.Rule or ParameterComparison.Order)))
+        if (old.Prefix != current.Prefix && old.Prefix.Length > 0 && current.Prefix.Length > 0)
         {
-            return [];
+            Report("prefix", $"`{old.Prefix}` → `{current.Prefix}`", Verdict.Breaking, "every path changes; other rows show paths without the prefix");
         }
-
-        if (!JsonNode.DeepEquals(Notation.Document(old.WithoutComponents()), Notation.Document(now.WithoutComponents())))
-        {
-            return [new() { Rule = "unknown", Where = Everywhere, What = "differs where no rule looks", Wire = Verdict.Breaking, Reason = "no rule of this tool knows it" }];
-        }
-
-        return found.Count > 0 ? [] : [old.HasOperationsOf(now)
-            ? new() { Rule = "unused", Where = Everywhere, What = "differs in components that no operation refers to", Wire = Verdict.None, Reason = "it does not travel" }
-            : new() { Rule = "notation", Where = Everywhere, What = "says the same in another way", Wire = Verdict.None, Reason = "it does not travel" }];
     }
 
-    private void CompareRoots()
+    private void CompareServers()
     {
-        if (old.Prefix != now.Prefix && old.Prefix.Length > 0 && now.Prefix.Length > 0)
-        {
-            Report("prefix", $"`{old.Prefix}` → `{now.Prefix}`", Verdict.Breaking, "every path is another one; below, paths are without it");
-        }
-
-        var (oldServers, newServers) = (Servers(old), Servers(now));
+        var (oldServers, newServers) = (Servers(old), Servers(current));
         foreach (var server in oldServers.Except(newServers))
         {
-            Report("server-removed", $"the server `{server}` is gone", Verdict.Breaking, "its callers have no other address");
+            Report("server-removed", $"server `{server}` removed", Verdict.Breaking, "its callers have no other address");
         }
 
         foreach (var server in newServers.Except(oldServers))
         {
-            Report("server-added", $"new server `{server}`", Verdict.Addition, "callers need not know it");
+            Report("server-added", $"server `{server}` added", Verdict.Addition, "callers can ignore it");
         }
     }
 
     private static string[] Servers(SpecDocument document) => [.. (document.Model.Servers ?? []).Select(server => server.Url ?? "")];
 
-    private void Report(string rule, string what, Verdict verdict, string reason) =>
-        findings.Add(new Difference { Rule = rule, Where = Everywhere, What = what, Wire = verdict, Reason = reason });
-
     private void CompareOperations(bool isEnvelopeIgnored)
     {
-        OperationIds.Compare(old, now, matching, findings);
+        var matching = new OperationMatching(old, current);
+        OperationIds.Compare(old, current, matching, findings);
         foreach (var pair in matching.Pairs)
         {
             new OperationComparison(pair, findings, isEnvelopeIgnored).Compare();
         }
 
-        foreach (var operation in matching.Gone)
+        foreach (var operation in matching.Removed)
         {
-            ReportWhole("operation-removed", operation, $"`{operation.Route}` is gone", Verdict.Breaking, "its callers get 404");
+            Report("operation-removed", $"`{operation.Route}` removed", Verdict.Breaking, "callers receive 404", operation);
         }
 
         foreach (var operation in matching.Added)
         {
-            ReportWhole("operation-added", operation, $"new: `{operation.Route}`", Verdict.Addition, "nobody calls it yet");
+            Report("operation-added", $"`{operation.Route}` added", Verdict.Addition, "callers can ignore it", operation);
         }
     }
 
-    private void ReportWhole(string rule, SpecOperation operation, string what, Verdict verdict, string reason) => findings.Add(new Difference
+    /// <summary>Covers what no rule compares: as long as no rule found anything else, a difference beyond documentation is an unknown one.</summary>
+    private void CompareRemainder()
+    {
+        if (old.HasSameContent(current) || findings.All.Any(difference => difference.Rule is not (Extensions.Rule or ParameterComparison.OrderRule)))
+        {
+            return;
+        }
+
+        if (!JsonNode.DeepEquals(Normalizer.Normalize(old), Normalizer.Normalize(current)))
+        {
+            Report("unknown", "differs in a way that no rule covers", Verdict.Breaking, "a maintainer must check it");
+        }
+        else if (findings.All.Count == 0)
+        {
+            Report(DocumentationRule, "descriptions, examples, notation or unused components changed", Verdict.None, "it is not sent");
+        }
+    }
+
+    private void Report(string rule, string what, Verdict verdict, string reason, SpecOperation? operation = null) => findings.Add(new Difference
     {
         Rule = rule,
-        Where = operation.Name,
+        Where = operation?.Name ?? WholeDocument,
         What = what,
         Wire = verdict,
         Reason = reason,
-        Operations = [operation.Name],
-        Keys = [new ApiKey(operation.Name)],
+        Operations = operation is null ? [] : [operation.Name],
+        Keys = operation is null ? [] : [new ApiKey(operation.Name)],
     });
 }

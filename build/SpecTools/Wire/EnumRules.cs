@@ -1,42 +1,38 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Lists of words. A new one widens what may come, as one that is gone narrows it.</summary>
+/// <summary>Compares lists of allowed values.</summary>
 internal static class EnumRules
 {
-    public static void Compare(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    public static void Compare(IOpenApiSchema old, IOpenApiSchema current, DiffContext context)
     {
-        if (old.Enum is not { Count: > 0 } oldWords)
+        switch (Values(old), Values(current))
         {
-            if (now.Enum is { Count: > 0 } set)
-            {
-                spot.Report("enum-closed", $"only these words now: {string.Join(", ", set.Select(Text))}", Change.Narrowed);
-            }
-
-            return;
+            case ([], []):
+                break;
+            case ([], var values):
+                context.Report("enum-closed", $"now restricted to: {string.Join(", ", values)}", Change.Narrowed);
+                break;
+            case (_, []):
+                context.Report("enum-opened", "list of values removed", Change.Widened);
+                break;
+            case var (oldValues, newValues):
+                Report("enum-value-added", "added", newValues.Except(oldValues), Change.Widened, context);
+                Report("enum-value-removed", "removed", oldValues.Except(newValues), Change.Narrowed, context);
+                break;
         }
-
-        if (now.Enum is not { Count: > 0 } newWords)
-        {
-            spot.Report("enum-opened", "no list of words any more", Change.Widened);
-            return;
-        }
-
-        foreach (var word in newWords.Select(Text).Except(oldWords.Select(Text)))
-        {
-            Report("enum-word-added", $"new word `{word}`", word, Change.Widened);
-        }
-
-        foreach (var word in oldWords.Select(Text).Except(newWords.Select(Text)))
-        {
-            Report("enum-word-removed", $"the word `{word}` is gone", word, Change.Narrowed);
-        }
-
-        void Report(string rule, string what, string word, Change change) => spot.Report(
-            rule, what, Variance.Judge(spot.Direction, change), Variance.Reason(spot.Direction, change), keys: [new ApiKey(spot.OldOwner, word), new ApiKey(spot.NewOwner, word)]);
     }
 
-    private static string Text(JsonNode? word) => word?.ToString() ?? "null";
+    private static void Report(string rule, string verb, IEnumerable<string> values, Change change, DiffContext context)
+    {
+        foreach (var value in values)
+        {
+            context.Report(rule, $"value `{value}` {verb}", change, new ApiKey(context.OldOwner, value), new ApiKey(context.NewOwner, value));
+        }
+    }
+
+    private static string[] Values(IOpenApiSchema schema) => [.. (schema.Enum ?? []).Select(value => value?.ToString() ?? "null")];
 }

@@ -1,28 +1,29 @@
 using Microsoft.OpenApi;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares the forms in which a body may come.</summary>
+/// <summary>Compares the media types of a body.</summary>
 internal static class MediaTypes
 {
-    public static void Compare(IDictionary<string, IOpenApiMediaType>? old, IDictionary<string, IOpenApiMediaType>? now, Spot spot, Action<IOpenApiSchema?, IOpenApiSchema?>? compare = null)
+    public static void Compare(IDictionary<string, IOpenApiMediaType>? old, IDictionary<string, IOpenApiMediaType>? current, DiffContext context, Action<IOpenApiSchema?, IOpenApiSchema?>? compare = null)
     {
-        compare ??= (was, @is) => new SchemaComparison().Compare(was, @is, spot);
-        var (oldOnes, newOnes) = (old ?? new Dictionary<string, IOpenApiMediaType>(), now ?? new Dictionary<string, IOpenApiMediaType>());
-        foreach (var type in oldOnes.Keys.Except(newOnes.Keys))
+        compare ??= (oldSchema, newSchema) => new SchemaComparison().Compare(oldSchema, newSchema, context);
+        var (oldTypes, newTypes) = (old ?? new Dictionary<string, IOpenApiMediaType>(), current ?? new Dictionary<string, IOpenApiMediaType>());
+        foreach (var type in oldTypes.Keys.Except(newTypes.Keys))
         {
-            spot.Report("media-type-removed", $"no `{type}` any more", Verdict.Breaking, spot.Direction == Direction.Request ? "what callers send is refused" : "readers wait for it");
+            context.Report("media-type-removed", $"`{type}` removed", Verdict.Breaking, context.Direction == Direction.Request ? "existing requests are rejected" : "clients expect it");
         }
 
-        foreach (var type in newOnes.Keys.Except(oldOnes.Keys))
+        foreach (var type in newTypes.Keys.Except(oldTypes.Keys))
         {
-            spot.Report("media-type-added", $"new: `{type}`", Verdict.Addition, "callers need not know it");
+            context.Report("media-type-added", $"`{type}` added", Verdict.Addition, "callers can ignore it");
         }
 
-        foreach (var type in oldOnes.Keys.Intersect(newOnes.Keys))
+        foreach (var type in oldTypes.Keys.Intersect(newTypes.Keys))
         {
-            OtherKeywords.Compare("encoding", oldOnes[type].Encoding, newOnes[type].Encoding, spot);
-            compare(oldOnes[type].Schema, newOnes[type].Schema);
+            OtherKeywords.Compare("encoding", oldTypes[type].Encoding, newTypes[type].Encoding, context);
+            compare(oldTypes[type].Schema, newTypes[type].Schema);
         }
     }
 }

@@ -1,52 +1,46 @@
 using System.Text.Json.Nodes;
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares two operations that are one.</summary>
+/// <summary>Compares an operation of the old document with the same operation of the new one.</summary>
 internal sealed class OperationComparison(OperationPair pair, Findings findings, bool isEnvelopeIgnored)
 {
-    private static readonly string[] Known = ["operationId", "tags", "summary", "description", "externalDocs", "parameters", "requestBody", "responses", "deprecated", "security"];
+    private static readonly string[] KnownKeywords = ["operationId", "tags", "summary", "description", "externalDocs", "parameters", "requestBody", "responses", "deprecated", "security"];
 
     private readonly SpecOperation old = pair.Old;
-    private readonly SpecOperation now = pair.New;
+    private readonly SpecOperation current = pair.New;
+    private readonly DiffContext context = new(findings, null, pair.New.Name, pair.New.Name, pair.Old.Name, pair.New.Name);
 
     public void Compare()
     {
-        var request = new Spot(findings, Direction.Request, now.Name, now.Name, old.Name, now.Name);
         ComparePath();
         CompareTags();
         CompareSecurity();
-        CompareDeprecation();
+        context.CompareDeprecated(old.Model.Deprecated, current.Model.Deprecated);
+        Extensions.Compare(old.Model.Extensions, current.Model.Extensions, context);
         CompareOthers();
-        ParameterComparison.Compare(old, now, request);
-        BodyComparison.Compare(old.Model.RequestBody, now.Model.RequestBody, request.At(ApiKey.Body, ApiKey.Body) with { Member = "" });
-        new AnswerComparison(old, now, request with { Direction = Direction.Answer }, isEnvelopeIgnored).Compare();
+        var request = context with { Direction = Direction.Request };
+        ParameterComparison.Compare(old, current, request);
+        BodyComparison.Compare(old.Model.RequestBody, current.Model.RequestBody, request.Enter(ApiKey.Body, ApiKey.Body) with { Member = "" });
+        new ResponseComparison(old, current, context with { Direction = Direction.Response }, isEnvelopeIgnored).Compare();
     }
 
     private void ComparePath()
     {
-        if (pair.Guess is not null)
+        if (old.Shape != current.Shape)
         {
-            Report("path", PathWords(), Verdict.Breaking, "its callers get 404", pair.Guess);
+            context.Report("path", $"`{old.Route}` → `{current.Route}`", Verdict.Breaking, "callers receive 404");
         }
-    }
-
-    /// <summary>One word where one word differs, so that operations moved together make one row of a report.</summary>
-    private string PathWords()
-    {
-        var (oldWords, newWords) = (old.ShortPath.Split('/'), now.ShortPath.Split('/'));
-        return old.Method == now.Method && oldWords.Length == newWords.Length && oldWords.Zip(newWords).Where(pair => pair.First != pair.Second).ToArray() is [var (first, second)]
-            ? $"path: `{first}` → `{second}`"
-            : $"`{old.Route}` → `{now.Route}`";
     }
 
     private void CompareTags()
     {
-        var (oldTag, newTag) = (FirstTag(old), FirstTag(now));
+        var (oldTag, newTag) = (FirstTag(old), FirstTag(current));
         if (oldTag != newTag)
         {
-            Report("tag", $"tag `{oldTag}` → `{newTag}`", Verdict.None, "it does not travel");
+            context.Report("tag", $"tag `{oldTag}` → `{newTag}`", Verdict.None, "it is not sent");
         }
     }
 
@@ -54,49 +48,27 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
 
     private void CompareSecurity()
     {
-        if (old.Security.SequenceEqual(now.Security))
+        if (old.Security.SequenceEqual(current.Security))
         {
             return;
         }
 
-        var isOpenToAll = now.Security.Contains("") || old.Security.All(now.Security.Contains);
-        Report(
+        var isCompatible = current.Security.Contains("") || old.Security.All(current.Security.Contains);
+        context.Report(
             "security",
-            $"key: {Words(old)} → {Words(now)}",
-            isOpenToAll ? Verdict.Addition : Verdict.Breaking,
-            isOpenToAll ? "who got in still does" : "callers are refused");
+            $"security: {Describe(old)} → {Describe(current)}",
+            isCompatible ? Verdict.Addition : Verdict.Breaking,
+            isCompatible ? "existing credentials remain valid" : "existing credentials are rejected");
     }
 
-    private static string Words(SpecOperation operation) => string.Join(" or ", operation.Security.Select(way => way.Length == 0 ? "none" : way));
+    private static string Describe(SpecOperation operation) => string.Join(" or ", operation.Security.Select(scheme => scheme.Length == 0 ? "none" : scheme));
 
-    private void CompareDeprecation()
-    {
-        if (old.Model.Deprecated != now.Model.Deprecated)
-        {
-            Report("deprecated", now.Model.Deprecated ? "deprecated now" : "no longer deprecated", Verdict.None, "it still works");
-        }
-    }
-
-    /// <summary>A keyword that no rule knows breaks until somebody looked.</summary>
     private void CompareOthers()
     {
-        var keywords = old.Json.Concat(now.Json).Select(member => member.Key).Distinct().Where(key => !Known.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal));
-        foreach (var keyword in keywords.Where(keyword => !JsonNode.DeepEquals(old.Json[keyword], now.Json[keyword])))
+        var keywords = old.Json.Concat(current.Json).Select(member => member.Key).Distinct().Where(key => !KnownKeywords.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal));
+        foreach (var keyword in keywords)
         {
-            Report("keyword", $"`{keyword}` differs", Verdict.Breaking, "no rule of this tool knows the keyword");
+            OtherKeywords.Compare(keyword, JsonNode.DeepEquals(old.Json[keyword], current.Json[keyword]), context);
         }
     }
-
-    private void Report(string rule, string what, Verdict verdict, string reason, string? guess = null) => findings.Add(new Difference
-    {
-        Rule = rule,
-        Where = now.Name,
-        OldWhere = old.Name,
-        What = what,
-        Wire = verdict,
-        Reason = reason,
-        Guess = guess,
-        Operations = [now.Name],
-        Keys = [.. new[] { new ApiKey(old.Name), new ApiKey(now.Name) }.Distinct()],
-    });
 }

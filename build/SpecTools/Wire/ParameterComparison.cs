@@ -1,131 +1,112 @@
+using System.Globalization;
 using Microsoft.OpenApi;
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares what stands in path, query, headers and cookies.</summary>
+/// <summary>Compares the parameters of path, query, headers and cookies.</summary>
 internal static class ParameterComparison
 {
-    public const string Order = "order";
+    public const string OrderRule = "order";
 
-    public static void Compare(SpecOperation old, SpecOperation now, Spot spot)
+    public static void Compare(SpecOperation old, SpecOperation current, DiffContext context)
     {
-        CompareOrder(old, now, spot);
-        ComparePath(old, now, spot);
-        foreach (var place in new[] { ParameterLocation.Query, ParameterLocation.Header, ParameterLocation.Cookie })
+        CompareOrder(old, current, context);
+        ComparePath(old, current, context);
+        foreach (var location in new[] { ParameterLocation.Query, ParameterLocation.Header, ParameterLocation.Cookie })
         {
-            CompareNamed(Of(old, place), Of(now, place), place, spot);
+            CompareNamed(ByName(old, location), ByName(current, location), location, context);
         }
     }
 
-    /// <summary>Signatures are compiled in this order.</summary>
-    private static void CompareOrder(SpecOperation old, SpecOperation now, Spot spot)
+    /// <summary>Generated methods take their parameters in this order.</summary>
+    private static void CompareOrder(SpecOperation old, SpecOperation current, DiffContext context)
     {
-        var (oldOnes, newOnes) = (Keys(old), Keys(now));
-        if (!oldOnes.Intersect(newOnes).SequenceEqual(newOnes.Intersect(oldOnes)))
+        var (oldKeys, newKeys) = (Keys(old), Keys(current));
+        if (!oldKeys.Intersect(newKeys).SequenceEqual(newKeys.Intersect(oldKeys)))
         {
-            spot.Report(Order, "parameters in another order", Verdict.None, "the order does not travel");
+            context.Report(OrderRule, "order of parameters changed", Verdict.None, "the order is not sent");
         }
 
         static (ParameterLocation?, string?)[] Keys(SpecOperation operation) => [.. operation.Parameters.Select(parameter => (parameter.In, parameter.Name))];
     }
 
-    private static IReadOnlyList<IOpenApiParameter> Of(SpecOperation operation, ParameterLocation place) => [.. operation.Parameters.Where(parameter => parameter.In == place)];
+    private static Dictionary<string, IOpenApiParameter> ByName(SpecOperation operation, ParameterLocation location) =>
+        operation.Parameters.Where(parameter => parameter.In == location).ToDictionary(parameter => parameter.Name!);
 
-    /// <summary>In a path the place counts, and the name does not travel.</summary>
-    private static void ComparePath(SpecOperation old, SpecOperation now, Spot spot)
+    /// <summary>Path parameters are matched by position, because their names are not sent.</summary>
+    private static void ComparePath(SpecOperation old, SpecOperation current, DiffContext context)
     {
-        foreach (var (oldName, newName) in old.PathParameters.Zip(now.PathParameters))
+        var (oldParameters, newParameters) = (ByName(old, ParameterLocation.Path), ByName(current, ParameterLocation.Path));
+        foreach (var (oldName, newName) in old.PathParameters.Zip(current.PathParameters))
         {
             if (oldName != newName)
             {
-                spot.Report("path-parameter-renamed", $"path parameter `{oldName}` → `{newName}`", Verdict.None, "its name does not travel", "the same place in the path", new ApiKey(spot.OldOwner, oldName), new ApiKey(spot.NewOwner, newName));
+                context.Report("path-parameter-name", $"path parameter `{oldName}` → `{newName}`", Verdict.None, "the name is not sent", new ApiKey(context.OldOwner, oldName), new ApiKey(context.NewOwner, newName));
             }
 
-            var pair = (Find(old, oldName), Find(now, newName));
-            if (pair is ({ } was, { } @is))
+            if (oldParameters.TryGetValue(oldName, out var oldParameter) && newParameters.TryGetValue(newName, out var newParameter))
             {
-                ComparePair(was, @is, spot);
+                ComparePair(oldParameter, newParameter, context);
             }
         }
     }
 
-    private static IOpenApiParameter? Find(SpecOperation operation, string name) => Of(operation, ParameterLocation.Path).FirstOrDefault(parameter => parameter.Name == name);
-
-    private static void CompareNamed(IReadOnlyList<IOpenApiParameter> old, IReadOnlyList<IOpenApiParameter> now, ParameterLocation place, Spot spot)
+    private static void CompareNamed(Dictionary<string, IOpenApiParameter> old, Dictionary<string, IOpenApiParameter> current, ParameterLocation location, DiffContext context)
     {
-        foreach (var (was, @is) in old.Join(now, one => one.Name, other => other.Name, (one, other) => (one, other)))
+        var kind = $"{location.ToString().ToLower(CultureInfo.InvariantCulture)} parameter";
+        foreach (var name in old.Keys.Where(current.ContainsKey))
         {
-            ComparePair(was, @is, spot);
+            ComparePair(old[name], current[name], context);
         }
 
-        var renames = Renames.Guess([.. Candidates(old, now)], [.. Candidates(now, old)]);
-        foreach (var rename in renames)
+        foreach (var name in old.Keys.Except(current.Keys))
         {
-            spot.Report("parameter-renamed", $"parameter `{rename.Old}` → `{rename.New}`", Verdict.Breaking, "what callers send is no longer read", rename.Reason, new ApiKey(spot.OldOwner, rename.Old), new ApiKey(spot.NewOwner, rename.New));
-            ComparePair(old.Single(parameter => parameter.Name == rename.Old), now.Single(parameter => parameter.Name == rename.New), spot);
+            context.Report("parameter-removed", $"{kind} `{name}` removed", Verdict.Breaking, "the service ignores what callers send", new ApiKey(context.OldOwner, name));
         }
 
-        foreach (var name in Candidates(old, now).Select(one => one.Name).Except(renames.Select(rename => rename.Old)))
+        foreach (var name in current.Keys.Except(old.Keys))
         {
-            spot.Report("parameter-removed", $"{Word(place)} parameter `{name}` is gone", Verdict.Breaking, "what callers send is no longer read", keys: [new ApiKey(spot.OldOwner, name)]);
-        }
-
-        foreach (var parameter in now.Where(one => old.All(other => other.Name != one.Name) && renames.All(rename => rename.New != one.Name)))
-        {
-            spot.Report(
+            var isRequired = current[name].Required;
+            context.Report(
                 "parameter-added",
-                $"new {(parameter.Required ? "required" : "optional")} {Word(place)} parameter `{parameter.Name}`",
-                parameter.Required ? Verdict.Breaking : Verdict.Addition,
-                parameter.Required ? "callers do not send it" : "callers may leave it out",
-                keys: [new ApiKey(spot.NewOwner, parameter.Name!)]);
+                $"{(isRequired ? "required" : "optional")} {kind} `{name}` added",
+                isRequired ? Verdict.Breaking : Verdict.Addition,
+                isRequired ? "existing requests do not have it" : "callers can omit it",
+                new ApiKey(context.NewOwner, name));
         }
     }
 
-    private static IEnumerable<Candidate> Candidates(IReadOnlyList<IOpenApiParameter> ones, IReadOnlyList<IOpenApiParameter> others) =>
-        from parameter in ones.Select((one, index) => (one.Name, one.Schema, index))
-        where others.All(other => other.Name != parameter.Name)
-        select new Candidate(parameter.Name!, parameter.Schema is null ? "" : Renames.Shape(parameter.Schema), parameter.index);
-
-    private static void ComparePair(IOpenApiParameter old, IOpenApiParameter now, Spot spot)
+    private static void ComparePair(IOpenApiParameter old, IOpenApiParameter current, DiffContext parent)
     {
-        var at = spot.At(old.Name!, now.Name!);
-        if (old.Required != now.Required)
+        var context = parent.Enter(old.Name!, current.Name!);
+        context.CompareRequired(old.Required, current.Required);
+        if ((old.Style, old.Explode, old.AllowReserved) != (current.Style, current.Explode, current.AllowReserved))
         {
-            at.Report(now.Required ? "required" : "optional", now.Required ? "required now" : "no longer required", now.Required ? Change.Narrowed : Change.Widened);
+            context.Report("style", "serialization changed", Verdict.Breaking, "the service misreads what callers send");
         }
 
-        if ((old.Style, old.Explode, old.AllowReserved) != (now.Style, now.Explode, now.AllowReserved))
-        {
-            at.Report("style", "is written in another way", Verdict.Breaking, "what callers send is read otherwise");
-        }
-
-        Deprecation.Compare(old.Deprecated, now.Deprecated, at);
-#pragma warning disable CS0618 // Obsolete for those who write documents; who reads them still meets it.
-        OtherKeywords.Compare("allowEmptyValue", old.AllowEmptyValue == now.AllowEmptyValue, at);
+        context.CompareDeprecated(old.Deprecated, current.Deprecated);
+        Extensions.Compare(old.Extensions, current.Extensions, context);
+#pragma warning disable CS0618 // Obsolete for authors of documents; readers still have to handle it.
+        OtherKeywords.Compare("allowEmptyValue", old.AllowEmptyValue == current.AllowEmptyValue, context);
 #pragma warning restore CS0618
-        CompareValue(old, now, at);
+        CompareValue(old, current, context);
     }
 
     /// <summary>A value is described by a schema, or as the content of a media type.</summary>
-    private static void CompareValue(IOpenApiParameter old, IOpenApiParameter now, Spot at)
+    private static void CompareValue(IOpenApiParameter old, IOpenApiParameter current, DiffContext context)
     {
-        var (isOld, isNow) = (old.Content is { Count: > 0 }, now.Content is { Count: > 0 });
-        OtherKeywords.Compare("content", isOld == isNow, at);
-        if (isOld && isNow)
+        var (hasOldContent, hasNewContent) = (old.Content is { Count: > 0 }, current.Content is { Count: > 0 });
+        OtherKeywords.Compare("content", hasOldContent == hasNewContent, context);
+        if (hasOldContent && hasNewContent)
         {
-            MediaTypes.Compare(old.Content, now.Content, at);
+            MediaTypes.Compare(old.Content, current.Content, context);
         }
-        else if (!isOld && !isNow)
+        else if (!hasOldContent && !hasNewContent)
         {
-            new SchemaComparison().Compare(old.Schema, now.Schema, at);
+            new SchemaComparison().Compare(old.Schema, current.Schema, context);
         }
     }
-
-    private static string Word(ParameterLocation place) => place switch
-    {
-        ParameterLocation.Query => "query",
-        ParameterLocation.Header => "header",
-        _ => "cookie",
-    };
 }

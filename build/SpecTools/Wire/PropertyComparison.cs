@@ -1,88 +1,61 @@
 using Microsoft.OpenApi;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
 /// <summary>Compares the properties of two objects.</summary>
-internal sealed class PropertyComparison(SchemaComparison schemas, IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+internal sealed class PropertyComparison(SchemaComparison schemas, IOpenApiSchema old, IOpenApiSchema current, DiffContext context)
 {
-    private readonly IDictionary<string, IOpenApiSchema> oldOnes = old.Properties ?? new Dictionary<string, IOpenApiSchema>();
-    private readonly IDictionary<string, IOpenApiSchema> newOnes = now.Properties ?? new Dictionary<string, IOpenApiSchema>();
+    private readonly IDictionary<string, IOpenApiSchema> oldProperties = old.Properties ?? new Dictionary<string, IOpenApiSchema>();
+    private readonly IDictionary<string, IOpenApiSchema> newProperties = current.Properties ?? new Dictionary<string, IOpenApiSchema>();
 
     public void Compare()
     {
-        foreach (var name in oldOnes.Keys.Where(newOnes.ContainsKey))
+        foreach (var name in oldProperties.Keys.Where(newProperties.ContainsKey))
         {
-            ComparePair(name, name);
+            var property = context.Enter(name, name);
+            property.CompareRequired(IsRequired(old, name), IsRequired(current, name));
+            schemas.Compare(oldProperties[name], newProperties[name], property);
         }
 
-        Candidate[] gone = [.. Candidates(oldOnes, newOnes)];
-        Candidate[] added = [.. Candidates(newOnes, oldOnes)];
-        var renames = Renames.Guess(gone, added);
-        foreach (var rename in renames)
+        foreach (var name in oldProperties.Keys.Except(newProperties.Keys))
         {
-            ReportRename(rename);
-            ComparePair(rename.Old, rename.New);
+            context.Report("property-removed", $"`{Path(name)}` removed", Verdict.Breaking, context.Direction == Direction.Request ? "the service ignores what callers send" : "clients may read it", new ApiKey(context.OldOwner, name));
         }
 
-        foreach (var name in gone.Select(field => field.Name).Except(renames.Select(rename => rename.Old)))
-        {
-            spot.Report("field-removed", $"`{Path(name)}` is gone", Verdict.Breaking, Lost, keys: [new ApiKey(spot.OldOwner, name)]);
-        }
-
-        foreach (var name in added.Select(field => field.Name).Except(renames.Select(rename => rename.New)))
+        foreach (var name in newProperties.Keys.Except(oldProperties.Keys))
         {
             ReportAdded(name);
         }
 
-        CompareOthers();
+        CompareAdditionalProperties();
     }
 
-    private string Lost => spot.Direction == Direction.Request ? "what callers send there is no longer read" : "readers miss it";
+    private static bool IsRequired(IOpenApiSchema schema, string name) => schema.Required?.Contains(name) == true;
 
-    private static IEnumerable<Candidate> Candidates(IDictionary<string, IOpenApiSchema> ones, IDictionary<string, IOpenApiSchema> others) =>
-        from pair in ones.Select((pair, index) => (pair.Key, pair.Value, index))
-        where !others.ContainsKey(pair.Key)
-        select new Candidate(pair.Key, Renames.Shape(pair.Value), pair.index);
-
-    private void ReportRename(Rename rename) => spot.Report(
-        "field-renamed", $"`{Path(rename.Old)}` → `{rename.New}`", Verdict.Breaking, Lost, rename.Reason, new ApiKey(spot.OldOwner, rename.Old), new ApiKey(spot.NewOwner, rename.New));
+    private string Path(string name) => context.Member.Length == 0 ? name : $"{context.Member}.{name}";
 
     private void ReportAdded(string name)
     {
-        var isDemanded = spot.Direction == Direction.Request && now.Required?.Contains(name) == true;
-        var kind = now.Required?.Contains(name) == true ? "required" : "optional";
-        spot.Report(
-            "field-added",
-            $"new {kind} `{Path(name)}`",
-            isDemanded ? Verdict.Breaking : Verdict.Addition,
-            isDemanded ? "callers do not send it" : spot.Direction == Direction.Request ? "callers may leave it out" : "readers need not know it",
-            keys: [new ApiKey(spot.NewOwner, name)]);
+        var isRequired = IsRequired(current, name);
+        var (verdict, reason) = (context.Direction, isRequired) switch
+        {
+            (Direction.Request, true) => (Verdict.Breaking, "existing requests do not have it"),
+            (Direction.Request, false) => (Verdict.Addition, "callers can omit it"),
+            _ => (Verdict.Addition, "clients can ignore it"),
+        };
+        context.Report("property-added", $"{(isRequired ? "required" : "optional")} `{Path(name)}` added", verdict, reason, new ApiKey(context.NewOwner, name));
     }
 
-    private void ComparePair(string oldName, string newName)
+    private void CompareAdditionalProperties()
     {
-        var at = spot.At(oldName, newName);
-        var (was, @is) = (old.Required?.Contains(oldName) == true, now.Required?.Contains(newName) == true);
-        if (was != @is)
+        if (old.AdditionalPropertiesAllowed != current.AdditionalPropertiesAllowed)
         {
-            at.Report(@is ? "required" : "optional", @is ? "required now" : "no longer required", @is ? Change.Narrowed : Change.Widened);
+            context.Report("additional-properties", $"additional properties now {(current.AdditionalPropertiesAllowed ? "allowed" : "forbidden")}", current.AdditionalPropertiesAllowed ? Change.Widened : Change.Narrowed);
         }
-
-        schemas.Compare(oldOnes[oldName], newOnes[newName], at);
-    }
-
-    private void CompareOthers()
-    {
-        if (old.AdditionalPropertiesAllowed != now.AdditionalPropertiesAllowed)
+        else if (old.AdditionalPropertiesAllowed)
         {
-            spot.Report("other-fields", now.AdditionalPropertiesAllowed ? "other fields are allowed now" : "other fields are refused now", now.AdditionalPropertiesAllowed ? Change.Widened : Change.Narrowed);
-        }
-
-        if (old.AdditionalPropertiesAllowed && now.AdditionalPropertiesAllowed)
-        {
-            schemas.Compare(old.AdditionalProperties, now.AdditionalProperties, spot.At("*", "*"));
+            schemas.Compare(old.AdditionalProperties, current.AdditionalProperties, context.Enter("*", "*"));
         }
     }
-
-    private string Path(string name) => spot.Member.Length == 0 ? name : $"{spot.Member}.{name}";
 }

@@ -3,38 +3,38 @@ using Microsoft.OpenApi;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Limits of numbers, texts and lists.</summary>
+/// <summary>Compares limits of numbers, texts and lists.</summary>
 internal static class RangeRules
 {
-    public static void Compare(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
+    public static void Compare(IOpenApiSchema old, IOpenApiSchema current, DiffContext context)
     {
-        Least("minimum", Number(old.Minimum), Number(now.Minimum), spot);
-        Least("exclusiveMinimum", Number(old.ExclusiveMinimum), Number(now.ExclusiveMinimum), spot);
-        Least("minLength", old.MinLength, now.MinLength, spot);
-        Least("minItems", old.MinItems, now.MinItems, spot);
-        Most("maximum", Number(old.Maximum), Number(now.Maximum), spot);
-        Most("exclusiveMaximum", Number(old.ExclusiveMaximum), Number(now.ExclusiveMaximum), spot);
-        Most("maxLength", old.MaxLength, now.MaxLength, spot);
-        Most("maxItems", old.MaxItems, now.MaxItems, spot);
+        CompareLower("minimum", Parse(old.Minimum), Parse(current.Minimum), context);
+        CompareLower("exclusiveMinimum", Parse(old.ExclusiveMinimum), Parse(current.ExclusiveMinimum), context);
+        CompareLower("minLength", old.MinLength, current.MinLength, context);
+        CompareLower("minItems", old.MinItems, current.MinItems, context);
+        CompareUpper("maximum", Parse(old.Maximum), Parse(current.Maximum), context);
+        CompareUpper("exclusiveMaximum", Parse(old.ExclusiveMaximum), Parse(current.ExclusiveMaximum), context);
+        CompareUpper("maxLength", old.MaxLength, current.MaxLength, context);
+        CompareUpper("maxItems", old.MaxItems, current.MaxItems, context);
     }
 
-    private static void Least(string keyword, decimal? old, decimal? now, Spot spot) =>
-        Report(keyword, old, now, (old ?? decimal.MinValue) < (now ?? decimal.MinValue), spot);
+    private static void CompareLower(string keyword, decimal? old, decimal? current, DiffContext context) =>
+        Report(keyword, old, current, (old ?? decimal.MinValue) < (current ?? decimal.MinValue), context);
 
-    private static void Most(string keyword, decimal? old, decimal? now, Spot spot) =>
-        Report(keyword, old, now, (old ?? decimal.MaxValue) > (now ?? decimal.MaxValue), spot);
+    private static void CompareUpper(string keyword, decimal? old, decimal? current, DiffContext context) =>
+        Report(keyword, old, current, (old ?? decimal.MaxValue) > (current ?? decimal.MaxValue), context);
 
-    private static void Report(string keyword, decimal? old, decimal? now, bool isNarrower, Spot spot)
+    private static void Report(string keyword, decimal? old, decimal? current, bool isNarrower, DiffContext context)
     {
-        if (old != now)
+        if (old != current)
         {
-            spot.Report("range", $"{keyword} {Text(old)} → {Text(now)}", isNarrower ? Change.Narrowed : Change.Widened);
+            context.Report("range", $"{keyword} {Format(old)} → {Format(current)}", isNarrower ? Change.Narrowed : Change.Widened);
         }
     }
 
-    /// <summary>Beyond what decimal holds there is no limit worth the name.</summary>
-    private static decimal? Number(string? text) =>
+    /// <summary>Without trailing zeros; a limit beyond the range of decimal counts as none.</summary>
+    private static decimal? Parse(string? text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number / 1.0000000000000000000000000000m : null;
 
-    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "none";
+    private static string Format(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "none";
 }

@@ -1,83 +1,71 @@
 using Microsoft.OpenApi;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares what two schemas allow. References are followed, so that the name of a schema is no difference on the wire.</summary>
+/// <summary>Compares the values that two schemas allow. References are followed: the name of a schema is not sent.</summary>
 internal sealed class SchemaComparison
 {
-    /// <summary>The pairs that are being compared, for schemas that hold themselves.</summary>
+    public const string NameRule = "schema-name";
+
+    /// <summary>The pairs whose comparison has begun; a recursive schema ends there.</summary>
     private readonly HashSet<(string, string)> open = [];
 
-    public void Compare(IOpenApiSchema? old, IOpenApiSchema? now, Spot spot)
+    public void Compare(IOpenApiSchema? old, IOpenApiSchema? current, DiffContext context)
     {
-        if (old is null || now is null)
+        if (old is null || current is null)
         {
-            CompareAny(old, now, spot);
-            return;
+            if (old is not null || current is not null)
+            {
+                context.Report("type", current is null ? "schema removed" : "schema added", current is null ? Change.Widened : Change.Narrowed);
+            }
         }
-
-        var pair = (NameOf(old), NameOf(now));
-        if (pair is not ({ } oldName, { } newName))
+        else if ((NameOf(old), NameOf(current)) is not ({ } oldName, { } newName))
         {
-            CompareContents(old, now, spot);
+            CompareContents(old, current, context);
         }
         else if (open.Add((oldName, newName)))
         {
-            CompareNamed(old, now, oldName, newName, spot);
+            CompareNamed(old, current, oldName, newName, context);
             open.Remove((oldName, newName));
         }
     }
 
     public static string? NameOf(IOpenApiSchema? schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
 
-    /// <summary>From here on, differences belong to the schema and not to who refers to it.</summary>
-    private void CompareNamed(IOpenApiSchema old, IOpenApiSchema now, string oldName, string newName, Spot spot)
+    /// <summary>Below a named schema, differences belong to that schema and not to its users.</summary>
+    private void CompareNamed(IOpenApiSchema old, IOpenApiSchema current, string oldName, string newName, DiffContext context)
     {
-        if (oldName != newName && IsAnother(old, now))
-        {
-            spot.Report("other-object", $"`{oldName}` → `{newName}`, another object", Verdict.Breaking, Variance.Reason(spot.Direction, Change.Moved));
-            return;
-        }
-
         if (oldName != newName)
         {
-            ReportName(oldName, newName, spot);
+            (context with { Where = newName, Member = "" }).Report(
+                NameRule,
+                $"schema `{oldName}` → `{newName}`",
+                Verdict.None,
+                "the name is not sent",
+                new ApiKey(oldName), new ApiKey(newName), new ApiKey(context.OldOwner, context.OldMember), new ApiKey(context.NewOwner, context.NewMember));
         }
 
         var where = oldName == newName ? newName : $"{oldName} → {newName}";
-        CompareContents(old, now, spot with { Where = where, OldOwner = oldName, NewOwner = newName, OldMember = null, NewMember = null, Member = "" });
+        CompareContents(old, current, context with { Where = where, OldOwner = oldName, NewOwner = newName, OldMember = null, NewMember = null, Member = "" });
     }
 
-    private static void ReportName(string oldName, string newName, Spot spot) => (spot with { Where = newName, Member = "" }).Report(
-        "schema-name", $"schema `{oldName}` → `{newName}`", Verdict.None, "the name does not travel", keys: [new ApiKey(oldName), new ApiKey(newName), new ApiKey(spot.OldOwner, spot.OldMember), new ApiKey(spot.NewOwner, spot.NewMember)]);
-
-    /// <summary>Two objects of different names that share less than a third of their fields; to tell each field would say less.</summary>
-    private static bool IsAnother(IOpenApiSchema old, IOpenApiSchema now) =>
-        old.Properties is { Count: > 0 } oldOnes && now.Properties is { Count: > 0 } newOnes && oldOnes.Keys.Intersect(newOnes.Keys).Count() * 3 < Math.Min(oldOnes.Count, newOnes.Count);
-
-    private static void CompareAny(IOpenApiSchema? old, IOpenApiSchema? now, Spot spot)
+    private void CompareContents(IOpenApiSchema old, IOpenApiSchema current, DiffContext context)
     {
-        if (old is not null || now is not null)
-        {
-            spot.Report("type", now is null ? "no schema any more" : "has a schema now", now is null ? Change.Widened : Change.Narrowed);
-        }
-    }
-
-    private void CompareContents(IOpenApiSchema old, IOpenApiSchema now, Spot spot)
-    {
-        if (!ScalarRules.CompareType(old, now, spot))
+        if (!TypeRules.Compare(old, current, context))
         {
             return;
         }
 
-        ScalarRules.Compare(old, now, spot);
-        RangeRules.Compare(old, now, spot);
-        OtherKeywords.Compare(old, now, spot);
-        if (old.Items is not null || now.Items is not null)
+        ValueRules.Compare(old, current, context);
+        RangeRules.Compare(old, current, context);
+        Extensions.Compare(old.Extensions, current.Extensions, context);
+        OtherKeywords.Compare(old, current, context);
+        if (old.Items is not null || current.Items is not null)
         {
-            Compare(old.Items, now.Items, spot with { Member = spot.Member + "[]" });
+            Compare(old.Items, current.Items, context with { Member = context.Member + "[]" });
         }
 
-        new PropertyComparison(this, old, now, spot).Compare();
+        new PropertyComparison(this, old, current, context).Compare();
     }
 }

@@ -1,36 +1,31 @@
+using Smslive247.SpecTools.Differences;
+
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Which way a value travels.</summary>
-internal enum Direction
-{
-    Request,
-    Answer,
-}
-
-/// <summary>What became of the set of values that a schema allows.</summary>
+/// <summary>The change of the set of values that a schema allows.</summary>
 internal enum Change
 {
     Widened,
     Narrowed,
 
-    /// <summary>Some values are new, some are gone.</summary>
-    Moved,
+    /// <summary>Some values were added and some removed.</summary>
+    Replaced,
 }
 
-/// <summary>A caller writes requests, so they may be widened, and reads answers, so they may be narrowed.</summary>
+/// <summary>Callers write requests, so these may be widened; they read responses, so these may be narrowed.</summary>
 internal static class Variance
 {
-    public static Verdict Judge(Direction direction, Change change) => (direction, change) switch
+    public static Verdict Judge(Direction? direction, Change change) => (direction, change) switch
     {
-        (Direction.Request, Change.Widened) or (Direction.Answer, Change.Narrowed) => Verdict.Addition,
+        (Direction.Request, Change.Widened) or (Direction.Response, Change.Narrowed) => Verdict.Addition,
         _ => Verdict.Breaking,
     };
 
-    public static string Reason(Direction direction, Change change) => (direction, change) switch
+    public static string Reason(Direction? direction, Change change) => (direction, change) switch
     {
-        (Direction.Request, Change.Widened) => "what callers send is still taken",
-        (Direction.Answer, Change.Narrowed) => "readers are ready for all of it",
-        (Direction.Request, _) => "what callers send may be refused",
-        _ => "readers may meet what they do not expect",
+        (Direction.Request, Change.Widened) => "existing requests remain valid",
+        (Direction.Response, Change.Narrowed) => "clients already handle these values",
+        (Direction.Request, _) => "existing requests may be rejected",
+        _ => "clients may receive unexpected values",
     };
 }

@@ -1,5 +1,5 @@
 using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Wire;
+using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Tests.CSharp;
 
@@ -13,63 +13,76 @@ public sealed class ApiComparisonTests
     [InlineData("int", "long", true)]
     [InlineData("string", "string?", true)]
     [InlineData("string?", "string", false)]
-    public void Compare_PropertyThatIsRead_BreaksReaders(string old, string now, bool breaks) => Assert.Equal(breaks, Breaks(Property(old), Property(now)));
+    public void Compare_ResponseProperty_IsBreakingForReaders(string old, string current, bool breaks) => Assert.Equal(breaks, Breaks(Property(old), Property(current)));
 
     [Theory]
     [InlineData("int", "long", true)]
     [InlineData("string", "string?", false)]
     [InlineData("string?", "string", true)]
-    public void Compare_PropertyThatIsWritten_BreaksWriters(string old, string now, bool breaks) => Assert.Equal(breaks, Breaks(Property(old, isInput: true), Property(now, isInput: true)));
+    public void Compare_RequestProperty_IsBreakingForWriters(string old, string current, bool breaks) => Assert.Equal(breaks, Breaks(Property(old, isInput: true), Property(current, isInput: true)));
 
     [Fact]
-    public void Compare_PropertyGoneOrNew_IsSaidOfTheMember()
+    public void Compare_PropertyRemovedOrAdded_NamesTheMember()
     {
-        var gone = Assert.Single(ApiComparison.Compare(Types(Type(Property("int"))), Types(Type())));
+        var removed = Assert.Single(ApiComparison.Compare(Types(Type(Property("int"))), Types(Type())));
         var added = Assert.Single(ApiComparison.Compare(Types(Type()), Types(Type(Property("int")))));
 
-        Assert.Equal(("Thing.Count", "is gone", Verdict.Breaking, new ApiKey("Thing", "count")), (gone.Symbol, gone.What, gone.Verdict, gone.Key));
-        Assert.Equal(("is new", Verdict.Addition), (added.What, added.Verdict));
+        Assert.Equal(("Thing.Count", "removed", Verdict.Breaking, new ApiKey("Thing", "count")), (removed.Symbol, removed.What, removed.Verdict, removed.Key));
+        Assert.Equal(("added", Verdict.Addition), (added.What, added.Verdict));
     }
 
     [Fact]
-    public void Compare_PropertyThatCannotBeSetAnyMore_Breaks() => Assert.True(Breaks(Property("int") with { CanSet = true }, Property("int")));
+    public void Compare_SetterRemoved_IsBreaking() => Assert.True(Breaks(Property("int") with { CanSet = true }, Property("int")));
 
     [Fact]
-    public void Compare_TypeOfAnotherKindOrWithoutItsInterface_Breaks()
+    public void Compare_OtherKindOrInterfaceRemoved_IsBreaking()
     {
         Assert.Contains(ApiComparison.Compare(Types(Type()), Types(Type() with { Kind = "Struct" })), change => change.Verdict == Verdict.Breaking);
-        Assert.Contains(ApiComparison.Compare(Types(Type() with { Interfaces = ["IDisposable"] }), Types(Type())), change => change.What == "is no longer a `IDisposable`");
+        Assert.Contains(ApiComparison.Compare(Types(Type() with { Interfaces = ["IDisposable"] }), Types(Type())), change => change.What == "no longer implements `IDisposable`");
     }
 
     [Fact]
-    public void Compare_ClientGone_TellsItsMethodsToo() => Assert.Equal(
-        ["Thing is gone", "Thing.GetAsync is gone"], ApiComparison.Compare(Types(Type(Method(Token)) with { Kind = "Interface" }), Types()).Select(change => $"{change.Symbol} {change.What}"));
+    public void Compare_ClientRemoved_ListsItsMethods() => Assert.Equal(
+        ["Thing removed", "Thing.GetAsync removed"], ApiComparison.Compare(Types(Type(Method(Token)) with { Kind = "Interface" }), Types()).Select(change => $"{change.Symbol} {change.What}"));
 
     [Fact]
-    public void Compare_MethodWithAnotherResult_Breaks() => Assert.Equal(
-        new ApiKey("Things_Get", ApiKey.Answer), Assert.Single(ApiComparison.Compare(Types(Type(Method(Token))), Types(Type(Method(Token) with { Type = "Task", Annotated = "Task" })))).Key);
+    public void Compare_OtherResult_IsBreaking() => Assert.Equal(
+        new ApiKey("Things_Get", ApiKey.Response), Assert.Single(ApiComparison.Compare(Types(Type(Method(Token))), Types(Type(Method(Token) with { Type = "Task", Annotated = "Task" })))).Key);
 
     [Fact]
-    public void Compare_OptionalParameterBeforeOthers_ShiftsArgumentsByPosition() => Assert.Equal("takes `search` before others: arguments by position shift", Only(Method(Id, Token), Method(Id, Search, Token)));
+    public void Compare_OptionalParameterBeforeOthers_IsBreaking() => Assert.Equal("optional parameter `search` added before others, which shifts positional arguments", Only(Method(Id, Token), Method(Id, Search, Token)));
 
     [Fact]
-    public void Compare_OptionalParameterAtTheEnd_BreaksNobody() => Assert.False(Breaks(Method(Id, Token), Method(Id, Token, Search)));
+    public void Compare_OptionalParameterAtTheEnd_IsCompatible() => Assert.False(Breaks(Method(Id, Token), Method(Id, Token, Search)));
 
     [Fact]
-    public void Compare_RequiredParameter_IsNeeded() => Assert.Equal("needs `id`", Only(Method(Token), Method(Id, Token)));
+    public void Compare_RequiredParameterAdded_IsBreaking() => Assert.Equal("required parameter `id` added", Only(Method(Token), Method(Id, Token)));
 
     [Fact]
-    public void Compare_ParameterGone_Breaks() => Assert.Equal("takes no `search` any more", Only(Method(Search, Token), Method(Token)));
+    public void Compare_ParameterRemoved_IsBreaking() => Assert.Equal("parameter `search` removed", Only(Method(Search, Token), Method(Token)));
 
     [Fact]
-    public void Compare_ParameterRenamed_BreaksNamedArguments() => Assert.Equal(
-        "takes `thingId`, before it was `id`: named arguments break", Only(Method(Id, Token), Method(Id with { Name = "thingId", Member = "thingId" }, Token)));
+    public void Compare_ParameterRenamed_IsRemovedAndAdded() => Assert.Equal(
+        ["parameter `id` removed", "required parameter `thingId` added"],
+        ApiComparison.Compare(Types(Type(Method(Id, Token))), Types(Type(Method(Id with { Name = "thingId", Member = "thingId" }, Token)))).Select(change => change.What));
 
     [Fact]
-    public void Compare_ParameterOfAnotherType_Breaks() => Assert.Equal("takes `id` as `long`, before it was `int`", Only(Method(Id, Token), Method(Id with { Type = "long", Annotated = "long" }, Token)));
+    public void Compare_ObsoleteTypeOrMember_IsCompatibleWithAWarning()
+    {
+        var current = Types(Type(Method(Token) with { IsObsolete = true }) with { IsObsolete = true });
+        var old = Types(Type(Method(Token)));
+
+        Assert.Equal(["Thing", "Thing.GetAsync"], ApiComparison.Compare(old, current).Select(change => change.Symbol));
+        Assert.All(ApiComparison.Compare(old, current), change => Assert.Equal(
+            ("now obsolete: its use gives a warning, which fails builds that treat warnings as errors", Verdict.Addition, true), (change.What, change.Verdict, change.IsDeprecation)));
+        Assert.All(ApiComparison.Compare(current, old), change => Assert.Equal(("no longer obsolete", Verdict.None, true), (change.What, change.Verdict, change.IsDeprecation)));
+    }
 
     [Fact]
-    public void Compare_ParameterThatTakesNull_BreaksOnlyWhenItNoLongerDoes()
+    public void Compare_ParameterOfAnotherType_IsBreaking() => Assert.Equal("parameter `id` changed from `int` to `long`", Only(Method(Id, Token), Method(Id with { Type = "long", Annotated = "long" }, Token)));
+
+    [Fact]
+    public void Compare_NullableParameter_IsBreakingWhenNoLongerNullable()
     {
         var strict = Search with { Annotated = "string" };
 
@@ -78,7 +91,7 @@ public sealed class ApiComparisonTests
     }
 
     [Fact]
-    public void Compare_DefaultOfAParameter_BreaksWhenItGoes()
+    public void Compare_DefaultOfAParameter_IsBreakingWhenChangedOrRemoved()
     {
         Assert.True(Breaks(Method(Search, Token), Method(Search with { Default = null }, Token)));
         Assert.True(Breaks(Method(Search, Token), Method(Search with { Default = "a" }, Token)));
@@ -86,16 +99,16 @@ public sealed class ApiComparisonTests
     }
 
     [Fact]
-    public void Compare_ParametersInAnotherOrder_Breaks() => Assert.Equal("takes its parameters in another order", Only(Method(Id, Search, Token), Method(Search, Id, Token)));
+    public void Compare_ParametersInAnotherOrder_IsBreaking() => Assert.Equal("order of parameters changed", Only(Method(Id, Search, Token), Method(Search, Id, Token)));
 
     [Fact]
-    public void Compare_TheSame_IsNothing() => Assert.Empty(ApiComparison.Compare(Types(Type(Method(Id, Token), Property("int"))), Types(Type(Method(Id, Token), Property("int")))));
+    public void Compare_SameApi_IsEmpty() => Assert.Empty(ApiComparison.Compare(Types(Type(Method(Id, Token), Property("int"))), Types(Type(Method(Id, Token), Property("int")))));
 
-    private static bool Breaks(ApiMember old, ApiMember now) => Assert.Single(ApiComparison.Compare(Types(Type(old)), Types(Type(now)))).Verdict == Verdict.Breaking;
+    private static bool Breaks(ApiMember old, ApiMember current) => Assert.Single(ApiComparison.Compare(Types(Type(old)), Types(Type(current)))).Verdict == Verdict.Breaking;
 
-    private static string Only(ApiMember old, ApiMember now)
+    private static string Only(ApiMember old, ApiMember current)
     {
-        var change = Assert.Single(ApiComparison.Compare(Types(Type(old)), Types(Type(now))));
+        var change = Assert.Single(ApiComparison.Compare(Types(Type(old)), Types(Type(current))));
         Assert.Equal(Verdict.Breaking, change.Verdict);
         return change.What;
     }

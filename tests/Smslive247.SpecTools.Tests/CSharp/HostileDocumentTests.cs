@@ -4,11 +4,11 @@ using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Tests.CSharp;
 
-/// <summary>Documents that would put code of their own into the client: no text leaves its literal, comment or name.</summary>
+/// <summary>Documents that try to inject code into the client: each text stays in its literal, comment or name.</summary>
 public sealed class HostileDocumentTests
 {
     [Fact]
-    public async Task CreateAsync_TextsThatEndALiteral_AreEscaped()
+    public async Task CreateAsync_TextThatEndsALiteral_IsEscaped()
     {
         var client = await CompileAsync("""
             {
@@ -53,7 +53,7 @@ public sealed class HostileDocumentTests
     [InlineData("Things_Do", "Things", "request", "\\u2028class Evil {}", "which end a line in C#")]
     [InlineData("Things_Do", "Things", "request", "\\u2029class Evil {}", "which end a line in C#")]
     [InlineData("Things_Do", "Things", "request", "\\u0085class Evil {}", "which end a line in C#")]
-    public async Task CreateAsync_NamesAndLinesThatCannotBeEscaped_AreRefused(string operationId, string tag, string bodyName, string summary, string problem, string property = "a")
+    public async Task CreateAsync_NameOrLineThatCannotBeEscaped_DoesNotCompile(string operationId, string tag, string bodyName, string summary, string problem, string property = "a")
     {
         var client = await CompileAsync("""
             {

@@ -8,9 +8,9 @@ namespace Smslive247.SpecTools.Tests.Documents;
 public sealed class BundleTests
 {
     [Fact]
-    public void Of_DocumentWithForeignLineEnds_GivesLfAndSums()
+    public void Create_DocumentWithOtherLineEnds_GivesLfAndChecksums()
     {
-        var files = Bundle.Of(SpecDocument.Parse("git:HEAD:openapi/small.v1.yaml", "\uFEFF" + SmallApi.Text.ReplaceLineEndings("\r\n")));
+        var files = Bundle.Create(SpecDocument.Parse("git:HEAD:openapi/small.v1.yaml", "\uFEFF" + SmallApi.Text.ReplaceLineEndings("\r\n")));
 
         Assert.Equal(["small.v1.json", "small.v1.yaml", "small.v1.sha256"], files.Select(file => file.Name));
         Assert.Equal(SmallApi.Text.ReplaceLineEndings("\n") + "\n", files[1].Text);
@@ -19,9 +19,9 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void Of_OwnDocument_KeepsDigitsAndOrderInJson()
+    public void Create_OwnDocument_KeepsDigitsAndOrderInJson()
     {
-        var json = Bundle.Of(SpecDocument.Parse("openapi/smslive247.v5.yaml", File.ReadAllText(Repository.V5)))[0].Text;
+        var json = Bundle.Create(SpecDocument.Parse("openapi/smslive247.v5.yaml", File.ReadAllText(Repository.V5)))[0].Text;
 
         using var read = JsonDocument.Parse(json);
         Assert.Equal(JsonValueKind.String, read.RootElement.GetProperty("paths").GetProperty("/api/v5/sms").GetProperty("post").GetProperty("requestBody").GetProperty("content")
@@ -32,11 +32,11 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void Of_DocumentThatNeedsAnotherFile_IsRefused() => Assert.Contains(
-        "it refers to other.yaml#/Thing", Assert.Throws<SpecException>(() => Bundle.Of(Foreign())).Message, StringComparison.Ordinal);
+    public void Create_DocumentThatReferencesAnotherFile_Throws() => Assert.Contains(
+        "it references other.yaml#/Thing", Assert.Throws<SpecException>(() => Bundle.Create(External())).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Of_Json_IsRefused() => Assert.Throws<SpecException>(() => Bundle.Of(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
+    public void Create_Json_Throws() => Assert.Throws<SpecException>(() => Bundle.Create(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
 
-    private static SpecDocument Foreign() => SmallApi.Edited("X-Total: {schema: {type: integer}}", "X-Total: {schema: {$ref: 'other.yaml#/Thing'}}");
+    private static SpecDocument External() => SmallApi.Edited("X-Total: {schema: {type: integer}}", "X-Total: {schema: {$ref: 'other.yaml#/Thing'}}");
 }

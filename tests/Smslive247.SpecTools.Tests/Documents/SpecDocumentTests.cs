@@ -5,28 +5,28 @@ namespace Smslive247.SpecTools.Tests.Documents;
 public sealed class SpecDocumentTests
 {
     [Theory]
-    [InlineData("a: [", "nothing.yaml is neither YAML nor JSON: line 2: ")]
-    [InlineData("{\"a\": }", "nothing.yaml is neither YAML nor JSON: ")]
-    [InlineData("- 1", "nothing.yaml is neither YAML nor JSON: it holds no object.")]
-    [InlineData("a: 1\na: 2", "nothing.yaml is neither YAML nor JSON: line 2: ")]
-    [InlineData("openapi: 3.0.3\ninfo: {title: A}\npaths: {}", "nothing.yaml is no OpenAPI document:\n  ")]
-    public void Parse_NoDocument_SaysWhatIsWrong(string text, string complaint) =>
-        Assert.StartsWith(complaint, Assert.Throws<SpecException>(() => SpecDocument.Parse("nothing.yaml", text)).Message, StringComparison.Ordinal);
+    [InlineData("a: [", "nothing.yaml is not valid YAML or JSON: line 2: ")]
+    [InlineData("{\"a\": }", "nothing.yaml is not valid YAML or JSON: ")]
+    [InlineData("- 1", "nothing.yaml is not valid YAML or JSON: an object is required.")]
+    [InlineData("a: 1\na: 2", "nothing.yaml is not valid YAML or JSON: line 2: ")]
+    [InlineData("openapi: 3.0.3\ninfo: {title: A}\npaths: {}", "nothing.yaml is not an OpenAPI document:\n  ")]
+    public void Parse_InvalidDocument_NamesTheProblem(string text, string problem) =>
+        Assert.StartsWith(problem, Assert.Throws<SpecException>(() => SpecDocument.Parse("nothing.yaml", text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/nowhere/a.yaml", "/nowhere/a.yaml cannot be read: ")]
-    [InlineData("git:HEAD:nowhere.yaml", "git does not have HEAD:nowhere.yaml: ")]
-    [InlineData("git:--help", "git does not have --help: ")]
-    [InlineData("http://127.0.0.1:9/a.json", "http://127.0.0.1:9/a.json does not give a document: ")]
-    public async Task LoadAsync_NothingThere_SaysSo(string place, string complaint)
+    [InlineData("git:HEAD:nowhere.yaml", "git cannot read HEAD:nowhere.yaml: ")]
+    [InlineData("git:--help", "git cannot read --help: ")]
+    [InlineData("http://127.0.0.1:9/a.json", "http://127.0.0.1:9/a.json cannot be downloaded: ")]
+    public async Task LoadAsync_MissingDocument_Throws(string source, string problem)
     {
-        var exception = await Assert.ThrowsAsync<SpecException>(() => SpecDocument.LoadAsync(place, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<SpecException>(() => SpecDocument.LoadAsync(source, CancellationToken.None));
 
-        Assert.StartsWith(complaint, exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(problem, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Parse_SmallApi_KnowsItsPrefixAndOperations()
+    public void Parse_SmallApi_HasPrefixAndOperations()
     {
         var document = SmallApi.Parse(SmallApi.Text);
 
@@ -36,5 +36,5 @@ public sealed class SpecDocumentTests
     }
 
     [Fact]
-    public void Prefix_PathsOfTwoVersions_IsNone() => Assert.Equal("", SmallApi.Edited("/api/v1/things:", "/api/v2/things:").Prefix);
+    public void Prefix_PathsOfTwoVersions_IsEmpty() => Assert.Equal("", SmallApi.Edited("/api/v1/things:", "/api/v2/things:").Prefix);
 }

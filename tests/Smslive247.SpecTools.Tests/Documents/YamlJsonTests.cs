@@ -36,13 +36,13 @@ public sealed class YamlJsonTests
     [Theory]
     [InlineData("a: .inf", "line 1")]
     [InlineData("a: 1\nb: .NaN", "line 2")]
-    [InlineData("[1]: 1", "a key in JSON is a text")]
-    [InlineData("a: 1\n---\nb: 2", "there are 2")]
-    public void Parse_WhatJsonCannotSay_IsRefused(string yaml, string complaint) =>
-        Assert.Contains(complaint, Assert.Throws<SpecException>(() => YamlJson.Parse(yaml)).Message, StringComparison.Ordinal);
+    [InlineData("[1]: 1", "a key must be text")]
+    [InlineData("a: 1\n---\nb: 2", "not 2")]
+    public void Parse_ValueWithoutJsonEquivalent_Throws(string yaml, string problem) =>
+        Assert.Contains(problem, Assert.Throws<SpecException>(() => YamlJson.Parse(yaml)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Parse_OwnDocuments_AreReadByTheJsonReaderWithTheirOrder()
+    public void Parse_OwnDocument_KeepsValuesAndOrder()
     {
         var document = SpecDocument.Parse("v5", File.ReadAllText(Repository.V5));
 

@@ -1,52 +1,52 @@
 using System.Text.Json.Nodes;
 using Smslive247.SpecTools.CSharp;
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Reports;
-using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Tests.Reports;
 
 public sealed class ReportTests
 {
-    private static readonly Difference Breaks = Of(Verdict.Breaking, "a | b");
-    private static readonly Difference Adds = Of(Verdict.Addition, "c");
-    private static readonly Difference Nothing = Of(Verdict.None, "d");
-    private static readonly Difference BreaksCode = Nothing with { CSharp = [new ApiChange("E", "is gone", Verdict.Breaking, new ApiKey("E"))] };
+    private static readonly Difference Breaks = Create(Verdict.Breaking, "a | b");
+    private static readonly Difference Adds = Create(Verdict.Addition, "c");
+    private static readonly Difference Nothing = Create(Verdict.None, "d");
+    private static readonly Difference BreaksCode = Nothing with { CSharp = [new ApiChange("E", "removed", Verdict.Breaking, new ApiKey("E"))] };
 
     [Fact]
-    public void Of_Severity_IsTheWorst()
+    public void From_Differences_IsTheCodeOfTheHighestSeverity()
     {
-        Assert.Equal(0, ExitCode.Of([]));
-        Assert.Equal(0, ExitCode.Of([Adds, Nothing]));
-        Assert.Equal(2, ExitCode.Of([Adds, BreaksCode]));
-        Assert.Equal(2, ExitCode.Of([Nothing with { IsSilentInCSharp = true }]));
-        Assert.Equal(3, ExitCode.Of([BreaksCode, Breaks]));
+        Assert.Equal(0, ExitCode.From([]));
+        Assert.Equal(0, ExitCode.From([Adds, Nothing]));
+        Assert.Equal(2, ExitCode.From([Adds, BreaksCode]));
+        Assert.Equal(2, ExitCode.From([Nothing with { IsSilentInCSharp = true }]));
+        Assert.Equal(3, ExitCode.From([BreaksCode, Breaks]));
     }
 
     [Fact]
-    public void Markdown_OfEachKind_HasASectionWithBothVerdicts()
+    public void Markdown_EachSeverity_HasASectionWithBothVerdicts()
     {
         var page = MarkdownReport.Write("Old 1", "New 2", [Nothing, Adds, BreaksCode, Breaks, Breaks with { Where = "There" }]);
 
-        Assert.StartsWith("# Old 1 → New 2\n\n2 differences break callers, 1 difference break", page.Replace("breaks", "break", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("## Breaks callers\n\n| where | what | wire | C# |\n|---|---|---|---|\n| Here, There | a \\| b | **breaks**: why | same |\n", page, StringComparison.Ordinal);
-        Assert.Contains("| Here | d | same: why | **breaks**: `E` is gone |\n", page, StringComparison.Ordinal);
-        Assert.Contains("## New, and breaks nobody\n", page, StringComparison.Ordinal);
-        Assert.Contains("## Not noticed by callers\n", page, StringComparison.Ordinal);
+        Assert.StartsWith("# Old 1 → New 2\n\nDifferences: 2 break callers, 1 break compiled C# only, 2 break nothing.\n", page, StringComparison.Ordinal);
+        Assert.Contains("## Breaks callers\n\n| where | what | wire | C# |\n|---|---|---|---|\n| Here, There | a \\| b | **breaking**: why | no effect |\n", page, StringComparison.Ordinal);
+        Assert.Contains("| Here | d | no effect: why | **breaking**: `E` removed |\n", page, StringComparison.Ordinal);
+        Assert.Contains("## Compatible additions\n", page, StringComparison.Ordinal);
+        Assert.Contains("## No effect on callers\n", page, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Markdown_NoDifference_SaysSo() => Assert.Equal("# A → B\n\nNo difference.\n", MarkdownReport.Write("A", "B", []));
+    public void Markdown_NoDifferences_HasNoTable() => Assert.Equal("# A → B\n\nNo differences.\n", MarkdownReport.Write("A", "B", []));
 
     [Fact]
-    public void Json_OfADifference_HasBothVerdicts()
+    public void Json_Difference_HasBothVerdicts()
     {
-        var json = JsonNode.Parse(JsonReport.Write("A", "B", [BreaksCode with { Direction = Direction.Answer, Guess = "a reason" }]))!;
+        var json = JsonNode.Parse(JsonReport.Write("A", "B", [BreaksCode with { Direction = Direction.Response }]))!;
 
         Assert.Equal(2, (int)json["exitCode"]!);
         var difference = json["differences"]![0]!;
-        Assert.Equal(("none", "breaking", "answer", "a reason"), ((string)difference["wire"]!["verdict"]!, (string)difference["cSharp"]!["verdict"]!, (string)difference["direction"]!, (string)difference["guess"]!));
+        Assert.Equal(("none", "breaking", "response"), ((string)difference["wire"]!["verdict"]!, (string)difference["cSharp"]!["verdict"]!, (string)difference["direction"]!));
         Assert.Equal("E", (string)difference["cSharp"]!["changes"]![0]!["symbol"]!);
     }
 
-    private static Difference Of(Verdict wire, string what) => new() { Rule = "rule", Where = "Here", What = what, Wire = wire, Reason = "why" };
+    private static Difference Create(Verdict wire, string what) => new() { Rule = "rule", Where = "Here", What = what, Wire = wire, Reason = "why" };
 }

@@ -6,16 +6,16 @@ namespace Smslive247.SpecTools.Tests.Versions;
 public sealed class ChangelogTests
 {
     [Fact]
-    public void Entry_OfDifferences_IsInTheFormThatIsKept()
+    public void CreateEntry_Differences_HasTheFormatOfTheChangelog()
     {
-        var entry = Changelog.Entry("2.0.0", [.. SmallApi.After("        count: {type: integer, format: int32}\n", ""), .. SmallApi.After("title: Small API", "title: Little API")]);
+        var entry = Changelog.CreateEntry("2.0.0", [.. SmallApi.After("        count: {type: integer, format: int32}\n", ""), .. SmallApi.After("title: Small API", "title: Little API")]);
 
-        Assert.Equal("### 2.0.0\n\nBreaks callers:\n\n- Thing: answer: `count` is gone\n\nNot noticed by callers:\n\n- the document: other words, examples or extensions: `/info/title`\n", entry);
+        Assert.Equal("### 2.0.0\n\nBreaks callers:\n\n- Thing: response: `count` removed\n\nNo effect on callers:\n\n- the document: descriptions, examples, notation or unused components changed\n", entry);
         Assert.True(Changelog.HasEntry($"# All\n\n## Small API\n\n{entry}", "Small API", "2.0.0"));
     }
 
     [Fact]
-    public void HasEntry_OwnDocuments_HaveTheirsAtTheirVersions() => Assert.All([Repository.V4, Repository.V5], path =>
+    public void HasEntry_OwnDocuments_IsTrueForTheirVersions() => Assert.All([Repository.V4, Repository.V5], path =>
     {
         var document = SpecDocument.Parse(path, File.ReadAllText(path));
         Assert.True(Changelog.HasEntry(File.ReadAllText(Changelog.PathInRepository), document.Model.Info.Title!, document.Version), document.Title);

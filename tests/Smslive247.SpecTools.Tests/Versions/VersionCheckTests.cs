@@ -1,4 +1,5 @@
 using Smslive247.SpecTools.CSharp;
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Versions;
 using Smslive247.SpecTools.Wire;
 
@@ -10,16 +11,16 @@ public sealed class VersionCheckTests
     private const string Field = "count: {type: integer, format: int32}";
 
     [Theory]
-    [InlineData("description: The things.", "description: All things.", "1.0.0", "patch", "1.0.1")]
-    [InlineData(Field, Added, "1.0.1", "minor", "1.1.0")]
-    [InlineData("        " + Field + "\n", "", "1.9.9", "major", "2.0.0")]
-    public void Faults_VersionRisesTooLittle_NamesTheLeastThatFits(string old, string now, string version, string bump, string least)
+    [InlineData("description: The things.", "description: All things.", "1.0.0", "1.0.1")]
+    [InlineData(Field, Added, "1.0.1", "1.1.0")]
+    [InlineData("        " + Field + "\n", "", "1.9.9", "2.0.0")]
+    public void FindProblems_VersionTooLow_NamesTheRequiredOne(string old, string current, string version, string required)
     {
-        var faults = Faults(old, now, version, changelog: "").ToArray();
+        var problems = FindProblems(old, current, version, changelog: "").ToArray();
 
-        Assert.Equal(2, faults.Length);
-        Assert.Contains($"asks for a new {bump} version: set it to {least} at least (it was 1.0.0)", faults[0], StringComparison.Ordinal);
-        Assert.Contains($"`### {least}` is missing", faults[1], StringComparison.Ordinal);
+        Assert.Equal(2, problems.Length);
+        Assert.Contains($"info.version is {version}, the published one is 1.0.0; set it to {required} or higher.", problems[0], StringComparison.Ordinal);
+        Assert.Contains($"### {required}\n", problems[1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -29,41 +30,40 @@ public sealed class VersionCheckTests
     [InlineData(Field, Added, "2.0.0")]
     [InlineData("        " + Field + "\n", "", "2.0.0")]
     [InlineData("title: Small API", "title: Small API", "1.0.1")]
-    public void Faults_VersionAndEntryFit_AreNone(string old, string now, string version) =>
-        Assert.Empty(Faults(old, now, version, $"## Small API\n\n### {version}\n\n- Something.\n"));
+    public void FindProblems_VersionAndEntryMatch_IsEmpty(string old, string current, string version) =>
+        Assert.Empty(FindProblems(old, current, version, $"## Small API\n\n### {version}\n\n- Something.\n"));
 
     [Theory]
     [InlineData("### 1.0.1\n\n- Under no document.\n")]
     [InlineData("## Small API\n\n### 1.0.1\n\n### 1.0.0\n\n- Empty entry.\n")]
     [InlineData("## Another\n\n### 1.0.1\n\n- Of another.\n\n## Small API\n\n### 1.0.0\n\n- Old.\n")]
     [InlineData("## Small API\n\n### 1.0.0\n\n- Old.\n\n## Another\n\n### 1.0.1\n\n- Of another.\n")]
-    public void Faults_NoEntryOfTheDocument_AsksForIt(string changelog) =>
-        Assert.Contains("`changelog OLD NEW` writes it", Assert.Single(Faults("title: Small API", "title: Small API", "1.0.1", changelog)), StringComparison.Ordinal);
+    public void FindProblems_NoEntryOfTheDocument_DraftsIt(string changelog) =>
+        Assert.Contains("add an entry under `## Small API`, such as this one, shortened:\n\n### 1.0.1\n", Assert.Single(FindProblems("title: Small API", "title: Small API", "1.0.1", changelog)), StringComparison.Ordinal);
 
     [Fact]
-    public void Faults_NothingChanged_AsksForNothing() => Assert.Empty(Faults("title: Small API", "title: Small API", "1.0.0", ""));
+    public void FindProblems_NothingChanged_IsEmpty() => Assert.Empty(FindProblems("title: Small API", "title: Small API", "1.0.0", ""));
 
     [Fact]
-    public void Faults_VersionWentBack_IsOne() => Assert.Contains("went back from 1.0.0 to 0.9.0", Faults("title: Small API", "title: Small API", "0.9.0", "").First(), StringComparison.Ordinal);
+    public void FindProblems_LowerVersion_IsAProblem() => Assert.Contains("info.version is 0.9.0, the published one is 1.0.0; set it to 1.0.0 or higher", FindProblems("title: Small API", "title: Small API", "0.9.0", "").First(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("v5")]
     [InlineData("1.0")]
     [InlineData("1.0.0-beta")]
     [InlineData("01.0.0")]
-    public void Faults_NoSemanticVersion_IsAnError(string version) => Assert.Throws<SpecException>(() => Faults("title: Small API", "title: Small API", version, "").ToArray());
+    public void FindProblems_NoSemanticVersion_Throws(string version) => Assert.Throws<SpecException>(() => FindProblems("title: Small API", "title: Small API", version, "").ToArray());
 
-    [Fact]
-    public void DemandedBy_BreakInCSharpOnly_IsMajor()
+    [Theory]
+    [InlineData(Severity.BreaksWire, "2.0.0")]
+    [InlineData(Severity.BreaksCSharp, "2.0.0")]
+    [InlineData(Severity.Addition, "1.3.0")]
+    [InlineData(Severity.None, "1.2.4")]
+    public void After_Severity_DecidesThePart(Enum severity, string expected) => Assert.Equal(expected, new SemanticVersion(1, 2, 3).After((Severity)severity).ToString());
+
+    private static IEnumerable<string> FindProblems(string old, string current, string version, string changelog)
     {
-        var difference = new Difference { Rule = "a", Where = "b", What = "c", Wire = Verdict.Addition, Reason = "d", CSharp = [new ApiChange("e", "f", Verdict.Breaking, new ApiKey("g"))] };
-
-        Assert.Equal(Bump.Major, Bumps.DemandedBy([difference], isChanged: true));
-    }
-
-    private static IEnumerable<string> Faults(string old, string now, string version, string changelog)
-    {
-        var edited = SmallApi.Parse(SmallApi.Edited(old, now).Text.Replace("version: 1.0.0", $"version: {version}", StringComparison.Ordinal));
-        return VersionCheck.Faults(SmallApi.Parse(SmallApi.Text), edited, DocumentComparison.Compare(SmallApi.Parse(SmallApi.Text), edited), changelog);
+        var edited = SmallApi.Parse(SmallApi.Edited(old, current).Text.Replace("version: 1.0.0", $"version: {version}", StringComparison.Ordinal));
+        return VersionCheck.FindProblems(SmallApi.Parse(SmallApi.Text), edited, DocumentComparison.Compare(SmallApi.Parse(SmallApi.Text), edited), changelog);
     }
 }

@@ -1,8 +1,9 @@
+using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Tests.Wire;
 
-/// <summary>Each rule there and back.</summary>
+/// <summary>Each rule, for an edit and for its reversal.</summary>
 public sealed class OperationTests
 {
     private const string Delete = """
@@ -10,7 +11,7 @@ public sealed class OperationTests
               operationId: Things_Delete
               tags: [Things]
               parameters: [{name: thingId, in: path, required: true, schema: {type: string}}]
-              responses: {'204': {description: It is gone.}}
+              responses: {'204': {description: Deleted.}}
 
         """;
 
@@ -19,34 +20,33 @@ public sealed class OperationTests
     [InlineData("        - {name: search, in: query, required: true, schema: {type: string}}\n", "", "parameter-removed", true, "parameter-added", true)]
     [InlineData("        - {name: pageSize, in: query, schema: {type: integer, format: int32, minimum: 5, maximum: 500, default: 20}}\n", "", "parameter-removed", true, "parameter-added", false)]
     [InlineData("name: search, in: query, required: true", "name: search, in: query", "optional", false, "required", true)]
-    [InlineData("name: search, in: query", "name: searchText, in: query", "parameter-renamed", true, "parameter-renamed", true)]
     [InlineData("maximum: 500", "maximum: 400", "range", true, "range", false)]
     [InlineData("default: 20", "default: 50", "default", true, "default", true)]
     [InlineData("requestBody:\n        required: true", "requestBody:\n        required: false", "body-required", false, "body-required", true)]
     [InlineData("content: {application/json: {schema: {$ref: '#/components/schemas/ThingRequest'}}}", "content: {application/json: {schema: {$ref: '#/components/schemas/ThingRequest'}}, text/json: {schema: {$ref: '#/components/schemas/ThingRequest'}}}", "media-type-added", false, "media-type-removed", true)]
     [InlineData("content: {application/json: {schema: {type: array", "content: {text/json: {schema: {type: string}}, application/json: {schema: {type: array", "media-type-added", false, "media-type-removed", true)]
     [InlineData("        '404': {description: Nothing.}\n", "", "status-removed", false, "status-added", false)]
-    [InlineData("responses: {'204': {description: It is gone.}}", "responses: {'204': {description: It is gone.}, '202': {description: It will be.}}", "status-added", true, "status-removed", true)]
+    [InlineData("responses: {'204': {description: Deleted.}}", "responses: {'204': {description: Deleted.}, '202': {description: It will be.}}", "status-added", true, "status-removed", true)]
     [InlineData("          headers: {X-Total: {schema: {type: integer}}}\n", "", "header-removed", true, "header-added", false)]
     [InlineData("X-Total: {schema: {type: integer}}", "X-Total: {schema: {type: string}}", "type", true, "type", true)]
-    [InlineData("{'204': {description: It is gone.}}", "{'204': {description: It is gone., content: {application/json: {schema: {type: string}}}}}", "answer-body-added", false, "media-type-removed", true)]
+    [InlineData("{'204': {description: Deleted.}}", "{'204': {description: Deleted., content: {application/json: {schema: {type: string}}}}}", "response-body-added", false, "media-type-removed", true)]
     [InlineData("operationId: Things_Delete", "operationId: Things_Delete\n      security: []", "security", false, "security", true)]
     [InlineData("scheme: bearer", "scheme: basic", "security", true, "security", true)]
     [InlineData("servers: [{url: https://one.example}]", "servers: [{url: https://one.example}, {url: https://two.example}]", "server-added", false, "server-removed", true)]
     [InlineData("operationId: Things_Delete", "operationId: Things_Delete\n      deprecated: true", "deprecated", false, "deprecated", false)]
     [InlineData("name: pageSize, in: query", "name: pageSize, explode: false, in: query", "style", true, "style", true)]
-    public void Compare_OperationEdited_IsJudgedThereAndBack(string old, string now, string rule, bool breaks, string undone, bool undoneBreaks)
+    public void Compare_OperationEdited_HasAVerdictInBothDirections(string old, string current, string rule, bool breaks, string reversed, bool reversedBreaks)
     {
-        Assert.All(SmallApi.After(old, now), difference => Assert.Equal((rule, breaks), (difference.Rule, difference.Wire == Verdict.Breaking)));
-        Assert.All(SmallApi.Before(old, now), difference => Assert.Equal((undone, undoneBreaks), (difference.Rule, difference.Wire == Verdict.Breaking)));
-        Assert.NotEmpty(SmallApi.After(old, now));
-        Assert.NotEmpty(SmallApi.Before(old, now));
+        Assert.All(SmallApi.After(old, current), difference => Assert.Equal((rule, breaks), (difference.Rule, difference.Wire == Verdict.Breaking)));
+        Assert.All(SmallApi.Before(old, current), difference => Assert.Equal((reversed, reversedBreaks), (difference.Rule, difference.Wire == Verdict.Breaking)));
+        Assert.NotEmpty(SmallApi.After(old, current));
+        Assert.NotEmpty(SmallApi.Before(old, current));
     }
 
     [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
-    public void Compare_BodyThatComes_BreaksOnlyIfItIsRequired(string required, bool breaks)
+    public void Compare_BodyAdded_IsBreakingIfRequired(string required, bool breaks)
     {
         var body = $"operationId: Things_Delete\n      requestBody: {{required: {required}, content: {{application/json: {{schema: {{type: string}}}}}}}}";
 
@@ -58,20 +58,20 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Compare_PathParameterRenamed_IsNothingOnTheWire()
+    public void Compare_PathParameterRenamed_HasNoEffect()
     {
         var difference = Assert.Single(SmallApi.After("thingId", "id"), difference => difference.Where == "Things_Get");
 
-        Assert.Equal(("path-parameter-renamed", Verdict.None), (difference.Rule, difference.Wire));
+        Assert.Equal(("path-parameter-name", Verdict.None), (difference.Rule, difference.Wire));
         Assert.Equal([new ApiKey("Things_Get", "thingId"), new ApiKey("Things_Get", "id")], difference.Keys);
     }
 
     [Fact]
-    public void Compare_SecondWayIn_LetsCallersIn() => Assert.Equal(
+    public void Compare_SecurityMadeOptional_IsCompatible() => Assert.Equal(
         [Verdict.Addition], SmallApi.After("security: [{key: []}]", "security: [{key: []}, {}]").Select(difference => difference.Wire).Distinct());
 
     [Fact]
-    public void Compare_OtherKey_LetsCallersInBesideTheOldOneOnly()
+    public void Compare_OtherScheme_IsCompatibleBesideTheOldOne()
     {
         var both = SmallApi.Parse(SmallApi.Text.Replace("security: [{key: []}]", "security: [{key: []}, {other: []}]", StringComparison.Ordinal).Replace("securitySchemes: {", "securitySchemes: {other: {type: http, scheme: basic}, ", StringComparison.Ordinal));
 
@@ -80,7 +80,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Compare_PartOfAnOperationThatBecomesAComponent_IsNoDifferenceOfIt()
+    public void Compare_ResponseMovedToAComponent_HasNoEffect()
     {
         var moved = SmallApi.Parse(SmallApi.Text.Replace("'404': {description: Nothing.}", "'404': {$ref: '#/components/responses/Nothing'}", StringComparison.Ordinal).Replace("components:\n", "components:\n  responses: {Nothing: {description: Nothing.}}\n", StringComparison.Ordinal));
 
@@ -88,7 +88,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Compare_VersionAlone_IsNoDifference() => Assert.Empty(SmallApi.After("version: 1.0.0", "version: 2.0.0"));
+    public void Compare_VersionOnly_IsNoDifference() => Assert.Empty(SmallApi.After("version: 1.0.0", "version: 2.0.0"));
 
     [Fact]
     public void Compare_PrefixOfAnotherVersion_IsOneDifference()
@@ -99,16 +99,16 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Compare_WhatNoOperationSees_IsToldAllTheSame() =>
-        Assert.Equal("unused", Assert.Single(SmallApi.After("    Thing:\n", "    Unused: {type: string}\n    Thing:\n")).Rule);
+    public void Compare_UnusedComponent_IsReported() =>
+        Assert.Equal(DocumentComparison.DocumentationRule, Assert.Single(SmallApi.After("    Thing:\n", "    Unused: {type: string}\n    Thing:\n")).Rule);
 
     [Theory]
     [InlineData("operationId: Things_Get", "operationId: Things_Get\n      callbacks: {a: {'{$request.body#/a}': {post: {responses: {'200': {description: a}}}}}}", "keyword")]
     [InlineData("$ref: '#/components/schemas/ThingRequest'}}}", "$ref: '#/components/schemas/ThingRequest'}, encoding: {name: {contentType: text/csv}}}}", "keyword")]
     [InlineData("  /api/v1/things:\n", "  /api/v1/things:\n    servers: [{url: https://two.example}]\n", "unknown")]
-    public void Compare_WhatNoRuleKnows_BreaksUntilSomebodyLooked(string old, string now, string rule)
+    public void Compare_KeywordWithoutARule_IsBreaking(string old, string current, string rule)
     {
-        var difference = Assert.Single(SmallApi.After(old, now));
+        var difference = Assert.Single(SmallApi.After(old, current));
 
         Assert.Equal((rule, Verdict.Breaking), (difference.Rule, difference.Wire));
     }

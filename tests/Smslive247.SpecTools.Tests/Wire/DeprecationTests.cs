@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using Smslive247.SpecTools.Differences;
+using Smslive247.SpecTools.Reports;
+
+namespace Smslive247.SpecTools.Tests.Wire;
+
+public sealed class DeprecationTests
+{
+    [Theory]
+    [InlineData("operationId: Things_Delete", "operationId: Things_Delete\n      deprecated: true", "Things_Delete", "now deprecated", "no longer deprecated")]
+    [InlineData("count: {type: integer", "count: {deprecated: true, type: integer", "Thing", "`count`: now deprecated", "`count`: no longer deprecated")]
+    [InlineData("    Thing:\n", "    Thing:\n      deprecated: true\n", "Thing", "now deprecated", "no longer deprecated")]
+    [InlineData("name: search, in: query", "name: search, deprecated: true, in: query", "Things_List", "`search`: now deprecated", "`search`: no longer deprecated")]
+    [InlineData("X-Total: {schema", "X-Total: {deprecated: true, schema", "Things_List", "`X-Total`: now deprecated", "`X-Total`: no longer deprecated")]
+    public void Compare_Deprecated_IsCompatibleInBothDirections(string old, string current, string where, string what, string reversed)
+    {
+        var (after, before) = (Assert.Single(SmallApi.After(old, current)), Assert.Single(SmallApi.Before(old, current)));
+
+        Assert.Equal((Difference.DeprecatedRule, where, what, Verdict.Addition), (after.Rule, after.Where, after.What, after.Wire));
+        Assert.Equal((Difference.DeprecatedRule, where, reversed, Verdict.None), (before.Rule, before.Where, before.What, before.Wire));
+    }
+
+    [Fact]
+    public void Reports_DeprecatedOperation_ContainItsVerdict()
+    {
+        var differences = SmallApi.After("operationId: Things_Delete", "operationId: Things_Delete\n      deprecated: true");
+
+        Assert.Contains(
+            "## Compatible additions\n\n| where | what | wire | C# |\n|---|---|---|---|\n| Things_Delete | now deprecated | compatible: it still works, but may be removed in a later version | no effect |\n",
+            MarkdownReport.Write("A", "B", differences), StringComparison.Ordinal);
+        var json = JsonNode.Parse(JsonReport.Write("A", "B", differences))!;
+        Assert.Equal((0, "deprecated", "addition"), ((int)json["exitCode"]!, (string)json["differences"]![0]!["rule"]!, (string)json["differences"]![0]!["wire"]!["verdict"]!));
+    }
+}
