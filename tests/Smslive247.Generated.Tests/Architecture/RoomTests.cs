@@ -1,0 +1,54 @@
+using Smslive247.TestSupport.Architecture;
+
+namespace Smslive247.Tests.Architecture;
+
+/// <summary>The rooms of the library, as <c>src/README.md</c> draws them: one folder a feature, and no folder uses one above it.</summary>
+public sealed class RoomTests
+{
+    private static readonly string[] Rooms =
+    [
+        "Registration",
+        "V4, V5",
+        "Raw",
+        "Serialization",
+        "Client",
+        "Paging",
+        "Pipeline",
+        "Responses",
+        "Requests",
+        "Telemetry",
+        "Errors",
+        "Json",
+        "Calls",
+        "Options",
+        "Texts",
+    ];
+
+    private static readonly Func<AssemblyType, string?> Folder = NamespaceDependencies.FolderIn("src/Smslive247.Generated");
+    private static readonly NamespaceDependencies Dependencies = NamespaceDependencies.Read(typeof(Smslive247Options).Assembly, RoomOf);
+
+    [Fact]
+    public void Rooms_OfTheLibrary_FormNoCycle() => AssertNone(Dependencies.FindCycles());
+
+    [Fact]
+    public void Rooms_OfTheLibrary_UseOnlyRoomsBelow() => AssertNone(Dependencies.FindLayerViolations(Rooms));
+
+    [Fact]
+    public void Rooms_OfTheLibrary_AreThoseOfTheList() => Assert.Equal(
+        Rooms.SelectMany(rooms => rooms.Split(", ")).Order(),
+        AssemblyType.ReadAll(typeof(Smslive247Options).Assembly).Select(RoomOf).OfType<string>().Distinct().Order());
+
+    [Fact]
+    public void Types_OfARoom_HaveItsNamespaceOrThatOfUsers() => AssertNone(
+    [
+        .. from type in AssemblyType.ReadAll(typeof(Smslive247Options).Assembly)
+           where RoomOf(type) is { } room && type.Namespace != $"Smslive247.{room}" && type.Namespace is not ("Smslive247" or "Microsoft.Extensions.DependencyInjection")
+           select $"{type.FullName} is in {type.Files[0]}",
+    ]);
+
+    /// <summary>Generated clients belong to the room of their version; what the compiler adds belongs to none.</summary>
+    private static string? RoomOf(AssemblyType type) =>
+        Folder(type) ?? (type.Namespace is "Smslive247.V4" or "Smslive247.V5" ? type.Namespace["Smslive247.".Length..] : null);
+
+    private static void AssertNone(IReadOnlyList<string> problems) => Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
+}
