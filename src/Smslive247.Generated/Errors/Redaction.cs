@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Smslive247.Errors;
 
-/// <summary>Makes words of the service fit for messages and logs.</summary>
+/// <summary>Masks sensitive texts in what the service sent, for exception messages and logs.</summary>
 internal static partial class Redaction
 {
     private const string Mask = "****";
@@ -15,14 +15,13 @@ internal static partial class Redaction
     /// <summary>What the writer takes, so that each request that was written can be read.</summary>
     private static readonly JsonReadOptions AsDeepAsWritten = JsonReadOptions.Default with { MaxDepth = 1000 };
 
-    /// <summary>What is looked at: a number that is cut off at the end must not escape its mask.</summary>
+    /// <summary>The length that is masked. It exceeds the longest text, so that a number that is cut off at the end is masked too.</summary>
     private const int LongestRead = 400;
 
-    /// <summary>A secret that is shorter is masked as a whole.</summary>
+    /// <summary>The shortest part of a secret that is masked; of a shorter secret, only the whole.</summary>
     private const int ShortestQuote = 8;
 
-    // Keys and tokens, which hold a guid; phone numbers and one-time passwords, also with the blanks and dashes that people
-    // write into them.
+    // Keys and tokens, which contain a GUID; phone numbers and one-time passwords, with or without spaces and dashes.
     private const string KeysAndNumbers = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}";
 
 #if NET
@@ -54,10 +53,10 @@ internal static partial class Redaction
         return error.Fields.Count == 0 ? message : $"{message} ({string.Join("; ", fields)}{more})";
     }
 
-    /// <summary>The first 200 characters on one line, without the secrets, and with guids and runs of four digits and more masked.</summary>
+    /// <summary>Returns the first 200 characters on one line, with secrets, GUIDs, and runs of four or more digits masked.</summary>
     public static string Apply(string text, IEnumerable<string> secrets)
     {
-        // Services quote what they complain of in HTML, in other letters, or in part.
+        // Services quote invalid values HTML-encoded, in another letter case, or in part.
         var readable = WebUtility.HtmlDecode(text.Length <= LongestRead ? text : text.Substring(0, LongestRead));
         var masked = MaskedPattern().Replace(secrets.Aggregate(readable, MaskQuotes), Mask);
         var line = new StringBuilder(masked, 0, Math.Min(masked.Length, LongestText), LongestText + 3);
@@ -69,7 +68,7 @@ internal static partial class Redaction
         return line.Append(masked.Length > LongestText ? "..." : "").ToString();
     }
 
-    /// <summary>Masks each stretch of the text that stands in the secret too, if it is long enough to tell something.</summary>
+    /// <summary>Masks each part of the text that is also part of the secret, from a minimum length on.</summary>
     private static string MaskQuotes(string text, string secret)
     {
         var least = Math.Min(ShortestQuote, secret.Length);
@@ -84,7 +83,7 @@ internal static partial class Redaction
         return masked.ToString();
     }
 
-    /// <returns>How many characters from here on stand in the secret; 0 if they are too few.</returns>
+    /// <returns>The number of characters from the index on that are part of the secret; 0 if they are too few.</returns>
     private static int QuoteAt(string text, int index, string secret, int least)
     {
         var length = 0;
