@@ -29,7 +29,7 @@ public class OptionsValidationTests
     {
         var message = Refused(options => options.ApiKey = key);
 
-        Assert.Contains("Smslive247Options.ApiKey has a space, a line break or another character", message, StringComparison.Ordinal);
+        Assert.Contains("Smslive247Options.ApiKey contains a space, a line break or another character", message, StringComparison.Ordinal);
         Assert.DoesNotContain("0f8fad5b", message, StringComparison.Ordinal);
     }
 
