@@ -1,6 +1,6 @@
 namespace Smslive247;
 
-/// <summary>Access to the response behind a typed result.</summary>
+/// <summary>Access to the response of a typed result.</summary>
 public static class ResponseSourceExtensions
 {
     /// <summary>Returns the status line and headers of the response that the result was read from.</summary>

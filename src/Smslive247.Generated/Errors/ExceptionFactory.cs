@@ -21,7 +21,7 @@ internal static class ExceptionFactory
         };
     }
 
-    /// <summary>The body is not what is expected, such as <c>as documented</c>. The call is null if a test created the response.</summary>
+    /// <summary>The message states that the body is not as expected, with the problem. The call is null if a test created the response.</summary>
     public static Smslive247ContractException Unreadable(ApiCall? call, Smslive247Response response, string? body, string expected, string problem) => Contract(
         call,
         $"{(call is null ? "" : $"{call.Operation.Id}: ")}the service responded with {(int)response.StatusCode}, but the body ({MediaType(response)}) is not {expected}: {problem}",

@@ -84,7 +84,7 @@ public sealed class Smslive247RawRequest
     /// <value>Default: false.</value>
     public bool IsAnonymous { get; set; }
 
-    /// <summary>The name of the operation in exceptions, spans, metrics and logs, such as <c>Wallets_List</c>. Use a constant without personal data.</summary>
+    /// <summary>The name of the operation in exceptions, spans, metrics and logs, such as <c>ListWallets</c>. Use a constant without personal data.</summary>
     /// <value>Default: the method, such as <c>GET</c>.</value>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public string OperationId
