@@ -70,7 +70,7 @@ internal sealed class RequestBody : IRequestContent
 
     /// <summary>
     /// Creates the content of an attempt. A request that is not repeatable has at least empty content: SocketsHttpHandler itself repeats a
-    /// request without content, up to four times, if the service closes the connection.
+    /// request without content if the service closes the connection (observed: four times).
     /// </summary>
     public HttpContent? CreateContent(ApiOperation operation, CancellationToken cancellationToken)
     {
