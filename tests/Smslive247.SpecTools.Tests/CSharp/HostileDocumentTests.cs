@@ -46,13 +46,13 @@ public sealed class HostileDocumentTests
     }
 
     [Theory]
-    [InlineData("Things_Do\"x() { } //", "Things", "request", "", "a name in C# cannot have")]
-    [InlineData("Things_Do", "Thi\"ngs; } class Evil { //", "request", "", "a name in C# cannot have")]
-    [InlineData("Things_Do", "Things", "request", "", "a name in C# cannot have", "a { get; } class Evil {}")]
-    [InlineData("Things_Do", "Things", "request = null) { } class Evil { void M(string x", "", "a name in C# cannot have")]
-    [InlineData("Things_Do", "Things", "request", "\\u2028class Evil {}", "which end a line in C#")]
-    [InlineData("Things_Do", "Things", "request", "\\u2029class Evil {}", "which end a line in C#")]
-    [InlineData("Things_Do", "Things", "request", "\\u0085class Evil {}", "which end a line in C#")]
+    [InlineData("Things_Do\"x() { } //", "Things", "request", "", "invalid in C#")]
+    [InlineData("Things_Do", "Thi\"ngs; } class Evil { //", "request", "", "invalid in C#")]
+    [InlineData("Things_Do", "Things", "request", "", "invalid in C#", "a { get; } class Evil {}")]
+    [InlineData("Things_Do", "Things", "request = null) { } class Evil { void M(string x", "", "invalid in C#")]
+    [InlineData("Things_Do", "Things", "request", "\\u2028class Evil {}", "which end a line")]
+    [InlineData("Things_Do", "Things", "request", "\\u2029class Evil {}", "which end a line")]
+    [InlineData("Things_Do", "Things", "request", "\\u0085class Evil {}", "which end a line")]
     public async Task CreateAsync_NameOrLineThatCannotBeEscaped_DoesNotCompile(string operationId, string tag, string bodyName, string summary, string problem, string property = "a")
     {
         var client = await CompileAsync("""
