@@ -23,10 +23,21 @@ public class FailurePrivacyTests
         var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
 
         Assert.DoesNotContain(secret, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Refused: ", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("****!", thrown.Message, StringComparison.Ordinal);
+        Assert.Matches(@"Refused: [+(]?\*{4}! ", thrown.Message);
         Assert.Equal($"Refused: {secret}!", thrown.ServiceMessage);
         Assert.Equal(body, thrown.ResponseBody);
+    }
+
+    // A login token has no shape by which it could be recognized.
+    [Fact]
+    public async Task GetAsync_ServiceQuotesAKeyOfLetters_IsMaskedInTheMessage()
+    {
+        using var handler = new Stubs.StubHandler(HttpStatusCode.Unauthorized, """{"message":"Key letters-alone is unknown"}""");
+        using var client = new V4.Smslive247Client(new() { ApiKey = "letters-alone" }, handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.Messages.GetAsync("m1"));
+
+        Assert.Equal("Messages_Get: the service responded with 401: Key **** is unknown.", thrown.Message);
     }
 
     // Services quote a text in part, in HTML, or in other letters.
