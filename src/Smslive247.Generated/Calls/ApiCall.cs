@@ -18,6 +18,9 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
     /// <summary>The enumeration that the call belongs to, if any.</summary>
     public Pace? Pace { get; init; }
 
+    /// <summary>The path and query, whose secrets may stand in no message either.</summary>
+    public RequestAddress? Address { get; init; }
+
     /// <summary>Whether a further try would send the same again.</summary>
     public bool CanRepeat => body.CanRepeat;
 
@@ -51,7 +54,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestBody body, Cancella
     public string? Key { get; set; }
 
     /// <summary>What may stand in no message, should the service quote it.</summary>
-    public IEnumerable<string> Secrets => Key is null ? body.Secrets : body.Secrets.Append(Key);
+    public IEnumerable<string> Secrets => [.. body.Secrets, .. Address?.Secrets ?? [], .. Key is null ? Array.Empty<string>() : [Key]];
 
     /// <summary>Whether the service may quote what cannot be told from its own words.</summary>
     public bool IsOpaque => body.IsOpaque;

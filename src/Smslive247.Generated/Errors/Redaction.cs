@@ -33,17 +33,6 @@ internal static partial class Redaction
     private static Regex MaskedPattern() => Pattern;
 #endif
 
-    /// <summary>Members of requests whose values are nobody else's business, at whatever length.</summary>
-    private static readonly HashSet<string> SecretMembers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "messageText", "sampleText", "rawContents", "rawNumbers", "mobileNumber", "phoneNumber", "to", "recipient", "remarks",
-        "password", "oldPassword", "newPassword", "token", "providerKey", "username", "parentId",
-        "accountName", "contactName", "firstName", "lastName", "email", "phone", "deliveryEmail", "callback",
-    };
-
-    /// <summary>Whether a member of a request is masked wherever the service quotes it.</summary>
-    public static bool IsSecret(string member) => SecretMembers.Contains(member);
-
     /// <summary>The first 200 characters on one line, without the secrets, and with guids and runs of four digits and more masked.</summary>
     public static string Apply(string text, IEnumerable<string> secrets)
     {
@@ -86,30 +75,59 @@ internal static partial class Redaction
         return length;
     }
 
-    /// <summary>The texts in a request's JSON that must not be quoted.</summary>
-    public static IReadOnlyList<string> SecretsIn(byte[] json) => JsonCursor.ReadWhole(json, AsDeepAsWritten, response: null, ReadSecrets);
+    /// <summary>The texts in a request's JSON that must not be quoted: all but those of members that are harmless. Unknown members are not.</summary>
+    public static IReadOnlyList<string> SecretsIn(byte[] json, IReadOnlyList<Smslive247JsonMember> members) =>
+        JsonCursor.ReadWhole(json, AsDeepAsWritten, response: null, (ref json) => ReadSecrets(ref json, members));
 
-    private static List<string> ReadSecrets(ref JsonCursor json)
+    private static List<string> ReadSecrets(ref JsonCursor json, IReadOnlyList<Smslive247JsonMember> members)
     {
         var secrets = new List<string>();
         if (json.TokenType != JsonTokenType.StartObject)
         {
+            AddTexts(ref json, secrets);
             return secrets;
         }
 
         for (json.BeginObject(); json.NextMember();)
         {
-            if (IsSecret(json.Name) && json.TokenType == JsonTokenType.String)
-            {
-                secrets.Add(json.ReadString());
-            }
-            else
+            var name = json.Name;
+            if (members.Any(member => member.IsHarmless && member.Name == name))
             {
                 json.Skip();
             }
+            else
+            {
+                AddTexts(ref json, secrets);
+            }
         }
 
-        secrets.RemoveAll(secret => secret.Length == 0);
         return secrets;
     }
+
+    private static void AddTexts(ref JsonCursor json, List<string> texts)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.String when json.ReadString() is { Length: > 0 } text && !IsNumber(text):
+                texts.Add(text);
+                break;
+            case JsonTokenType.StartArray:
+                for (json.BeginArray(); json.NextItem();)
+                {
+                    AddTexts(ref json, texts);
+                }
+
+                break;
+            case JsonTokenType.StartObject:
+                for (json.BeginObject(); json.NextMember();)
+                {
+                    AddTexts(ref json, texts);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether the pattern masks each quote of a text that is worth it. A batch holds such texts by the ten thousand, each of which would be searched for.</summary>
+    private static bool IsNumber(string text) => text.Length > 4 && text.TrimStart('+').All(static character => character is >= '0' and <= '9');
 }

@@ -6,5 +6,8 @@ namespace Smslive247;
 /// <param name="IsRequired">Whether the document requires it.</param>
 public sealed record Smslive247JsonMember(string Name, Type Type, bool IsRequired)
 {
-    internal static Smslive247JsonMember Of<T>(string name, bool isRequired) => new(name, typeof(T), isRequired);
+    /// <summary>Whether messages may quote the text of a member of a request.</summary>
+    internal bool IsHarmless { get; private init; }
+
+    internal static Smslive247JsonMember Of<T>(string name, bool isRequired, bool isHarmless = false) => new(name, typeof(T), isRequired) { IsHarmless = isHarmless };
 }

@@ -72,7 +72,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         Func<ApiCall, HttpResponseMessage, TimeLimit, ValueTask<Outcome<T>>> read,
         CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, cancellationToken) { Pace = pace };
+        var call = new ApiCall(operation, body, cancellationToken) { Pace = pace, Address = address };
         var observation = telemetry.StartCall<T>(operation);
         var outcome = await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
         telemetry.CompleteCall(call, observation, outcome);

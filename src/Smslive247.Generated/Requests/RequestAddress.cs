@@ -13,6 +13,7 @@ internal sealed class RequestAddress
     // A builder would take more memory than the few pieces that most addresses have.
     private string text;
     private char separator = '?';
+    private List<string>? secrets;
 
     public RequestAddress(string path) => text = path;
 
@@ -37,6 +38,20 @@ internal sealed class RequestAddress
     }
 
     public void AppendFormatted(long value) => text += value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Texts of the address that must not stand in any message, also as they are escaped.</summary>
+    public IReadOnlyList<string> Secrets => secrets ?? [];
+
+    /// <summary>Names a text of the address that is sensitive.</summary>
+    public RequestAddress WithSecret(string? value)
+    {
+        if (value is { Length: > 0 })
+        {
+            (secrets ??= []).AddRange([value, Uri.EscapeDataString(value)]);
+        }
+
+        return this;
+    }
 
     public RequestAddress RequiredQuery(string name, string value)
     {

@@ -11,13 +11,22 @@ internal sealed class RequestBody
     private readonly byte[]? bytes;
     private readonly string mediaType;
     private readonly FormParts? form;
+    private readonly IReadOnlyList<Smslive247JsonMember>? members;
 
-    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null) => (this.bytes, this.mediaType, this.form) = (bytes, mediaType, form);
+    /// <param name="bytes">The content; null where there is none, or a form.</param>
+    /// <param name="mediaType">The type of the bytes.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="members">The members of JSON, of which those that are not harmless are secrets; null where nothing is one.</param>
+    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null, IReadOnlyList<Smslive247JsonMember>? members = null) =>
+        (this.bytes, this.mediaType, this.form, this.members) = (bytes, mediaType, form, members);
 
     public static RequestBody None { get; } = new(bytes: null);
 
-    /// <summary>Texts of the request that must not stand in any message.</summary>
-    public IReadOnlyList<string> Secrets => bytes is null || IsOpaque ? [] : Redaction.SecretsIn(bytes);
+    /// <summary>
+    /// Texts of the request that must not stand in any message. They are read from what was sent: the caller may have changed the
+    /// object since.
+    /// </summary>
+    public IReadOnlyList<string> Secrets => bytes is null || members is null ? [] : Redaction.SecretsIn(bytes, members);
 
     /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
     public bool IsOpaque { get; private init; }
@@ -32,14 +41,15 @@ internal sealed class RequestBody
     public static RequestBody Json(IRequestModel request, string parameter)
     {
         Guard.NotNull(request, parameter);
-        return new(Write(request, parameter));
+        return new(Write(request, parameter), members: request.Members);
     }
 
     /// <exception cref="ArgumentException">The list is null, or a text holds half of a character.</exception>
-    public static RequestBody Json(IEnumerable<string> texts, string parameter)
+    public static RequestBody Json(IEnumerable<string> texts, string parameter, bool isHarmless = false)
     {
         Guard.NotNull(texts, parameter);
-        return new(Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter));
+        var json = Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter);
+        return new(json, members: isHarmless ? null : []);
     }
 
     /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>
