@@ -73,7 +73,7 @@ internal sealed class ApiPipeline(HttpClient http, ApiSettings settings)
         CancellationToken cancellationToken)
     {
         var call = new ApiCall(operation, body, cancellationToken) { Pace = pace, Address = address };
-        var observation = telemetry.StartCall<T>(operation);
+        var observation = telemetry.StartCall(operation);
         var outcome = await retries.ExecuteAsync(call, TryAsync, cancellationToken).ConfigureAwait(false);
         telemetry.CompleteCall(call, observation, outcome);
         outcome.ThrowIfException();

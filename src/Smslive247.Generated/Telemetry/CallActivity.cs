@@ -7,8 +7,8 @@ internal static class CallActivity
 {
     public static ActivitySource Source { get; } = new(TelemetrySource.Name, TelemetrySource.Version);
 
-    public static Activity? StartCall(ApiOperation operation, CallTags tags, bool isSend) =>
-        Source.HasListeners() ? Start(operation.Id, tags.OfCall(operation, isSend)) : null;
+    public static Activity? StartCall(ApiOperation operation, CallTags tags) =>
+        Source.HasListeners() ? Start(operation.Id, tags.OfCall(operation)) : null;
 
     public static Activity? StartAttempt(ApiCall call, CallTags tags)
     {

@@ -12,12 +12,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
     private readonly CallTags tags = new(root);
     private readonly UnfailingLogger logger = new(hostLogger);
 
-    /// <typeparam name="T">The answer. What is posted, and answered with what a send came to, is a send.</typeparam>
-    public Observation StartCall<T>(ApiOperation operation)
-    {
-        var isSend = operation.Method == HttpMethod.Post && typeof(ISendResult).IsAssignableFrom(typeof(T));
-        return new(CallActivity.StartCall(operation, tags, isSend), timeProvider.GetTimestamp(), isSend);
-    }
+    public Observation StartCall(ApiOperation operation) => new(CallActivity.StartCall(operation, tags), timeProvider.GetTimestamp());
 
     public Observation StartAttempt(ApiCall call) => new(CallActivity.StartAttempt(call, tags), timeProvider.GetTimestamp());
 
@@ -36,11 +31,11 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         observation.Span.CompleteCall(call, outcome);
         if (metrics.HearsOfCalls)
         {
-            var callTags = tags.OfCall(call.Operation, observation.IsSend);
+            var callTags = tags.OfCall(call.Operation);
             metrics.RecordCall(callTags, call, outcome, duration);
-            if (observation.IsSend && outcome.IsSuccess && result.Result is ISendResult sent)
+            if (call.Operation.IsSend && outcome.IsSuccess)
             {
-                metrics.RecordSend(callTags, sent);
+                metrics.RecordSend(callTags, (result.Result is IEnvelope envelope ? envelope.Data : result.Result) as ISendResult);
             }
         }
 

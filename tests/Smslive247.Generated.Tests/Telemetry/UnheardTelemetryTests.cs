@@ -15,7 +15,7 @@ namespace Smslive247.Tests;
 [Collection(RunsAlone.Name)]
 public class UnheardTelemetryTests
 {
-    private static readonly ApiOperation Operation = new("Messages_Send", HttpMethod.Post, "/api/v5/sms");
+    private static readonly ApiOperation Operation = new("Messages_Send", HttpMethod.Post, "/api/v5/sms") { IsSend = true };
     private static readonly Outcome<Message> Success = Outcome.FromResult(new Message { MessageId = "m1", CreditsCharged = 2.5m });
     private static readonly Outcome<Message> Failure = Outcome.FromException<Message>(new Smslive247ServerException("no"));
     private static readonly Outcome<Message> Cancellation = Outcome.FromException<Message>(new OperationCanceledException());
@@ -75,7 +75,7 @@ public class UnheardTelemetryTests
 
     private void Run(CallTelemetry telemetry, Outcome<Message> outcome)
     {
-        var whole = telemetry.StartCall<Message>(Operation);
+        var whole = telemetry.StartCall(Operation);
         call.Begin();
         var attempt = telemetry.StartAttempt(call);
         call.StatusCode = HttpStatusCode.OK;
