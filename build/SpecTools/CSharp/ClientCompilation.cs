@@ -25,14 +25,14 @@ internal sealed class ClientCompilation
 
     private readonly CSharpCompilation compilation;
     private readonly string ownFolder;
-    private readonly Lazy<IReadOnlyList<string>> errors;
+    private readonly Lazy<ILookup<DiagnosticSeverity, string>> problems;
 
     private ClientCompilation(string version, string generated)
     {
         Namespace = $"Smslive247.{version}";
         ownFolder = Path.Combine(Library, version) + Path.DirectorySeparatorChar;
         Generated = CSharpSyntaxTree.ParseText(generated, Options, path: "client.g.cs");
-        errors = new Lazy<IReadOnlyList<string>>(FindErrors);
+        problems = new Lazy<ILookup<DiagnosticSeverity, string>>(FindProblems);
         compilation = CSharpCompilation.Create("Client", [Generated, CSharpSyntaxTree.ParseText(Usings, Options), .. HandWritten()], References(), new(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
@@ -45,7 +45,10 @@ internal sealed class ClientCompilation
     /// What does not compile, in the client or in what is written by hand beside it. Code for all versions names the clients
     /// of the other documents, which are not there: it is left out.
     /// </summary>
-    public IReadOnlyList<string> Errors => errors.Value;
+    public IReadOnlyList<string> Errors => [.. problems.Value[DiagnosticSeverity.Error]];
+
+    /// <summary>What compiles with a warning, which the build of the library takes for an error.</summary>
+    public IReadOnlyList<string> Warnings => [.. problems.Value[DiagnosticSeverity.Warning]];
 
     public IAssemblySymbol Assembly => compilation.Assembly;
 
@@ -55,14 +58,12 @@ internal sealed class ClientCompilation
         return new(version, await ClientGenerator.GenerateAsync(document, $"Smslive247.{version}", cancellationToken));
     }
 
-    private IReadOnlyList<string> FindErrors() =>
-    [
-        .. from diagnostic in compilation.GetDiagnostics()
-           where diagnostic.Severity == DiagnosticSeverity.Error
-           let path = diagnostic.Location.SourceTree?.FilePath ?? ""
-           where diagnostic.Location.SourceTree == Generated || path.StartsWith(ownFolder, StringComparison.Ordinal)
-           select $"{Path.GetFileName(path)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
-    ];
+    private ILookup<DiagnosticSeverity, string> FindProblems() => (
+        from diagnostic in compilation.GetDiagnostics()
+        let path = diagnostic.Location.SourceTree?.FilePath ?? ""
+        where diagnostic.Location.SourceTree == Generated || path.StartsWith(ownFolder, StringComparison.Ordinal)
+        select (diagnostic.Severity, Text: $"{Path.GetFileName(path)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"))
+        .ToLookup(problem => problem.Severity, problem => problem.Text);
 
     /// <summary>The runtime, and the partial classes of this version.</summary>
     private IEnumerable<SyntaxTree> HandWritten() =>
