@@ -34,6 +34,13 @@ public sealed class SensitiveTextTests(StubService service) : OperationTests(ser
         Assert.Contains(Text, exception.ServiceMessage, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Texts_OfOneName_AreStatedAlike() => Assert.All(
+        from operation in ApiDocument.All.SelectMany(document => document.Operations)
+        from text in RequestText.Of(operation)
+        group (text.IsSensitive, Place: $"{operation}: {text.Name}") by text.Name.Split(' ')[^1].ToLowerInvariant(),
+        texts => Assert.True(texts.Select(text => text.IsSensitive).Distinct().Count() == 1, string.Join(", ", texts)));
+
     [Theory, OperationCases]
     public void Text_DescribedAsASecret_IsSensitive(ContractCase @case)
     {
