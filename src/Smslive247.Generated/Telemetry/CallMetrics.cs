@@ -57,7 +57,7 @@ internal sealed class CallMetrics
     }
 
     /// <param name="tags">Those of the call.</param>
-    /// <param name="sent">What the send came to; null where the answer does not say, which counts as one message.</param>
+    /// <param name="sent">What the response states; null if it states nothing, which counts as one message.</param>
     public void RecordSend(TagList tags, ISendResult? sent)
     {
         if ((sent?.Messages ?? 1) is > 0 and var messages)
