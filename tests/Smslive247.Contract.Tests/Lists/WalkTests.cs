@@ -4,7 +4,6 @@ using Smslive247.ContractTests.Clients;
 using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
 using Smslive247.ContractTests.Requests;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Lists;
 

@@ -1,5 +1,4 @@
 using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Requests;
 

@@ -3,7 +3,6 @@ using Smslive247.ContractTests.Answers;
 using Smslive247.ContractTests.Clients;
 using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Lists;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Requests;
 

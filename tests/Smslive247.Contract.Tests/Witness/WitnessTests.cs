@@ -1,5 +1,4 @@
 using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Witness;
 
@@ -43,7 +42,7 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
 
         Assert.True(
             declared.SetEquals(witnessed),
-            $"{Path.GetFileName(document.WitnessPath)} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
+            $"{Path.GetFileName(WitnessEntry.PathOf(document))} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
     }
 
     private static string Join(IEnumerable<string> operations) => string.Join(", ", operations.Order(StringComparer.Ordinal));
