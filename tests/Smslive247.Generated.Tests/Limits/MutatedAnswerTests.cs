@@ -44,7 +44,7 @@ public abstract class MutatedAnswerTests(ApiVersion version)
 
                 Assert.True(failure is null ? status == HttpStatusCode.OK : failure.GetType() == expected, $"{failure}");
             },
-            iter: 10_000,
+            iter: Fuzz.Count,
             threads: 1);
     }
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Smslive247.Responses;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
 namespace Smslive247.Tests;
