@@ -117,9 +117,9 @@ public class ErrorBodyTests
     [Fact]
     public async Task SendAsync_Refused_GivesTheHeaders()
     {
-        using var handler = new Stubs.StubHandler((_, _) =>
+        using var handler = new StubHandler((_, _) =>
         {
-            var answer = Stubs.StubHandler.Answer(HttpStatusCode.Forbidden, "");
+            var answer = StubHandler.Answer(HttpStatusCode.Forbidden, "");
             answer.Headers.Add("X-Request-Id", "r1");
             return Task.FromResult(answer);
         });

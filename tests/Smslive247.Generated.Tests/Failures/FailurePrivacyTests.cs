@@ -61,7 +61,7 @@ public class FailurePrivacyTests
     [InlineData(HttpStatusCode.OK)]
     public async Task DeleteContactAsync_Fails_ShowsNeitherNumberNorKey(HttpStatusCode status)
     {
-        using var handler = new Stubs.StubHandler(status, "");
+        using var handler = new StubHandler(status, "");
         using var client = OneCall.Client(handler);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => client.PhoneBook.DeleteContactAsync("2348030000001"));

@@ -41,7 +41,7 @@ public class FailureTypeTests
     [InlineData(500)]
     public async Task GetAsync_Refused_WasNeverSent(int status)
     {
-        using var handler = new Stubs.StubHandler((HttpStatusCode)status, "");
+        using var handler = new StubHandler((HttpStatusCode)status, "");
         using var client = OneCall.Client(handler);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.GetAsync("m1"));
@@ -57,7 +57,7 @@ public class FailureTypeTests
     [InlineData(299)]
     public async Task SendAsync_AnySuccess_IsRead(int status)
     {
-        using var handler = new Stubs.StubHandler((HttpStatusCode)status, """{"data":{"messageID":"m1"}}""");
+        using var handler = new StubHandler((HttpStatusCode)status, """{"data":{"messageID":"m1"}}""");
         using var client = OneCall.Client(handler);
 
         Assert.Equal("m1", (await client.Messages.SendAsync(OneCall.Request)).Data.MessageId);
@@ -71,7 +71,7 @@ public class FailureTypeTests
     [InlineData(200, "<html>")]
     public async Task DeleteAsync_AnySuccess_PassesOverTheBody(int status, string body)
     {
-        using var handler = new Stubs.StubHandler((HttpStatusCode)status, body);
+        using var handler = new StubHandler((HttpStatusCode)status, body);
         using var client = OneCall.Client(handler);
 
         Assert.Equal(status, (int)(await client.Batches.DeleteAsync(7)).StatusCode);
@@ -80,7 +80,7 @@ public class FailureTypeTests
 
     private static async Task Refuse(int status)
     {
-        using var handler = new Stubs.StubHandler((HttpStatusCode)status, """{"message":"No."}""");
+        using var handler = new StubHandler((HttpStatusCode)status, """{"message":"No."}""");
         using var client = OneCall.Client(handler);
         await client.Messages.SendAsync(OneCall.Request);
     }

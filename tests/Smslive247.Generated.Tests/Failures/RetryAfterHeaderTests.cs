@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

@@ -1,4 +1,3 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Smslive247.Json;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

@@ -1,5 +1,3 @@
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.Tests;
 
 /// <summary>What goes wrong with an answer, and what has to come of it with two retries allowed.</summary>

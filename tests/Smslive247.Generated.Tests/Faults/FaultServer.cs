@@ -1,5 +1,3 @@
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.Tests;
 
 /// <summary>A service that does everything right for the message <c>well</c>, and nothing else.</summary>

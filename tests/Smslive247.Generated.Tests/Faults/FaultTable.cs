@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

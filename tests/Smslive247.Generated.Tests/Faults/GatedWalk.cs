@@ -1,5 +1,3 @@
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.Tests;
 
 /// <summary>A list of ten pages that is fetched ahead, and of which a test answers each request when it likes.</summary>

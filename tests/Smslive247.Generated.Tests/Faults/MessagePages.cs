@@ -1,6 +1,5 @@
 using System.Net;
 using Smslive247.Responses;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

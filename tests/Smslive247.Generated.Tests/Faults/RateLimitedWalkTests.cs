@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

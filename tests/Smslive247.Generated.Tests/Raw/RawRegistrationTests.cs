@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

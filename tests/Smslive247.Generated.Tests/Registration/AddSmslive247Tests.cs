@@ -2,7 +2,6 @@ using System.Net;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

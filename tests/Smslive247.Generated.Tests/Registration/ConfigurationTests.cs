@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Smslive247.Registration;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

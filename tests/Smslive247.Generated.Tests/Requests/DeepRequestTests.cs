@@ -1,6 +1,5 @@
 using System.Net;
 using Newtonsoft.Json.Linq;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
 namespace Smslive247.Tests;

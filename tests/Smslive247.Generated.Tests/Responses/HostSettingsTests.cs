@@ -4,7 +4,6 @@ using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;
@@ -55,7 +54,7 @@ public sealed class HostSettingsTests : IDisposable
 
     // What the library keeps as long as the process lives, other tests have made: a second copy makes its own now.
     [Theory]
-    [InlineData("Smslive247.Internal.RequestBody")]
+    [InlineData("Smslive247.Requests.RequestBody")]
     [InlineData("Smslive247.Raw.NewtonsoftJson")]
     public void Write_HostsSettingsThatWereThereFirst_ChangeNothing(string writer)
     {

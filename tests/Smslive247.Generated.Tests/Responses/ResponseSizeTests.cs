@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using Smslive247.Json;
 using Smslive247.Responses;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

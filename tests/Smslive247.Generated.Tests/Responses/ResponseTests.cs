@@ -1,5 +1,4 @@
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

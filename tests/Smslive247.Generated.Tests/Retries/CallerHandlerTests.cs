@@ -1,6 +1,5 @@
 using Polly.CircuitBreaker;
 using Polly.Timeout;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Polly;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Smslive247.Errors;
 using Smslive247.Responses;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

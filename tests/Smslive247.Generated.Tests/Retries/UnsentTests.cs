@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

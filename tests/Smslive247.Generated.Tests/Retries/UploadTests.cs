@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Smslive247.Json;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
 namespace Smslive247.Tests;

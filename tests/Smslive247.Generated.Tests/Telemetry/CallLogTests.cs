@@ -111,7 +111,7 @@ public abstract class CallLogTests(ApiVersion version)
     {
         var collector = new FakeLogCollector();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(collector)));
-        using var handler = new Stubs.StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway));
+        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway));
         var options = time.Retrying();
         options.LoggerFactory = factory;
         using var client = version.Create(options, handler);

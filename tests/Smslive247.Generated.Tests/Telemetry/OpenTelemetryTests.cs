@@ -3,7 +3,6 @@ using System.Net;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

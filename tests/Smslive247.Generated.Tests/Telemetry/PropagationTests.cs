@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

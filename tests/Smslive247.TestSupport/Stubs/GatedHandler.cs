@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>Answers when the test says so, however many requests are under way.</summary>
 public sealed class GatedHandler : HttpMessageHandler

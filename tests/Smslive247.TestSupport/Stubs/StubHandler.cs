@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text;
-using Smslive247.Responses;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>
 /// Answers without a network, for tests of what the library makes of an answer. Answers are given in order; a request

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>A field or file of a form that the stub got, as ASP.NET reads it.</summary>
 /// <param name="Name">The name of the field.</param>

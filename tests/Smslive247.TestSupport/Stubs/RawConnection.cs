@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>One connection of a <see cref="RawServer"/>. It closes when its script ends.</summary>
 public sealed class RawConnection(TcpClient client, Action<RawRequest> record, CancellationToken stop) : IDisposable

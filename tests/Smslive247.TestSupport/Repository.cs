@@ -1,14 +1,14 @@
-namespace Smslive247.Tests;
+namespace Smslive247.TestSupport;
 
 /// <summary>Files of the repository that tests look at.</summary>
-internal static class Repository
+public static class Repository
 {
     private const string Marker = "Smslive247.Generated.sln";
 
     public static string Root { get; } = FindRoot();
 
     /// <summary>What people read, by its path: what packages show, and what stands in the repository.</summary>
-    public static IEnumerable<string> Documents { get; } =
+    public static IEnumerable<string> Documents =>
     [
         .. from folder in new[] { "", ".github", "openapi" }
            from path in Directory.EnumerateFiles(File(folder), "*.md")

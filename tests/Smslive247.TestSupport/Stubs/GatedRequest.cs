@@ -1,6 +1,4 @@
-using Smslive247.Responses;
-
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>A request that waits for the test to answer it.</summary>
 /// <param name="Line">Path and query.</param>

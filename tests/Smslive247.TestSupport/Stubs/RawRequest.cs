@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>A request, letter by letter as it arrived.</summary>
 /// <param name="Head">Request line and headers, up to and with the empty line.</param>

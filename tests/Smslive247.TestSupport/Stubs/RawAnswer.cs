@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>Whole answers for a <see cref="RawServer"/> to send.</summary>
 public static class RawAnswer

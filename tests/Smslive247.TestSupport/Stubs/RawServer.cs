@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>
 /// A server on a loopback socket, for what an HTTP stack hides: the bytes of a request line, connections that break. Each
@@ -45,9 +45,6 @@ public sealed class RawServer : IAsyncDisposable
     public static RawServer Repeating(Func<RawConnection, Task> script) => new(_ => script);
 
     public Uri Address => new($"http://{listener.LocalEndpoint}/");
-
-    /// <summary>Options that lead a client here.</summary>
-    public Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = Address, MaxRetries = 0 };
 
     /// <summary>Every request that arrived whole, in order.</summary>
     public IReadOnlyList<RawRequest> Requests => [.. requests];

@@ -1,4 +1,4 @@
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>Says when bytes were read, before the reader has them.</summary>
 public sealed class NoticingStream(byte[] content, Action read) : MemoryStream(content)

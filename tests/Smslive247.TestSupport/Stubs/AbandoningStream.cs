@@ -1,4 +1,4 @@
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>Gives up each read, and writes to the buffer of the last one all the same, when the test says so.</summary>
 public sealed class AbandoningStream(Exception failure) : MemoryStream

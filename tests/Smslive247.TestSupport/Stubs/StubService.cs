@@ -3,7 +3,7 @@ using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>
 /// A service on a loopback port that answers what a test told it to. A request that no stub expects fails the test, when
@@ -17,9 +17,6 @@ public sealed class StubService : IDisposable
 
     /// <summary>What was asked, in the order in which it was answered.</summary>
     public IReadOnlyList<StubRequest> Requests => [.. server.LogEntries.Select(entry => new StubRequest(entry.RequestMessage!))];
-
-    /// <summary>Options that lead a client here.</summary>
-    public Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = Address, MaxRetries = 0 };
 
     /// <summary>Answers requests of this method and path, whatever their query, with JSON.</summary>
     public void Given(HttpMethod method, string path, string json, HttpStatusCode status = HttpStatusCode.OK) =>

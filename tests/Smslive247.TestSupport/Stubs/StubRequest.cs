@@ -1,6 +1,6 @@
 using WireMock;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.TestSupport;
 
 /// <summary>A request that the stub got.</summary>
 public sealed class StubRequest(IRequestMessage message)
