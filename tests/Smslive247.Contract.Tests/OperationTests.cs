@@ -1,5 +1,4 @@
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 using WireMock.ResponseBuilders;
 
 namespace Smslive247.ContractTests;

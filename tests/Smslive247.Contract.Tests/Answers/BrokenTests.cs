@@ -1,5 +1,4 @@
 using System.Net;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Answers;
 

@@ -1,9 +1,9 @@
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
 
 namespace Smslive247.ContractTests.Answers;
 
+[Trait("Category", "Culture")]
 public sealed class UnknownTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "unknown";

@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Lists;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Newtonsoft.Json;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Lists;
 

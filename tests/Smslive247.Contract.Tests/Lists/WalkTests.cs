@@ -1,7 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
 using Smslive247.ContractTests.Requests;
 

@@ -1,5 +1,3 @@
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Compares the headers of a request with the document.</summary>

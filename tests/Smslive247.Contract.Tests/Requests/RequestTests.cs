@@ -1,9 +1,9 @@
 using Smslive247.ContractTests.Answers;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Requests;
 
+[Trait("Category", "Culture")]
 public sealed class RequestTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "request";

@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
 
 namespace Smslive247.ContractTests.Requests;

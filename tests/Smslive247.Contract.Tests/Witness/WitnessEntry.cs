@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Witness;
 

@@ -1,11 +1,10 @@
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>
 /// Holds the client to a file that was written from the evidence alone: a fault of the document does not pass because the
 /// client, which is compiled from it, agrees.
 /// </summary>
+[Trait("Category", "Culture")]
 public sealed class WitnessTests(StubService service) : OperationTests(service), IContractKind
 {
     public static TheoryData<string> Documents => [.. ApiDocument.All.Select(document => document.Version)];

@@ -11,6 +11,7 @@ namespace Smslive247.Tests;
 
 /// <summary>Random objects of all classes, each written as Newtonsoft's serializer writes it: the same members, in the same order, with the same values.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same objects in each run.")]
+[Trait("Category", "Culture")]
 public partial class RandomModelTests
 {
     [Fact]
