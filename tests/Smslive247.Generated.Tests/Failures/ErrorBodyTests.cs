@@ -3,6 +3,7 @@ using System.Net;
 namespace Smslive247.Tests;
 
 /// <summary>The shapes in which a refusal was seen to come.</summary>
+[Trait("Category", "Culture")]
 public class ErrorBodyTests
 {
     [Fact]

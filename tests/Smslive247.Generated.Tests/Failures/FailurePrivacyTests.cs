@@ -4,6 +4,7 @@ using Smslive247.Errors;
 namespace Smslive247.Tests;
 
 /// <summary>Messages and ToString() end in logs: no key, phone number or body may stand in them.</summary>
+[Trait("Category", "Culture")]
 public class FailurePrivacyTests
 {
     [Theory]

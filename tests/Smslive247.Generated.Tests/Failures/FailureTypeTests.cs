@@ -2,6 +2,7 @@ using System.Net;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class FailureTypeTests
 {
     [Theory]

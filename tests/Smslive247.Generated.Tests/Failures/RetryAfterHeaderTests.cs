@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class RetryAfterHeaderTests
 {
     // kiota read the date in the zone of the machine, and used its seconds alone: wrong in Lagos.

@@ -8,6 +8,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace Smslive247.Tests;
 
 /// <summary>Reading through the reader of a host's serializer, whose buffers end anywhere and need not be the last ones.</summary>
+[Trait("Category", "Culture")]
 public class HostReaderTests
 {
     private const string Message =

@@ -4,6 +4,7 @@ using Smslive247.Json;
 namespace Smslive247.Tests;
 
 /// <summary>Dates, compared by their clock time and offset: neither depends on the zone of the machine.</summary>
+[Trait("Category", "Culture")]
 public class Iso8601Tests
 {
     [Theory]

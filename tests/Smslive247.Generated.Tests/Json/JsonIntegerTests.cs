@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Smslive247.Tests;
 
 /// <summary>Integers by JSON Schema's definition: how a number is spelled does not matter.</summary>
+[Trait("Category", "Culture")]
 public class JsonIntegerTests
 {
     [Theory]

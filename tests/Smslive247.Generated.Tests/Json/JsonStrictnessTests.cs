@@ -4,6 +4,7 @@ using Smslive247.Json;
 namespace Smslive247.Tests;
 
 /// <summary>What RFC 8259 forbids is refused: Newtonsoft's reader lets most of it pass.</summary>
+[Trait("Category", "Culture")]
 public class JsonStrictnessTests
 {
     [Theory]

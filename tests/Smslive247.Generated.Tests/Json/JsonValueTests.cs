@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class JsonValueTests
 {
     [Theory]

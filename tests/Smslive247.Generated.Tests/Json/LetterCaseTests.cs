@@ -5,6 +5,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>Names whose letters are in another case: services change their naming policy. The exact spelling wins, and the other one is kept.</summary>
+[Trait("Category", "Culture")]
 public class LetterCaseTests
 {
     [Theory]

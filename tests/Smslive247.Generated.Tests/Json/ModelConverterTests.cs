@@ -5,6 +5,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>Models that a host keeps as JSON, with Newtonsoft's own serializer.</summary>
+[Trait("Category", "Culture")]
 public class ModelConverterTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Smslive247.Tests;
 
 /// <summary>Under every fault, nothing that our chain emits holds the key, a whole phone number or the text of a message.</summary>
+[Trait("Category", "Culture")]
 public abstract class LeakTests(ApiVersion version)
 {
     public static IEnumerable<object[]> Faults =>

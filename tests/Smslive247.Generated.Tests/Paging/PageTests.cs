@@ -1,5 +1,6 @@
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class PageTests
 {
     [Theory]

@@ -3,6 +3,7 @@ using Smslive247.V5;
 namespace Smslive247.Tests;
 
 /// <summary>The key goes to one address, and a request to the path that is written.</summary>
+[Trait("Category", "Culture")]
 public class RawPathTests
 {
     [Theory]

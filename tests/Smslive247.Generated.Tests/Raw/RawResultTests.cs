@@ -5,6 +5,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class RawResultTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class ConfigurationTests
 {
     [Fact]

@@ -6,6 +6,7 @@ using Smslive247.V5;
 namespace Smslive247.Tests;
 
 /// <summary>An application that holds no key: it logs in, and the token of the log-in takes the key's place until it expires.</summary>
+[Trait("Category", "Culture")]
 public class LoginTokenTests
 {
     private readonly StubTime time = new();

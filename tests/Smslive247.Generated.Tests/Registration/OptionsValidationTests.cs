@@ -3,6 +3,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>Each wrong option, in the constructor. Where else options are checked, <see cref="OptionsCheckTests"/> shows.</summary>
+[Trait("Category", "Culture")]
 public class OptionsValidationTests
 {
     private const string Key = "MA-0f8fad5b";

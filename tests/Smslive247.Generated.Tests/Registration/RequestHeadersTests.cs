@@ -3,6 +3,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public class RequestHeadersTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>An id is data: whatever stands in it arrives as one segment of the path, or is refused.</summary>
+[Trait("Category", "Culture")]
 public class PathSegmentTests
 {
     private const string Message = """{"data":{"messageID":"m1"}}""";

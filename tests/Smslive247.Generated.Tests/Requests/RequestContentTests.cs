@@ -3,6 +3,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>What is not a GET carries content, were it empty: without it, SocketsHttpHandler repeats the request by itself.</summary>
+[Trait("Category", "Culture")]
 public class RequestContentTests
 {
     [Fact]

@@ -10,6 +10,7 @@ namespace Smslive247.Tests;
 
 /// <summary>The settings of Newtonsoft's serializer that a host sets for itself. They are those of the process: nothing else runs meanwhile.</summary>
 [Collection(RunsAlone.Name)]
+[Trait("Category", "Culture")]
 public sealed class HostSettingsTests : IDisposable
 {
 // The settings are what this test is about; they are put back at its end.

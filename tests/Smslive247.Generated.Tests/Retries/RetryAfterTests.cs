@@ -4,6 +4,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests;
 
 /// <summary>The suite runs in several time zones: a date in Retry-After is GMT in each of them.</summary>
+[Trait("Category", "Culture")]
 public class RetryAfterTests
 {
     private readonly StubTime time = new();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public abstract class CallLogTests(ApiVersion version)
 {
     private readonly StubTime time = new();

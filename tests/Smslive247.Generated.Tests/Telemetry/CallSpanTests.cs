@@ -4,6 +4,7 @@ using Smslive247.Client;
 
 namespace Smslive247.Tests;
 
+[Trait("Category", "Culture")]
 public abstract class CallSpanTests(ApiVersion version)
 {
     private const string Read = "messaging.operation.name=Messages_Get messaging.system=smslive247 server.address=sms.example server.port=8443";

@@ -3,6 +3,7 @@ using CsCheck;
 namespace Smslive247.Tests;
 
 /// <summary>The count against what phones do: the text is encoded, and cut into parts unit by unit.</summary>
+[Trait("Category", "Culture")]
 public class SmsTextPropertyTests
 {
     private const int Escape = 0x1B;

@@ -7,6 +7,7 @@ namespace Smslive247.Sandbox.Tests.Service;
 /// The sandbox charges what a user's own program counts beforehand: two implementations, one rule, and no text for which they
 /// differ, the empty one and halves of surrogate pairs included.
 /// </summary>
+[Trait("Category", "Culture")]
 public class SmsTextComparisonTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(

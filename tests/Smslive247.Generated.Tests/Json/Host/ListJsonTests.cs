@@ -7,6 +7,7 @@ using JsonSerializerOptions = System.Text.Json.JsonSerializerOptions;
 namespace Smslive247.Tests;
 
 /// <summary>Pages and lists as JSON, which are no types of the documents.</summary>
+[Trait("Category", "Culture")]
 public class ListJsonTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using Smslive247.V5;
 namespace Smslive247.Tests;
 
 /// <summary>Open enumerations in <c>switch</c> and in System.Text.Json.</summary>
+[Trait("Category", "Culture")]
 public class OpenEnumHostTests
 {
     public static TheoryData<Type> Enums => [.. GeneratedTypes.Enums];

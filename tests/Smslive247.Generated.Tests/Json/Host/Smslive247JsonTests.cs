@@ -5,6 +5,7 @@ using Smslive247.V5;
 namespace Smslive247.Tests;
 
 /// <summary>Serialization without reflection, as in native AOT and in file-based programs.</summary>
+[Trait("Category", "Culture")]
 public class Smslive247JsonTests
 {
     private static readonly JsonSerializerOptions WithoutReflection = new() { TypeInfoResolver = Smslive247Json.TypeInfoResolver };

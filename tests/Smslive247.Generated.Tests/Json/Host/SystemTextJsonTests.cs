@@ -7,6 +7,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace Smslive247.Tests;
 
 /// <summary>Hosts on ASP.NET write with System.Text.Json what the clients read: the same JSON, escaped as the host's encoder does.</summary>
+[Trait("Category", "Culture")]
 public class SystemTextJsonTests
 {
     private static readonly Dictionary<string, JsonSerializerOptions> Hosts = new()
