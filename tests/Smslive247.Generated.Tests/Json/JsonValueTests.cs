@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 [Trait("Category", "Culture")]
 public class JsonValueTests

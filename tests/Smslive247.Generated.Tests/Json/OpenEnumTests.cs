@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 using Smslive247.Json;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 [Trait("Category", "Culture")]
 public class OpenEnumTests

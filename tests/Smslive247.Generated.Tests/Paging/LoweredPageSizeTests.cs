@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>A service that sends fewer items a page than it was asked for: 100 were asked, 20 come.</summary>
 [Trait("Category", "Culture")]

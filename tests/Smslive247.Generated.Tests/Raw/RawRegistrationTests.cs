@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 public class RawRegistrationTests
 {

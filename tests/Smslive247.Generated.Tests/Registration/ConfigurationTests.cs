@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 using Smslive247.Registration;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Registration;
 
 [Trait("Category", "Culture")]
 public class ConfigurationTests

@@ -3,7 +3,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Registration;
 
 /// <summary>Several accounts in one process.</summary>
 public abstract class KeyedClientsTests(ApiVersion version)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
 [Trait("Category", "Culture")]
 public class QueryTests

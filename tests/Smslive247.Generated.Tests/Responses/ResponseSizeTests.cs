@@ -6,7 +6,7 @@ using Smslive247.Json;
 using Smslive247.Responses;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Responses;
 
 public class ResponseSizeTests
 {

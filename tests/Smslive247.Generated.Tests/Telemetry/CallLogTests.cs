@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 [Trait("Category", "Culture")]
 public abstract class CallLogTests(ApiVersion version)

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 [Trait("Category", "Culture")]
 public abstract class CallMetricsTests(ApiVersion version)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Smslive247.Client;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 [Trait("Category", "Culture")]
 public abstract class CallSpanTests(ApiVersion version)

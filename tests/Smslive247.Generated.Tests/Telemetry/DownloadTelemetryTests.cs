@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 public class DownloadTelemetryTests
 {

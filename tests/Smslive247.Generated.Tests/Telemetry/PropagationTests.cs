@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 public class PropagationTests
 {

@@ -2,7 +2,7 @@ using System.Reflection;
 using Smslive247.Calls;
 using Smslive247.Telemetry;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>A send is what is posted and answered with what it came to. A new operation of that kind has to be looked at here.</summary>
 public abstract class SendOperationTests(ApiVersion version, string charged, params string[] expected)

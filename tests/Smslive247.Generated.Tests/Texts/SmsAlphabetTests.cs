@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Texts;
 
 /// <summary>Which characters the GSM alphabet has: all of Unicode's first 65,536 are tried.</summary>
 [Trait("Category", "Culture")]

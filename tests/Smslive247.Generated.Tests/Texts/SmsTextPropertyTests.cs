@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Texts;
 
 /// <summary>The count against what phones do: the text is encoded, and cut into parts unit by unit.</summary>
 [Trait("Category", "Culture")]

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>Bodies of all shapes that the documents promise, each read as the reference reads it.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same bodies in each run.")]

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 using Smslive247.Json;
 using Smslive247.Requests;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>Random objects of all classes, each written as Newtonsoft's serializer writes it: the same members, in the same order, with the same values.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same objects in each run.")]
