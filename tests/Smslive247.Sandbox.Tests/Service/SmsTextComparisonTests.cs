@@ -19,7 +19,7 @@ public class SmsTextComparisonTests
 
     [Fact]
     public void Count_AnyText_IsTheSameInLibraryAndSandbox() =>
-        Texts.Sample(text => Assert.Equal(SmsText.Count(text).Parts, MessageParts.Count(text)), iter: 20_000);
+        Texts.Sample(text => Assert.Equal(SmsText.Count(text).Parts, MessageParts.Count(text)), iter: 2_000);
 
     [Fact]
     public void Count_EachCharacter_IsTheSameInLibraryAndSandbox() => Assert.All(
