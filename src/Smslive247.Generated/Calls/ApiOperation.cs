@@ -18,6 +18,9 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string? Path)
     /// <summary>Whether the operation needs no key (<c>security: []</c>).</summary>
     public bool IsAnonymous { get; init; }
 
+    /// <summary>Whether the operation sends SMS (<c>x-sends: true</c>).</summary>
+    public bool IsSend { get; init; }
+
     /// <summary>Whether repeating the call has no further effect. Only a GET can be repeatable.</summary>
     public bool IsRepeatable { get => field && Method == HttpMethod.Get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class RequestAddress
     // Most addresses have few parts, for which a StringBuilder would allocate more.
     private string text;
     private char separator = '?';
+    private List<string>? sensitiveTexts;
 
     public RequestAddress(string path) => text = path;
 
@@ -34,6 +35,20 @@ internal sealed class RequestAddress
     }
 
     public void AppendFormatted(long value) => text += value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The texts of the address that must not appear in any message, as they are and escaped.</summary>
+    public IReadOnlyList<string> SensitiveTexts => sensitiveTexts ?? [];
+
+    /// <summary>Marks a text of the address as sensitive.</summary>
+    public RequestAddress WithSensitive(string? value)
+    {
+        if (value is { Length: > 0 })
+        {
+            (sensitiveTexts ??= []).AddRange([value, Uri.EscapeDataString(value)]);
+        }
+
+        return this;
+    }
 
     public RequestAddress RequiredQuery(string name, string value)
     {

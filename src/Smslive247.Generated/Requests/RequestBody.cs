@@ -12,12 +12,19 @@ internal sealed class RequestBody : IRequestContent
     private readonly byte[]? bytes;
     private readonly string mediaType;
     private readonly FormParts? form;
+    private readonly IReadOnlyList<Smslive247JsonMember>? members;
 
-    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null) => (this.bytes, this.mediaType, this.form) = (bytes, mediaType, form);
+    /// <param name="bytes">The content; null where there is none, or a form.</param>
+    /// <param name="mediaType">The type of the bytes.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="members">The members of JSON, whose texts are sensitive unless they state otherwise; null if no text is sensitive.</param>
+    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null, IReadOnlyList<Smslive247JsonMember>? members = null) =>
+        (this.bytes, this.mediaType, this.form, this.members) = (bytes, mediaType, form, members);
 
     public static RequestBody None { get; } = new(bytes: null);
 
-    public IReadOnlyList<string> SensitiveTexts => bytes is null || HasUnknownContent ? [] : Redaction.SecretsIn(bytes);
+    /// <summary>Read from the bytes that were sent, since the caller may have changed the object.</summary>
+    public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Redaction.SensitiveTextsIn(bytes, members);
 
     public bool HasUnknownContent { get; private init; }
 
@@ -29,14 +36,15 @@ internal sealed class RequestBody : IRequestContent
     public static RequestBody Json(IRequestModel request, string parameter)
     {
         ArgumentNullException.ThrowIfNull(request, parameter);
-        return new(Write(request, parameter));
+        return new(Write(request, parameter), members: request.Members);
     }
 
     /// <exception cref="ArgumentException">The list is null, or a text contains a lone surrogate.</exception>
-    public static RequestBody Json(IEnumerable<string> texts, string parameter)
+    public static RequestBody Json(IEnumerable<string> texts, string parameter, bool isSensitive = true)
     {
         ArgumentNullException.ThrowIfNull(texts, parameter);
-        return new(Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter));
+        var json = Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter);
+        return new(json, members: isSensitive ? [] : null);
     }
 
     /// <summary>The body of a raw call. The sensitive texts of body and path are unknown, even if there is no body.</summary>

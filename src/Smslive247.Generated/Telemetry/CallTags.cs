@@ -8,7 +8,7 @@ internal sealed class CallTags(Uri root)
     private readonly string address = root.IdnHost;
     private readonly object port = root.Port;
 
-    public TagList ForCall(ApiOperation operation, bool isSend)
+    public TagList ForCall(ApiOperation operation)
     {
         var tags = new TagList
         {
@@ -17,7 +17,7 @@ internal sealed class CallTags(Uri root)
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };
-        if (isSend)
+        if (operation.IsSend)
         {
             tags.Add(TagNames.MessagingOperationType, "send");
         }
