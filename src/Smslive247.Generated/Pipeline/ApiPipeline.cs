@@ -119,13 +119,10 @@ internal sealed class ApiPipeline : IDisposable
         {
             return await attemptStrategy.ExecuteAsync(action, callToken).ConfigureAwait(false);
         }
-        catch (TimeoutRejectedException exception)
+        catch (Exception exception) when (exception is TimeoutRejectedException or OperationCanceledException)
         {
-            return Outcome.FromException<T>(ExceptionFactory.TimedOut(call, options.AttemptTimeout, exception.InnerException));
-        }
-        catch (OperationCanceledException exception)
-        {
-            return Outcome.FromException<T>(exception);
+            return Outcome.FromException<T>(
+                exception is TimeoutRejectedException ? ExceptionFactory.TimedOut(call, options.AttemptTimeout, exception.InnerException) : exception);
         }
     }
 

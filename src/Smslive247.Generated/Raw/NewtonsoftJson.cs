@@ -70,13 +70,10 @@ internal static class NewtonsoftJson
         {
             return read(reader);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
-            throw new JsonFormatException($"A value of another kind is expected (before line {reader.LineNumber}, position {reader.LinePosition}).");
-        }
-        catch (ArgumentException)
-        {
-            throw new JsonFormatException($"A member is missing (before line {reader.LineNumber}, position {reader.LinePosition}).");
+            var problem = exception is JsonException ? "A value of another type is expected" : "A member is missing";
+            throw new JsonFormatException($"{problem} (before line {reader.LineNumber}, position {reader.LinePosition}).");
         }
     }
 }

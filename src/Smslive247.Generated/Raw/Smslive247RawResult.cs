@@ -72,7 +72,7 @@ public sealed class Smslive247RawResult : IResponseSource
         }
         catch (JsonException exception)
         {
-            var problem = exception is JsonFormatException ? exception.Message : "A value of another kind is expected.";
+            var problem = exception is JsonFormatException ? exception.Message : "A value of another type is expected.";
             throw ExceptionFactory.Unreadable(call, Response, KeptText, "of the requested type", problem);
         }
     }

@@ -35,10 +35,8 @@ internal static class ClientRegistration
 
         Smslive247Options GetOptions(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
         ApiPipeline CreatePipeline(IServiceProvider provider) => new(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
-            GetOptions(provider),
-            provider.GetRequiredService<ILoggerFactory>(),
-            provider.GetRequiredService<CallMetrics>());
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), GetOptions(provider),
+            provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
         services.TryAdd(new ServiceDescriptor(typeof(IRawClient), account, (provider, _) => new RawClient(CreatePipeline(provider)), ServiceLifetime.Singleton));
         V4.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));
         V5.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));

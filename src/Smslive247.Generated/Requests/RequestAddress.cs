@@ -69,8 +69,7 @@ internal sealed class RequestAddress
 
     private RequestAddress Pair(string name, string escapedValue)
     {
-        text += $"{separator}{name}={escapedValue}";
-        separator = '&';
+        (text, separator) = ($"{text}{separator}{name}={escapedValue}", '&');
         return this;
     }
 

@@ -14,10 +14,7 @@ internal sealed class RequestBody : IRequestContent
     private readonly FormParts? form;
     private readonly IReadOnlyList<Smslive247JsonMember>? members;
 
-    /// <param name="bytes">The content; null where there is none, or a form.</param>
-    /// <param name="mediaType">The type of the bytes.</param>
-    /// <param name="form">The form.</param>
-    /// <param name="members">The members of JSON, whose texts are sensitive unless they state otherwise; null if no text is sensitive.</param>
+    /// <summary>The texts of the members are sensitive unless a member states otherwise. Null members mean that no text is sensitive.</summary>
     private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null, IReadOnlyList<Smslive247JsonMember>? members = null) =>
         (this.bytes, this.mediaType, this.form, this.members) = (bytes, mediaType, form, members);
 

@@ -22,14 +22,10 @@ internal static class UploadRules
     public static long Start(Stream content, string parameter)
     {
         ThrowIfUnreadable(content, parameter);
-        if (!content.CanSeek)
-        {
-            return 0;
-        }
 
         // A common mistake with a stream that was just written: the service would accept an empty file.
-        return content.Position < content.Length
-            ? content.Position
+        return !content.CanSeek ? 0
+            : content.Position < content.Length ? content.Position
             : throw new ArgumentException("The stream is at its end, so nothing would be sent: set its Position.", parameter);
     }
 

@@ -36,18 +36,10 @@ public sealed class Smslive247JsonConverter<T> : JsonConverter<T>, IJsonType
 
     object? IJsonType.ReadBody(Type type, ref JsonCursor json)
     {
-        if (type == typeof(Page<T>))
-        {
-            return PageReader.Read(ref json, ModelReader.ReadAny<T>);
-        }
-
-        if (type == typeof(Smslive247List<T>))
-        {
-            return ListReader.Read(ref json, ModelReader.ReadAny<T>);
-        }
-
         var model = type == typeof(T) ? new T() : null;
         (model as IResponseModel)?.ReadBody(ref json);
-        return model;
+        return type == typeof(Page<T>) ? PageReader.Read(ref json, ModelReader.ReadAny<T>)
+            : type == typeof(Smslive247List<T>) ? ListReader.Read(ref json, ModelReader.ReadAny<T>)
+            : model;
     }
 }

@@ -12,11 +12,7 @@ internal static class CallActivity
     public static Activity? StartAttempt(ApiCall call, CallTags tags)
     {
         var all = tags.ForAttempt(call.Operation);
-        if (call.Attempts > 1)
-        {
-            all.Add(TagNames.ResendCount, call.Attempts - 1);
-        }
-
+        all.AddIfNotNull(TagNames.ResendCount, call.Attempts > 1 ? call.Attempts - 1 : null);
         return Start(call.Operation.RequestName, all);
     }
 

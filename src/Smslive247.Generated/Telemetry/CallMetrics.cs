@@ -44,17 +44,12 @@ internal sealed class CallMetrics
 
     public void RecordCall(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
     {
-        if (outcome.ErrorType is { } error)
-        {
-            tags.Add(TagNames.ErrorType, error);
-        }
-
+        tags.AddIfNotNull(TagNames.ErrorType, outcome.ErrorType);
         Record(callDuration, duration.TotalSeconds, tags);
         Record(callAttempts, call.Attempts, tags);
     }
 
-    /// <param name="tags">Those of the call.</param>
-    /// <param name="sent">What the response states; null if it states nothing, which counts as one message.</param>
+    /// <summary>A response that does not state the result of the send, null, counts as one message.</summary>
     public void RecordSend(TagList tags, ISendResult? sent)
     {
         if ((sent?.Messages ?? 1) is > 0 and var messages)
@@ -70,16 +65,8 @@ internal sealed class CallMetrics
 
     public void RecordAttempt(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
     {
-        if (call.StatusCode is { } status)
-        {
-            tags.Add(TagNames.StatusCode, (int)status);
-        }
-
-        if (outcome.ErrorType is { } error)
-        {
-            tags.Add(TagNames.ErrorType, error);
-        }
-
+        tags.AddIfNotNull(TagNames.StatusCode, (int?)call.StatusCode);
+        tags.AddIfNotNull(TagNames.ErrorType, outcome.ErrorType);
         Record(attemptDuration, duration.TotalSeconds, tags);
     }
 

@@ -17,11 +17,7 @@ internal sealed class CallTags(Uri root)
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };
-        if (operation.IsSend)
-        {
-            tags.Add(TagNames.MessagingOperationType, "send");
-        }
-
+        tags.AddIfNotNull(TagNames.MessagingOperationType, operation.IsSend ? "send" : null);
         return tags;
     }
 
@@ -33,11 +29,7 @@ internal sealed class CallTags(Uri root)
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };
-        if (operation.Path is { } path)
-        {
-            tags.Add(TagNames.UrlTemplate, path);
-        }
-
+        tags.AddIfNotNull(TagNames.UrlTemplate, operation.Path);
         return tags;
     }
 }

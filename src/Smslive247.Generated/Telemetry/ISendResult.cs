@@ -1,11 +1,10 @@
 namespace Smslive247.Telemetry;
 
-/// <summary>An answer that states what a send came to (<c>x-sent</c>). The same type also answers reads, which are not counted.</summary>
+/// <summary>A response that states the result of a send (<c>x-sent</c>). The same type may be the response to a read, which is not counted.</summary>
 internal interface ISendResult
 {
-    /// <summary>The messages that were sent.</summary>
     long Messages { get; }
 
-    /// <summary>The credits that they cost; null where the answer does not say.</summary>
+    /// <summary>The credits charged; null if the response does not state them.</summary>
     decimal? Credits { get; }
 }
