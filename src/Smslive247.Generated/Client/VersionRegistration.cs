@@ -3,10 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Smslive247.Client;
 
-/// <summary>
-/// Registers the client of one version of the API, and each of its parts, unless they are registered already. The account is the service key;
-/// null for services without a key.
-/// </summary>
+/// <summary>Registers the client of one version of the API, and each of its parts. The account is the service key; null for services without a key.</summary>
 internal sealed class VersionRegistration<TClient>(IServiceCollection services, string? account, Func<IServiceProvider, TClient> create)
 {
     public void AddWhole<TInterface>()

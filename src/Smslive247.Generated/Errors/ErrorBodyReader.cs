@@ -43,38 +43,31 @@ internal sealed class ErrorBodyReader
 
         for (json.BeginObject(); json.NextMember();)
         {
-            var name = json.Name;
-            switch (name.ToLowerInvariant())
+            if (string.Equals(json.Name, "errors", StringComparison.OrdinalIgnoreCase))
             {
-                case "code" or "status":
-                    Take(ref json, name, ref code);
-                    break;
-                case "message" or "error":
-                    Take(ref json, name, ref message);
-                    break;
-                case "detail":
-                    Take(ref json, name, ref detail);
-                    break;
-                case "title":
-                    Take(ref json, name, ref title);
-                    break;
-                case "errors":
-                    ReadFields(ref json);
-                    break;
-                default:
-                    json.Skip();
-                    break;
+                ReadFields(ref json);
+            }
+            else if (!TryRead(ref json, ref code, "code", "status") && !TryRead(ref json, ref message, "message", "error") &&
+                !TryRead(ref json, ref detail, "detail") && !TryRead(ref json, ref title, "title"))
+            {
+                json.Skip();
             }
         }
 
         return true;
     }
 
-    private static void Take(ref JsonCursor json, string name, ref string? value)
+    /// <returns>False, without reading, if the current member has none of the names.</returns>
+    private static bool TryRead(ref JsonCursor json, ref string? value, params string[] names)
     {
-        // ToLowerInvariant returns the same instance for a lower-case string.
-        var isDocumented = ReferenceEquals(name, name.ToLowerInvariant());
-        value = ReadScalar(ref json) is { } read && (isDocumented || value is null) ? read : value;
+        var name = json.Name;
+        if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        value = ReadScalar(ref json) is { } read && (value is null || names.Contains(name)) ? read : value;
+        return true;
     }
 
     /// <returns>A string, or the digits of a number; null for any other value.</returns>
@@ -124,18 +117,9 @@ internal sealed class ErrorBodyReader
         string? field = null, message = null;
         for (json.BeginObject(); json.NextMember();)
         {
-            var name = json.Name;
-            switch (name.ToLowerInvariant())
+            if (!TryRead(ref json, ref field, "field") && !TryRead(ref json, ref message, "message"))
             {
-                case "field":
-                    Take(ref json, name, ref field);
-                    break;
-                case "message":
-                    Take(ref json, name, ref message);
-                    break;
-                default:
-                    json.Skip();
-                    break;
+                json.Skip();
             }
         }
 

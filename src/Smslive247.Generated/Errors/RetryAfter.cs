@@ -9,12 +9,7 @@ internal static class RetryAfter
     /// <returns>Zero or more; null for an invalid value.</returns>
     public static TimeSpan? Parse(string header, TimeProvider timeProvider)
     {
-        if (!RetryConditionHeaderValue.TryParse(header, out var value))
-        {
-            return null;
-        }
-
-        var wait = value.Delta ?? value.Date - timeProvider.GetUtcNow();
+        var wait = RetryConditionHeaderValue.TryParse(header, out var value) ? value.Delta ?? value.Date - timeProvider.GetUtcNow() : null;
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 }

@@ -2,10 +2,7 @@ using System.Text.Json;
 
 namespace Smslive247.Paging;
 
-/// <summary>
-/// Compares pages by their content, for services that state no page number, or the requested one for any page. It is cheap: the first items
-/// nearly always differ.
-/// </summary>
+/// <summary>Compares pages by content, for services that state no or a wrong page number. It is cheap: the first items nearly always differ.</summary>
 internal static class PageComparison
 {
     public static bool AreEqual<T>(Page<T>? previous, Page<T> page) =>

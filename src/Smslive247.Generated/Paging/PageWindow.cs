@@ -1,9 +1,6 @@
 namespace Smslive247.Paging;
 
-/// <summary>
-/// The pages of one enumeration that are being fetched or wait to be read, in order. The width is the maximum number of pages ahead of the
-/// consumer; after a response with 429, it is at most one.
-/// </summary>
+/// <summary>The pages of one enumeration in progress or in memory, in order: at most <paramref name="width"/> ahead of the consumer; after a 429, one.</summary>
 internal sealed class PageWindow<T>(
     Func<int, CancellationToken, Task<Page<T>>> fetchPage, int startPage, int width, RateLimitCounter rateLimits, CancellationToken cancellationToken)
     : IAsyncDisposable

@@ -1,9 +1,6 @@
 namespace Smslive247;
 
-/// <summary>
-/// Calls operations that this version of the library does not support, by their path, with the key, retries, time limits and exceptions of all
-/// other calls.
-/// </summary>
+/// <summary>Calls operations that this version of the library does not support by their path, with the key, retries, time limits and exceptions of all calls.</summary>
 public interface IRawClient
 {
     /// <summary>Calls an operation by its path.</summary>
