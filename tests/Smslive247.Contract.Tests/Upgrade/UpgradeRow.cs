@@ -9,7 +9,7 @@ internal sealed partial class UpgradeRow(string line)
     /// <summary>Places that a row can name in words.</summary>
     private static readonly Dictionary<string, Func<Operation, bool>> Groups = new()
     {
-        ["every JSON answer"] = operation => operation.Success.Content.IsJson,
+        ["every JSON response"] = operation => operation.Success.Content.IsJson,
         ["every list that keeps its pages"] = operation => operation.IsPaged,
     };
 
