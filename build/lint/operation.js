@@ -4,9 +4,12 @@ export const follow = (node, ctx) => (node?.$ref ? ctx.resolve(node).node : node
 /** Whether the operation being visited is of that version (`v4`, `v5`) of the API. */
 export const isOf = (version, ctx) => ctx.location.pointer.startsWith(`#/paths/~1api~1${version}~1`);
 
-/** The names of the operation's parameters, those of its path included. */
-export const parameterNamesOf = (operation, pathItem, ctx) =>
-  [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(parameter => follow(parameter, ctx)?.name);
+/** The operation's parameters, those of its path included. */
+export const parametersOf = (operation, pathItem, ctx) =>
+  [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(parameter => follow(parameter, ctx)).filter(Boolean);
+
+/** The names of these. */
+export const parameterNamesOf = (operation, pathItem, ctx) => parametersOf(operation, pathItem, ctx).map(({ name }) => name);
 
 /** The answers of success, each with the place of its declaration in the operation. */
 export const successesOf = (operation, ctx) =>

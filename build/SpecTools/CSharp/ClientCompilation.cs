@@ -25,7 +25,7 @@ internal sealed class ClientCompilation
 
     private readonly CSharpCompilation compilation;
     private readonly string version;
-    private readonly Lazy<IReadOnlyList<string>> errors;
+    private readonly Lazy<ILookup<DiagnosticSeverity, string>> problems;
 
     /// <param name="version">The version of the API, such as <c>V5</c>.</param>
     /// <param name="generated">The source text of the generated client, in the namespace <c>Smslive247.V5</c>.</param>
@@ -33,7 +33,7 @@ internal sealed class ClientCompilation
     {
         this.version = version;
         Generated = CSharpSyntaxTree.ParseText(generated, Options, path: "client.g.cs");
-        errors = new Lazy<IReadOnlyList<string>>(FindErrors);
+        problems = new Lazy<ILookup<DiagnosticSeverity, string>>(FindProblems);
         compilation = CSharpCompilation.Create("Client", [Generated, CSharpSyntaxTree.ParseText(Usings, Options), .. HandWritten()], References(), new(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
@@ -46,7 +46,10 @@ internal sealed class ClientCompilation
     /// Compiler errors in the generated client and in the hand-written code of its version. Code for all versions refers to the
     /// clients of the other documents, which are not compiled here; its errors are ignored.
     /// </summary>
-    public IReadOnlyList<string> Errors => errors.Value;
+    public IReadOnlyList<string> Errors => [.. problems.Value[DiagnosticSeverity.Error]];
+
+    /// <summary>What compiles with a warning, which the build of the library takes for an error.</summary>
+    public IReadOnlyList<string> Warnings => [.. problems.Value[DiagnosticSeverity.Warning]];
 
     public IAssemblySymbol Assembly => compilation.Assembly;
 
@@ -58,14 +61,12 @@ internal sealed class ClientCompilation
 
     private static string NamespaceOf(string version) => $"Smslive247.{version}";
 
-    private IReadOnlyList<string> FindErrors() =>
-    [
-        .. from diagnostic in compilation.GetDiagnostics()
-           where diagnostic.Severity == DiagnosticSeverity.Error
-           let path = diagnostic.Location.SourceTree?.FilePath ?? ""
-           where diagnostic.Location.SourceTree == Generated || (path.Length > 0 && TopFolder(path) == version)
-           select $"{Path.GetFileName(path)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
-    ];
+    private ILookup<DiagnosticSeverity, string> FindProblems() => (
+        from diagnostic in compilation.GetDiagnostics()
+        let path = diagnostic.Location.SourceTree?.FilePath ?? ""
+        where diagnostic.Location.SourceTree == Generated || (path.Length > 0 && TopFolder(path) == version)
+        select (diagnostic.Severity, Text: $"{Path.GetFileName(path)}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"))
+        .ToLookup(problem => problem.Severity, problem => problem.Text);
 
     /// <summary>The code for all versions and the partial classes of this one.</summary>
     private IEnumerable<SyntaxTree> HandWritten() =>

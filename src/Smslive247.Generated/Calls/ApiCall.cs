@@ -19,13 +19,16 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
 
     public RateLimitCounter RateLimits => rateLimits;
 
+    /// <summary>The sensitive texts of the path and query.</summary>
+    public IReadOnlyList<string> SensitiveArguments { get; init; } = [];
+
     public bool IsCancelledByCaller => cancellationToken.IsCancellationRequested;
 
     /// <summary>The key of the current attempt; null for an operation that needs none.</summary>
     public string? ApiKey { get; set; }
 
     /// <summary>The texts that must not appear in any message, even if the service quotes them.</summary>
-    public IEnumerable<string> SensitiveTexts => ApiKey is null ? content.SensitiveTexts : content.SensitiveTexts.Append(ApiKey);
+    public IEnumerable<string> SensitiveTexts => [.. content.SensitiveTexts, .. SensitiveArguments, .. ApiKey is null ? Array.Empty<string>() : [ApiKey]];
 
     /// <summary>The number of attempts that have begun.</summary>
     public int Attempts { get; private set; }

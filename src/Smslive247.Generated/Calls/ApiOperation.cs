@@ -18,6 +18,9 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string? Path)
     /// <summary>Whether the operation is called without a key (<c>security: []</c>).</summary>
     public bool IsAnonymous { get; init; }
 
+    /// <summary>Whether the operation sends SMS (<c>x-sends: true</c>).</summary>
+    public bool IsSend { get; init; }
+
     /// <summary>Whether repeating the call does nothing more than the first call did. Only a GET can be.</summary>
     public bool IsRepeatable
     {

@@ -5,45 +5,33 @@ using System.Text.RegularExpressions;
 
 namespace Smslive247.Errors;
 
-/// <summary>Makes words of the service fit for messages and logs.</summary>
+/// <summary>Masks what must not appear in messages and logs in texts of the service.</summary>
 internal static partial class Redaction
 {
     private const string Mask = "****";
     private const int LongestText = 200;
     private const int MostFields = 10;
 
-    /// <summary>What the writer takes, so that each request that was written can be read.</summary>
-    private static readonly JsonReadOptions AsDeepAsWritten = JsonReadOptions.Default with { MaxDepth = 1000 };
-
-    /// <summary>What is looked at: a number that is cut off at the end must not escape its mask.</summary>
+    /// <summary>More than is shown, so that a number that is cut off at the end is still masked.</summary>
     private const int LongestRead = 400;
 
-    /// <summary>A secret that is shorter is masked as a whole.</summary>
+    /// <summary>A shorter sensitive text is masked only as a whole.</summary>
     private const int ShortestQuote = 8;
 
-    // Keys and tokens, which hold a guid; phone numbers and one-time passwords, also with the blanks and dashes that people
-    // write into them.
-    private const string KeysAndNumbers = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}";
+    // Guids, which keys and tokens hold; phone numbers and one-time passwords, also with the blanks and dashes that people write into them.
+    private const string Pattern = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}";
+
+    /// <summary>The depth that the writer allows, so that each written request can be read.</summary>
+    private static readonly JsonReadOptions RequestOptions = JsonReadOptions.Default with { MaxDepth = 1000 };
 
 #if NET
-    [GeneratedRegex(KeysAndNumbers, RegexOptions.CultureInvariant)]
-    private static partial Regex MaskedPattern();
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    private static partial Regex KeysAndNumbers();
 #else
-    private static readonly Regex Pattern = new(KeysAndNumbers, RegexOptions.CultureInvariant);
+    private static readonly Regex Compiled = new(Pattern, RegexOptions.CultureInvariant);
 
-    private static Regex MaskedPattern() => Pattern;
+    private static Regex KeysAndNumbers() => Compiled;
 #endif
-
-    /// <summary>Members of requests whose values are nobody else's business, at whatever length.</summary>
-    private static readonly HashSet<string> SecretMembers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "messageText", "sampleText", "rawContents", "rawNumbers", "mobileNumber", "phoneNumber", "to", "recipient", "remarks",
-        "password", "oldPassword", "newPassword", "token", "providerKey", "username", "parentId",
-        "accountName", "contactName", "firstName", "lastName", "email", "phone", "deliveryEmail", "callback",
-    };
-
-    /// <summary>Whether a member of a request is masked wherever the service quotes it.</summary>
-    public static bool IsSecret(string member) => SecretMembers.Contains(member);
 
     /// <summary>The service's message and field errors, without the sensitive texts, for the message of an exception.</summary>
     public static string Describe(ErrorBody error, IReadOnlyList<string> sensitiveTexts)
@@ -54,41 +42,50 @@ internal static partial class Redaction
         return error.Fields.Count == 0 ? message : $"{message} ({string.Join("; ", fields)}{more})";
     }
 
-    /// <summary>The first 200 characters on one line, without the secrets, and with guids and runs of four digits and more masked.</summary>
-    public static string Apply(string text, IEnumerable<string> secrets)
+    /// <summary>The first 200 characters on one line, with sensitive texts, guids, and runs of four digits and more masked.</summary>
+    public static string Apply(string text, IReadOnlyList<string> sensitiveTexts)
     {
-        // Services quote what they complain of in HTML, in other letters, or in part.
+        // Services quote in HTML, in another letter case, or in part. All masks are found in the original: each alone could tear another one apart.
         var readable = WebUtility.HtmlDecode(text.Length <= LongestRead ? text : text.Substring(0, LongestRead));
-        var masked = MaskedPattern().Replace(secrets.Aggregate(readable, MaskQuotes), Mask);
-        var line = new StringBuilder(masked, 0, Math.Min(masked.Length, LongestText), LongestText + 3);
-        for (var index = 0; index < line.Length; index++)
+        var isMasked = new bool[readable.Length];
+        foreach (Match match in KeysAndNumbers().Matches(readable))
         {
-            line[index] = char.IsControl(line[index]) ? ' ' : line[index];
+            isMasked.AsSpan(match.Index, match.Length).Fill(true);
         }
 
-        return line.Append(masked.Length > LongestText ? "..." : "").ToString();
+        foreach (var sensitive in sensitiveTexts)
+        {
+            MaskQuotes(readable, sensitive, isMasked);
+        }
+
+        var line = new StringBuilder(readable.Length);
+        for (var index = 0; index < readable.Length; index++)
+        {
+            _ = !isMasked[index] ? line.Append(char.IsControl(readable[index]) ? ' ' : readable[index])
+                : index == 0 || !isMasked[index - 1] ? line.Append(Mask)
+                : line;
+        }
+
+        return line.Length <= LongestText ? line.ToString() : $"{line.ToString(0, LongestText)}...";
     }
 
-    /// <summary>Masks each stretch of the text that stands in the secret too, if it is long enough to tell something.</summary>
-    private static string MaskQuotes(string text, string secret)
+    /// <summary>Masks each part of the text that is also a part of the sensitive one, if it is long enough to reveal something.</summary>
+    private static void MaskQuotes(string text, string sensitive, bool[] isMasked)
     {
-        var least = Math.Min(ShortestQuote, secret.Length);
-        var masked = new StringBuilder(text.Length);
+        var least = Math.Min(ShortestQuote, sensitive.Length);
         for (var index = 0; index < text.Length;)
         {
-            var length = QuoteAt(text, index, secret, least);
-            _ = length == 0 ? masked.Append(text[index]) : masked.Append(Mask);
+            var length = QuoteAt(text, index, sensitive, least);
+            isMasked.AsSpan(index, length).Fill(true);
             index += Math.Max(1, length);
         }
-
-        return masked.ToString();
     }
 
-    /// <returns>How many characters from here on stand in the secret; 0 if they are too few.</returns>
-    private static int QuoteAt(string text, int index, string secret, int least)
+    /// <returns>The number of characters from the index on that are a part of the sensitive text; 0 if they are too few.</returns>
+    private static int QuoteAt(string text, int index, string sensitive, int least)
     {
         var length = 0;
-        for (var next = least; index + next <= text.Length && secret.AsSpan().Contains(text.AsSpan(index, next), StringComparison.OrdinalIgnoreCase); next++)
+        for (var next = least; index + next <= text.Length && sensitive.AsSpan().Contains(text.AsSpan(index, next), StringComparison.OrdinalIgnoreCase); next++)
         {
             length = next;
         }
@@ -96,30 +93,59 @@ internal static partial class Redaction
         return length;
     }
 
-    /// <summary>The texts in a request's JSON that must not be quoted.</summary>
-    public static IReadOnlyList<string> SecretsIn(byte[] json) => JsonCursor.ReadWhole(json, AsDeepAsWritten, response: null, ReadSecrets);
+    /// <summary>The texts of a request that must not be quoted: all but those of members that are documented as not sensitive.</summary>
+    public static IReadOnlyList<string> SensitiveTextsIn(byte[] json, IReadOnlyList<Smslive247JsonMember> members) =>
+        JsonCursor.ReadWhole(json, RequestOptions, response: null, (ref json) => ReadSensitive(ref json, members));
 
-    private static List<string> ReadSecrets(ref JsonCursor json)
+    private static List<string> ReadSensitive(ref JsonCursor json, IReadOnlyList<Smslive247JsonMember> members)
     {
-        var secrets = new List<string>();
+        var texts = new List<string>();
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            return secrets;
+            AddTexts(ref json, texts);
+            return texts;
         }
 
         for (json.BeginObject(); json.NextMember();)
         {
-            if (IsSecret(json.Name) && json.TokenType == JsonTokenType.String)
-            {
-                secrets.Add(json.ReadString());
-            }
-            else
+            var name = json.Name;
+            if (members.Any(member => !member.IsSensitive && member.Name == name))
             {
                 json.Skip();
             }
+            else
+            {
+                AddTexts(ref json, texts);
+            }
         }
 
-        secrets.RemoveAll(secret => secret.Length == 0);
-        return secrets;
+        return texts;
     }
+
+    private static void AddTexts(ref JsonCursor json, List<string> texts)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.String when json.ReadString() is { Length: > 0 } text && !IsNumber(text):
+                texts.Add(text);
+                break;
+            case JsonTokenType.StartArray:
+                for (json.BeginArray(); json.NextItem();)
+                {
+                    AddTexts(ref json, texts);
+                }
+
+                break;
+            case JsonTokenType.StartObject:
+                for (json.BeginObject(); json.NextMember();)
+                {
+                    AddTexts(ref json, texts);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Whether the pattern masks every quote of the text. A batch may hold a hundred thousand such texts: a search for each takes seconds.</summary>
+    private static bool IsNumber(string text) => text.Length > 4 && text.TrimStart('+').All(static character => character is >= '0' and <= '9');
 }

@@ -37,6 +37,12 @@ internal interface IModel : IJsonModel, IResponseSource
     void SetResponse(Smslive247Response? response);
 }
 
+/// <summary>An envelope of one object.</summary>
+internal interface IEnvelope
+{
+    object Data { get; }
+}
+
 /// <summary>A class that can be the whole body of a response.</summary>
 internal interface IResponseModel
 {

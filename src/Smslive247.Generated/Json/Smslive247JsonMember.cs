@@ -6,5 +6,8 @@ namespace Smslive247;
 /// <param name="IsRequired">Whether the document requires it.</param>
 public sealed record Smslive247JsonMember(string Name, Type Type, bool IsRequired)
 {
-    internal static Smslive247JsonMember Of<T>(string name, bool isRequired) => new(name, typeof(T), isRequired);
+    /// <summary>Whether messages must mask the text of the member if the service quotes it (<c>x-sensitive</c>).</summary>
+    internal bool IsSensitive { get; private init; }
+
+    internal static Smslive247JsonMember Of<T>(string name, bool isRequired, bool isSensitive = true) => new(name, typeof(T), isRequired) { IsSensitive = isSensitive };
 }

@@ -69,8 +69,8 @@ internal sealed class ApiPipeline : IDisposable
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, RateLimits, cancellationToken);
-        var observation = telemetry.StartCall<T>(operation);
+        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = address.SensitiveTexts };
+        var observation = telemetry.StartCall(operation);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(RetryStrategy.Call, call);
         var outcome = await callStrategy.ExecuteOutcomeAsync(

@@ -13,6 +13,7 @@ internal sealed class RequestAddress
     // A builder would take more memory than the few pieces that most addresses have.
     private string text;
     private char separator = '?';
+    private List<string>? sensitiveTexts;
 
     public RequestAddress(string path) => text = path;
 
@@ -37,6 +38,20 @@ internal sealed class RequestAddress
     }
 
     public void AppendFormatted(long value) => text += value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The texts of the address that must not appear in any message, as they are and escaped.</summary>
+    public IReadOnlyList<string> SensitiveTexts => sensitiveTexts ?? [];
+
+    /// <summary>Marks a text of the address as sensitive.</summary>
+    public RequestAddress WithSensitive(string? value)
+    {
+        if (value is { Length: > 0 })
+        {
+            (sensitiveTexts ??= []).AddRange([value, Uri.EscapeDataString(value)]);
+        }
+
+        return this;
+    }
 
     public RequestAddress RequiredQuery(string name, string value)
     {

@@ -12,13 +12,21 @@ internal sealed class RequestBody : IRequestContent
     private readonly byte[]? bytes;
     private readonly string mediaType;
     private readonly FormParts? form;
+    private readonly IReadOnlyList<Smslive247JsonMember>? members;
 
-    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null) => (this.bytes, this.mediaType, this.form) = (bytes, mediaType, form);
+    /// <param name="bytes">The content; null where there is none, or a form.</param>
+    /// <param name="mediaType">The type of the bytes.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="members">The members of JSON, whose texts are sensitive unless they state otherwise; null if no text is sensitive.</param>
+    private RequestBody(byte[]? bytes, string mediaType = JsonType, FormParts? form = null, IReadOnlyList<Smslive247JsonMember>? members = null) =>
+        (this.bytes, this.mediaType, this.form, this.members) = (bytes, mediaType, form, members);
 
     public static RequestBody None { get; } = new(bytes: null);
 
-    /// <summary>Texts of the request that must not stand in any message.</summary>
-    public IReadOnlyList<string> SensitiveTexts => bytes is null || HasUnknownContent ? [] : Redaction.SecretsIn(bytes);
+    /// <summary>
+    /// Texts of the request that must not appear in any message. They are read from the bytes that were sent, since the caller may have changed the object.
+    /// </summary>
+    public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Redaction.SensitiveTextsIn(bytes, members);
 
     /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
     public bool HasUnknownContent { get; private init; }
@@ -33,14 +41,15 @@ internal sealed class RequestBody : IRequestContent
     public static RequestBody Json(IRequestModel request, string parameter)
     {
         ArgumentNullException.ThrowIfNull(request, parameter);
-        return new(Write(request, parameter));
+        return new(Write(request, parameter), members: request.Members);
     }
 
     /// <exception cref="ArgumentException">The list is null, or a text holds half of a character.</exception>
-    public static RequestBody Json(IEnumerable<string> texts, string parameter)
+    public static RequestBody Json(IEnumerable<string> texts, string parameter, bool isSensitive = true)
     {
         ArgumentNullException.ThrowIfNull(texts, parameter);
-        return new(Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter));
+        var json = Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter);
+        return new(json, members: isSensitive ? [] : null);
     }
 
     /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>

@@ -7,7 +7,7 @@ internal static class CallActivity
 {
     public static ActivitySource Source { get; } = new(TelemetrySource.Name, TelemetrySource.Version);
 
-    public static Activity? StartCall(ApiOperation operation, CallTags tags, bool isSend) => Start(operation.Id, tags.OfCall(operation, isSend));
+    public static Activity? StartCall(ApiOperation operation, CallTags tags) => Start(operation.Id, tags.OfCall(operation));
 
     public static Activity? StartAttempt(ApiCall call, CallTags tags)
     {

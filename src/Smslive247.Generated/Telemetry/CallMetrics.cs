@@ -56,14 +56,16 @@ internal sealed class CallMetrics
         Record(callAttempts, call.Attempts, tags);
     }
 
-    public void RecordSend(TagList tags, ISendResult sent)
+    /// <param name="tags">Those of the call.</param>
+    /// <param name="sent">What the response states; null if it states nothing, which counts as one message.</param>
+    public void RecordSend(TagList tags, ISendResult? sent)
     {
-        if (sent.Messages > 0)
+        if ((sent?.Messages ?? 1) is > 0 and var messages)
         {
-            Add(sentMessages, sent.Messages, tags);
+            Add(sentMessages, messages, tags);
         }
 
-        if (sent.Credits is > 0 and var credits)
+        if (sent?.Credits is > 0 and var credits)
         {
             Add(chargedCredits, (double)credits, tags);
         }

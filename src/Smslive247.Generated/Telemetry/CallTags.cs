@@ -11,7 +11,7 @@ internal sealed class CallTags(Uri root)
     private readonly string address = root.IdnHost;
     private readonly object port = root.Port;
 
-    public TagList OfCall(ApiOperation operation, bool isSend)
+    public TagList OfCall(ApiOperation operation)
     {
         var tags = new TagList
         {
@@ -20,7 +20,7 @@ internal sealed class CallTags(Uri root)
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };
-        if (isSend)
+        if (operation.IsSend)
         {
             tags.Add(TagNames.MessagingOperationType, "send");
         }

@@ -15,12 +15,8 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
 
     private bool IsLogging => logger is not null && (logger.IsEnabled(LogLevel.Warning) || logger.IsEnabled(LogLevel.Debug));
 
-    /// <typeparam name="T">The result. A POST whose result states what was sent is a send.</typeparam>
-    public Observation StartCall<T>(ApiOperation operation)
-    {
-        var isSend = operation.Method == HttpMethod.Post && typeof(ISendResult).IsAssignableFrom(typeof(T));
-        return new(CallActivity.Source.HasListeners() ? CallActivity.StartCall(operation, tags, isSend) : null, timeProvider.GetTimestamp(), isSend);
-    }
+    public Observation StartCall(ApiOperation operation) =>
+        new(CallActivity.Source.HasListeners() ? CallActivity.StartCall(operation, tags) : null, timeProvider.GetTimestamp());
 
     public Observation StartAttempt(ApiCall call, HttpRequestMessage request)
     {
@@ -48,11 +44,11 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         observation.Span.CompleteCall(call, outcome);
         if (metrics.IsCallEnabled)
         {
-            var callTags = tags.OfCall(call.Operation, observation.IsSend);
+            var callTags = tags.OfCall(call.Operation);
             metrics.RecordCall(callTags, call, outcome, duration);
-            if (observation.IsSend && outcome.IsSuccess && result.Result is ISendResult sent)
+            if (call.Operation.IsSend && outcome.IsSuccess)
             {
-                metrics.RecordSend(callTags, sent);
+                metrics.RecordSend(callTags, (result.Result is IEnvelope envelope ? envelope.Data : result.Result) as ISendResult);
             }
         }
 

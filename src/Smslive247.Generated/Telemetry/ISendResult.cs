@@ -1,6 +1,6 @@
 namespace Smslive247.Telemetry;
 
-/// <summary>An answer that states what a send came to. The same type also answers reads, which are not counted.</summary>
+/// <summary>An answer that states what a send came to (<c>x-sent</c>). The same type also answers reads, which are not counted.</summary>
 internal interface ISendResult
 {
     /// <summary>The messages that were sent.</summary>

@@ -22,7 +22,7 @@ internal sealed class TelemetryAlone : ICandidate
 
     public Task<string?> GetAsync(string messageId)
     {
-        var whole = telemetry.StartCall<Message>(Operation);
+        var whole = telemetry.StartCall(Operation);
         var attempt = telemetry.StartAttempt(call, request);
         telemetry.CompleteAttempt(call, attempt, outcome.Exception);
         telemetry.CompleteCall(call, whole, outcome);

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Smslive247.ContractTests.Documents;
 
 /// <summary>What a document means for the client that is generated from it.</summary>
@@ -23,6 +25,12 @@ internal static class ClientSide
 
         /// <summary>Whether a failed call did nothing: it is a GET, and not one of those that act (<c>x-repeatable: false</c>).</summary>
         public bool IsRepeatable => operation.Method == "GET" && (bool?)operation.Json["x-repeatable"] != false;
+
+        /// <summary>Whether it sends SMS.</summary>
+        public bool IsSend => operation.Json["x-sends"] is { Type: JTokenType.Boolean } sends && (bool)sends;
+
+        /// <summary>The schema of what is answered, or of one item of a list, without its envelope; null for a file or a status.</summary>
+        public Schema? Resource => operation.Success.Content is { IsJson: true, Schema: { } body } ? (body.Data ?? body).Items ?? body.Data ?? body : null;
 
         /// <summary>Whether the answer is a page whose paging stands in headers; with an envelope it stands in the body.</summary>
         public bool AnswersPage => operation.IsPaged && operation.Success.Content.Schema?.Type == "array";

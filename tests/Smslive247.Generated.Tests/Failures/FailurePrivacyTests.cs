@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using Newtonsoft.Json.Linq;
 using Smslive247.Errors;
 
 namespace Smslive247.Tests;
@@ -23,10 +25,21 @@ public class FailurePrivacyTests
         var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
 
         Assert.DoesNotContain(secret, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Refused: ", thrown.Message, StringComparison.Ordinal);
-        Assert.Contains("****!", thrown.Message, StringComparison.Ordinal);
+        Assert.Matches(@"Refused: [+(]?\*{4}! ", thrown.Message);
         Assert.Equal($"Refused: {secret}!", thrown.ServiceMessage);
         Assert.Equal(body, thrown.ResponseBody);
+    }
+
+    // A login token has no shape by which it could be recognized.
+    [Fact]
+    public async Task GetAsync_ServiceQuotesAKeyOfLetters_IsMaskedInTheMessage()
+    {
+        using var handler = new Stubs.StubHandler(HttpStatusCode.Unauthorized, """{"message":"Key letters-alone is unknown"}""");
+        using var client = new V4.Smslive247Client(new() { ApiKey = "letters-alone" }, handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.Messages.GetAsync("m1"));
+
+        Assert.Equal("Messages_Get: the service responded with 401: Key **** is unknown.", thrown.Message);
     }
 
     // Services quote a text in part, in HTML, or in other letters.
@@ -69,6 +82,67 @@ public class FailurePrivacyTests
         Assert.DoesNotContain("8030000001", thrown.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(OneCall.Key, thrown.ToString(), StringComparison.Ordinal);
         Assert.Equal(["DELETE /api/v4/phonebook/2348030000001"], handler.Requests);
+    }
+
+    // What the service complains of may be the path, as it was sent or as it is meant.
+    [Theory]
+    [InlineData("'Ade & Co' is no number", "'****' is no number.")]
+    [InlineData("No /phonebook/Ade%20%26%20Co here", "No /phonebook/**** here.")]
+    public async Task DeleteContactAsync_ServiceQuotesTheArgument_IsMaskedInTheMessage(string message, string expected)
+    {
+        using var handler = new Stubs.StubHandler(HttpStatusCode.BadRequest, $$"""{"message":"{{message}}"}""");
+        using var client = OneCall.Client(handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.DeleteContactAsync("Ade & Co"));
+
+        Assert.EndsWith(expected, thrown.Message, StringComparison.Ordinal);
+    }
+
+    // Of a member that the document does not know, nobody has stated that it is harmless.
+    [Theory]
+    [InlineData("\"Kiwi Banana\"")]
+    [InlineData("[1, {\"fruit\": \"Kiwi Banana\"}]")]
+    public async Task SendAsync_ServiceQuotesAnUnknownMember_IsMaskedInTheMessage(string json)
+    {
+        using var handler = new Stubs.StubHandler(HttpStatusCode.BadRequest, """{"message":"'Kiwi Banana' is refused by SHOP"}""");
+        using var client = OneCall.Client(handler);
+        var request = OneCall.Request;
+        request.AdditionalProperties = new Dictionary<string, JToken> { ["fruits"] = new JRaw(json) };
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Messages.SendAsync(request));
+
+        Assert.EndsWith("'****' is refused by SHOP.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    // A caller may use one request object for several messages.
+    [Fact]
+    public async Task SendAsync_RequestIsChangedDuringTheCall_MasksWhatWasSent()
+    {
+        var request = OneCall.Request;
+        using var handler = new Stubs.StubHandler((_, _) =>
+        {
+            request.MessageText = "Another text";
+            return Task.FromResult(Stubs.StubHandler.Answer(HttpStatusCode.BadRequest, """{"message":"'Your parcel is here' is refused"}"""));
+        });
+        using var client = OneCall.Client(handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Messages.SendAsync(request));
+
+        Assert.EndsWith("'****' is refused.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CreateGroupAsync_ServiceQuotesOneOfManyNumbers_IsMaskedInNoLongTime()
+    {
+        using var handler = new Stubs.StubHandler(HttpStatusCode.BadRequest, """{"message":"2348030000001, +2348030099999 and 'no-number' are refused"}""");
+        using var client = OneCall.Client(handler);
+        var numbers = Enumerable.Range(0, 100_000).Select(number => $"{(number % 2 == 0 ? "" : "+")}{2348030000000 + number}").Append("no-number");
+        var watch = Stopwatch.StartNew();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.CreateGroupAsync("friends", numbers));
+
+        Assert.EndsWith("****, +**** and '****' are refused.", thrown.Message, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Smslive247.Errors;
 
 namespace Smslive247.Tests;
 

@@ -15,7 +15,7 @@ namespace Smslive247.Tests;
 [Collection(RunsAlone.Name)]
 public sealed class UnheardTelemetryTests : IDisposable
 {
-    private static readonly ApiOperation Operation = new("Messages_Send", HttpMethod.Post, "/api/v5/sms");
+    private static readonly ApiOperation Operation = new("Messages_Send", HttpMethod.Post, "/api/v5/sms") { IsSend = true };
     private static readonly Outcome<Message> Success = Outcome.FromResult(new Message { MessageId = "m1", CreditsCharged = 2.5m });
     private static readonly Outcome<Message> Failure = Outcome.FromException<Message>(new Smslive247ServerException("no"));
     private static readonly Outcome<Message> Cancellation = Outcome.FromException<Message>(new OperationCanceledException());
@@ -78,7 +78,7 @@ public sealed class UnheardTelemetryTests : IDisposable
 
     private void Run(CallTelemetry telemetry, Outcome<Message> outcome)
     {
-        var whole = telemetry.StartCall<Message>(Operation);
+        var whole = telemetry.StartCall(Operation);
         call.BeginAttempt();
         var attempt = telemetry.StartAttempt(call, request);
         call.StatusCode = HttpStatusCode.OK;

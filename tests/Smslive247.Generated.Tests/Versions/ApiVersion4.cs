@@ -40,6 +40,7 @@ internal sealed class ApiVersion4 : ApiVersion
             () => client.PhoneBook.UpdateContactAsync(phoneNumber, new() { ContactName = "Amaka", PhoneNumber = phoneNumber }),
             () => client.PhoneBook.DeleteContactAsync(phoneNumber),
             () => client.PhoneBook.CreateGroupAsync("friends", [phoneNumber]),
+            () => client.Authentication.LogInAsync(new() { Username = phoneNumber, Password = text }),
             () => client.Messages.GetAsync(phoneNumber),
             () => client.BatchFiles.ListAsync(searchText: phoneNumber),
             () => client.Raw.SendAsync(new(HttpMethod.Post, $"api/v4/future/{phoneNumber}?text={Uri.EscapeDataString(text)}") { Body = new { note = text, phoneNumber } }),

@@ -41,6 +41,7 @@ internal sealed class ApiVersion5 : ApiVersion
             () => client.PhoneBook.UpdateContactAsync(phoneNumber, new() { ContactName = "Amaka", PhoneNumber = phoneNumber }),
             () => client.PhoneBook.DeleteContactAsync(phoneNumber),
             () => client.PhoneBook.CreateGroupAsync("friends", [phoneNumber]),
+            () => client.Authentication.LogInAsync(new() { Username = phoneNumber, Password = text, ParentId = "P" }),
             () => client.Messages.GetAsync(phoneNumber),
             () => client.Messages.ListAsync(searchText: phoneNumber),
             () => client.Tokens.VerifyAsync(new() { Token = text, To = phoneNumber }),

@@ -14,7 +14,10 @@ internal sealed class Parameter
         AlsoSentAs = (string?)json["x-also-sent-as"];
         Example = json["example"];
         Schema = new Schema(document, json["schema"]!);
+        Json = json;
     }
+
+    public JObject Json { get; }
 
     public string Name { get; }
 

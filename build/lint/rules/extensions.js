@@ -1,0 +1,32 @@
+const isText = value => typeof value === 'string' && value !== '';
+const isTexts = value => Array.isArray(value) && value.length > 0 && value.every(isText);
+const oneOf = (...words) => value => words.includes(value);
+
+/** The extensions by what they stand on, each with the values that it takes; openapi/README.md explains them. */
+const known = {
+  Operation: { 'x-evidence': () => true, 'x-repeatable': oneOf(false), 'x-sends': oneOf(true) },
+  Parameter: { 'x-also-sent-as': isText, 'x-sensitive': oneOf(true, false), 'x-unit': oneOf('credits', 'money', 'rate') },
+  RequestBody: { 'x-name': isText },
+  Schema: {
+    'x-enumNames': isTexts,
+    'x-may-be-absent': isTexts,
+    'x-sensitive': oneOf(true, false),
+    'x-sent': oneOf('messages', 'credits'),
+    'x-unit': oneOf('credits', 'money', 'rate'),
+  },
+};
+
+/** What no template reads is a fact that has no effect. */
+export default () => ({
+  any: {
+    enter(node, ctx) {
+      if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+      const here = known[ctx.type.name] ?? {};
+      for (const key of Object.keys(node).filter(key => key.startsWith('x-'))) {
+        if (!here[key]?.(node[key])) {
+          ctx.report({ message: `\`${key}: ${node[key]}\` means nothing here.`, location: ctx.location.child(key) });
+        }
+      }
+    },
+  },
+});

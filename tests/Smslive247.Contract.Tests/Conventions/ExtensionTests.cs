@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Conventions;
+
+/// <summary>An extension that nobody explained is misspelled, or forgotten where others look it up.</summary>
+public sealed partial class ExtensionTests
+{
+    public static TheoryData<string> Documents => [.. ApiDocument.All.Select(document => document.Version)];
+
+    [Theory, MemberData(nameof(Documents))]
+    public void Extensions_OfADocument_AreThoseThatItExplains(string version)
+    {
+        var document = ApiDocument.Of(version);
+
+        Assert.Equal(Explained((string)document.Root["info"]!["description"]!), Used(document.Root));
+    }
+
+    [Fact]
+    public void Extensions_OfAllDocuments_StandInTheReadme()
+    {
+        var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "openapi", "README.md"));
+
+        Assert.Equal(ApiDocument.All.SelectMany(document => Used(document.Root)).Distinct().Order(StringComparer.Ordinal), Explained(readme));
+    }
+
+    private static IEnumerable<string> Used(JObject root) => root.Descendants().OfType<JProperty>()
+        .Select(property => property.Name).Where(name => name.StartsWith("x-", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Explained(string markdown) => Row().Matches(markdown).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^ *\| `(x-\w+(?:-\w+)*)", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,44 @@
+using System.Reflection;
+using Smslive247.Calls;
+using Smslive247.ContractTests.Clients;
+using Smslive247.ContractTests.Documents;
+
+namespace Smslive247.ContractTests.Conventions;
+
+/// <summary>What sends SMS is stated (<c>x-sends</c>), and so is where its answer tells what that came to (<c>x-sent</c>).</summary>
+public sealed class SendTests : IContractKind
+{
+    private const string Operation = "operation";
+    private const string Answer = "answer";
+
+    static string IContractKind.Kind => "send";
+
+    static bool IContractKind.AppliesTo(Operation operation) => true;
+
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => [Operation, Answer];
+
+    [Theory, OperationCases]
+    public void Send_OfTheDocument_IsOneOfTheClientWithACountedAnswer(ContractCase @case)
+    {
+        var operation = @case.Operation;
+        if (@case.Name == Operation)
+        {
+            Assert.Equal(operation.IsSend, OperationOfTheClient(operation).IsSend);
+            Assert.True(operation.Method == "POST" || !operation.IsSend, $"{operation} sends, and is no POST.");
+            return;
+        }
+
+        var properties = operation.Resource?.Properties.Select(property => property.Schema.Json).ToArray() ?? [];
+        var isCounted = properties.Any(property => property["x-sent"] is not null);
+        var charges = properties.Where(property => (string?)property["x-unit"] == "credits");
+
+        Assert.True(operation.IsSend || operation.Method != "POST" || !isCounted, $"{operation} is answered with what was sent: state x-sends: true.");
+        Assert.All(operation.IsSend ? charges : [], property => Assert.Equal("credits", (string?)property["x-sent"]));
+    }
+
+    private static ApiOperation OperationOfTheClient(Operation operation)
+    {
+        var client = typeof(Smslive247Options).Assembly.GetType($"{operation.Document.Namespace}.{operation.Tag}Client")!;
+        return (ApiOperation)client.GetProperty($"{operation.Verb}Operation", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+    }
+}
