@@ -1,4 +1,3 @@
-using Smslive247.ContractTests.Documents;
 using Xunit.Abstractions;
 
 namespace Smslive247.ContractTests;

@@ -1,5 +1,3 @@
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests;
 
 /// <summary>A kind of check, made for every operation that it applies to. <see cref="CoverageTests"/> counts its cases.</summary>

@@ -1,6 +1,4 @@
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 using WireMock.ResponseBuilders;
 
 namespace Smslive247.ContractTests;
@@ -21,7 +19,7 @@ public abstract class OperationTests(StubService service) : IClassFixture<StubSe
 
     private protected GeneratedClient ClientOf(Operation operation)
     {
-        clients.Add(new GeneratedClient(operation.Document.Version, service.Options));
+        clients.Add(new GeneratedClient(operation.Document.Version, new() { ApiKey = "test-key", BaseAddress = service.Address, MaxRetries = 0 }));
         return clients[^1];
     }
 

@@ -1,5 +1,6 @@
 namespace Smslive247.PhoneNumberTests;
 
+[Trait("Category", "Culture")]
 public class MsisdnTests
 {
     [Theory]

@@ -5,6 +5,7 @@ using CsCheck;
 namespace Smslive247.PhoneNumberTests;
 
 /// <summary>Numbers and texts that nobody chose.</summary>
+[Trait("Category", "Culture")]
 public class RandomNumberTests
 {
     private static readonly Gen<string> NigerianMobile = Gen.Select(

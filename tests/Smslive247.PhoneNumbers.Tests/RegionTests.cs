@@ -2,6 +2,7 @@ using PhoneNumbers;
 
 namespace Smslive247.PhoneNumberTests;
 
+[Trait("Category", "Culture")]
 public class RegionTests
 {
     public static TheoryData<string> Unsupported => ["", " ", "UK", "Nigeria", "NGA", " NG", "ZZ", "001", "234", "n\u0131", "08031234567"];

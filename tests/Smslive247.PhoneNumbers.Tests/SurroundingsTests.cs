@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Smslive247.PhoneNumberTests;
 
 /// <summary>Neither the host's culture nor its threads change what a number is.</summary>
+[Trait("Category", "Culture")]
 public class SurroundingsTests
 {
     [Theory]

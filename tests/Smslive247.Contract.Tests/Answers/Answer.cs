@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 using WireMock.ResponseBuilders;
 
 namespace Smslive247.ContractTests.Answers;

@@ -6,82 +6,102 @@ using Smslive247.ContractTests.Documents;
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>An answer with a status of success that breaks the schema of its operation in one way.</summary>
-internal sealed record BrokenAnswer(string Name, string Body)
+/// <param name="Name">The name of the case.</param>
+/// <param name="Body">The answer.</param>
+/// <param name="Fault">What is wrong, and in which part of the document: operations that share a schema share its faults.</param>
+internal sealed record BrokenAnswer(string Name, string Body, string Fault)
 {
-    // Each case looks itself up here, and making a hundred answers takes longer than trying one.
-    private static readonly ConcurrentDictionary<Operation, IReadOnlyList<BrokenAnswer>> Made = new();
+    private static readonly ConcurrentDictionary<ApiDocument, Lazy<ILookup<Operation, BrokenAnswer>>> Made = new();
 
-    public static IReadOnlyList<BrokenAnswer> Of(Operation operation) => Made.GetOrAdd(operation, static operation => [.. Make(operation)]);
+    /// <summary>The faults that no operation before it has: each is found by one case, at the first operation whose answer can have it.</summary>
+    public static IEnumerable<BrokenAnswer> Of(Operation operation) => Made.GetOrAdd(operation.Document, static document => new(() => document.Operations
+        .Where(Conventions.KeptConventions.AllowCalls)
+        .SelectMany(Make, (operation, answer) => (Operation: operation, Answer: answer))
+        .DistinctBy(made => made.Answer.Fault)
+        .ToLookup(made => made.Operation, made => made.Answer))).Value[operation];
 
     private static IEnumerable<BrokenAnswer> Make(Operation operation)
     {
         var content = operation.Success.Content;
-        if (content.FirstExample is not { } example)
+        if (!content.IsJson || content.FirstExample is not { } example)
         {
             return [];
         }
 
         var schema = content.Schema!;
-        return Texts()
-            .Concat(Spoilt("", schema, example))
+        var (kind, form) = Form(operation, schema);
+        return Texts(operation, kind, form)
+            .Concat(Spoilt("", kind, schema, example))
             .Concat(Places(schema, example).SelectMany(place => Values(example, place)))
-            .Concat(schema.Data is { } data ? Envelopes(data) : OtherKinds(schema, example))
-            .Concat(schema.Data is { } bare && example["data"] is { } value ? Spoilt("bare, ", bare, value.DeepClone()) : []);
+            .Concat(schema.Data is { } data ? Envelopes(form, data) : OtherKinds(form, schema, example))
+            .Concat(schema.Data is { } bare && example["data"] is { } value ? Spoilt("bare, ", kind, bare, value.DeepClone()) : []);
     }
 
-    private static IEnumerable<BrokenAnswer> Texts()
+    /// <summary>What reads the body as such, whatever the class, and what reads the members of the outermost class.</summary>
+    private static (string Kind, string Form) Form(Operation operation, Schema schema) => schema switch
     {
-        yield return new("empty body", "");
-        yield return new("blank body", " \r\n ");
-        yield return new("HTML", "<html><body>502 Bad Gateway</body></html>");
-        yield return new("null", "null");
-        yield return new("bare text", "\"OK\"");
-        yield return new("empty object", "{}");
-        yield return new("message alone", """{"message":"The request was accepted."}""");
+        { Items: { } items } when operation.IsPaged => ("page", $"page of {items.Json.Path}"),
+        { Items: { } items } => ("list", $"list of {items.Json.Path}"),
+        { Data: { } data } => ($"envelope of {data.Type}", schema.Json.Path),
+        _ => ("object", schema.Json.Path),
+    };
+
+    private static IEnumerable<BrokenAnswer> Texts(Operation operation, string kind, string form)
+    {
+        // Of each operation, for what the exception states of it.
+        yield return new("HTML", "<html><body>502 Bad Gateway</body></html>", $"{operation}");
+        yield return Whole(kind, "empty body", "");
+        yield return Whole(kind, "blank body", " \r\n ");
+        yield return Whole(form, "null", "null");
+        yield return Whole(form, "bare text", "\"OK\"");
+        yield return Whole(form, "empty object", "{}");
+        yield return Whole(form, "message alone", """{"message":"The request was accepted."}""");
     }
 
     /// <summary>Bodies that are nearly right.</summary>
-    private static IEnumerable<BrokenAnswer> Spoilt(string prefix, Schema schema, JToken example)
+    private static IEnumerable<BrokenAnswer> Spoilt(string prefix, string kind, Schema schema, JToken example)
     {
         var whole = example.ToString(Formatting.None);
-        yield return new($"{prefix}trailing text", whole + " x");
-        yield return new($"{prefix}trailing value", whole + whole);
-        yield return new($"{prefix}trailing comma", $"{whole[..^1]},{whole[^1]}");
-        yield return new($"{prefix}comment", $"/* all is well */ {whole}");
-        yield return new($"{prefix}single quotes", whole.Replace('"', '\''));
-        yield return new($"{prefix}cut off before the end", whole[..^1]);
+        yield return Whole(kind, $"{prefix}trailing text", whole + " x");
+        yield return Whole(kind, $"{prefix}trailing value", whole + whole);
+        yield return Whole(kind, $"{prefix}trailing comma", $"{whole[..^1]},{whole[^1]}");
+        yield return Whole(kind, $"{prefix}comment", $"/* all is well */ {whole}");
+        yield return Whole(kind, $"{prefix}single quotes", whole.Replace('"', '\''));
+        yield return Whole(kind, $"{prefix}cut off before the end", whole[..^1]);
         foreach (var percent in new[] { 10, 50, 90 })
         {
-            yield return new($"{prefix}cut off at {percent}%", whole[..(whole.Length * percent / 100)]);
+            yield return Whole(kind, $"{prefix}cut off at {percent}%", whole[..(whole.Length * percent / 100)]);
         }
 
         foreach (var place in Places(schema, example).Where(place => place.IsDemanded))
         {
-            yield return new($"{prefix}{place.Path} missing", With(example, place, null));
+            yield return new($"{prefix}{place.Path} missing", With(example, place, null), $"{prefix}{place.Declared} missing");
             if (!place.Schema.IsNullable)
             {
-                yield return new($"{prefix}{place.Path} = null", With(example, place, JValue.CreateNull()));
+                yield return new($"{prefix}{place.Path} = null", With(example, place, JValue.CreateNull()), $"{prefix}{place.Declared} = null");
             }
         }
     }
 
-    private static IEnumerable<BrokenAnswer> Envelopes(Schema data)
+    private static IEnumerable<BrokenAnswer> Envelopes(string form, Schema data)
     {
-        yield return new("paging alone", """{"paging":{"pageNo":1,"pageSize":20,"totalCount":0,"totalPages":0}}""");
-        yield return new("data of the other kind", data.Type == "array" ? """{"data":{}}""" : """{"data":[]}""");
-        yield return new("bare answer of the other kind", data.Type == "array" ? """{"items":[]}""" : "[]");
-        yield return new("unknown members alone", """{"success":true,"result":{}}""");
+        yield return Whole(form, "paging alone", """{"paging":{"pageNo":1,"pageSize":20,"totalCount":0,"totalPages":0}}""");
+        yield return Whole(form, "data of the other kind", data.Type == "array" ? """{"data":{}}""" : """{"data":[]}""");
+        yield return Whole(form, "bare answer of the other kind", data.Type == "array" ? """{"items":[]}""" : "[]");
+        yield return Whole(form, "unknown members alone", """{"success":true,"result":{}}""");
     }
 
-    private static IEnumerable<BrokenAnswer> OtherKinds(Schema schema, JToken example)
+    private static IEnumerable<BrokenAnswer> OtherKinds(string form, Schema schema, JToken example)
     {
-        yield return new("of the other kind", schema.Type == "array" ? """{"items":[]}""" : "[]");
-        yield return new("in an envelope", $$"""{"data":{{example.ToString(Formatting.None)}}}""");
-        yield return new("unknown members alone", """{"success":true,"result":{}}""");
+        yield return Whole(form, "of the other kind", schema.Type == "array" ? """{"items":[]}""" : "[]");
+        yield return Whole(form, "in an envelope", $$"""{"data":{{example.ToString(Formatting.None)}}}""");
+        yield return Whole(form, "unknown members alone", """{"success":true,"result":{}}""");
     }
 
-    private static IEnumerable<BrokenAnswer> Values(JToken example, Place place) =>
-        WrongValue.Of(place.Schema).Select(wrong => new BrokenAnswer($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong))));
+    private static BrokenAnswer Whole(string form, string name, string body) => new(name, body, $"{form}: {name}");
+
+    private static IEnumerable<BrokenAnswer> Values(JToken example, Place place) => WrongValue.Of(place.Schema).Select(wrong =>
+        new BrokenAnswer($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong)), $"{place.Declared} = {wrong}"));
 
     private static string With(JToken example, Place place, JToken? value)
     {

@@ -1,6 +1,4 @@
 using System.Net;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Answers;
 

@@ -1,7 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Errors;
 using WireMock.ResponseBuilders;
 
 namespace Smslive247.ContractTests.Answers;

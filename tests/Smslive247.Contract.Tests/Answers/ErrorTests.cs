@@ -1,11 +1,10 @@
 using System.Net;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Answers;
 
+[Trait("Category", "Culture")]
 public sealed class ErrorTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "error";

@@ -1,11 +1,10 @@
 using Newtonsoft.Json;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Answers;
 
+[Trait("Category", "Culture")]
 public sealed class SuccessTests(StubService service) : OperationTests(service), IContractKind
 {
     private const string NoContent = "no content";

@@ -1,12 +1,10 @@
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
-using Smslive247.Json;
-using Smslive247.Tests.Stubs;
 
 
 namespace Smslive247.ContractTests.Answers;
 
+[Trait("Category", "Culture")]
 public sealed class UnknownTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "unknown";

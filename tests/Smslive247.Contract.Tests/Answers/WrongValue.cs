@@ -1,5 +1,3 @@
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>

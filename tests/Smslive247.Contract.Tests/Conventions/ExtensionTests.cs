@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Conventions;
 
@@ -20,7 +19,7 @@ public sealed partial class ExtensionTests
     [Fact]
     public void Extensions_OfAllDocuments_StandInTheReadme()
     {
-        var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "openapi", "README.md"));
+        var readme = File.ReadAllText(Repository.File("openapi/README.md"));
 
         Assert.Equal(ApiDocument.All.SelectMany(document => Used(document.Root)).Distinct().Order(StringComparer.Ordinal), Explained(readme));
     }

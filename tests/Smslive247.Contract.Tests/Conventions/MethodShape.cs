@@ -1,5 +1,4 @@
 using System.Reflection;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Lists;
 
 namespace Smslive247.ContractTests.Conventions;

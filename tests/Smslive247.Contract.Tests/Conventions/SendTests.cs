@@ -1,7 +1,6 @@
 using System.Reflection;
 using Smslive247.Calls;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Conventions;
 
@@ -38,7 +37,7 @@ public sealed class SendTests : IContractKind
 
     private static ApiOperation OperationOfTheClient(Operation operation)
     {
-        var client = typeof(Smslive247Options).Assembly.GetType($"{operation.Document.Namespace}.{operation.Tag}Client")!;
+        var client = typeof(Smslive247Options).Assembly.GetType($"Smslive247.{operation.Document.Version.ToUpperInvariant()}.{operation.Tag}Client")!;
         return (ApiOperation)client.GetProperty($"{operation.Verb}Operation", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
     }
 }

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Conventions;
 

@@ -1,7 +1,5 @@
 using Newtonsoft.Json;
 using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Lists;
 

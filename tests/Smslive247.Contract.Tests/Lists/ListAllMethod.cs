@@ -1,7 +1,6 @@
 using System.Reflection;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Lists;
 

@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Lists;
 

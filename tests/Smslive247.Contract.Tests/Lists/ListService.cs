@@ -1,8 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 using WireMock.ResponseBuilders;
 
 namespace Smslive247.ContractTests.Lists;

@@ -1,8 +1,6 @@
 using System.Net;
 using Newtonsoft.Json;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Lists;
 

@@ -1,12 +1,11 @@
 using Newtonsoft.Json;
 using Smslive247.ContractTests.Answers;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>Pages whose paging stands in headers, all of them, some, or none.</summary>
+[Trait("Category", "Culture")]
 public sealed class PageTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "page";

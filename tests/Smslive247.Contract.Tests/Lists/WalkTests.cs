@@ -1,10 +1,8 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
 using Smslive247.ContractTests.Requests;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Lists;
 

@@ -1,7 +1,5 @@
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Requests;
 

@@ -1,6 +1,3 @@
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Compares the headers of a request with the document.</summary>

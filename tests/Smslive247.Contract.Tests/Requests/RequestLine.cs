@@ -1,5 +1,3 @@
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>A request line, taken to pieces as it was sent: segments still escaped, query names and values read.</summary>

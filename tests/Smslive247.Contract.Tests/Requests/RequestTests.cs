@@ -1,10 +1,9 @@
 using Smslive247.ContractTests.Answers;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Requests;
 
+[Trait("Category", "Culture")]
 public sealed class RequestTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "request";

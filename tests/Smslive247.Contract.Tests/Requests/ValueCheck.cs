@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 using Smslive247.ContractTests.Json;
 
 namespace Smslive247.ContractTests.Requests;
@@ -11,7 +10,7 @@ internal static class ValueCheck
     public static IReadOnlyList<string> Faults(Parameter parameter, JToken due, string sent)
     {
         var value = Typed(parameter.Schema, sent);
-        var faults = StrictValidation.Faults(parameter.Schema, value);
+        var faults = parameter.Schema.Faults(value);
         var differences = JsonComparison.Differences(due.ToString(Formatting.None), value.ToString(Formatting.None));
         return [.. faults.Concat(differences).Select(fault => $"{parameter.In} parameter '{parameter.Name}', sent as '{sent}': {fault}")];
     }

@@ -1,5 +1,3 @@
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Upgrade;
 
 /// <summary>What a caller sees of an operation.</summary>

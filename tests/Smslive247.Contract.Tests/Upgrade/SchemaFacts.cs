@@ -1,5 +1,3 @@
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Upgrade;
 
 /// <summary>What a caller sees of a schema. That a value may be null is seen only where it is required: C# has one type for null and for absent.</summary>

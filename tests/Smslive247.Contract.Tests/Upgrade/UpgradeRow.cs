@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Upgrade;
 

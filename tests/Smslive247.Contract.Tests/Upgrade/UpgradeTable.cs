@@ -7,7 +7,7 @@ internal static class UpgradeTable
 
     public static IReadOnlyList<UpgradeRow> Rows { get; } =
     [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "openapi", "UPGRADE.md"))
+        .. File.ReadLines(Repository.File("openapi/UPGRADE.md"))
             .SkipWhile(line => line != Head).Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(line => new UpgradeRow(line)).Where(row => !row.IsHeading),
     ];

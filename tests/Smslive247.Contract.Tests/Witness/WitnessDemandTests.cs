@@ -1,6 +1,4 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Witness;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Witness;
 
@@ -28,10 +27,13 @@ internal sealed class WitnessEntry(string name, JObject json)
     public IEnumerable<KeyValuePair<string, string?>> Reads =>
         ((JObject)json["reads"]!).Properties().Select(read => KeyValuePair.Create(read.Name, (string?)read.Value));
 
+    /// <summary>The file written by hand that bears witness beside the document.</summary>
+    public static string PathOf(ApiDocument document) => Repository.File($"openapi/smslive247.{document.Version}.witness.yaml");
+
     /// <summary>The entries of a document's witness; none where the document has no such file.</summary>
-    public static IReadOnlyList<WitnessEntry> Of(ApiDocument document) => Files.GetOrAdd(document.WitnessPath, static path =>
+    public static IReadOnlyList<WitnessEntry> Of(ApiDocument document) => Files.GetOrAdd(PathOf(document), static path =>
         File.Exists(path)
-            ? [.. Entries(path).Cast<JObject>().GroupBy(entry => (string)entry["operation"]!).SelectMany(Numbered)]
+            ? [.. YamlFile.Read(path).Cast<JObject>().GroupBy(entry => (string)entry["operation"]!).SelectMany(Numbered)]
             : []);
 
     public static IEnumerable<WitnessEntry> Of(Operation operation) => Of(operation.Document).Where(entry => entry.OperationId == operation.Id);
@@ -46,12 +48,6 @@ internal sealed class WitnessEntry(string name, JObject json)
         var free = method.GetParameters().FirstOrDefault(parameter =>
             !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
         return body is null ? arguments : arguments.Append(new(free?.Name ?? "body", body));
-    }
-
-    private static JToken Entries(string path)
-    {
-        using var reader = File.OpenText(path);
-        return YamlFile.Read(reader);
     }
 
     private static IEnumerable<WitnessEntry> Numbered(IGrouping<string, JObject> entries) =>

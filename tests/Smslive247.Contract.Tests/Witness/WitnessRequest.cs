@@ -1,7 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.ContractTests.Json;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.ContractTests.Witness;
 

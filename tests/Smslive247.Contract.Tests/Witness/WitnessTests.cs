@@ -1,12 +1,10 @@
-using Smslive247.ContractTests.Documents;
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>
 /// Holds the client to a file that was written from the evidence alone: a fault of the document does not pass because the
 /// client, which is compiled from it, agrees.
 /// </summary>
+[Trait("Category", "Culture")]
 public sealed class WitnessTests(StubService service) : OperationTests(service), IContractKind
 {
     public static TheoryData<string> Documents => [.. ApiDocument.All.Select(document => document.Version)];
@@ -43,7 +41,7 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
 
         Assert.True(
             declared.SetEquals(witnessed),
-            $"{Path.GetFileName(document.WitnessPath)} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
+            $"{Path.GetFileName(WitnessEntry.PathOf(document))} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
     }
 
     private static string Join(IEnumerable<string> operations) => string.Join(", ", operations.Order(StringComparer.Ordinal));

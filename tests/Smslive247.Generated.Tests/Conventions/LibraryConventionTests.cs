@@ -1,7 +1,7 @@
 using System.Reflection;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Conventions;
 
 public class LibraryConventionTests
 {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Docs;
 
 public sealed partial class LinkTests
 {

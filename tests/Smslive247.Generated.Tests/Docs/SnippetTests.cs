@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Docs;
 
 public partial class SnippetTests
 {

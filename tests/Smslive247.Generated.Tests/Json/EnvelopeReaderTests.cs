@@ -1,7 +1,7 @@
 using Smslive247.Json;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>The envelope of the introduction, and the bare bodies of the deployed service.</summary>
 public class EnvelopeReaderTests

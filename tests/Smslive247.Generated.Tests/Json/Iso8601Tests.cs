@@ -1,9 +1,10 @@
 using System.Globalization;
 using Smslive247.Json;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>Dates, compared by their clock time and offset: neither depends on the zone of the machine.</summary>
+[Trait("Category", "Culture")]
 public class Iso8601Tests
 {
     [Theory]

@@ -1,7 +1,7 @@
 using System.Text;
 using Smslive247.Json;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 public class JsonBufferTests
 {

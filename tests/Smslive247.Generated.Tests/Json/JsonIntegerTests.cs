@@ -1,8 +1,9 @@
 using System.Diagnostics;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>Integers by JSON Schema's definition: how a number is spelled does not matter.</summary>
+[Trait("Category", "Culture")]
 public class JsonIntegerTests
 {
     [Theory]

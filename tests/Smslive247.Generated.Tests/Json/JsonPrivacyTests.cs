@@ -4,7 +4,7 @@ using Smslive247.Responses;
 using Smslive247.V4;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>Bodies hold phone numbers, texts and passwords: none of it gets into an exception.</summary>
 public class JsonPrivacyTests

@@ -1,9 +1,10 @@
 using System.Text;
 using Smslive247.Json;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>What RFC 8259 forbids is refused: Newtonsoft's reader lets most of it pass.</summary>
+[Trait("Category", "Culture")]
 public class JsonStrictnessTests
 {
     [Theory]

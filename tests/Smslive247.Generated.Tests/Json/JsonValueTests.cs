@@ -1,7 +1,8 @@
 using System.Globalization;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
+[Trait("Category", "Culture")]
 public class JsonValueTests
 {
     [Theory]

@@ -2,9 +2,10 @@ using Newtonsoft.Json;
 using Smslive247.Json;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>Names whose letters are in another case: services change their naming policy. The exact spelling wins, and the other one is kept.</summary>
+[Trait("Category", "Culture")]
 public class LetterCaseTests
 {
     [Theory]

@@ -2,8 +2,9 @@ using Newtonsoft.Json;
 using Smslive247.Json;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
+[Trait("Category", "Culture")]
 public class OpenEnumTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.Json;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
 /// <summary>A resource of which no member is required: an error message that comes with a success must not pass for it.</summary>
 public class UndemandingModelTests

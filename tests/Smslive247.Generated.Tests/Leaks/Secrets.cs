@@ -1,5 +1,4 @@
 using System.Text;
-using Smslive247.Tests.Stubs;
 
 namespace Smslive247.Tests;
 

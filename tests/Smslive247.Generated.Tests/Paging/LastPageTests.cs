@@ -1,9 +1,10 @@
 using Smslive247.Paging;
 
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>A service that numbers its pages up to 3, whatever the length of the list.</summary>
+[Trait("Category", "Culture")]
 public class LastPageTests
 {
     private const int PageSize = 2;

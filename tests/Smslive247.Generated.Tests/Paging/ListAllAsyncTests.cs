@@ -1,8 +1,7 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 using WireMock.ResponseBuilders;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>Services that page in another way than documented, or not at all.</summary>
 public class ListAllAsyncTests

@@ -1,6 +1,7 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>A service that sends fewer items a page than it was asked for: 100 were asked, 20 come.</summary>
+[Trait("Category", "Culture")]
 public class LoweredPageSizeTests
 {
     private readonly StubList list = new(90);

@@ -1,5 +1,6 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
+[Trait("Category", "Culture")]
 public class PageTests
 {
     [Theory]

@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>Where a walk ends: never silently early, and always at some point.</summary>
 public class PagingEndTests

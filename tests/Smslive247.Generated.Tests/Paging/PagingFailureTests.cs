@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 public class PagingFailureTests
 {

@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>However an enumeration ends, it cancels the requests that are under way, and is not over before they are.</summary>
 public sealed class PrefetchEndTests : IDisposable

@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>How many requests are under way: looked at whenever a page was given to the consumer, for only then new ones begin.</summary>
 public class PrefetchWindowTests

@@ -1,4 +1,4 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>A service that sends the same page again, whatever is asked.</summary>
 public class RepeatedPageTests

@@ -1,7 +1,7 @@
 using System.Web;
 using Smslive247.Sandbox;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Paging;
 
 /// <summary>Paging from the method that users call to the requests that go out.</summary>
 public abstract class SandboxPagingTests(ApiVersion version, string pageName, string sizeName, int defaultSize)

@@ -1,9 +1,8 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 /// <summary>What can be the body of a call by its path.</summary>
 public class RawBodyTests

@@ -1,8 +1,7 @@
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 /// <summary>What goes out for an operation that the document does not know.</summary>
 public class RawClientTests

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 /// <summary>A call that fails says so as any other does, and shows nothing of what was sent: nobody knows what of it is private.</summary>
 public class RawFailureTests

@@ -1,9 +1,9 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 /// <summary>The key goes to one address, and a request to the path that is written.</summary>
+[Trait("Category", "Culture")]
 public class RawPathTests
 {
     [Theory]

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Tests.Stubs;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 public class RawRegistrationTests
 {

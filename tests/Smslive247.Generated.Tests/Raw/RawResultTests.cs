@@ -1,11 +1,11 @@
 using System.Net;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
+[Trait("Category", "Culture")]
 public class RawResultTests
 {
     [Fact]

@@ -1,9 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Raw;
 
 /// <summary>Nobody knows what an unknown operation does: it is repeated only where it provably was not carried out, or is a GET.</summary>
 public class RawRetryTests

@@ -2,10 +2,9 @@ using System.Net;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Registration;
 
 public class AddSmslive247Tests
 {
@@ -139,13 +138,4 @@ public class AddSmslive247Tests
     }
 
     private sealed class PassingHandler : DelegatingHandler;
-}
-
-internal static class RegistrationOfAKey
-{
-    public static IServiceCollection AddSmslive247Key(this IServiceCollection services, string key)
-    {
-        services.AddSmslive247(options => options.ApiKey = key);
-        return services;
-    }
 }

@@ -1,8 +1,7 @@
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Registration;
 
 public class ApiKeyProviderTests
 {

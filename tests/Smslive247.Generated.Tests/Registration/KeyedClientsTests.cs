@@ -2,9 +2,8 @@ using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Tests.Stubs;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Registration;
 
 /// <summary>Several accounts in one process.</summary>
 public abstract class KeyedClientsTests(ApiVersion version)

@@ -1,11 +1,11 @@
 using System.Net;
 using Newtonsoft.Json.Linq;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Registration;
 
 /// <summary>An application that holds no key: it logs in, and the token of the log-in takes the key's place until it expires.</summary>
+[Trait("Category", "Culture")]
 public class LoginTokenTests
 {
     private readonly StubTime time = new();

@@ -1,7 +1,6 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
 public class BaseAddressTests
 {

@@ -1,9 +1,8 @@
 using System.Net;
 using Newtonsoft.Json.Linq;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
 /// <summary>Requests at the limits of what can be written.</summary>
 public class DeepRequestTests

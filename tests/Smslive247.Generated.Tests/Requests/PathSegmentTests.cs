@@ -1,9 +1,9 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
 /// <summary>An id is data: whatever stands in it arrives as one segment of the path, or is refused.</summary>
+[Trait("Category", "Culture")]
 public class PathSegmentTests
 {
     private const string Message = """{"data":{"messageID":"m1"}}""";

@@ -1,8 +1,8 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
+[Trait("Category", "Culture")]
 public class QueryRangeTests
 {
     [Theory]

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
+[Trait("Category", "Culture")]
 public class QueryTests
 {
     private const string EmptyList = """{"data":[]}""";

@@ -1,9 +1,9 @@
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
 /// <summary>What is not a GET carries content, were it empty: without it, SocketsHttpHandler repeats the request by itself.</summary>
+[Trait("Category", "Culture")]
 public class RequestContentTests
 {
     [Fact]

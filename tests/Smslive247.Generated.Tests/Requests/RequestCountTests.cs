@@ -1,6 +1,4 @@
-using Smslive247.Tests.Stubs;
-
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
 /// <summary>
 /// A kept connection that the service closes upon the next request: the moment at which SocketsHttpHandler repeats what

@@ -1,9 +1,9 @@
 using Newtonsoft.Json;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Requests;
 
+[Trait("Category", "Culture")]
 public class RequestModelTests
 {
     [Theory]

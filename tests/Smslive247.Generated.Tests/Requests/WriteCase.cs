@@ -1,5 +1,3 @@
-using Smslive247.Tests.Stubs;
-
 namespace Smslive247.Tests;
 
 /// <summary>A call that must not be repeated, and a client to make it with.</summary>

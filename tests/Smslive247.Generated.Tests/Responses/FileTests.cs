@@ -1,9 +1,9 @@
 using System.Text;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Responses;
 
+[Trait("Category", "Culture")]
 public class FileTests
 {
     [Fact]

@@ -1,8 +1,7 @@
 using Newtonsoft.Json;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Responses;
 
 /// <summary>Lists that come in one piece.</summary>
 public class ListTests

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Responses;
 
 /// <summary>Where the status and headers of a result are, stands where users look for them: at what an operation returns.</summary>
 public class ResponseDocumentationTests

@@ -3,10 +3,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Smslive247.Json;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Responses;
 
 public class ResponseSizeTests
 {

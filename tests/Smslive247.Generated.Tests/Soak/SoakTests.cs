@@ -3,7 +3,7 @@ using System.Globalization;
 using Smslive247.Sandbox;
 using Xunit.Abstractions;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Soak;
 
 /// <summary>
 /// Thousands of calls against a sandbox that fails for one in five, before or after it sent: nothing is lost, nothing is

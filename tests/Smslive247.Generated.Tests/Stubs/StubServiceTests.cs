@@ -1,6 +1,6 @@
 using Smslive247.V4;
 
-namespace Smslive247.Tests.Stubs;
+namespace Smslive247.Tests;
 
 public class StubServiceTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 public abstract class AttemptSpanTests(ApiVersion version)
 {

@@ -2,8 +2,9 @@ using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
+[Trait("Category", "Culture")]
 public abstract class CallLogTests(ApiVersion version)
 {
     private readonly StubTime time = new();
@@ -111,7 +112,7 @@ public abstract class CallLogTests(ApiVersion version)
     {
         var collector = new FakeLogCollector();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(collector)));
-        using var handler = new Stubs.StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway));
+        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway));
         var options = time.Retrying();
         options.LoggerFactory = factory;
         using var client = version.Create(options, handler);

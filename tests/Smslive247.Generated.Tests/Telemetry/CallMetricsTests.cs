@@ -1,7 +1,8 @@
 using System.Net;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
+[Trait("Category", "Culture")]
 public abstract class CallMetricsTests(ApiVersion version)
 {
     private const string Read = "messaging.operation.name=Messages_Get messaging.system=smslive247 server.address=sms.example server.port=8443";

@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using Smslive247.Telemetry;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
+[Trait("Category", "Culture")]
 public abstract class CallSpanTests(ApiVersion version)
 {
     private const string Read = "messaging.operation.name=Messages_Get messaging.system=smslive247 server.address=sms.example server.port=8443";

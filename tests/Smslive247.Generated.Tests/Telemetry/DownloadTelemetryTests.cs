@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 public class DownloadTelemetryTests
 {
@@ -15,7 +15,7 @@ public class DownloadTelemetryTests
         using var observed = new ObservedClient(ApiVersion.V5, time, (_, _) =>
         {
             time.Advance(TimeSpan.FromSeconds(2));
-            return Task.FromResult(Stubs.StubHandler.Answer(HttpStatusCode.OK, "phone\n2348031234567\n", "text/csv"));
+            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, "phone\n2348031234567\n", "text/csv"));
         });
         using var calls = observed.Collect<double>("messaging.client.operation.duration");
         using var messages = observed.Collect<long>("smslive247.client.sent.messages");
@@ -34,7 +34,7 @@ public class DownloadTelemetryTests
     public async Task DownloadAsync_WebPageComesInstead_IsAFailure()
     {
         using var observed = new ObservedClient(
-            ApiVersion.V5, time, (_, _) => Task.FromResult(Stubs.StubHandler.Answer(HttpStatusCode.OK, "<html>Log in", "text/html")));
+            ApiVersion.V5, time, (_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, "<html>Log in", "text/html")));
 
         await observed.Get<V5.IBatchFilesClient>().DownloadAsync("f1").FailureAsync();
 

@@ -2,9 +2,8 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Logging;
-using Smslive247.Tests.Stubs;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>Several accounts in one container add up in one set of instruments, and log to one category.</summary>
 public abstract class KeyedTelemetryTests(ApiVersion version)

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>A host that tells third parties nothing of its traces. Its setting is that of the whole process.</summary>
 [Collection(RunsAlone.Name)]

@@ -3,9 +3,8 @@ using System.Net;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
-using Smslive247.Tests.Stubs;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>
 /// The OpenTelemetry SDK gets spans and numbers by the name that the README tells, from clients with and without a container.

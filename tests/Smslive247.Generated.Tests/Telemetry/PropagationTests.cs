@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Net;
-using Smslive247.Tests.Stubs;
 using Smslive247.V4;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 public class PropagationTests
 {

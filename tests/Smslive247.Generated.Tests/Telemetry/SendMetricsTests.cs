@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>Messages and credits are counted as the answers to sends state them.</summary>
 public class SendMetricsTests

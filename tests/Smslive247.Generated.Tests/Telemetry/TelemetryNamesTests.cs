@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Smslive247.Telemetry;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>The package's README lists every name that is used, and none that is not.</summary>
 public partial class TelemetryNamesTests

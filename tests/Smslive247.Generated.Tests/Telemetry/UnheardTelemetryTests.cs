@@ -9,7 +9,7 @@ using Smslive247.Requests;
 using Smslive247.Telemetry;
 using Smslive247.V5;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Telemetry;
 
 /// <summary>What telemetry costs a call where nobody listens: no memory. No other test may listen meanwhile.</summary>
 [Collection(RunsAlone.Name)]

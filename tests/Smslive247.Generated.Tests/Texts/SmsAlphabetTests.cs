@@ -1,6 +1,7 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Texts;
 
 /// <summary>Which characters the GSM alphabet has: all of Unicode's first 65,536 are tried.</summary>
+[Trait("Category", "Culture")]
 public class SmsAlphabetTests
 {
     /// <summary>3GPP TS 23.038, 6.2.1, row by row: code points, because letters that look alike are not.</summary>

@@ -1,8 +1,9 @@
 using CsCheck;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Texts;
 
 /// <summary>The count against what phones do: the text is encoded, and cut into parts unit by unit.</summary>
+[Trait("Category", "Culture")]
 public class SmsTextPropertyTests
 {
     private const int Escape = 0x1B;
@@ -37,7 +38,7 @@ public class SmsTextPropertyTests
             Assert.Equal((units.Count, parts.Count, room - parts[^1].Count), (count.Characters, count.Parts, count.CharactersLeft));
             Assert.Equal(text.Any(character => !SmsAlphabet.Contains(character)), count.Encoding == SmsEncoding.Ucs2);
         },
-        iter: 5_000);
+        iter: Fuzz.Count);
 
     // What is free in the last part is there to be used, and no more than that.
     [Fact]
@@ -51,7 +52,7 @@ public class SmsTextPropertyTests
             Assert.Equal((before.Parts, 0), (full.Parts, full.CharactersLeft));
             Assert.True(over.Parts > before.Parts);
         },
-        iter: 2_000);
+        iter: Fuzz.Count);
 
     private static readonly HashSet<char> SmsAlphabet =
     [

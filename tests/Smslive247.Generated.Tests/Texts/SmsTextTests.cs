@@ -1,6 +1,7 @@
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Texts;
 
 /// <summary>Lengths at which something changes. A text is written as runs: <c>159*a 1*€</c>.</summary>
+[Trait("Category", "Culture")]
 public class SmsTextTests
 {
     [Theory]

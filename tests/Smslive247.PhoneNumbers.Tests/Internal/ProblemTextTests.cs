@@ -2,6 +2,7 @@ using Smslive247.Internal;
 
 namespace Smslive247.PhoneNumberTests;
 
+[Trait("Category", "Culture")]
 public class ProblemTextTests
 {
     [Fact]

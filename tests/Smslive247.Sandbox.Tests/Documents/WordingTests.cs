@@ -4,6 +4,7 @@ using Smslive247.Sandbox.Internal.Wording;
 namespace Smslive247.Sandbox.Tests.Documents;
 
 /// <summary>The table of names is whole: it was found by comparing the documents, and this compares them again.</summary>
+[Trait("Category", "Culture")]
 public sealed class WordingTests
 {
     [Fact]

@@ -2,6 +2,7 @@ using Smslive247.Responses;
 
 namespace Smslive247.Sandbox.Tests.Http;
 
+[Trait("Category", "Culture")]
 public sealed class FailureTests : IAsyncLifetime
 {
     private TestSandbox test = null!;

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Smslive247.Sandbox.Tests.Http;
 
 /// <summary>Requests that break the document are refused, with the field and what to do.</summary>
+[Trait("Category", "Culture")]
 public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     [Theory]

@@ -7,6 +7,7 @@ using Smslive247.Sandbox.Internal.Program;
 namespace Smslive247.Sandbox.Tests.Program;
 
 /// <summary>The sandbox that runs alone, as a process of its own.</summary>
+[Trait("Category", "Culture")]
 public sealed partial class CommandTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -1,5 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class AccountTests
 {
     private readonly TestService test = new();

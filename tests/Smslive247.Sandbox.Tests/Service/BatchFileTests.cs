@@ -1,5 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class BatchFileTests
 {
     private const string Customers = "name,phone\r\nAde,08030000001\r\n\"Bello, Chidi\",2348030000002\r\n\r\nDayo,none\r\n";

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class BatchTests : BatchScene
 {
     [Fact]

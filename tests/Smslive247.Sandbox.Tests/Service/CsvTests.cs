@@ -4,6 +4,7 @@ using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class CsvTests
 {
     [Theory]

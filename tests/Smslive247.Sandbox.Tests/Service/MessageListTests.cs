@@ -3,6 +3,7 @@ using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class MessageListTests
 {
     private readonly TestService test = new();

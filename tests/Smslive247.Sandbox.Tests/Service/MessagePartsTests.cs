@@ -2,6 +2,7 @@ using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class MessagePartsTests
 {
     [Theory]

@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
+[Trait("Category", "Culture")]
 public class TokenTests
 {
     private readonly TestService test = new();

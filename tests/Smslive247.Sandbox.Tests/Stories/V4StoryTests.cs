@@ -4,6 +4,7 @@ using Smslive247.V4;
 namespace Smslive247.Sandbox.Tests.Stories;
 
 /// <summary>What an application does with v4, through the library's client, with the envelope and without.</summary>
+[Trait("Category", "Culture")]
 public sealed class V4StoryTests
 {
     [Theory, InlineData(false), InlineData(true)]

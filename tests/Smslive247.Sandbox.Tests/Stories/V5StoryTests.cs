@@ -4,6 +4,7 @@ using Smslive247.V5;
 namespace Smslive247.Sandbox.Tests.Stories;
 
 /// <summary>What an application does with v5, through the library's client.</summary>
+[Trait("Category", "Culture")]
 public sealed class V5StoryTests : IAsyncLifetime, IDisposable
 {
     private TestSandbox test = null!;

@@ -3,6 +3,7 @@ using Smslive247.Sandbox.Internal.Documents;
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>The same with v4 as it may be deployed: what the document has under <c>data</c> stands alone, the paging in headers.</summary>
+[Trait("Category", "Culture")]
 public sealed class BareWalkTests(BareWalkSandbox walk) : IClassFixture<BareWalkSandbox>
 {
     public static TheoryData<string> Operations => [.. ApiDocument.Of("v4").Operations.Select(operation => operation.Id)];

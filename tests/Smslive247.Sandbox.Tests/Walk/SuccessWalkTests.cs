@@ -4,6 +4,7 @@ using Smslive247.Sandbox.Internal.Documents;
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>Every operation of every document, called with every example of its request, answers as the document declares.</summary>
+[Trait("Category", "Culture")]
 public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox>
 {
     public static TheoryData<string, string> Operations

@@ -1,13 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
-namespace Smslive247.Tests;
+namespace Smslive247.Tests.Json;
 
-/// <summary>Bodies of all shapes that the documents promise, each read as Newtonsoft reads it, but for the rules.</summary>
+/// <summary>Bodies of all shapes that the documents promise, each read as the reference reads it.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same bodies in each run.")]
+[Trait("Category", "Culture")]
 public class DifferentialTests
 {
     [Fact]
-    public void Read_ExamplesOfTheDocuments_FindsWhatNewtonsoftFinds()
+    public void Read_ExamplesOfTheDocuments_FindsWhatTheReferenceFinds()
     {
         var check = new Differential();
 
@@ -17,18 +19,42 @@ public class DifferentialTests
         Assert.True(Examples.All.Count > 100);
     }
 
+    // Newtonsoft reads each of these otherwise, or refuses what is read here.
+    [Theory]
+    [InlineData(typeof(V5.Message), """{"messageID":"m1","MessageID":"m2"}""", true)]
+    [InlineData(typeof(V5.Batch), """{"batchID":"7"}""", false)]
+    [InlineData(typeof(V5.Batch), """{"batchID":1.5}""", false)]
+    [InlineData(typeof(V5.Batch), """{"batchID":1,"messageParts":1.0}""", true)]
+    [InlineData(typeof(V5.Batch), """{"batchID":true}""", false)]
+    [InlineData(typeof(V5.TokenVerification), """{"isValid":1}""", false)]
+    [InlineData(typeof(V5.Message), """{"messageID":true}""", false)]
+    [InlineData(typeof(V5.Message), """{"messageID":"m1","reports":""}""", false)]
+    [InlineData(typeof(V5.Message), """{"messageID":"m1","reports":[null]}""", false)]
+    [InlineData(typeof(V5.Message), """{"messageID":null,"messageID":"m1"}""", false)]
+    [InlineData(typeof(V5.DeliveryReport), """{"message":"Invalid key"}""", false)]
+    [InlineData(typeof(V5.SmsToken), """{"token":"1","expiresAt":"05/06/2024"}""", false)]
+    [InlineData(typeof(V5.SmsToken), """{"token":"1","expiresAt":"0001-01-01T00:00:00+01:00"}""", true)]
+    [InlineData(typeof(V5.PriceCalculation), """{"amount":0.542120593948087913895326661852}""", true)]
+    [InlineData(typeof(V5.Message), """{"messageID":"m1","x":[1e400]}""", true)]
+    public void Read_BodyThatNewtonsoftReadsOtherwise_FindsWhatTheReferenceFinds(Type type, string json, bool isRead)
+    {
+        var check = new Differential();
+
+        Assert.Null(check.Problem(Body.Of(type), Encoding.UTF8.GetBytes(json)));
+        Assert.Equal(isRead ? (1, 0) : (0, 1), (check.Read, check.Refused));
+    }
+
     [Fact]
-    public void Read_RandomBodies_FindsWhatNewtonsoftFindsByTheRules()
+    public void Read_RandomBodies_FindsWhatTheReferenceFinds()
     {
         var check = FuzzRun.Check(RandomBodyOf);
 
-        Assert.Empty(ValueRules.All.Except(check.Met.Keys));
         Assert.True(check.Read > 4 * check.Refused, $"{check.Read} were read, {check.Refused} refused");
     }
 
     // In these, bytes or tokens were changed.
     [Fact]
-    public void Read_DamagedBodies_FindsWhatNewtonsoftFindsByTheRules()
+    public void Read_DamagedBodies_FindsWhatTheReferenceFinds()
     {
         var check = FuzzRun.Check(static random =>
         {

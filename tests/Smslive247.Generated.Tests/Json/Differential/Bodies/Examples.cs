@@ -1,6 +1,6 @@
 using System.Text;
 using Newtonsoft.Json;
-using Smslive247.Sandbox.Internal.Documents;
+using Smslive247.TestSupport.Documents;
 
 namespace Smslive247.Tests;
 

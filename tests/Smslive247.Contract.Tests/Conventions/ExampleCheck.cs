@@ -1,0 +1,28 @@
+namespace Smslive247.ContractTests.Conventions;
+
+/// <summary>The examples of an operation: whatever has content must have an example of it, which fits its schema.</summary>
+internal static class ExampleCheck
+{
+    public static IEnumerable<string> CasesOf(Operation operation) =>
+        operation.Parameters.Select(parameter => $"parameter {parameter.Name}").Concat(Contents(operation).Select(content => content.Name));
+
+    public static IReadOnlyList<string> Faults(Operation operation, string @case)
+    {
+        var parameter = operation.Parameters.SingleOrDefault(parameter => @case == $"parameter {parameter.Name}");
+        var content = Contents(operation).SingleOrDefault(content => content.Name == @case).Content;
+
+        var (schema, examples) = parameter is null
+            ? (content!.Schema!, content.Examples)
+            : (parameter.Schema, parameter.Example is { } value ? [new Example("example", value)] : []);
+
+        return examples.Count == 0
+            ? ["there is no example"]
+            : [.. examples.SelectMany(example => schema.Faults(example.Value), (example, fault) => $"{example.Name}: {fault}")];
+    }
+
+    /// <summary>A status without content has no example.</summary>
+    private static IEnumerable<(string Name, Content Content)> Contents(Operation operation) =>
+        operation.Errors.Append(operation.Success).Select(response => ($"answer {response.Status}", response.Content))
+            .Concat(operation.Body is { } body ? [("request body", body)] : [])
+            .Where(content => content.Item2.MediaType is not null);
+}

@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Net;
+using Newtonsoft.Json.Linq;
+using Smslive247.Errors;
+
+namespace Smslive247.Tests.Errors;
+
+/// <summary>Messages and ToString() end in logs: no key, phone number or body may stand in them.</summary>
+[Trait("Category", "Culture")]
+public class FailurePrivacyTests
+{
+    [Theory]
+    [InlineData("2348030000001")]
+    [InlineData("+234 803 000 0001")]
+    [InlineData("0803-000-0001")]
+    [InlineData("(0803) 000.0001")]
+    [InlineData("482913")]
+    [InlineData(OneCall.Key)]
+    [InlineData("0F8FAD5B-D9CB-469F-A165-70867728950E")]
+    [InlineData("0f8fad5bd9cb469fa16570867728950e")]
+    [InlineData("abcdefab-cdef-abcd-efab-cdefabcdefab")]
+    public async Task SendAsync_ServiceQuotesASecret_IsMaskedInTheMessageOnly(string secret)
+    {
+        var body = $$"""{"message":"Refused: {{secret}}!","errors":[{"field":"{{secret}}","message":"bad {{secret}}"}]}""";
+
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
+
+        Assert.DoesNotContain(secret, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Matches(@"Refused: [+(]?\*{4}! ", thrown.Message);
+        Assert.Equal($"Refused: {secret}!", thrown.ServiceMessage);
+        Assert.Equal(body, thrown.ResponseBody);
+    }
+
+    // A login token has no shape by which it could be recognized.
+    [Fact]
+    public async Task GetAsync_ServiceQuotesAKeyOfLetters_IsMaskedInTheMessage()
+    {
+        using var handler = new StubHandler(HttpStatusCode.Unauthorized, """{"message":"Key letters-alone is unknown"}""");
+        using var client = new V4.Smslive247Client(new() { ApiKey = "letters-alone" }, handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.Messages.GetAsync("m1"));
+
+        Assert.Equal("Messages_Get: the service responded with 401: Key **** is unknown.", thrown.Message);
+    }
+
+    // Services quote a text in part, in HTML, or in other letters.
+    [Theory]
+    [InlineData("'Your parcel is here' is not allowed")]
+    [InlineData("'Your parc...' is not allowed")]
+    [InlineData("'YOUR PARCEL IS HERE' is not allowed")]
+    [InlineData("'Y&#111;ur p&#97;rc&#101;l &#105;s h&#101;re' is not allowed")]
+    [InlineData("'parcel is here' is not allowed")]
+    public async Task SendAsync_ServiceQuotesTheText_IsMaskedInTheMessage(string message)
+    {
+        var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, $$"""{"message":"{{message}}"}""");
+
+        Assert.DoesNotContain("parc", thrown.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.EndsWith("' is not allowed.", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("****", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(message, thrown.ServiceMessage);
+    }
+
+    [Fact]
+    public async Task GetAsync_UnreadableSuccess_ShowsNothingOfTheBody()
+    {
+        var thrown = await OneCall.GetAsync<Smslive247ContractException>(HttpStatusCode.OK, """{"data":{"messageID":"m1","charged":"secret","secret":1}}""");
+
+        Assert.DoesNotContain("secret", thrown.ToString(), StringComparison.Ordinal);
+        Assert.Contains("secret", thrown.ResponseBody, StringComparison.Ordinal);
+    }
+
+    // The number stands in the path of the request.
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.OK)]
+    public async Task DeleteContactAsync_Fails_ShowsNeitherNumberNorKey(HttpStatusCode status)
+    {
+        using var handler = new StubHandler(status, "");
+        using var client = OneCall.Client(handler);
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => client.PhoneBook.DeleteContactAsync("2348030000001"));
+
+        Assert.DoesNotContain("8030000001", thrown.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(OneCall.Key, thrown.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["DELETE /api/v4/phonebook/2348030000001"], handler.Requests);
+    }
+
+    // What the service complains of may be the path, as it was sent or as it is meant.
+    [Theory]
+    [InlineData("'Ade & Co' is no number", "'****' is no number.")]
+    [InlineData("No /phonebook/Ade%20%26%20Co here", "No /phonebook/**** here.")]
+    public async Task DeleteContactAsync_ServiceQuotesTheArgument_IsMaskedInTheMessage(string message, string expected)
+    {
+        using var handler = new StubHandler(HttpStatusCode.BadRequest, $$"""{"message":"{{message}}"}""");
+        using var client = OneCall.Client(handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.DeleteContactAsync("Ade & Co"));
+
+        Assert.EndsWith(expected, thrown.Message, StringComparison.Ordinal);
+    }
+
+    // Of a member that the document does not know, nobody has stated that it is harmless.
+    [Theory]
+    [InlineData("\"Kiwi Banana\"")]
+    [InlineData("[1, {\"fruit\": \"Kiwi Banana\"}]")]
+    public async Task SendAsync_ServiceQuotesAnUnknownMember_IsMaskedInTheMessage(string json)
+    {
+        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"'Kiwi Banana' is refused by SHOP"}""");
+        using var client = OneCall.Client(handler);
+        var request = OneCall.Request;
+        request.AdditionalProperties = new Dictionary<string, JToken> { ["fruits"] = new JRaw(json) };
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Messages.SendAsync(request));
+
+        Assert.EndsWith("'****' is refused by SHOP.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    // A caller may use one request object for several messages.
+    [Fact]
+    public async Task SendAsync_RequestIsChangedDuringTheCall_MasksWhatWasSent()
+    {
+        var request = OneCall.Request;
+        using var handler = new StubHandler((_, _) =>
+        {
+            request.MessageText = "Another text";
+            return Task.FromResult(StubHandler.Answer(HttpStatusCode.BadRequest, """{"message":"'Your parcel is here' is refused"}"""));
+        });
+        using var client = OneCall.Client(handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Messages.SendAsync(request));
+
+        Assert.EndsWith("'****' is refused.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CreateGroupAsync_ServiceQuotesOneOfManyNumbers_IsMaskedInNoLongTime()
+    {
+        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"2348030000001, +2348030099999 and 'no-number' are refused"}""");
+        using var client = OneCall.Client(handler);
+        var numbers = Enumerable.Range(0, 100_000).Select(number => $"{(number % 2 == 0 ? "" : "+")}{2348030000000 + number}").Append("no-number");
+        var watch = Stopwatch.StartNew();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.CreateGroupAsync("friends", numbers));
+
+        Assert.EndsWith("****, +**** and '****' are refused.", thrown.Message, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void ToString_FieldError_IsTheFieldAlone() => Assert.Equal("mobileNumber", new FieldError("mobileNumber", "2348030000001 is bad").ToString());
+
+    [Theory]
+    [InlineData("No credit: 3 of 120", "No credit: 3 of 120")]
+    [InlineData("Line\r\none\tand two", "Line  one and two")]
+    [InlineData("PIN 4829", "PIN ****")]
+    [InlineData("12345", "****")]
+    [InlineData("a1b2c3d4", "a1b2c3d4")]
+    [InlineData("", "")]
+    public void Apply_Text_KeepsWhatIsHarmless(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text, []));
+
+    // What is cut off at 200 must not be the half of a number that was not masked yet.
+    [Fact]
+    public void Apply_LongText_IsMaskedBeforeItIsCut()
+    {
+        var masked = Redaction.Apply(new string('x', 198) + "2348030000001", []);
+
+        Assert.Equal(new string('x', 198) + "**...", masked);
+    }
+}

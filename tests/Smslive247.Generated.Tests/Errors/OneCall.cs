@@ -1,0 +1,43 @@
+using System.Net;
+using Smslive247.V4;
+
+namespace Smslive247.Tests;
+
+/// <summary>One call against one answer, for tests of what the library makes of it.</summary>
+internal static class OneCall
+{
+    public const string Key = "MA-0f8fad5b-d9cb-469f-a165-70867728950e";
+
+    public static SendMessageRequest Request => new() { SenderId = "SHOP", MessageText = "Your parcel is here", MobileNumber = "2348030000001" };
+
+    public static Smslive247Client Client(HttpMessageHandler handler, Action<Smslive247Options>? configure = null)
+    {
+        var options = new Smslive247Options { ApiKey = Key, MaxRetries = 0 };
+        configure?.Invoke(options);
+        return new Smslive247Client(options, handler);
+    }
+
+    /// <summary>Sends a message, which is answered so.</summary>
+    public static async Task<T> SendAsync<T>(HttpStatusCode status, string body, string type = "application/json")
+        where T : Smslive247Exception
+    {
+        using var handler = new StubHandler(status, body, type);
+        using var client = Client(handler);
+        var thrown = await Assert.ThrowsAsync<T>(() => client.Messages.SendAsync(Request));
+        Assert.Equal(["POST /api/v4/sms"], handler.Requests);
+        Assert.Equal("Messages_Send", thrown.OperationId);
+        return thrown;
+    }
+
+    /// <summary>Reads a message, which is answered so.</summary>
+    public static async Task<T> GetAsync<T>(HttpStatusCode status, string body, string type = "application/json")
+        where T : Smslive247Exception
+    {
+        using var handler = new StubHandler(status, body, type);
+        using var client = Client(handler);
+        var thrown = await Assert.ThrowsAsync<T>(() => client.Messages.GetAsync("m1"));
+        Assert.Equal(["GET /api/v4/sms/m1"], handler.Requests);
+        Assert.Equal("Messages_Get", thrown.OperationId);
+        return thrown;
+    }
+}

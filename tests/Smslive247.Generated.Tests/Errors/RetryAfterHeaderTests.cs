@@ -1,0 +1,41 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Smslive247.Tests.Errors;
+
+[Trait("Category", "Culture")]
+public class RetryAfterHeaderTests
+{
+    // kiota read the date in the zone of the machine, and used its seconds alone: wrong in Lagos.
+    [Theory]
+    [InlineData("120", 120)]
+    [InlineData("0", 0)]
+    [InlineData("Fri, 31 May 2024 10:02:03 GMT", 123)]
+    [InlineData("Fri, 31 May 2024 09:00:00 GMT", 0)]
+    public async Task GetAsync_TooManyRequests_SaysHowLongToWait(string header, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), (await RefuseAsync(header)).RetryAfter);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("soon")]
+    [InlineData("-5")]
+    [InlineData("")]
+    public async Task GetAsync_NoReadableHeader_SaysNothing(string? header) => Assert.Null((await RefuseAsync(header)).RetryAfter);
+
+    private static async Task<Smslive247RateLimitException> RefuseAsync(string? header)
+    {
+        using var handler = new StubHandler((_, _) =>
+        {
+            var answer = StubHandler.Answer(HttpStatusCode.TooManyRequests, "");
+            if (header is not null)
+            {
+                answer.Headers.TryAddWithoutValidation("Retry-After", header);
+            }
+
+            return Task.FromResult(answer);
+        });
+        var time = new FakeTimeProvider(new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.Zero));
+        using var client = OneCall.Client(handler, options => options.TimeProvider = time);
+        return await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.Messages.GetAsync("m1"));
+    }
+}

@@ -1,0 +1,142 @@
+using Smslive247.V4;
+
+namespace Smslive247.Tests.Options;
+
+/// <summary>Each wrong option, in the constructor. Where else options are checked, <see cref="OptionsCheckTests"/> shows.</summary>
+[Trait("Category", "Culture")]
+public class OptionsValidationTests
+{
+    private const string Key = "MA-0f8fad5b";
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Constructor_NoKey_Names(string? key) =>
+        Assert.Contains("Smslive247Options.ApiKey is missing", Refused(options => options.ApiKey = key), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("MA 0f8fad5b")]
+    [InlineData(" MA-0f8fad5b")]
+    [InlineData("MA-0f8fad5b\n")]
+    [InlineData("MA-0f8fad5b\r\nX-Injected: 1")]
+    [InlineData("MA-0f8fad5b\t")]
+    [InlineData("MA-0f8fad5b\0")]
+    [InlineData("MA-0f8fad5b\u007f")]
+    [InlineData("MA-0f8fad5b\u00a0")]
+    [InlineData("MA-0f8fad5b\u200b")]
+    [InlineData("MA–0f8fad5b")]
+    [InlineData("   ")]
+    public void Constructor_KeyThatCannotStandInAHeader_NamesItWithoutShowingIt(string key)
+    {
+        var message = Refused(options => options.ApiKey = key);
+
+        Assert.Contains("Smslive247Options.ApiKey has a space, a line break or another character", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("0f8fad5b", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_KeyAndProvider_NamesBoth()
+    {
+        var message = Refused(options => options.ApiKeyProvider = _ => new("other"));
+
+        Assert.Contains("ApiKey and ApiKeyProvider are both set", message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "BaseAddress is missing")]
+    [InlineData("api.smslive247.com", "BaseAddress is relative")]
+    [InlineData("/api", "BaseAddress is")]
+    [InlineData("ftp://api.smslive247.com/", "BaseAddress is not a web address")]
+    [InlineData("http://api.smslive247.com/", "BaseAddress is plain http")]
+    [InlineData("http://localhost.example/", "BaseAddress is plain http")]
+    [InlineData("http://192.168.0.1/", "BaseAddress is plain http")]
+    [InlineData("https://api.smslive247.com/?key=secret", "BaseAddress has a query")]
+    [InlineData("https://api.smslive247.com/#secret", "BaseAddress has a query")]
+    [InlineData("https://user:secret@api.smslive247.com/", "BaseAddress has a query")]
+    public void Constructor_AddressThatCannotBe_Names(string? address, string expected)
+    {
+        var message = Refused(options => options.BaseAddress = address is null ? null! : new Uri(address, UriKind.RelativeOrAbsolute));
+
+        Assert.Contains($"Smslive247Options.{expected}", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5000/", false)]
+    [InlineData("http://127.0.0.1/", false)]
+    [InlineData("http://[::1]:5000/", false)]
+    [InlineData("https://proxy.example/sms", false)]
+    [InlineData("http://sms.internal/", true)]
+    public void Constructor_AddressThatIsFine_Passes(string address, bool allowInsecureHttp)
+    {
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = Key, BaseAddress = new(address), AllowInsecureHttp = allowInsecureHttp });
+
+        Assert.NotNull(client.Messages);
+    }
+
+    public static TheoryData<string, Action<Smslive247Options>> OutOfRange => new()
+    {
+        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.Zero },
+        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromTicks(-1) },
+        { "AttemptTimeout", options => options.AttemptTimeout = Timeout.InfiniteTimeSpan },
+        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.MaxValue },
+        { "PooledConnectionLifetime", options => options.PooledConnectionLifetime = TimeSpan.Zero },
+        { "PooledConnectionLifetime", options => options.PooledConnectionLifetime = TimeSpan.MinValue },
+        { "CallTimeout", options => options.CallTimeout = TimeSpan.Zero },
+        { "RetryDelay", options => options.RetryDelay = TimeSpan.Zero },
+        { "MaxRetryDelay", options => options.MaxRetryDelay = TimeSpan.FromTicks(-1) },
+        { "MaxRetries", options => options.MaxRetries = -1 },
+        { "MaxResponseBytes", options => options.MaxResponseBytes = 1_000_000_001 },
+        { "MaxResponseBytes", options => options.MaxResponseBytes = 0 },
+        { "MaxResponseBytes", options => options.MaxResponseBytes = -1 },
+        { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.FromHours(15) },
+        { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.FromHours(-15) },
+        { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.FromSeconds(30) },
+        { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.MinValue },
+        { "TimeProvider", options => options.TimeProvider = null! },
+    };
+
+    [Theory]
+    [MemberData(nameof(OutOfRange))]
+    public void Constructor_ValueOutOfRange_NamesTheOption(string name, Action<Smslive247Options> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+
+        Assert.Contains($"Smslive247Options.{name} is ", Refused(change), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Constructor_LongestTimes_Pass()
+    {
+        var longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = Key, AttemptTimeout = longest, PooledConnectionLifetime = longest });
+
+        Assert.NotNull(client.Messages);
+    }
+
+    [Fact]
+    public void Constructor_SeveralWrongOptions_NamesAllInOneMessage()
+    {
+        var message = Refused(WrongOptions.Spoil);
+
+        Assert.All(WrongOptions.Names, name => Assert.Contains($"Smslive247Options.{name} ", message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Constructor_NullOptions_Throws()
+    {
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new Smslive247Client((Smslive247Options)null!)).ParamName);
+        Assert.Throws<ArgumentException>(() => new Smslive247Client((string)null!));
+    }
+
+    private static string Refused(Action<Smslive247Options> change)
+    {
+        var options = new Smslive247Options { ApiKey = Key };
+        change(options);
+        var thrown = Assert.Throws<ArgumentException>(() => new Smslive247Client(options));
+        Assert.Equal("options", thrown.ParamName);
+        return thrown.Message;
+    }
+}

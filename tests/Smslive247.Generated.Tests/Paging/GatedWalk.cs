@@ -1,0 +1,36 @@
+namespace Smslive247.Tests;
+
+/// <summary>A list of ten pages that is fetched ahead, and of which a test answers each request when it likes.</summary>
+public abstract class GatedWalk : IDisposable
+{
+    protected const int Ahead = 4;
+
+    private protected GatedWalk(ApiVersion version) => (Version, Pages) = (version, new(version, 10 * MessagePages.Size));
+
+    protected IEnumerable<int> Asked => Handler.Requests.Select(MessagePages.NumberIn);
+
+    protected ApiVersion Version { get; }
+
+    private protected StubTime Time { get; } = new();
+
+    private protected GatedHandler Handler { get; } = new();
+
+    private protected MessagePages Pages { get; }
+
+    public void Dispose()
+    {
+        Handler.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected async Task ReadPageAsync(IAsyncEnumerator<string> ids, int pageNo)
+    {
+        for (var item = (pageNo - 1) * MessagePages.Size; item < pageNo * MessagePages.Size; item++)
+        {
+            Assert.True(await ids.MoveNextAsync());
+            Assert.Equal(Pages.All[item], ids.Current);
+        }
+    }
+
+    private protected void Reply(GatedRequest request) => request.Reply(Pages.Answer(MessagePages.NumberIn(request.Line)));
+}

@@ -1,0 +1,31 @@
+using System.Net;
+
+namespace Smslive247.Tests;
+
+/// <summary>A list of messages, page by page, as a version of the API answers it.</summary>
+internal sealed class MessagePages(ApiVersion version, int count)
+{
+    /// <summary>The smallest that v5 allows.</summary>
+    public const int Size = 5;
+
+    /// <summary>The ids of all messages, in order.</summary>
+    public string[] All { get; } = [.. Enumerable.Range(1, count).Select(number => $"m{number}")];
+
+    /// <summary>Headers, each with its line end, and body.</summary>
+    public (string Headers, string Body) ContentOf(int pageNo) => version.Page(All.Skip((pageNo - 1) * Size).Take(Size), pageNo, Size, count);
+
+    public HttpResponseMessage Answer(int pageNo)
+    {
+        var (headers, body) = ContentOf(pageNo);
+        var answer = StubHandler.Answer(HttpStatusCode.OK, body);
+        foreach (var header in headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")))
+        {
+            answer.Headers.Add(header[0], header[1]);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The page that a request asked for.</summary>
+    public static int NumberIn(string request) => int.Parse(request.Split(["pageNo=", "PageNumber="], StringSplitOptions.None)[1].Split('&')[0]);
+}

@@ -1,0 +1,55 @@
+using System.Net;
+
+namespace Smslive247.Tests.Paging;
+
+/// <summary>A list that is fetched ahead, while the service fails one of its requests for a moment.</summary>
+public abstract class TransientWalkTests(ApiVersion version) : GatedWalk(version)
+{
+    [Fact]
+    public async Task Prefetch_PageFailsAndComesAtTheNextTry_KeepsOrderAndWindow()
+    {
+        using var client = Version.Create(Time.Retrying(), Handler);
+        await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
+        var reading = ReadPageAsync(ids, 1);
+        Reply(await Handler.NextAsync());
+        await reading;
+        var ahead = await Handler.NextAsync(Ahead);
+
+        ahead[2].Reply(StubHandler.Answer(HttpStatusCode.ServiceUnavailable, "{}"));
+        var again = await Handler.NextAsync();
+        Assert.Equal([1, 2, 3, 4, 5, 4], Asked);
+
+        // Pages 3 and 5 come before 2, and 4 after all of them.
+        Reply(ahead[3]);
+        Reply(ahead[1]);
+        reading = ReadPageAsync(ids, 2);
+        Assert.False(reading.IsCompleted);
+        Reply(ahead[0]);
+        await reading;
+        await ReadPageAsync(ids, 3);
+        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7], Asked);
+
+        reading = ReadPageAsync(ids, 4);
+        Assert.False(reading.IsCompleted);
+        Reply(again);
+        await reading;
+        await ReadPageAsync(ids, 5);
+        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9], Asked);
+        Assert.Equal(Ahead, Handler.UnderWay);
+
+        for (var pageNo = 6; pageNo <= 10; pageNo++)
+        {
+            reading = ReadPageAsync(ids, pageNo);
+            Reply(await Handler.NextAsync());
+            await reading;
+        }
+
+        Assert.False(await ids.MoveNextAsync());
+        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9, 10], Asked);
+        Assert.Single(Time.Waits);
+    }
+}
+
+public sealed class V4TransientWalkTests() : TransientWalkTests(ApiVersion.V4);
+
+public sealed class V5TransientWalkTests() : TransientWalkTests(ApiVersion.V5);

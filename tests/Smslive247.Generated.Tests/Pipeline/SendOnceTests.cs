@@ -1,0 +1,109 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Polly;
+
+namespace Smslive247.Tests.Pipeline;
+
+/// <summary>Retry policies that a host brings, and that know nothing of SMS: an SMS is sent once all the same.</summary>
+public abstract class SendOnceTests(ApiVersion version)
+{
+    // Aspire's defaults add this handler to every HttpClient of a host.
+    [Theory]
+    [InlineData("GET", 2, true)]
+    [InlineData("POST", 1, true)]
+    [InlineData("DELETE", 1, true)]
+    [InlineData("POST", 1, false)]
+    public async Task Call_HostRetriesEverything_SendsOnce(string method, int requests, bool defaultsFirst)
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var provider = Provider(server, defaultsFirst);
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => version.From(provider).CallAsync(method));
+
+        Assert.Equal(method != "GET", thrown.MayHaveBeenSent);
+        Assert.Equal(method != "GET", thrown.Message.Contains("a handler tried to send again", StringComparison.Ordinal));
+        Assert.Equal(requests, server.Requests.Count);
+    }
+
+    // The last pass is refused for want of a connection, which proves nothing of the first one.
+    [Fact]
+    public async Task SendAsync_FirstPassIsResetAndHandlerRepeats_IsSentOnceAndInDoubt()
+    {
+        using var handler = new StubHandler(
+            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
+            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ConnectionError)));
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.RetryDelay) = ("test-key", TimeSpan.FromTicks(1)))
+            .AddHttpMessageHandler(() => new RepeatingHandler())
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
+
+        Assert.True(thrown.MayHaveBeenSent);
+        Assert.Equal(1, thrown.Attempts);
+        Assert.Equal([$"POST /api/{version}/sms"], handler.Requests);
+    }
+
+    [Theory]
+    [InlineData(SocketError.ConnectionRefused)]
+    [InlineData(SocketError.HostNotFound)]
+    public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(SocketError error)
+    {
+        using var handler = new StubHandler(StubAnswers.Unsent(error), StubAnswers.SuccessOf(version));
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
+            .AddHttpMessageHandler(() => new RepeatingHandler())
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await version.From(provider).CallAsync("POST");
+
+        Assert.Equal(2, handler.Requests.Count);
+    }
+
+    private protected static ServiceProvider Provider(RawServer server, bool defaultsFirst)
+    {
+        var services = new ServiceCollection();
+        if (defaultsFirst)
+        {
+            AddDefaults(services);
+        }
+
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = ("test-key", server.Address, 0));
+        if (!defaultsFirst)
+        {
+            AddDefaults(services);
+        }
+
+        return services.BuildServiceProvider();
+    }
+
+    private static void AddDefaults(ServiceCollection services) => services.ConfigureHttpClientDefaults(http =>
+        http.AddStandardResilienceHandler(options =>
+        {
+            options.Retry.MaxRetryAttempts = 1;
+            options.Retry.Delay = TimeSpan.Zero;
+            options.Retry.BackoffType = DelayBackoffType.Constant;
+        }));
+}
+
+public sealed class V4SendOnceTests() : SendOnceTests(ApiVersion.V4);
+
+public sealed class V5SendOnceTests() : SendOnceTests(ApiVersion.V5)
+{
+    // A GET that acts: a policy that keeps away from unsafe methods repeats it.
+    [Fact]
+    public async Task CompletePurchaseAsync_HostRetriesReads_SendsOnce()
+    {
+        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var provider = Provider(server, defaultsFirst: true);
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => provider.GetRequiredService<V5.ICreditsClient>().CompletePurchaseAsync("t1"));
+
+        Assert.True(thrown.MayHaveBeenSent);
+        Assert.Contains("a handler tried to send again", thrown.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using Smslive247.Client;
+using Smslive247.V5;
+
+namespace Smslive247.Tests.Pipeline;
+
+/// <summary>A GET that acts (<c>x-repeatable: false</c>), such as completing a purchase.</summary>
+public class UnrepeatableTests
+{
+    private const string Line = "GET /api/v5/credits/purchase/complete/t1";
+    private readonly StubTime time = new();
+
+    [Theory]
+    [InlineData(429, false)]
+    [InlineData(500, true)]
+    [InlineData(503, true)]
+    public async Task CompletePurchaseAsync_StatusThatPasses_IsNotTriedAgain(int status, bool mayHaveBeenSent)
+    {
+        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status));
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => CompleteAsync(handler));
+
+        Assert.Equal((1, mayHaveBeenSent), (thrown.Attempts, thrown.MayHaveBeenSent));
+        Assert.Equal(Line, Assert.Single(handler.Requests));
+    }
+
+    [Fact]
+    public async Task CompletePurchaseAsync_ConnectionBreaks_IsNotTriedAgain()
+    {
+        using var handler = new StubHandler(StubAnswers.Fault(new HttpRequestException("reset")));
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(handler));
+
+        Assert.True(thrown.MayHaveBeenSent);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task CompletePurchaseAsync_TimeIsUp_IsNotTriedAgain()
+    {
+        using var handler = new StubHandler(StubAnswers.Silence(time));
+
+        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => CompleteAsync(handler));
+
+        Assert.True(thrown.MayHaveBeenSent);
+        Assert.Single(handler.Requests);
+    }
+
+    // SocketsHttpHandler sends a GET without content four times, if the service closes the connection upon it.
+    [Fact]
+    public async Task CompletePurchaseAsync_ConnectionIsClosedUponIt_ArrivesOnce()
+    {
+        await using var server = RawServer.Repeating(connection => connection.ReadRequestAsync());
+        var options = time.Retrying(server.Options);
+
+        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(HttpClientSetup.CreateHandler(options), options));
+
+        Assert.Equal(Line, Assert.Single(server.Requests).Line);
+    }
+
+    private async Task<CreditPurchase> CompleteAsync(HttpMessageHandler handler, Smslive247Options? given = null)
+    {
+        using var client = new Smslive247Client(given ?? time.Retrying(), handler);
+        return await client.Credits.CompletePurchaseAsync("t1");
+    }
+}

@@ -1,0 +1,197 @@
+using System.Net;
+using System.Net.Sockets;
+using Smslive247.Json;
+using Smslive247.V5;
+
+namespace Smslive247.Tests.Pipeline;
+
+/// <summary>Files that are sent from a stream.</summary>
+public class UploadTests
+{
+    private const string Numbers = "2348030000001";
+    private readonly StubTime time = new();
+
+    // A 429 says that nothing was done, so that the same may be sent again: if it is still there.
+    [Fact]
+    public async Task CreateAsync_StreamCanRewind_IsSentAgainFromWhereItStood()
+    {
+        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)429), Stored);
+        using var file = new MemoryStream("skip,2348030000001"u8.ToArray()) { Position = 5 };
+
+        await UploadAsync(handler, file);
+
+        Assert.Equal([Numbers, Numbers], handler.Bodies.Select(ContentOf));
+        Assert.True(file.CanRead);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task CreateAsync_StreamCannotRewind_IsNeverSentAgain(bool isUnsent)
+    {
+        using var handler = new StubHandler(
+            isUnsent ? StubAnswers.Unsent(SocketError.ConnectionRefused) : StubAnswers.Status((HttpStatusCode)429));
+        using var file = new ForwardStream("2348030000001"u8.ToArray());
+
+        var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => UploadAsync(handler, file));
+
+        Assert.Equal((1, false), (thrown.Attempts, thrown.MayHaveBeenSent));
+        Assert.Equal([Numbers], handler.Bodies.Select(ContentOf));
+        Assert.True(file.CanRead);
+    }
+
+    [Fact]
+    public async Task CreateAsync_NothingToUpload_IsRefusedAndNotSent()
+    {
+        using var handler = new StubHandler();
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        var closed = new MemoryStream([49]);
+        var upload = new Smslive247Upload(closed, "numbers.csv");
+        await closed.DisposeAsync();
+
+        await Assert.ThrowsAsync<ArgumentNullException>("file", () => client.BatchFiles.CreateAsync(234, null!));
+        await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.CreateAsync(234, upload));
+
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
+    public void Upload_StreamAtItsEnd_IsRefused()
+    {
+        using var written = new MemoryStream();
+        written.Write("2348030000001"u8);
+
+        var refusal = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
+
+        Assert.StartsWith("The stream stands at its end", refusal.Message, StringComparison.Ordinal);
+    }
+
+    // After a call that broke off, the stream stands in the middle: the second call must not store the tail of the file.
+    [Fact]
+    public async Task UpdateAsync_UploadOfAnEarlierCall_IsSentWholeAgain()
+    {
+        using var handler = new StubHandler(Stored, Stored);
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        var upload = new Smslive247Upload(new MemoryStream("2348030000001"u8.ToArray()), "numbers.csv");
+
+        await client.BatchFiles.CreateAsync(234, upload);
+        upload.Content.Position = 4;
+        await client.BatchFiles.UpdateAsync("f1", 234, upload);
+
+        Assert.Equal([Numbers, Numbers], handler.Bodies.Select(ContentOf));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_UploadOfAnEarlierCallThatCannotGoBack_IsRefused()
+    {
+        using var handler = new StubHandler(Stored);
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        var upload = new Smslive247Upload(new ForwardStream("2348030000001"u8.ToArray()), "numbers.csv");
+
+        await client.BatchFiles.CreateAsync(234, upload);
+        await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.UpdateAsync("f1", 234, upload));
+
+        Assert.Equal(["POST /api/v5/batch-files"], handler.Requests);
+    }
+
+    [Fact]
+    public async Task CreateAsync_StreamFails_SaysSoAndKeepsTheReason()
+    {
+        await using var server = RawServer.Repeating(connection => connection.HoldAsync());
+        using var client = new Smslive247Client(server.Options);
+        var reason = new IOException("The disk is gone.");
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.BatchFiles.CreateAsync(234, new(new FailingStream(_ => throw reason), "numbers.csv")));
+
+        Assert.Contains("the file could not be read", thrown.Message, StringComparison.Ordinal);
+        Assert.Same(reason, thrown.InnerException);
+        Assert.True(thrown.MayHaveBeenSent);
+    }
+
+    [Fact]
+    public async Task CreateAsync_CancelledWhileTheStreamIsSlow_CancelsTheRead()
+    {
+        await using var server = RawServer.Repeating(connection => connection.HoldAsync());
+        using var client = new Smslive247Client(server.Options);
+        using var cancellation = new CancellationTokenSource();
+        var (reading, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var slow = new FailingStream(async token =>
+        {
+            reading.SetResult();
+            await Task.Delay(Timeout.Infinite, token).ContinueWith(static _ => { }, TaskScheduler.Default);
+            ended.SetResult();
+            token.ThrowIfCancellationRequested();
+            return 0;
+        });
+
+        var call = client.BatchFiles.CreateAsync(234, new(slow, "numbers.csv"), cancellation.Token);
+        await reading.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => call);
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("../numbers.csv")]
+    [InlineData("C:\\numbers.csv")]
+    [InlineData("num\"bers.csv")]
+    [InlineData("numbers.csv\r\nX-Injected: yes")]
+    public void Upload_NameThatCannotStandInAHeader_IsRefused(string name) =>
+        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), name));
+
+    [Fact]
+    public void Upload_NameWithHalfACharacter_IsRefused() =>
+        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), "numbers\uD83D.csv"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("csv")]
+    [InlineData("text/csv\r\nX-Injected: yes")]
+    public void Upload_TypeThatIsNone_IsRefused(string type) =>
+        Assert.Throws<ArgumentException>("contentType", () => new Smslive247Upload(new MemoryStream([49]), "numbers.csv", type));
+
+    [Theory]
+    [InlineData("numbers.csv", "text/csv")]
+    [InlineData("my customers (1).csv", "text/csv")]
+    [InlineData("\u1eb9\u0300k\u1ecd\u0301.csv", "text/csv; charset=utf-8")]
+    public async Task CreateAsync_NameAndType_ArriveAsGiven(string fileName, string contentType)
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Post, "/api/v5/batch-files", """{"batchFileID":"f1"}""");
+        using var client = new Smslive247Client(service.Options);
+
+        await client.BatchFiles.CreateAsync(234, new Smslive247Upload(new MemoryStream("skip1,2"u8.ToArray()) { Position = 4 }, fileName, contentType));
+
+        Assert.Equal(
+            [new StubPart("countryCode", null, null, "234"), new StubPart("file", fileName, contentType, "1,2")],
+            await Assert.Single(service.Requests).PartsAsync());
+    }
+
+    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Stored => StubAnswers.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}""");
+
+    /// <summary>What the last part of a form holds.</summary>
+    private static string ContentOf(string form) => form.Split("\r\n\r\n")[^1].Split("\r\n--")[0];
+
+    private async Task UploadAsync(HttpMessageHandler handler, Stream file)
+    {
+        using var client = new Smslive247Client(time.Retrying(), handler);
+        await client.BatchFiles.CreateAsync(234, new Smslive247Upload(file, "numbers.csv"));
+    }
+
+    private sealed class ForwardStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+
+    private sealed class FailingStream(Func<CancellationToken, Task<int>> read) : MemoryStream([49])
+    {
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(read(cancellationToken));
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => read(cancellationToken);
+    }
+}

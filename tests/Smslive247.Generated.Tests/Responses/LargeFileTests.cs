@@ -1,0 +1,88 @@
+using Smslive247.V5;
+using Sylvan.Data.Csv;
+
+namespace Smslive247.Tests.Responses;
+
+/// <summary>Files of 400,000 lines, of which neither side ever has more than a few in memory.</summary>
+[Collection(RunsAlone.Name)]
+public class LargeFileTests
+{
+    private const int Lines = 400_000;
+    private const int LinesBetweenLooks = 40_000;
+
+    /// <summary>The files have 20 and 23 million bytes; the server in this process allocates meanwhile, too.</summary>
+    private const long Bound = 8_000_000;
+
+    [Fact]
+    public async Task CreateAsync_ManyNumbersMadeWhileTheyAreSent_AreNotHeldInMemory()
+    {
+        var arrived = 0;
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.DiscardRequestAsync(body => arrived += body.Count((byte)'~'));
+            await connection.SendAsync(RawAnswer.Json("""{"batchFileID":"f1"}"""));
+        });
+        using var client = new Smslive247Client(LongRunning(server));
+        var memory = new LiveMemory();
+        await using var numbers = new LineStream(Lines, line => $"2348{line:D9},{line:D32},~\n") { Reached = line => LookNowAndThen(memory, line) };
+
+        var stored = await client.BatchFiles.CreateAsync(234, new Smslive247Upload(numbers, "numbers.csv"));
+
+        Assert.Equal("f1", stored.BatchFileId);
+        Assert.Equal(Lines, arrived);
+        Assert.Equal(Lines / LinesBetweenLooks, memory.Looks);
+        Assert.InRange(memory.Growth, 0, Bound);
+    }
+
+    [Fact]
+    public async Task DownloadAsync_ManyRowsParsedWhileTheyArrive_AreNotHeldInMemory()
+    {
+        const string Head = "messageID,phoneNumber,text,status\r\n";
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            var row = Row(0);
+            await connection.SendAsync($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {Head.Length + ((long)row.Length * Lines)}\r\n\r\n{Head}");
+            await connection.SendAsync(new LineStream(Lines, Row));
+        });
+        using var client = new Smslive247Client(LongRunning(server));
+        var memory = new LiveMemory();
+        var read = 0;
+
+        using var report = await client.Messages.DownloadAsync();
+        await using var rows = await CsvDataReader.CreateAsync(new StreamReader(report.Content));
+        var (id, text) = (rows.GetOrdinal("messageID"), rows.GetOrdinal("text"));
+        while (await rows.ReadAsync())
+        {
+            LookNowAndThen(memory, read);
+            Assert.Equal((Id(read), Text(read)), (rows.GetString(id), rows.GetString(text)));
+            read++;
+        }
+
+        Assert.Equal(Lines, read);
+        Assert.Equal("GET /api/v5/sms/download", Assert.Single(server.Requests).Line);
+        Assert.Equal(Lines / LinesBetweenLooks, memory.Looks);
+        Assert.InRange(memory.Growth, 0, Bound);
+    }
+
+    private static Smslive247Options LongRunning(RawServer server)
+    {
+        var options = server.Options;
+        (options.AttemptTimeout, options.CallTimeout) = (TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(10));
+        return options;
+    }
+
+    private static void LookNowAndThen(LiveMemory memory, int line)
+    {
+        if (line % LinesBetweenLooks == LinesBetweenLooks - 1)
+        {
+            memory.Look();
+        }
+    }
+
+    private static string Id(int line) => $"m{line:D7}";
+
+    private static string Text(int line) => $"Dear \"{line:D7}\", come.";
+
+    private static string Row(int line) => $"{Id(line)},2348{line:D9},\"{Text(line).Replace("\"", "\"\"", StringComparison.Ordinal)}\",DELIVRD\r\n";
+}

@@ -1,0 +1,38 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.TestSupport.Documents;
+
+/// <summary>What a request or an answer holds: at most one media type, with its schema and examples.</summary>
+public sealed class Content(ApiDocument document, JToken holder)
+{
+    private readonly JProperty? media = (holder["content"] as JObject)?.Properties().Single();
+
+    /// <summary>Null where nothing is promised.</summary>
+    public string? MediaType => media?.Name;
+
+    public bool IsJson => MediaType == "application/json";
+
+    /// <summary>Whether it consists of fields and files.</summary>
+    public bool IsForm => MediaType == "multipart/form-data";
+
+    public Schema? Schema => field ??= media is null ? null : new(document, media.Value["schema"]!);
+
+    /// <summary>Clones, which have no parents, so that paths in them begin at the example.</summary>
+    public IReadOnlyList<Example> Examples => field ??=
+    [
+        .. from example in (media?.Value["examples"] as JObject ?? []).Properties()
+           select new Example(example.Name, document.Resolve(example.Value)["value"]!.DeepClone()),
+    ];
+
+    /// <summary>Null where there are none.</summary>
+    public JToken? FirstExample => Examples.Count > 0 ? Examples[0].Value : null;
+
+    /// <summary>The headers of an answer, as declared.</summary>
+    public IReadOnlyDictionary<string, JToken> Headers => field ??= ((JObject?)holder["headers"] ?? []).Properties().ToDictionary(header => header.Name, header => document.Resolve(header.Value));
+
+    /// <summary>Headers of an answer that have an example.</summary>
+    public IReadOnlyDictionary<string, string> ExampleHeaders =>
+        Headers.Where(header => header.Value["example"] is not null).ToDictionary(header => header.Key, header => (string)header.Value["example"]!);
+}
+
+public sealed record Example(string Name, JToken Value);

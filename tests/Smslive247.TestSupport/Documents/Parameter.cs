@@ -1,0 +1,23 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.TestSupport.Documents;
+
+/// <summary>A parameter in a path or query.</summary>
+public sealed class Parameter(ApiDocument document, JToken json)
+{
+    public JObject Json => (JObject)json;
+
+    public string Name => (string)json["name"]!;
+
+    /// <summary>Where it stands: path or query.</summary>
+    public string In => (string)json["in"]!;
+
+    public bool IsRequired => (bool?)json["required"] ?? false;
+
+    public JToken? Example => json["example"];
+
+    public Schema Schema { get; } = new(document, json["schema"]!);
+
+    /// <summary>The names under which the value must be sent.</summary>
+    public IEnumerable<string> WireNames => (string?)json["x-also-sent-as"] is { } other ? [Name, other] : [Name];
+}

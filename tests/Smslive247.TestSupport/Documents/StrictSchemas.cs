@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+using NJsonSchema;
+using NJsonSchema.Infrastructure;
+using NJsonSchema.Validation;
+using NJsonSchema.Validation.FormatValidators;
+
+namespace Smslive247.TestSupport.Documents;
+
+/// <summary>All schemas of a document for NJsonSchema, which reads OpenAPI's <c>nullable</c>. Compiled once for each document, as definitions of one schema that refer to each other.</summary>
+internal sealed partial class StrictSchemas
+{
+    private static readonly ConcurrentDictionary<ApiDocument, Lazy<StrictSchemas>> Compiled = new();
+    private static readonly JsonSchemaValidatorSettings Settings = StrictSettings();
+
+    private readonly JsonSchema all;
+
+    private StrictSchemas(ApiDocument document)
+    {
+        var root = (JObject)document.Root.DeepClone();
+        foreach (var closed in root.Descendants().OfType<JObject>().Where(json => json["properties"] is JObject && json["type"] is JValue { Value: "object" }))
+        {
+            closed["additionalProperties"] ??= false;
+        }
+
+        var definitions = new JObject(root.Descendants().OfType<JProperty>().Where(IsSchema).Select(schema => new JProperty(Key(schema.Value.Path), schema.Value.DeepClone())));
+        foreach (var reference in definitions.Descendants().OfType<JProperty>().Where(property => property.Name == "$ref"))
+        {
+            reference.Value = $"#/definitions/{Key(((string)reference.Value!).TrimStart('#', '/'))}";
+        }
+
+        // Nothing is awaited in truth: the schemas refer to nothing outside.
+        all = JsonSchemaSerialization.FromJsonAsync<JsonSchema>(
+            new JObject { ["definitions"] = definitions }.ToString(),
+            SchemaType.OpenApi3,
+            documentPath: null,
+            schema => new JsonReferenceResolver(new JsonSchemaAppender(schema, new DefaultTypeNameGenerator())),
+            new DefaultContractResolver(),
+            CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    public static StrictSchemas Of(ApiDocument document) => Compiled.GetOrAdd(document, static document => new(() => new(document))).Value;
+
+    public IReadOnlyList<string> Faults(JObject schema, JToken value) =>
+        [.. all.Definitions[Key(schema.Path)].ActualSchema.Validate(value, SchemaType.OpenApi3, Settings).Select(fault => $"{fault.Path ?? "the value"}: {fault.Kind}")];
+
+    /// <summary>Where the schema stands, in signs that need no escape in a reference.</summary>
+    private static string Key(string path) => NoWord().Replace(path, "_");
+
+    private static bool IsSchema(JProperty property) => property.Value is JObject && (property.Name == "schema" || property.Parent!.Path == "components.schemas");
+
+    // In the place of NJsonSchema's own: of two validators of a format, one that accepts suffices.
+    private static JsonSchemaValidatorSettings StrictSettings()
+    {
+        var settings = new JsonSchemaValidatorSettings();
+        settings.FormatValidators = [.. settings.FormatValidators.Where(validator => validator.Format != JsonFormatStrings.DateTime), new InstantFormat()];
+        return settings;
+    }
+
+    [GeneratedRegex("[^A-Za-z0-9]+")]
+    private static partial Regex NoWord();
+
+    /// <summary>NJsonSchema accepts a date without an offset, which each reader would take for its own time.</summary>
+    private sealed partial class InstantFormat : IFormatValidator
+    {
+        public ValidationErrorKind ValidationErrorKind => ValidationErrorKind.DateTimeExpected;
+
+        public string Format => JsonFormatStrings.DateTime;
+
+        public bool IsValid(string value, JTokenType tokenType) =>
+            Instant().IsMatch(value) && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _);
+
+        [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})\z")]
+        private static partial Regex Instant();
+    }
+}

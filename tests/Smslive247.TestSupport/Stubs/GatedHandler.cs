@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+
+namespace Smslive247.TestSupport;
+
+/// <summary>Answers when the test says so, however many requests are under way.</summary>
+public sealed class GatedHandler : HttpMessageHandler
+{
+    private readonly ConcurrentQueue<string> requests = [];
+    private readonly Channel<GatedRequest> arrived = Channel.CreateUnbounded<GatedRequest>();
+    private int underWay;
+
+    /// <summary>Path and query of each request, in order.</summary>
+    public IReadOnlyList<string> Requests => [.. requests];
+
+    /// <summary>How many requests were not answered yet.</summary>
+    public int UnderWay => Volatile.Read(ref underWay);
+
+    /// <summary>The request that arrived next, waiting for it if need be.</summary>
+    public Task<GatedRequest> NextAsync() => arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+
+    /// <summary>The next requests, in the order in which they arrived.</summary>
+    public async Task<GatedRequest[]> NextAsync(int count)
+    {
+        var next = new GatedRequest[count];
+        for (var number = 0; number < count; number++)
+        {
+            next[number] = await NextAsync();
+        }
+
+        return next;
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var gated = new GatedRequest(request.RequestUri!.PathAndQuery);
+        requests.Enqueue(gated.Line);
+        Interlocked.Increment(ref underWay);
+        await arrived.Writer.WriteAsync(gated, cancellationToken);
+        try
+        {
+            return await gated.Answer.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
+        }
+    }
+}
