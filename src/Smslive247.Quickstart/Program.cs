@@ -14,9 +14,9 @@ var api = new Option<string>("--api")
 api.AcceptOnlyFromAmong("v4", "v5");
 var live = new Option<bool>("--live")
 {
-    Description = $"Ask the real service, with the key in {KeyVariable}. Reads only; nothing is sent.",
+    Description = $"Call the real service with the key in {KeyVariable}. It only reads; nothing is sent.",
 };
-var command = new RootCommand("Reads the account, sends an SMS and lists messages, on a sandbox of the service in this process.") { api, live };
+var command = new RootCommand("Reads the account, sends an SMS and lists messages, with a sandbox of the service in this process.") { api, live };
 command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetRequiredValue(api), arguments.GetValue(live), cancellationToken));
 return await command.Parse(args).InvokeAsync();
 
@@ -28,9 +28,9 @@ static async Task<int> RunAsync(string api, bool isLive, CancellationToken cance
         {
             await using var sandbox = await Smslive247Sandbox.StartAsync(cancellationToken: cancellationToken);
             sandbox.AddMessages(89);
-            Console.WriteLine($"A sandbox of the service listens at {sandbox.Address}, and is asked in {api}; no SMS leaves this machine.");
+            Console.WriteLine($"The sandbox listens at {sandbox.Address}. The client uses {api}. No SMS is sent.");
             using var local = Register(options => (options.ApiKey, options.BaseAddress) = (sandbox.Key, sandbox.Address));
-            await Tour.Of(api, local).RunAsync(cancellationToken);
+            await Tour.Create(api, local).RunAsync(cancellationToken);
             return 0;
         }
 
@@ -41,7 +41,7 @@ static async Task<int> RunAsync(string api, bool isLive, CancellationToken cance
         }
 
         using var remote = Register(options => options.ApiKey = key);
-        await Tour.Of(api, remote).ReadAsync(cancellationToken);
+        await Tour.Create(api, remote).ReadAsync(cancellationToken);
         return 0;
     }
     catch (OptionsValidationException exception)

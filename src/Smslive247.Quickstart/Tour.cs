@@ -2,13 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Smslive247.Quickstart;
 
-/// <summary>What most programs do first: read the account, send, list, and be refused. The calls themselves stand in the class of each version.</summary>
+/// <summary>The first steps of most programs: read the account, send, list, and handle an error response. The derived classes call each version.</summary>
 internal abstract class Tour
 {
     protected const int PageSize = 20;
     protected const string Text = "Your order is on its way.";
 
-    public static Tour Of(string api, IServiceProvider clients) => api == "v4"
+    public static Tour Create(string api, IServiceProvider clients) => api == "v4"
         ? new V4Tour(clients.GetRequiredService<V4.ISmslive247Client>())
         : new V5Tour(clients.GetRequiredService<V5.ISmslive247Client>());
 
@@ -17,20 +17,20 @@ internal abstract class Tour
         await ShowAccountAsync(cancellationToken);
         await SendAsync(cancellationToken);
         await ListAsync(mostPages: int.MaxValue, cancellationToken);
-        await ShowRefusalAsync(cancellationToken);
+        await ShowErrorAsync(cancellationToken);
     }
 
-    /// <summary>The part that costs nothing and changes nothing.</summary>
+    /// <summary>The read-only part, which costs nothing.</summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         await ShowAccountAsync(cancellationToken);
         await ListAsync(mostPages: 5, cancellationToken);
     }
 
-    /// <returns>The account's name, id and credits, in words.</returns>
+    /// <returns>A text with the name, id and credits of the account.</returns>
     protected abstract Task<string> GetAccountAsync(CancellationToken cancellationToken);
 
-    /// <returns>The message's id and cost, in words.</returns>
+    /// <returns>A text with the id and cost of the message.</returns>
     protected abstract Task<string> SendAsync(string senderId, string number, CancellationToken cancellationToken);
 
     /// <returns>All messages, page by page.</returns>
@@ -62,17 +62,17 @@ internal abstract class Tour
         Console.WriteLine($"  {pages} pages, {messages} messages.");
     }
 
-    private async Task ShowRefusalAsync(CancellationToken cancellationToken)
+    private async Task ShowErrorAsync(CancellationToken cancellationToken)
     {
-        Heading("A send that is refused");
+        Heading("A send with an error response");
         try
         {
             await SendAsync("MyShopInLagos", "0803", cancellationToken);
-            throw new InvalidOperationException("The sandbox accepted a request that it should refuse.");
+            throw new InvalidOperationException("The sandbox accepted an invalid request.");
         }
         catch (Smslive247ValidationException exception)
         {
-            Console.WriteLine($"  {(int)exception.StatusCode}: {exception.ServiceMessage} May it have been sent all the same? {exception.MayHaveBeenSent}");
+            Console.WriteLine($"  {(int)exception.StatusCode}: {exception.ServiceMessage} May have been sent: {exception.MayHaveBeenSent}.");
             foreach (var error in exception.Errors)
             {
                 Console.WriteLine($"    {error.Field}: {error.Message}");

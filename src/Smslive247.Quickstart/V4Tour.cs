@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Quickstart;
 
-/// <summary>The calls of the tour with v4, whose answers come in an envelope.</summary>
+/// <summary>The calls of v4, whose responses have an envelope.</summary>
 internal sealed class V4Tour(ISmslive247Client client) : Tour
 {
     protected override async Task<string> GetAccountAsync(CancellationToken cancellationToken)

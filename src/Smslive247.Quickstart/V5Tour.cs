@@ -2,7 +2,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Quickstart;
 
-/// <summary>The calls of the tour with v5, whose answers come bare.</summary>
+/// <summary>The calls of v5, whose responses have no envelope.</summary>
 internal sealed class V5Tour(ISmslive247Client client) : Tour
 {
     protected override async Task<string> GetAccountAsync(CancellationToken cancellationToken)

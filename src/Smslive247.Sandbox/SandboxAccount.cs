@@ -1,24 +1,24 @@
 namespace Smslive247.Sandbox;
 
-/// <summary>An account of the sandbox, as it was when it was looked at.</summary>
+/// <summary>A snapshot of an account of the sandbox.</summary>
 public sealed record SandboxAccount
 {
-    /// <summary>The service's accountID.</summary>
+    /// <summary>The id of the account.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The name of its holder.</summary>
+    /// <summary>The name of the account holder.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The key that it calls with.</summary>
+    /// <summary>The key of the account.</summary>
     public required string Key { get; init; }
 
     /// <summary>The main account of a sub-account.</summary>
-    /// <value>Null: it is a main account.</value>
+    /// <value>Null for a main account.</value>
     public required string? ParentId { get; init; }
 
-    /// <summary>The credits that it has.</summary>
+    /// <summary>The credits of the account.</summary>
     public required decimal Credits { get; init; }
 
-    /// <summary>The id alone: no log is to have keys in it by accident.</summary>
+    /// <summary>Returns the id alone, so that logs contain no keys.</summary>
     public override string ToString() => $"{nameof(SandboxAccount)} {Id}";
 }

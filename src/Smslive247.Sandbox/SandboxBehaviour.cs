@@ -1,11 +1,11 @@
 namespace Smslive247.Sandbox;
 
-/// <summary>One thing that the sandbox does, and why it is believed that the service does it too.</summary>
-/// <param name="Statement">What it does.</param>
-/// <param name="Evidence">The marks of the sources (S, D4, D5, C4, F), which the OpenAPI documents explain; <c>assumed</c> where there are none.</param>
-/// <param name="Option">The member of <see cref="SandboxOptions"/> that makes the sandbox do otherwise; null where there is none.</param>
+/// <summary>A behaviour of the sandbox, with the evidence that the service has it too.</summary>
+/// <param name="Statement">A description of the behaviour.</param>
+/// <param name="Evidence">The marks of its sources, which the OpenAPI documents define; <c>assumed</c> if there are none.</param>
+/// <param name="Option">The member of <see cref="SandboxOptions"/> that changes the behaviour; null if there is none.</param>
 public sealed record SandboxBehaviour(string Statement, string Evidence, string? Option)
 {
-    /// <summary>Whether the service may well do otherwise.</summary>
+    /// <summary>Whether there is no evidence for the behaviour.</summary>
     public bool IsAssumed => Evidence == BehaviourAttribute.Assumed;
 }

@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox;
 
-/// <summary>An operator's word on the delivery of a message.</summary>
-/// <param name="Status">A word of SMPP, such as <c>DELIVRD</c>.</param>
-/// <param name="Date">When it was reported.</param>
+/// <summary>A delivery report of an operator.</summary>
+/// <param name="Status">A status of SMPP, such as <c>DELIVRD</c>.</param>
+/// <param name="Date">The time of the report.</param>
 public sealed record SandboxDeliveryReport(string Status, DateTimeOffset Date);

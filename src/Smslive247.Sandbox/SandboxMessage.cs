@@ -1,42 +1,42 @@
 namespace Smslive247.Sandbox;
 
-/// <summary>A message that the sandbox accepted, as it was when it was looked at.</summary>
+/// <summary>A snapshot of a message that the sandbox accepted.</summary>
 public sealed record SandboxMessage
 {
-    /// <summary>The service's messageID.</summary>
+    /// <summary>The id of the message.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The batch that it belongs to; a message sent singly has one of its own.</summary>
+    /// <summary>The id of its batch; a single message has a batch of its own.</summary>
     public required long BatchId { get; init; }
 
-    /// <summary>The key of the account that it is from. It is a secret if yours is.</summary>
+    /// <summary>The key of the account. It is a secret if you set a real key.</summary>
     public required string AccountKey { get; init; }
 
-    /// <summary>The name that it comes from.</summary>
+    /// <summary>The sender ID.</summary>
     public required string SenderId { get; init; }
 
-    /// <summary>Digits with the country code.</summary>
+    /// <summary>The phone number: digits with the country code.</summary>
     public required string PhoneNumber { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>In how many parts it goes out.</summary>
+    /// <summary>The number of parts.</summary>
     public required int Parts { get; init; }
 
-    /// <summary>What it cost, all parts together.</summary>
+    /// <summary>The charge for all parts, in credits.</summary>
     public required decimal Credits { get; init; }
 
-    /// <summary>When it, or its batch, was accepted.</summary>
+    /// <summary>The time when the message or its batch was accepted.</summary>
     public required DateTimeOffset DateSubmitted { get; init; }
 
-    /// <summary>When it was sent.</summary>
-    /// <value>Null: its time is still to come.</value>
+    /// <summary>The time when the message was sent.</summary>
+    /// <value>Null if it is not sent yet.</value>
     public required DateTimeOffset? DateSent { get; init; }
 
-    /// <summary>What the operators reported, oldest first.</summary>
+    /// <summary>The delivery reports, oldest first.</summary>
     public required IReadOnlyList<SandboxDeliveryReport> Reports { get; init; }
 
-    /// <summary>The id alone: no log is to have keys, numbers or texts in it by accident.</summary>
+    /// <summary>Returns the id alone, so that logs contain no keys, numbers or texts.</summary>
     public override string ToString() => $"{nameof(SandboxMessage)} {Id}";
 }

@@ -2,34 +2,34 @@ using System.Net;
 
 namespace Smslive247.Sandbox;
 
-/// <summary>What a sandbox is like when it starts, and in what it differs from the service where nobody knows the service.</summary>
+/// <summary>The initial state of a sandbox, and its behaviour where that of the service is unknown.</summary>
 public sealed class SandboxOptions
 {
-    /// <summary>The port.</summary>
-    /// <value>Default: 0, any free one.</value>
+    /// <summary>The port to listen on.</summary>
+    /// <value>Default: 0, any free port.</value>
     public int Port { get; set; }
 
-    /// <summary>The address of this machine to listen on. Beyond loopback, everybody on that network can use the sandbox.</summary>
+    /// <summary>The local address to listen on. With any other than loopback, everybody on that network can use the sandbox.</summary>
     /// <value>Default: 127.0.0.1.</value>
     public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
-    /// <summary>The key of the account that is there from the start.</summary>
+    /// <summary>The key of the initial account.</summary>
     /// <value>Default: <c>test</c>.</value>
     public string Key { get; set; } = "test";
 
-    /// <summary>The user name of that account, an e-mail address, to log in with.</summary>
+    /// <summary>The user name of the initial account, an e-mail address, for a login.</summary>
     /// <value>Default: <c>owner@sandbox.example</c>.</value>
     public string Username { get; set; } = "owner@sandbox.example";
 
-    /// <summary>The password of that user.</summary>
+    /// <summary>The password of the initial account.</summary>
     /// <value>Default: <c>sandbox</c>.</value>
     public string Password { get; set; } = "sandbox";
 
-    /// <summary>The credits of that account.</summary>
+    /// <summary>The credits of the initial account.</summary>
     /// <value>Default: 1,000.</value>
     public decimal Credits { get; set; } = 1000;
 
-    /// <summary>Whether v4 answers bare bodies, with paging in headers, in place of the documented envelope.</summary>
+    /// <summary>Whether v4 responds without the documented envelope, and states paging in headers.</summary>
     /// <value>Default: false.</value>
     public bool BareV4 { get; set; }
 
@@ -37,66 +37,66 @@ public sealed class SandboxOptions
     /// <value>Default: the system's.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>How long each answer takes.</summary>
-    /// <value>Default: no longer than it must.</value>
+    /// <summary>The delay of each response.</summary>
+    /// <value>Default: zero.</value>
     public TimeSpan Latency { get; set; }
 
-    /// <summary>How many requests a key may make in a second, before it is answered 429.</summary>
-    /// <value>Default: null, any number. The service's own limit is unknown.</value>
+    /// <summary>The number of requests that a key can make in a second, before it receives 429.</summary>
+    /// <value>Default: null, no limit. The limit of the service is unknown.</value>
     public int? RequestsPerSecond { get; set; }
 
-    /// <summary>How many messages are kept; the oldest are forgotten, so that the memory of a sandbox that runs for days is bounded.</summary>
+    /// <summary>The maximum number of messages in memory. The oldest are removed.</summary>
     /// <value>Default: 100,000.</value>
     public int MaxMessages { get; set; } = 100_000;
 
-    /// <summary>What a part of a message costs.</summary>
+    /// <summary>The charge for a part of a message.</summary>
     /// <value>Default: 1 credit.</value>
     public decimal CreditsPerPart { get; set; } = 1;
 
-    /// <summary>How long after a message was sent the operator reports that it was delivered.</summary>
-    /// <value>Default: 1 second. Null: never by itself, only when told to.</value>
+    /// <summary>The delay between the sending of a message and its delivery report.</summary>
+    /// <value>Default: 1 second. With null, a message has only the reports of <see cref="Smslive247Sandbox.Report"/>.</value>
     public TimeSpan? DeliveryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many messages of a batch are sent in a second.</summary>
+    /// <summary>The number of messages of a batch that are sent in a second.</summary>
     /// <value>Default: 100.</value>
     public int BatchMessagesPerSecond { get; set; } = 100;
 
-    /// <summary>Whether a new sender ID is approved at once.</summary>
-    /// <value>Default: false: somebody has to decide.</value>
+    /// <summary>Whether new sender IDs are approved at once.</summary>
+    /// <value>Default: false; call <see cref="Smslive247Sandbox.ApproveSenderId"/>.</value>
     public bool ApproveSenderIds { get; set; }
 
-    /// <summary>Whether a message may come only from an approved sender ID.</summary>
+    /// <summary>Whether a message needs an approved sender ID.</summary>
     /// <value>Default: true.</value>
     public bool DemandApprovedSenderIds { get; set; } = true;
 
-    /// <summary>Whether v5 refuses a phone number that begins with +.</summary>
-    /// <value>Default: true, as was seen in the field.</value>
+    /// <summary>Whether v5 rejects a phone number that begins with +.</summary>
+    /// <value>Default: true, as observed in production.</value>
     public bool RefuseLeadingPlus { get; set; } = true;
 
-    /// <summary>Whether a single phone number that begins with 0, a local one, is refused. In a batch it gets its country code.</summary>
+    /// <summary>Whether the phone number of a single message is rejected if it begins with 0. In a batch, the country code is added.</summary>
     /// <value>Default: true.</value>
     public bool RefuseLocalNumbers { get; set; } = true;
 
-    /// <summary>Whether messages that look like one-time passwords are refused.</summary>
-    /// <value>Default: true, as was seen in the field.</value>
+    /// <summary>Whether messages that look like one-time passwords are rejected.</summary>
+    /// <value>Default: true, as observed in production.</value>
     public bool RefuseOneTimePasswords { get; set; } = true;
 
-    /// <summary>How long a one-time password is good for.</summary>
+    /// <summary>The lifetime of a one-time password.</summary>
     /// <value>Default: 10 minutes.</value>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long a log-in is good for.</summary>
+    /// <summary>The lifetime of a login token.</summary>
     /// <value>Default: 1 hour.</value>
     public TimeSpan LogInLifetime { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>Whether the newest entry of a list comes first.</summary>
+    /// <summary>Whether lists begin with the newest item.</summary>
     /// <value>Default: true.</value>
     public bool NewestFirst { get; set; } = true;
 
-    /// <summary>Whether members and query parameters that the document does not know are passed over in silence, and not refused.</summary>
-    /// <value>Default: false: a misspelt name is found at once.</value>
+    /// <summary>Whether undocumented members and query parameters are ignored instead of rejected.</summary>
+    /// <value>Default: false, so that misspelt names are detected.</value>
     public bool AllowUnknownMembers { get; set; }
 
-    /// <summary>The options as they are now: what becomes of these later changes nothing.</summary>
+    /// <summary>A copy, which later changes do not affect.</summary>
     internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
 }

@@ -2,10 +2,10 @@ using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox;
 
-/// <summary>How the sandbox answers over HTTP, whatever the service says.</summary>
+/// <summary>The HTTP behaviour of the sandbox.</summary>
 public sealed partial class Smslive247Sandbox
 {
-    /// <summary>How long each answer takes. The request is carried out after that time, even if the caller is gone by then.</summary>
+    /// <summary>The delay of each response. The request is processed after the delay, even if the caller has disconnected.</summary>
     /// <exception cref="ArgumentException">The time is negative, or more than a day.</exception>
     public TimeSpan Latency
     {
@@ -17,7 +17,7 @@ public sealed partial class Smslive247Sandbox
         }
     }
 
-    /// <summary>How many requests a key may make in a second before it is answered 429; null for any number.</summary>
+    /// <summary>The number of requests that a key can make in a second, before it receives 429; null for no limit.</summary>
     /// <exception cref="ArgumentException">The number is less than 1.</exception>
     public int? RequestsPerSecond
     {
@@ -30,22 +30,22 @@ public sealed partial class Smslive247Sandbox
     }
 
     /// <summary>
-    /// Decides how a request fails that no <see cref="FailNext"/> is for, at random for instance; null lets it through. It is
-    /// called by several threads at once; what it throws is answered 500, and says so.
+    /// Returns the failure of a request, for instance at random, or null for none. It is not called for the requests of <see cref="FailNext"/>.
+    /// Several threads may call it at once. An exception becomes a response with status 500.
     /// </summary>
-    /// <value>Default: null, none fails.</value>
+    /// <value>Default: null, no failures.</value>
     public Func<SandboxFailure?>? FailurePolicy
     {
         get => gateway.Failures.Policy;
         set => gateway.Failures.Policy = value;
     }
 
-    /// <summary>The last 1,000 requests, oldest first, those that failed included.</summary>
+    /// <summary>The last 1,000 requests, including failed ones, oldest first.</summary>
     public IReadOnlyList<SandboxRequest> Requests => gateway.Log.Requests;
 
-    /// <summary>Makes the next requests fail, whatever they ask for. Failures that are asked for one after the other happen in that order.</summary>
-    /// <param name="failure">How they fail.</param>
-    /// <param name="times">How many requests.</param>
+    /// <summary>Makes the next requests fail. Several calls are applied in their order.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="times">The number of requests.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
     public void FailNext(SandboxFailure failure, int times = 1)
     {

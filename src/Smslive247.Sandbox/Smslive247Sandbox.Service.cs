@@ -2,16 +2,16 @@ using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox;
 
-/// <summary>What the service knows, for tests to look at and to decide.</summary>
+/// <summary>The state of the simulated service.</summary>
 public sealed partial class Smslive247Sandbox
 {
-    /// <summary>The messages that were accepted, oldest first, as they are at this moment.</summary>
+    /// <summary>A snapshot of the accepted messages, oldest first.</summary>
     public IReadOnlyList<SandboxMessage> Messages => service.Messages;
 
-    /// <summary>The accounts, oldest first, as they are at this moment.</summary>
+    /// <summary>A snapshot of the accounts, oldest first.</summary>
     public IReadOnlyList<SandboxAccount> Accounts => service.Accounts;
 
-    /// <summary>The credits of the account behind <see cref="Key"/>.</summary>
+    /// <summary>The credits of the account of <see cref="Key"/>.</summary>
     /// <exception cref="ArgumentException">The credits are negative.</exception>
     public decimal Credits
     {
@@ -23,15 +23,17 @@ public sealed partial class Smslive247Sandbox
         }
     }
 
-    /// <param name="senderId">One that was asked for.</param>
-    /// <param name="key">The key of the account that asked; null is that of <see cref="Key"/>.</param>
-    /// <exception cref="ArgumentException">There is no such account, or it did not ask for this sender ID.</exception>
+    /// <summary>Approves a sender ID.</summary>
+    /// <param name="senderId">A registered sender ID.</param>
+    /// <param name="key">The key of its account; null for <see cref="Key"/>.</param>
+    /// <exception cref="ArgumentException">There is no such account, or it has no such sender ID.</exception>
     public void ApproveSenderId(string senderId, string? key = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(senderId);
         service.ApproveSenderId(senderId, key);
     }
 
+    /// <summary>Rejects a sender ID.</summary>
     /// <inheritdoc cref="ApproveSenderId"/>
     public void RejectSenderId(string senderId, string? key = null)
     {
@@ -39,9 +41,9 @@ public sealed partial class Smslive247Sandbox
         service.RejectSenderId(senderId, key);
     }
 
-    /// <summary>Has an operator report on a message. The automatic report does not come after it.</summary>
-    /// <param name="messageId">A message that was sent.</param>
-    /// <param name="status">DELIVRD, ACCEPTD, UNDELIV, EXPIRED or REJECTD, or a word that no document knows.</param>
+    /// <summary>Adds a delivery report to a message. It replaces the automatic report.</summary>
+    /// <param name="messageId">The id of a sent message.</param>
+    /// <param name="status">DELIVRD, ACCEPTD, UNDELIV, EXPIRED or REJECTD, or an undocumented status.</param>
     /// <exception cref="ArgumentException">There is no such message.</exception>
     /// <exception cref="InvalidOperationException">The message is not sent yet.</exception>
     public void Report(string messageId, string status)
@@ -51,8 +53,8 @@ public sealed partial class Smslive247Sandbox
         service.Report(messageId, status);
     }
 
-    /// <summary>Adds messages of the first account that look sent and cost it nothing, to page through.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Adds sent messages to the initial account without a charge, for instance to test paging.</summary>
+    /// <param name="count">The number of messages.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1, or more than <see cref="SandboxOptions.MaxMessages"/>.</exception>
     public void AddMessages(int count)
     {
@@ -60,7 +62,7 @@ public sealed partial class Smslive247Sandbox
         service.AddMessages(count);
     }
 
-    /// <summary>Makes the service what it was at the start: forgets messages, requests, failures that are still to come and their policy. Latency and limit stay.</summary>
+    /// <summary>Restores the initial state: removes messages, requests, pending failures and the failure policy. Latency and rate limit do not change.</summary>
     public void Reset()
     {
         gateway.Failures.Clear();

@@ -4,12 +4,12 @@ using Smslive247.Sandbox.Internal.Http;
 namespace Smslive247.Sandbox;
 
 /// <summary>
-/// A stand-in of the SMSLive247 gateway that listens on this machine and serves v4 and v5 from one state. It sends no SMS. Each
-/// sandbox has a state of its own, so tests with one each may run in parallel.
+/// A simulation of the SMSLive247 gateway on this machine, which serves v4 and v5 from one state and sends no SMS. Each instance has its own state,
+/// so tests with separate instances can run in parallel.
 /// </summary>
 public sealed partial class Smslive247Sandbox : IAsyncDisposable
 {
-    // Goes on while the first sandbox of a process starts, and is done for all that follow.
+    // Runs while the first sandbox of a process starts; later ones do not wait for it.
     private static readonly Lazy<Task> Preparing = new(() => Task.Run(OperationPlans.Prepare));
 
     private readonly SimulatedService service;
@@ -22,18 +22,18 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
         Address = Endpoint.UriOf(Endpoint.Reachable(options.ListenAddress), server.Port);
     }
 
-    /// <summary>What the sandbox does, each with the evidence that the service does so too, or that it is assumed.</summary>
+    /// <summary>The behaviours of the sandbox, with their evidence.</summary>
     public static IReadOnlyList<SandboxBehaviour> Behaviours { get; } = BehaviourList.Collect();
 
     /// <summary>The base address for clients, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address { get; }
 
-    /// <summary>The key of the account that is there from the start.</summary>
+    /// <summary>The key of the initial account.</summary>
     public string Key { get; }
 
-    /// <summary>Starts a sandbox. It listens when the task is done.</summary>
-    /// <exception cref="ArgumentException">An option has a value that cannot work.</exception>
-    /// <exception cref="IOException">The port is taken, or the address is not one of this machine.</exception>
+    /// <summary>Starts a sandbox. It listens when the task has completed.</summary>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    /// <exception cref="IOException">The port is in use, or the address is not one of this machine.</exception>
     public static async Task<Smslive247Sandbox> StartAsync(Action<SandboxOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -37,10 +37,10 @@ public class MsisdnTests
     }
 
     [Fact]
-    public void Parse_HalfOfASurrogatePair_IsAForeignSign()
+    public void Parse_HalfOfASurrogatePair_IsAnInvalidCharacter()
     {
-        Assert.Contains("letters or signs", Assert.Throws<FormatException>(() => Msisdn.Parse("0803123456\uD835")).Message);
-        Assert.Contains("letters or signs", Assert.Throws<FormatException>(() => Msisdn.Parse("\uDFCE08031234567")).Message);
+        Assert.Contains("invalid characters", Assert.Throws<FormatException>(() => Msisdn.Parse("0803123456\uD835")).Message);
+        Assert.Contains("invalid characters", Assert.Throws<FormatException>(() => Msisdn.Parse("\uDFCE08031234567")).Message);
     }
 
     [Fact]

@@ -30,22 +30,20 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     /// <summary>The texts that must not appear in any message, even if the service quotes them.</summary>
     public IEnumerable<string> SensitiveTexts => [.. content.SensitiveTexts, .. SensitiveArguments, .. ApiKey is null ? Array.Empty<string>() : [ApiKey]];
 
-    /// <summary>The number of attempts that have begun.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>The failure of the last attempt; null while an attempt is under way.</summary>
+    /// <summary>The exception of the last attempt; null while an attempt is in progress.</summary>
     public Exception? LastException { get; set; }
 
     /// <summary>Whether the request of the current attempt was handed to the HTTP stack.</summary>
     public bool IsHandedOver { get; set; }
 
-    /// <summary>The status of the response to the current attempt; null before there is one.</summary>
     public HttpStatusCode? StatusCode { get; set; }
 
-    /// <summary>Whether the service may be processing the request, judging only by whether it was handed over.</summary>
+    /// <summary>Whether the service may have processed the request. The response, or proof that it was not sent, can rule it out.</summary>
     public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable;
 
-    /// <returns>The call that a request belongs to; null for a request of somebody else.</returns>
+    /// <returns>Null for a request that does not belong to a call.</returns>
     public static ApiCall? From(HttpRequestMessage request) =>
 #if NET
         request.Options.TryGetValue(Link, out var call) ? call : null;
@@ -62,10 +60,10 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
 
     public void BeginAttempt() => (Attempts, LastException, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
 
-    /// <summary>Marks the request as in flight: the service may be processing it from now on.</summary>
-    /// <returns>False if it was in flight already.</returns>
+    /// <summary>Marks the request as in flight: from now on the service may process it.</summary>
+    /// <returns>False if it is already in flight.</returns>
     public bool TryMarkInFlight() => Interlocked.Exchange(ref inFlight, 1) == 0;
 
-    /// <summary>Marks the request as not in flight: the service provably does not process it.</summary>
+    /// <summary>Marks the request as not in flight: the service provably did not process it.</summary>
     public void ClearInFlight() => Volatile.Write(ref inFlight, 0);
 }

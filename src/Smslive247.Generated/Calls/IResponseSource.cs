@@ -1,11 +1,9 @@
 namespace Smslive247;
 
-/// <summary>
-/// A result that knows the answer it was read from. Generated results implement it explicitly, so that serializers and
-/// data binding do not see it; <see cref="ResponseSourceExtensions.GetResponse"/> is the short way to it.
-/// </summary>
+/// <summary>A result that was read from a response; <see cref="ResponseSourceExtensions.GetResponse"/> returns the response.</summary>
+/// <remarks>Generated results implement it explicitly, which hides it from serializers and data binding.</remarks>
 public interface IResponseSource
 {
-    /// <summary>The answer, or null where the object was not read from the service.</summary>
+    /// <summary>The status line and headers of the response; null if the object was not read from one.</summary>
     Smslive247Response? Response { get; }
 }

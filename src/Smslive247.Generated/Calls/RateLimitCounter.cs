@@ -1,6 +1,6 @@
 namespace Smslive247.Calls;
 
-/// <summary>Counts the responses with status 429 (Too Many Requests) of one client: a list that is fetched ahead slows down after one.</summary>
+/// <summary>Counts the responses with status 429 (Too Many Requests) to one client. Prefetching slows down after one.</summary>
 internal sealed class RateLimitCounter
 {
     private int count;

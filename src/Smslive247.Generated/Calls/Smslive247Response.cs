@@ -3,32 +3,27 @@ using System.Net.Http.Headers;
 
 namespace Smslive247;
 
-/// <summary>
-/// The status line and the headers of an answer. Its body is the typed result, of which
-/// <see cref="ResponseSourceExtensions.GetResponse"/> gives this; an operation without a body returns it itself.
-/// </summary>
+/// <summary>The status line and headers of a response. Operations without a response body return it as their result.</summary>
 public sealed class Smslive247Response
 {
     private readonly HttpHeaders? general;
     private readonly HttpHeaders? content;
 
-    // .NET Framework's headers parse what is read of them, and take one reader at a time.
+    // The headers of .NET Framework are parsed when they are read, which is not thread-safe.
     private readonly object gate = new();
     private Dictionary<string, IReadOnlyList<string>>? headers;
 
-    /// <summary>Creates an answer; tests that stand in for a client may do so.</summary>
-    /// <param name="statusCode">The status.</param>
+    /// <summary>Creates a response, for tests that replace a client.</summary>
+    /// <param name="statusCode">The status code.</param>
     /// <param name="headers">The headers, each with at least one value; none by default.</param>
     public Smslive247Response(HttpStatusCode statusCode, IReadOnlyDictionary<string, IReadOnlyList<string>>? headers = null)
     {
         StatusCode = statusCode;
-        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in headers ?? all)
+        this.headers = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in headers ?? this.headers)
         {
-            all[header.Key] = header.Value;
+            this.headers[header.Key] = header.Value;
         }
-
-        this.headers = all;
     }
 
     internal Smslive247Response(HttpResponseMessage message)
@@ -38,13 +33,14 @@ public sealed class Smslive247Response
         (general, content) = (message.Headers, message.Content?.Headers);
     }
 
-    /// <summary>The status, such as 200 (OK).</summary>
+    /// <summary>The status code, such as 200 (OK).</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The text behind the status, where the service sent one.</summary>
+    /// <summary>The text after the status code.</summary>
+    /// <value>Null if the response has none.</value>
     public string? ReasonPhrase { get; }
 
-    /// <summary>All headers by their names, in any case of letters, each with its values.</summary>
+    /// <summary>The values of each header, by its case-insensitive name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers
     {
         get
@@ -56,15 +52,16 @@ public sealed class Smslive247Response
         }
     }
 
-    /// <summary>The value of a header that stands once.</summary>
-    /// <param name="name">The name of the header, in upper or lower case.</param>
-    /// <returns>Its first value, or null where the answer has no such header.</returns>
+    /// <summary>Returns the first value of a header.</summary>
+    /// <param name="name">The case-insensitive name of the header.</param>
+    /// <returns>Null if the response does not have the header.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public string? GetHeader(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         lock (gate)
         {
-            // Asked for paging with each list: no reason to collect them all.
+            // Each list reads its paging headers, for which all headers need not be collected.
             return headers is null
                 ? First(content, name) ?? First(general, name)
                 : headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;

@@ -1,6 +1,6 @@
 namespace Smslive247.Client;
 
-/// <summary>Sets up the HttpClient of a client, and its handler.</summary>
+/// <summary>Configures the HttpClient of a client, and its handler.</summary>
 internal static class HttpClientSetup
 {
     /// <summary>An HttpClient for a client without a container.</summary>
@@ -16,12 +16,12 @@ internal static class HttpClientSetup
 
     public static void Configure(HttpClient http)
     {
-        // HttpClient's own time limit would not cover the body.
+        // HttpClient's own timeout does not cover the reading of the response body.
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"Smslive247.Generated/{TelemetrySource.Version}");
     }
 
-    /// <summary>Redirects are not followed, since the key belongs to one address. Cookies would connect calls with each other.</summary>
+    /// <summary>Redirects are not followed, since the key must be sent to one address only. Calls share no cookies.</summary>
     public static HttpMessageHandler CreateHandler(Smslive247Options options) =>
 #if NET
         new SocketsHttpHandler
@@ -31,7 +31,7 @@ internal static class HttpClientSetup
             AutomaticDecompression = System.Net.DecompressionMethods.All,
             PooledConnectionLifetime = options.PooledConnectionLifetime,
 
-            // The framework's own span of a request states its address, which holds phone numbers. Ours does not.
+            // The framework's own span of a request contains its URL, in which phone numbers may appear.
             ActivityHeadersPropagator = null,
         };
 #else

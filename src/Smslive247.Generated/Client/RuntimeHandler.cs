@@ -3,10 +3,7 @@ using System.Net;
 
 namespace Smslive247.Client;
 
-/// <summary>
-/// The handler of the runtime that this assembly runs on. SocketsHttpHandler is not part of .NET Standard, so it is set up by
-/// reflection, as the assemblies for .NET set it up: its own span would state addresses, which hold phone numbers.
-/// </summary>
+/// <summary>Creates the handler of the current runtime. SocketsHttpHandler is not part of .NET Standard, so it is configured by reflection.</summary>
 internal static class RuntimeHandler
 {
     private const DecompressionMethods All = (DecompressionMethods)(-1);
@@ -32,7 +29,7 @@ internal static class RuntimeHandler
         var handler = (HttpMessageHandler)Activator.CreateInstance(type);
         foreach (var setting in settings)
         {
-            // .NET 5 has no propagator yet.
+            // .NET 5 has no ActivityHeadersPropagator.
             type.GetProperty(setting.Key)?.SetValue(handler, setting.Value);
         }
 

@@ -3,16 +3,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Smslive247.Client;
 
-/// <summary>Puts the client of one version of the API, and each of its parts, into a container.</summary>
-/// <param name="services">The services to add to; what is there already stays.</param>
-/// <param name="account">The key of the services, or null for services without one.</param>
-/// <param name="create">Creates the client of the whole version.</param>
+/// <summary>
+/// Registers the client of one version of the API, and each of its parts, unless they are registered already. The account is the service key;
+/// null for services without a key.
+/// </summary>
 internal sealed class VersionRegistration<TClient>(IServiceCollection services, string? account, Func<IServiceProvider, TClient> create)
 {
     public void AddWhole<TInterface>()
         where TInterface : class => Add(typeof(TInterface), (provider, _) => create(provider)!);
 
-    /// <param name="part">The property of the whole client that the part is.</param>
     public void AddPart<TInterface, TPart>(Func<TInterface, TPart> part)
         where TInterface : class
         where TPart : class =>

@@ -1,52 +1,41 @@
 #if !NET
 using System.Net.Sockets;
+using System.Security.Authentication;
 #endif
 
 namespace Smslive247.Errors;
 
-/// <summary>What the exceptions of the network tell, and what of them may be handed on.</summary>
+/// <summary>Classifies the exceptions of the network.</summary>
 internal static class ConnectionFault
 {
-    /// <summary>The exception to hand on, or null for one that quotes the answer: a service that echoes the request would be quoted with it.</summary>
-    public static Exception? WithoutQuotes(Exception exception)
-    {
+    /// <returns>The exception; null if its message may quote the response, which contains the request if the service echoes it.</returns>
+    public static Exception? WithoutQuotes(Exception exception) =>
 #if NET
-        for (var inner = exception; inner is not null; inner = inner.InnerException)
-        {
-            if (inner is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse })
-            {
-                return null;
-            }
-        }
-
-        return exception;
+        Chain(exception).Any(inner => inner is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse }
+            or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse }) ? null : exception;
 #else
-        // HttpRequestError, which tells them apart, is no part of .NET Standard: what the HTTP stack itself complains of, with
-        // no error of a socket or the like beneath, may be such a quote.
-        return exception.GetBaseException() is HttpRequestException or IOException ? null : exception;
+        // .NET Standard has no HttpRequestError. An exception of the HTTP stack itself, without one of a socket as its cause, may be such a quote.
+        exception.GetBaseException() is HttpRequestException or IOException ? null : exception;
 #endif
-    }
 
-    /// <summary>Whether the request provably never reached the service: no name, no connection, no TLS.</summary>
-    public static bool ProvesUnsent(Exception exception)
-    {
+    /// <summary>Whether the request provably never reached the service: no name resolution, no connection, no TLS.</summary>
+    public static bool ProvesUnsent(Exception exception) =>
 #if NET
-        return exception is HttpRequestException
+        exception is HttpRequestException
         {
             HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
                 or HttpRequestError.ProxyTunnelError,
         };
 #else
+        Chain(exception).Any(inner => inner is AuthenticationException
+            or SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain });
+#endif
+
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
-            if (inner is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain }
-                or System.Security.Authentication.AuthenticationException)
-            {
-                return true;
-            }
+            yield return inner;
         }
-
-        return false;
-#endif
     }
 }

@@ -1,4 +1,4 @@
 namespace Smslive247.Errors;
 
-/// <summary>The content of an error response's body.</summary>
+/// <summary>The content of the body of an error response.</summary>
 internal sealed record ErrorBody(string? Code, string? Message, IReadOnlyList<FieldError> Fields);

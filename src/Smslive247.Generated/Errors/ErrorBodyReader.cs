@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Smslive247.Errors;
 
 /// <summary>
-/// Reads the body of an error response. Understood are the service's <c>{code, message, errors: [{field, message}]}</c>, the problem
-/// details of ASP.NET (<c>{title, detail, errors: {field: [message]}}</c>), and bare text. What was read before the body
-/// breaks off, or goes on too long, counts. Names are taken in any letter case; the documented one, which has no capitals, wins.
+/// Reads the body of an error response: the service's <c>{code, message, errors: [{field, message}]}</c>, the problem details of ASP.NET
+/// (<c>{title, detail, errors: {field: [message]}}</c>), or plain text. Of an incomplete body it returns what it could read. Names are
+/// case-insensitive; the documented lower-case name has precedence.
 /// </summary>
 internal sealed class ErrorBodyReader
 {
@@ -72,12 +72,12 @@ internal sealed class ErrorBodyReader
 
     private static void Take(ref JsonCursor json, string name, ref string? value)
     {
-        // Lower case of what is lower case is the same string.
+        // ToLowerInvariant returns the same instance for a lower-case string.
         var isDocumented = ReferenceEquals(name, name.ToLowerInvariant());
         value = ReadScalar(ref json) is { } read && (isDocumented || value is null) ? read : value;
     }
 
-    /// <summary>Text, or the digits of a number; anything else is passed over.</summary>
+    /// <returns>A string, or the digits of a number; null for any other value.</returns>
     private static string? ReadScalar(ref JsonCursor json)
     {
         if (json.TokenType is JsonTokenType.String or JsonTokenType.Number)
@@ -113,7 +113,7 @@ internal sealed class ErrorBodyReader
         }
     }
 
-    /// <summary><c>{"field": ..., "message": ...}</c>, or the message alone.</summary>
+    /// <summary>Reads <c>{"field": ..., "message": ...}</c>, or the message alone.</summary>
     private static FieldError ReadField(ref JsonCursor json)
     {
         if (json.TokenType != JsonTokenType.StartObject)

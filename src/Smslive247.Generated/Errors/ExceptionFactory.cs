@@ -11,21 +11,17 @@ internal static class ExceptionFactory
         var error = new ErrorResponse(call, response, ErrorBodyReader.Read(body), text, retryAfter);
         return error.Status switch
         {
-            400 or 422 => new Smslive247ValidationException(error),
-            401 or 403 => new Smslive247AuthenticationException(error),
-            402 => new Smslive247InsufficientCreditException(error),
-            404 => new Smslive247NotFoundException(error),
-            429 => new Smslive247RateLimitException(error),
-            >= 500 => new Smslive247ServerException(error),
-            _ => new Smslive247ApiException(error),
+            400 or 422 => new Smslive247ValidationException(error.Message) { Error = error },
+            401 or 403 => new Smslive247AuthenticationException(error.Message) { Error = error },
+            402 => new Smslive247InsufficientCreditException(error.Message) { Error = error },
+            404 => new Smslive247NotFoundException(error.Message) { Error = error },
+            429 => new Smslive247RateLimitException(error.Message) { Error = error },
+            >= 500 => new Smslive247ServerException(error.Message) { Error = error },
+            _ => new Smslive247ApiException(error.Message) { Error = error },
         };
     }
 
-    /// <param name="call">The call; null where a test made the response.</param>
-    /// <param name="response">The status line and headers.</param>
-    /// <param name="body">The part of the body that the exception keeps.</param>
-    /// <param name="expected">What the body was expected to be, such as <c>what the document promises</c>.</param>
-    /// <param name="problem">Where and how it differs.</param>
+    /// <summary>The message states that the body is not as expected, with the problem. The call is null if a test created the response.</summary>
     public static Smslive247ContractException Unreadable(ApiCall? call, Smslive247Response response, string? body, string expected, string problem) => Contract(
         call,
         $"{(call is null ? "" : $"{call.Operation.Id}: ")}the service responded with {(int)response.StatusCode}, but the body ({MediaType(response)}) is not {expected}: {problem}",
@@ -33,14 +29,11 @@ internal static class ExceptionFactory
         body);
 
     public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) => Contract(
-        call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes. {nameof(Smslive247Options.MaxResponseBytes)} sets the limit.", response);
+        call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes, the limit that {nameof(Smslive247Options.MaxResponseBytes)} sets.", response);
 
-    /// <summary>A body that does not fit its content encoding.</summary>
     public static Smslive247ContractException Undecodable(ApiCall call) => Contract(call, $"{call.Operation.Id}: the body of the response cannot be decompressed.");
 
-    /// <param name="call">The call.</param>
-    /// <param name="limit">The library's own limit, or null where a limit of the caller's ended the call.</param>
-    /// <param name="exception">The exception that ended it.</param>
+    /// <summary>The time limit is null if it is not one of the library, but of the host.</summary>
     public static Smslive247TimeoutException TimedOut(ApiCall call, TimeSpan? limit, Exception? exception) =>
         new($"{call.Operation.Id}: no complete response {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
         {
@@ -49,7 +42,6 @@ internal static class ExceptionFactory
             Attempts = call.Attempts,
         };
 
-    /// <summary>The key provider failed, so nothing was sent.</summary>
     public static Smslive247ConnectionException NoKey(ApiCall call, Exception exception) =>
         Connection(call, $"{nameof(Smslive247Options.ApiKeyProvider)} returned no key.", exception);
 
@@ -60,15 +52,13 @@ internal static class ExceptionFactory
         return Connection(call, problem, ConnectionFault.WithoutQuotes(exception), isUnsent);
     }
 
-    /// <summary>A read of a download failed, and so do the reads after it.</summary>
     public static Smslive247ConnectionException DownloadFailed(ApiCall call, Exception exception) =>
         Connection(call, "an earlier read failed, which ended the download.", exception);
 
-    /// <summary>The caller's stream failed. It is unknown what the service does with a part of a file.</summary>
+    /// <summary>The caller's stream failed. It is unknown whether the service processes the part of the file that was sent.</summary>
     public static Smslive247ConnectionException UploadFailed(ApiCall call, Exception exception) =>
         Connection(call, "the file could not be read to its end, so that only a part of it was sent.", exception);
 
-    /// <summary>A handler of the caller's tried to send again a request that may have been carried out.</summary>
     public static Smslive247ConnectionException ResendPrevented(ApiCall call, Exception exception) => Connection(call, exception.Message, exception);
 
     private static Smslive247ConnectionException Connection(ApiCall call, string problem, Exception? exception, bool isUnsent = false) =>
@@ -91,5 +81,5 @@ internal static class ExceptionFactory
         };
 
     private static string MediaType(Smslive247Response response) =>
-        MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "without a type";
+        MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "no content type";
 }

@@ -5,10 +5,10 @@ using Polly.Timeout;
 
 namespace Smslive247.Errors;
 
-/// <summary>Translates the exceptions of the HTTP stack, and of the host's handlers, into the library's own.</summary>
+/// <summary>Translates the exceptions of the HTTP stack and of the host's handlers into those of the library.</summary>
 internal static class ExceptionTranslation
 {
-    /// <returns>The library's exception. An exception that neither network nor service caused is returned as it is.</returns>
+    /// <returns>An exception of the library; the same exception if neither the network nor the service caused it.</returns>
     public static Exception Translate(ApiCall call, Exception exception) => exception switch
     {
         _ when IsUndecodable(exception) => ExceptionFactory.Undecodable(call),
@@ -21,7 +21,7 @@ internal static class ExceptionTranslation
         _ => exception,
     };
 
-    /// <summary>Whether the body does not fit its content encoding (gzip, Brotli). BrotliStream throws InvalidOperationException.</summary>
+    /// <summary>Whether the body cannot be decompressed. BrotliStream throws InvalidOperationException.</summary>
     public static bool IsUndecodable(Exception exception) =>
         exception is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" };
 }

@@ -1,10 +1,10 @@
 namespace Smslive247;
 
-/// <summary>What the service says of one field of a request that it refused.</summary>
-/// <param name="Field">The field, as the service names it (<c>senderID</c>); empty where it names none.</param>
-/// <param name="Message">What is wrong with it, in the service's words. They may quote the request.</param>
+/// <summary>An error that the service reported for one field of a rejected request.</summary>
+/// <param name="Field">The name of the field in the API (<c>senderID</c>); empty if the service did not name one.</param>
+/// <param name="Message">The message of the service. It may quote the request.</param>
 public sealed record FieldError(string Field, string Message)
 {
-    /// <summary>The field alone: the message may hold a phone number.</summary>
+    /// <summary>Returns the field alone, since the message may contain a phone number.</summary>
     public override string ToString() => Field;
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Smslive247.Errors;
 
-/// <summary>Masks what must not appear in messages and logs in texts of the service.</summary>
+/// <summary>Masks sensitive texts in what the service sent, for exception messages and logs.</summary>
 internal static partial class Redaction
 {
     private const string Mask = "****";
@@ -18,7 +18,7 @@ internal static partial class Redaction
     /// <summary>A shorter sensitive text is masked only as a whole.</summary>
     private const int ShortestQuote = 8;
 
-    // Guids, which keys and tokens hold; phone numbers and one-time passwords, also with the blanks and dashes that people write into them.
+    // Keys and tokens, which contain a GUID; phone numbers and one-time passwords, with or without spaces and dashes.
     private const string Pattern = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}";
 
     /// <summary>The depth that the writer allows, so that each written request can be read.</summary>
@@ -42,10 +42,10 @@ internal static partial class Redaction
         return error.Fields.Count == 0 ? message : $"{message} ({string.Join("; ", fields)}{more})";
     }
 
-    /// <summary>The first 200 characters on one line, with sensitive texts, guids, and runs of four digits and more masked.</summary>
+    /// <summary>Returns the first 200 characters on one line, with sensitive texts, GUIDs, and runs of four or more digits masked.</summary>
     public static string Apply(string text, IReadOnlyList<string> sensitiveTexts)
     {
-        // Services quote in HTML, in another letter case, or in part. All masks are found in the original: each alone could tear another one apart.
+        // Services quote invalid values HTML-encoded, in another letter case, or in part. All masks are found in the original: each alone could tear another one apart.
         var readable = WebUtility.HtmlDecode(text.Length <= LongestRead ? text : text.Substring(0, LongestRead));
         var isMasked = new bool[readable.Length];
         foreach (Match match in KeysAndNumbers().Matches(readable))

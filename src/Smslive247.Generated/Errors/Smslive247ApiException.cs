@@ -2,51 +2,46 @@ using System.Net;
 
 namespace Smslive247;
 
-/// <summary>The service answered, and not with success.</summary>
-public class Smslive247ApiException : Smslive247Exception
+/// <summary>The service responded with an error status.</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+public class Smslive247ApiException(string message) : Smslive247Exception(message)
 {
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247ApiException(string message)
-        : base(message)
-    {
-    }
-
-    internal Smslive247ApiException(ErrorResponse error)
-        : base(error.Message)
-    {
-        (OperationId, MayHaveBeenSent, Attempts) = (error.Call.Operation.Id, error.MayHaveBeenSent, error.Call.Attempts);
-        (Response, StatusCode, ResponseBody) = (error.Response, error.Response.StatusCode, error.Body);
-        (Code, ServiceMessage, Errors) = (error.Error.Code, error.Error.Message, error.Error.Fields);
-        RetryAfter = error.RetryAfter;
-    }
-
-    /// <summary>The status of the answer.</summary>
+    /// <summary>The status code of the response.</summary>
     public HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>The service's own code, as text.</summary>
-    /// <value>Null where the answer has none.</value>
+    /// <summary>The service's own error code, as text.</summary>
+    /// <value>Null if the response has none.</value>
     public string? Code { get; init; }
 
-    /// <summary>The service's own words, which may quote the request.</summary>
-    /// <value>Null where the answer has none.</value>
+    /// <summary>The service's own message, which may quote the request.</summary>
+    /// <value>Null if the response has none.</value>
     public string? ServiceMessage { get; init; }
 
-    /// <summary>The fields that the service complains about.</summary>
+    /// <summary>The errors of single fields; empty if the response has none.</summary>
     public IReadOnlyList<FieldError> Errors { get; init; } = [];
 
-    /// <summary>How long the service wants to be left alone, from the header <c>Retry-After</c>.</summary>
-    /// <value>Null where it does not say.</value>
+    /// <summary>The delay that the service requested with the header <c>Retry-After</c>.</summary>
+    /// <value>Null if the response has no such header.</value>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The body of the answer, up to its first 64 KiB. It may quote the request: do not log it.</summary>
-    /// <value>Null where the answer has none.</value>
+    /// <summary>The first 64 KiB of the response body. It may quote the request: do not log it.</summary>
+    /// <value>Null if the response has no body.</value>
     public string? ResponseBody { get; init; }
 
-    /// <summary>The status line and headers of the answer.</summary>
-    /// <value>Null where the exception was made by a test.</value>
+    /// <summary>The status line and headers of the response.</summary>
+    /// <value>Null if a test created the exception.</value>
     public Smslive247Response? Response { get; init; }
 
-    /// <summary>All headers of the answer by their names, in any case of letters.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers =>
-        Response?.Headers ?? new Dictionary<string, IReadOnlyList<string>>();
+    /// <summary>The values of each header of the response, by its case-insensitive name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => Response?.Headers ?? new Dictionary<string, IReadOnlyList<string>>();
+
+    internal ErrorResponse Error
+    {
+        init
+        {
+            (OperationId, MayHaveBeenSent, Attempts) = (value.Call.Operation.Id, value.MayHaveBeenSent, value.Call.Attempts);
+            (Response, StatusCode, ResponseBody, RetryAfter) = (value.Response, value.Response.StatusCode, value.Body, value.RetryAfter);
+            (Code, ServiceMessage, Errors) = (value.Error.Code, value.Error.Message, value.Error.Fields);
+        }
+    }
 }

@@ -1,16 +1,5 @@
 namespace Smslive247;
 
-/// <summary>The key is missing, wrong or without the right (401, 403).</summary>
-public sealed class Smslive247AuthenticationException : Smslive247ApiException
-{
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247AuthenticationException(string message)
-        : base(message)
-    {
-    }
-
-    internal Smslive247AuthenticationException(ErrorResponse error)
-        : base(error)
-    {
-    }
-}
+/// <summary>The key is missing or invalid, or lacks a permission (401, 403).</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+public sealed class Smslive247AuthenticationException(string message) : Smslive247ApiException(message);

@@ -1,11 +1,6 @@
 namespace Smslive247;
 
-/// <summary>There was no answer, or one that broke off.</summary>
-public class Smslive247ConnectionException : Smslive247Exception
-{
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247ConnectionException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
-}
+/// <summary>There was no response, or an incomplete one.</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+/// <param name="innerException">The cause; null by default.</param>
+public class Smslive247ConnectionException(string message, Exception? innerException = null) : Smslive247Exception(message, innerException);

@@ -2,26 +2,19 @@ using System.Net;
 
 namespace Smslive247;
 
-/// <summary>
-/// The service answered with success, but the body is not what the document promises: HTML, cut off, without its data.
-/// </summary>
-public sealed class Smslive247ContractException : Smslive247Exception
+/// <summary>The service responded with a success status, but the body is not as documented: HTML, incomplete, or without its data.</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+public sealed class Smslive247ContractException(string message) : Smslive247Exception(message)
 {
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247ContractException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>The status of the answer.</summary>
-    /// <value>Null where no single answer is at fault, such as a page that comes twice.</value>
+    /// <summary>The status code of the response.</summary>
+    /// <value>Null if no single response is the cause, as for a repeated page.</value>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>The body of the answer, up to its first 64 KiB. Do not log it.</summary>
-    /// <value>Null where the answer has none.</value>
+    /// <summary>The first 64 KiB of the response body. Do not log it.</summary>
+    /// <value>Null if the response has no body.</value>
     public string? ResponseBody { get; init; }
 
-    /// <summary>The status line and headers of the answer.</summary>
-    /// <value>Null where the exception was made by a test.</value>
+    /// <summary>The status line and headers of the response.</summary>
+    /// <value>Null if a test created the exception.</value>
     public Smslive247Response? Response { get; init; }
 }

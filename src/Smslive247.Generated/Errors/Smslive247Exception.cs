@@ -1,9 +1,6 @@
 namespace Smslive247;
 
-/// <summary>
-/// A call of the service failed. Messages hold neither the key nor the body of a request or an answer; data sits in the
-/// members of the exceptions.
-/// </summary>
+/// <summary>A call of the service failed. No message contains the key, or the body of a request or response.</summary>
 public abstract class Smslive247Exception : Exception
 {
     private protected Smslive247Exception(string message, Exception? innerException = null)
@@ -11,22 +8,22 @@ public abstract class Smslive247Exception : Exception
     {
     }
 
-    /// <summary>The operation that failed, by its id in the OpenAPI document: <c>Messages_Send</c>.</summary>
-    /// <value>Null where no single call failed, as with a page that comes twice, or where the exception was made by a test.</value>
+    /// <summary>The operation that failed, by its operationId in the OpenAPI document.</summary>
+    /// <value>Null if no single call failed, as for a repeated page, or if a test created the exception.</value>
     public string? OperationId { get; init; }
 
-    /// <summary>
-    /// Whether the service may have carried the request out all the same: a message may be on its way, and paid for. Look
-    /// it up before you send it again. The same is true of a call that you cancel, which is an
-    /// <see cref="OperationCanceledException"/> and has no such member: do not cancel sends with the token of a web request.
-    /// </summary>
+    /// <summary>Whether the service may have processed the request: a message may have been sent and charged. Check before you send it again.</summary>
+    /// <remarks>
+    /// A call that you cancel may have been processed as well, but throws <see cref="OperationCanceledException"/>, which has no such
+    /// property: do not cancel sends with the token of a web request.
+    /// </remarks>
     /// <value>
-    /// True for every failed call that is not a GET, unless it provably never reached the service or was refused with a
-    /// status of 400 to 499. An unreadable success and a status of 500 and above count as "may have been".
+    /// True for every failed call that is not a GET, unless the request provably never reached the service or the status is 400 to 499.
+    /// An unreadable success and a status of 500 and above do not rule it out.
     /// </value>
     public bool MayHaveBeenSent { get; init; }
 
-    /// <summary>How often the call was tried. The last try is the one that this exception tells of.</summary>
-    /// <value>At least 1; 0 where no single call failed, or where the exception was made by a test.</value>
+    /// <summary>The number of attempts. The exception describes the last one.</summary>
+    /// <value>At least 1; 0 if no single call failed, or if a test created the exception.</value>
     public int Attempts { get; internal set; }
 }

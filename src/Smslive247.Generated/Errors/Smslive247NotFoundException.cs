@@ -1,16 +1,5 @@
 namespace Smslive247;
 
-/// <summary>There is no such resource (404).</summary>
-public sealed class Smslive247NotFoundException : Smslive247ApiException
-{
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247NotFoundException(string message)
-        : base(message)
-    {
-    }
-
-    internal Smslive247NotFoundException(ErrorResponse error)
-        : base(error)
-    {
-    }
-}
+/// <summary>The resource does not exist (404).</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+public sealed class Smslive247NotFoundException(string message) : Smslive247ApiException(message);

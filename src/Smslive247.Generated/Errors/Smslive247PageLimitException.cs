@@ -1,24 +1,19 @@
 namespace Smslive247;
 
 /// <summary>
-/// The last page that the service gives was read, and the list goes on behind it, or may: the service states no totals.
-/// Every item up to there was yielded. Read the list in parts, by its filters; the message names them.
+/// The last page that can be requested was read, but the list continues, or may continue if the service states no totals. All items of the
+/// pages so far were returned. Narrow the query by the filters that the message names, and read the list in parts.
 /// </summary>
-public sealed class Smslive247PageLimitException : Smslive247Exception
+/// <param name="message">The message. The constructor is public for tests.</param>
+public sealed class Smslive247PageLimitException(string message) : Smslive247Exception(message)
 {
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247PageLimitException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>The number of the last page that can be asked for.</summary>
+    /// <summary>The number of the last page that can be requested.</summary>
     public int LastPage { get; init; }
 
-    /// <summary>The most items that each of the pages could hold.</summary>
+    /// <summary>The maximum number of items in each page.</summary>
     public int PageSize { get; init; }
 
-    /// <summary>The items on all pages.</summary>
-    /// <value>Null where the service does not say.</value>
+    /// <summary>The number of items in all pages.</summary>
+    /// <value>Null if the service does not state it.</value>
     public long? TotalCount { get; init; }
 }

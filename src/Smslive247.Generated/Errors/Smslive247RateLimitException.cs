@@ -1,16 +1,5 @@
 namespace Smslive247;
 
-/// <summary>The account sends too many requests (429). The refused one was not carried out: wait for <see cref="Smslive247ApiException.RetryAfter"/>.</summary>
-public sealed class Smslive247RateLimitException : Smslive247ApiException
-{
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247RateLimitException(string message)
-        : base(message)
-    {
-    }
-
-    internal Smslive247RateLimitException(ErrorResponse error)
-        : base(error)
-    {
-    }
-}
+/// <summary>The account sent too many requests (429). The request was not processed: wait for <see cref="Smslive247ApiException.RetryAfter"/>.</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+public sealed class Smslive247RateLimitException(string message) : Smslive247ApiException(message);

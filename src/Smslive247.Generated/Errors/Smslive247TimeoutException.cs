@@ -1,11 +1,6 @@
 namespace Smslive247;
 
-/// <summary>The answer did not come in time. A call that the caller cancels is an <see cref="OperationCanceledException"/> instead.</summary>
-public sealed class Smslive247TimeoutException : Smslive247ConnectionException
-{
-    /// <summary>Creates the exception; tests of your own error handling may do so.</summary>
-    public Smslive247TimeoutException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
-}
+/// <summary>The response did not arrive in time. A call that the caller cancels throws <see cref="OperationCanceledException"/> instead.</summary>
+/// <param name="message">The message. The constructor is public for tests.</param>
+/// <param name="innerException">The cause; null by default.</param>
+public sealed class Smslive247TimeoutException(string message, Exception? innerException = null) : Smslive247ConnectionException(message, innerException);

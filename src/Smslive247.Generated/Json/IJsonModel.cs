@@ -3,37 +3,36 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Json;
 
-/// <summary>A generated class: one that reads and writes its own members.</summary>
+/// <summary>A generated class, which reads and writes its own members.</summary>
 internal interface IJsonModel
 {
     /// <summary>The documented members, in the order of their bits.</summary>
     IReadOnlyList<Smslive247JsonMember> Members { get; }
 
-    /// <summary>The bits of the members without which the class is not read.</summary>
+    /// <summary>The bits of the members that must be present in JSON.</summary>
     ulong RequiredMembers { get; }
 
-    /// <summary>The members that the document does not have.</summary>
+    /// <summary>The undocumented members.</summary>
     IDictionary<string, JToken>? AdditionalProperties { get; set; }
 
-    /// <summary>Reads the value at which the cursor stands into the member that it names.</summary>
-    /// <returns>The bit of the member, or <see cref="ModelReader.Unknown"/>: then nothing was read.</returns>
+    /// <summary>Reads the current value of the cursor into the member of the current name.</summary>
+    /// <returns>The bit of the member; <see cref="ModelReader.Unknown"/>, without reading, if there is no such member.</returns>
     ulong ReadMember(ref JsonCursor json);
 
     /// <summary>Writes the documented members that are not null.</summary>
     void WriteMembers(Utf8JsonWriter json);
 }
 
-/// <summary>A class of a request's body.</summary>
+/// <summary>A request body.</summary>
 internal interface IRequestModel : IJsonModel
 {
-    /// <exception cref="ArgumentException">A member that the document requires is null.</exception>
-    void DemandRequired();
+    /// <exception cref="ArgumentException">A required member is null.</exception>
+    void ThrowIfMemberMissing();
 }
 
-/// <summary>A class that stands in responses, or is a part of one that does.</summary>
+/// <summary>A resource in a response, or a part of one.</summary>
 internal interface IModel : IJsonModel, IResponseSource
 {
-    /// <summary>Sets the response that the object was read from.</summary>
     void SetResponse(Smslive247Response? response);
 }
 

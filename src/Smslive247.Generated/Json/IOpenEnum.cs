@@ -1,17 +1,16 @@
 namespace Smslive247.Json;
 
-/// <summary>A set of words that may grow: known words have names, unknown ones keep their text.</summary>
+/// <summary>An extensible set of words: known words have names, unknown words keep their text.</summary>
+/// <remarks>The methods depend on the type only, not on the instance. .NET Standard has no static interface members.</remarks>
 internal interface IOpenEnum<out T>
 {
-    /// <summary>The text as it was received.</summary>
+    /// <summary>The text as received.</summary>
     string Text { get; }
 
-    /// <summary>The known words; the receiver does not matter.</summary>
     IReadOnlyList<string> KnownWords { get; }
 
-    /// <summary>The value with this text; the receiver does not matter. Known words take no memory.</summary>
+    /// <summary>Creates a value. A known word is not allocated.</summary>
     T FromUtf8(ReadOnlySpan<byte> text);
 
-    /// <summary>The value with this text, letter by letter; the receiver does not matter.</summary>
     T FromText(string text);
 }

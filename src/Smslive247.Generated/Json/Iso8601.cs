@@ -1,14 +1,14 @@
 namespace Smslive247.Json;
 
 /// <summary>
-/// Dates of ISO 8601 in its extended format, with the date alone, minutes alone, or a fraction of any length. Every parser of .NET
-/// reads a date without an offset in the zone of the machine, or loses that it had none.
+/// Parses dates of the extended ISO 8601 format: the date alone, without seconds, or with a fraction of any length. The parsers of .NET read
+/// a date without an offset in the local time zone, or lose the information that it had none.
 /// </summary>
 internal static class Iso8601
 {
     private const int LargestOffset = 14 * 60;
 
-    /// <summary>What are no two digits: so far below zero that a year with them stays there.</summary>
+    /// <summary>The result for characters that are not digits. It is so low that a year that contains it stays negative.</summary>
     private const int Invalid = -10_000;
 
     public static bool TryParse(ReadOnlySpan<byte> text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
@@ -22,7 +22,7 @@ internal static class Iso8601
             return false;
         }
 
-        // .NET services write an unset date as 0001-01-01T00:00:00: with an offset to the east it would lie before .NET's first instant.
+        // .NET services write an unset date as 0001-01-01T00:00:00. With a positive offset it would precede DateTimeOffset.MinValue.
         var clock = new DateTime(year, month, day).AddTicks(time);
         var utcTicks = clock.Ticks - offset.Ticks;
         var isRepresentable = utcTicks >= DateTime.MinValue.Ticks && utcTicks <= DateTime.MaxValue.Ticks;
@@ -30,9 +30,7 @@ internal static class Iso8601
         return true;
     }
 
-    /// <param name="text">The whole text.</param>
-    /// <param name="time">The time since midnight, in ticks.</param>
-    /// <param name="zone">What stands behind the time.</param>
+    /// <summary>Reads the time of day, in ticks, and returns the text after it as the zone.</summary>
     private static bool TryReadTime(ReadOnlySpan<byte> text, out long time, out ReadOnlySpan<byte> zone)
     {
         time = 0;
@@ -49,7 +47,7 @@ internal static class Iso8601
         return !hasSeconds || zone.IsEmpty || zone[0] != '.' || TryReadFraction(ref time, ref zone);
     }
 
-    /// <summary>A fraction of a second. By ISO 8601 one behind the minutes would be one of a minute, which nobody means.</summary>
+    /// <summary>Reads a fraction of a second. A fraction of a minute, which ISO 8601 allows, is not supported.</summary>
     private static bool TryReadFraction(ref long time, ref ReadOnlySpan<byte> zone)
     {
         var length = 1;

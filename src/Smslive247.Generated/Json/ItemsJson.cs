@@ -1,8 +1,8 @@
 namespace Smslive247.Json;
 
-/// <summary>The items of pages and lists that a serializer of the host reads.</summary>
+/// <summary>Rules for the items of pages and lists that a serializer of the host reads.</summary>
 internal static class ItemsJson
 {
-    /// <summary>Whether the items are classes of the documents, none of which may be null.</summary>
+    /// <summary>Whether the items are generated classes, none of which may be null.</summary>
     public static bool AreModels<T>() => typeof(IJsonModel).IsAssignableFrom(typeof(T));
 }

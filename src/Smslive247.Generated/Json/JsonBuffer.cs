@@ -3,17 +3,12 @@ using System.Text.Json;
 
 namespace Smslive247.Json;
 
-/// <summary>Collects written JSON in pooled memory.</summary>
+/// <summary>Buffers written JSON in pooled memory.</summary>
 internal sealed class JsonBuffer : IBufferWriter<byte>
 {
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(1024);
     private int length;
 
-    private JsonBuffer()
-    {
-    }
-
-    /// <summary>The JSON that <paramref name="write"/> makes of a value.</summary>
     public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write, JsonWriterOptions options)
     {
         var buffer = new JsonBuffer();

@@ -6,14 +6,12 @@ using Newtonsoft.Json.Linq;
 namespace Smslive247.Json;
 
 /// <summary>
-/// Reads JSON forward with System.Text.Json's reader, which stands on the value that is read next. It adds what that reader
-/// leaves open: a number is accepted where text is expected, a date without an offset gets the service's, invalid UTF-8
-/// becomes U+FFFD, and no message quotes the JSON.
+/// Reads JSON forward with Utf8JsonReader, which is positioned at the value that is read next. In addition, it reads a number as a string,
+/// assumes the service's offset for a date without one, replaces invalid UTF-8 by U+FFFD, and keeps JSON out of exception messages.
 /// </summary>
 internal ref struct JsonCursor
 {
-    /// <summary>The whole JSON; empty where a serializer of the host has it.</summary>
-    private readonly ReadOnlySpan<byte> json;
+    private readonly ReadOnlySpan<byte> json; // Empty if a serializer of the host owns the buffer.
     private readonly JsonReadOptions options;
     private Utf8JsonReader reader;
     private ReadOnlySpan<byte> name;
@@ -25,7 +23,7 @@ internal ref struct JsonCursor
         reader = new Utf8JsonReader(this.json, new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
 
-    /// <summary>The response whose body is read, or null.</summary>
+    /// <summary>The response whose body is read; null for other JSON.</summary>
     public Smslive247Response? Response { get; }
 
     public JsonTokenType TokenType => reader.TokenType;
@@ -34,14 +32,14 @@ internal ref struct JsonCursor
 
     public readonly ReadOnlySpan<byte> NameBytes => name;
 
-    /// <summary>The name of the member that <see cref="NextMember"/> found.</summary>
+    /// <summary>The name of the current member.</summary>
     public readonly string Name => Utf8.ToText(name);
 
     private ReadOnlySpan<byte> ValueBytes => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json.Slice(3) : json;
 
-    /// <summary>Reads JSON that holds one value and nothing behind it.</summary>
+    /// <summary>Reads JSON that consists of one value.</summary>
     /// <exception cref="JsonFormatException">The JSON is malformed, or not of the expected shape.</exception>
     public static T ReadWhole<T>(ReadOnlySpan<byte> json, JsonReadOptions options, Smslive247Response? response, JsonRead<T> read)
     {
@@ -55,13 +53,13 @@ internal ref struct JsonCursor
         }
         catch (JsonException exception) when (exception is not JsonFormatException)
         {
-            // The reader's own message quotes the JSON. It does not count an array or object whose beginning it stands at.
+            // The reader's own message quotes the JSON. CurrentDepth does not include an array or object at whose start the reader is.
             var problem = cursor.reader.CurrentDepth + 1 < options.MaxDepth ? "" : $", or nested more than {options.MaxDepth} deep";
             throw new JsonFormatException($"The JSON is malformed{problem} (at byte {cursor.reader.BytesConsumed}).");
         }
     }
 
-    /// <summary>Reads the value at which the reader of a host's serializer stands.</summary>
+    /// <summary>Reads the current value of the reader of a host's serializer.</summary>
     public static T ReadValue<T>(ref Utf8JsonReader reader, JsonRead<T> read)
     {
         var cursor = new JsonCursor([], JsonReadOptions.Default, response: null) { reader = reader };
@@ -70,7 +68,7 @@ internal ref struct JsonCursor
         return value;
     }
 
-    /// <summary>Reads JSON that was put aside as the value of a member; its place is no longer known.</summary>
+    /// <summary>Reads the value of a member from JSON that was set aside; its position is not known any more.</summary>
     public readonly ulong ReadMember(IJsonModel model, string documentedName, string value)
     {
         var cursor = new JsonCursor([], options, Response) { reader = new Utf8JsonReader(Utf8.ToBytes(value)), name = Utf8.ToBytes(documentedName) };
@@ -78,9 +76,9 @@ internal ref struct JsonCursor
         return model.ReadMember(ref cursor);
     }
 
-    public void BeginObject() => Demand(JsonTokenType.StartObject, "an object");
+    public void BeginObject() => Expect(JsonTokenType.StartObject, "an object");
 
-    public void BeginArray() => Demand(JsonTokenType.StartArray, "an array");
+    public void BeginArray() => Expect(JsonTokenType.StartArray, "an array");
 
     /// <summary>Moves to the value of the next member.</summary>
     public bool NextMember()
@@ -96,10 +94,10 @@ internal ref struct JsonCursor
 
     public bool NextItem() => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
 
-    /// <summary>Moves to the end of the value. The reader's own Skip refuses the incomplete buffers of a host that reads from a stream.</summary>
+    /// <summary>Moves to the end of the value. Utf8JsonReader.Skip throws for the incomplete buffers of a host that reads a stream.</summary>
     public void Skip() => reader.TrySkip();
 
-    /// <summary>Whether the object at which the cursor stands, and stays, has a member of this name, in any letter case.</summary>
+    /// <summary>Whether the current object has a member of a name, ignoring case. The cursor does not move.</summary>
     public readonly bool HasMember(string documentedName)
     {
         var ahead = this;
@@ -115,13 +113,13 @@ internal ref struct JsonCursor
         }
         catch (JsonException)
         {
-            // Reading the object meets the fault again, and states its place.
+            // Reading the object throws again, with the position.
         }
 
         return false;
     }
 
-    /// <summary>The value as it stands in the JSON: no digit, offset or order of its members is lost.</summary>
+    /// <summary>Reads the value as its exact JSON text.</summary>
     public JRaw ReadRaw()
     {
         if (json.IsEmpty)
@@ -134,7 +132,7 @@ internal ref struct JsonCursor
         return new JRaw(Utf8.ToText(json.Slice(start, (int)reader.BytesConsumed - start)));
     }
 
-    /// <summary>Text, or the digits of a number: an id that the service writes without quotation marks.</summary>
+    /// <summary>Reads a string, or the digits of a number: the service may write an id without quotation marks.</summary>
     public string ReadString() => reader.TokenType switch
     {
         JsonTokenType.String => Text(),
@@ -170,7 +168,7 @@ internal ref struct JsonCursor
             _ => throw Mismatch("text"),
         };
 
-    /// <summary>A list that takes no more memory than its items: most lists in responses hold one, or few.</summary>
+    /// <summary>Reads a list into an array of its size. Most lists in responses have few items.</summary>
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> readItem)
     {
         BeginArray();
@@ -195,22 +193,21 @@ internal ref struct JsonCursor
         return items.ToArray();
     }
 
-    /// <summary>An error that names the place, where it is known.</summary>
-    public JsonFormatException Error(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
+    public JsonFormatException FormatError(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
 
     private long ReadInteger(string expected) =>
         reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
             ? value
             : throw Mismatch(expected);
 
-    private JsonFormatException Mismatch(string expected) => Error(name.IsEmpty ? $"{expected} is expected" : $"'{Name}': {expected} is expected");
+    private JsonFormatException Mismatch(string expected) => FormatError(name.IsEmpty ? $"{expected} is expected" : $"'{Name}': {expected} is expected");
 
-    private void Demand(JsonTokenType token, string expected)
+    private void Expect(JsonTokenType token, string expected)
     {
         if (reader.TokenType != token)
         {
-            // Of a list's items the name is not that of the list: it is the last one that was read.
-            throw Error($"{expected} is expected");
+            // Without the name, which for an item of a list is that of the last member read.
+            throw FormatError($"{expected} is expected");
         }
     }
 
@@ -224,7 +221,7 @@ internal ref struct JsonCursor
         }
         catch (InvalidOperationException)
         {
-            // Invalid UTF-8, or half of a surrogate pair: one broken character must not cost a whole page. JSON's escape sequences are among those of Regex.
+            // Invalid UTF-8, or a lone surrogate: one invalid character must not fail a whole page. Regex supports all escape sequences of JSON.
             return Regex.Unescape(Utf8.ToText(ValueBytes));
         }
     }

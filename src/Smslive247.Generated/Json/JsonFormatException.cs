@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace Smslive247.Json;
 
-/// <summary>JSON that is malformed, or not of the documented shape. The message names documented members and positions, never values.</summary>
+/// <summary>The JSON is malformed, or not of the documented shape. The message contains documented names and positions, but no values.</summary>
 internal sealed class JsonFormatException(string message) : JsonException(message);

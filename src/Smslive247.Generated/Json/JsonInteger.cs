@@ -3,20 +3,20 @@ using System.Numerics;
 
 namespace Smslive247.Json;
 
-/// <summary>Integers as JSON Schema defines them: <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+/// <summary>Integers by the definition of JSON Schema, which includes <c>1.0</c> and <c>1e2</c>.</summary>
 internal static class JsonInteger
 {
     private const NumberStyles Grammar = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>The time to read a number grows with the square of its length.</summary>
+    // The time to parse a number grows with the square of its length.
     private const int LongestNumber = 1000;
 
-    /// <returns>False where the number, one by JSON's grammar, has a fraction or does not fit.</returns>
+    /// <returns>False if the number has a fraction or is out of range.</returns>
     public static bool TryParse(string number, out long value)
     {
         var mantissa = number.Split('e', 'E')[0];
 
-        // An exponent of more digits leaves nothing but zero in range: all its zeros must not cost memory.
+        // With an exponent of more digits only zero is in range. BigInteger would allocate all other digits.
         var isFar = number.Length - mantissa.Length > "e-999".Length;
         BigInteger integer = default;
         var isInteger = number.Length <= LongestNumber &&

@@ -1,4 +1,4 @@
 namespace Smslive247.Json;
 
-/// <summary>Reads the value at which the cursor stands.</summary>
+/// <summary>Reads the current value of the cursor.</summary>
 internal delegate T JsonRead<out T>(ref JsonCursor json);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Smslive247.Json;
 
-/// <summary>Writes members of generated classes, one overload for each type that a document can state.</summary>
+/// <summary>Writes members of generated classes, with one overload for each type of the documents.</summary>
 internal static class JsonWriterExtensions
 {
     public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string value) => json.WriteString(name, value);
@@ -48,8 +48,8 @@ internal static class JsonWriterExtensions
         json.WriteEndArray();
     }
 
-    /// <exception cref="JsonException">A member of <see cref="IJsonModel.AdditionalProperties"/> holds no JSON.</exception>
-    /// <exception cref="EncoderFallbackException">A text holds half of a surrogate pair.</exception>
+    /// <exception cref="JsonException">A member of <see cref="IJsonModel.AdditionalProperties"/> is not valid JSON.</exception>
+    /// <exception cref="EncoderFallbackException">A text contains a lone surrogate.</exception>
     public static void WriteModel(this Utf8JsonWriter json, IJsonModel? model)
     {
         if (model is null)
@@ -67,7 +67,7 @@ internal static class JsonWriterExtensions
                 var text = Utf8.Strict.GetBytes(member.Value?.ToString(Newtonsoft.Json.Formatting.None) ?? "null");
                 json.WritePropertyName(member.Key);
 
-                // For no text at all the writer throws an ArgumentException; for a space, as for anything else that is no JSON, a JsonException.
+                // The writer throws an ArgumentException for empty text, but a JsonException for a space, as for other invalid JSON.
                 json.WriteRawValue(text.Length == 0 ? " "u8 : text);
             }
         }

@@ -2,13 +2,12 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Json;
 
-/// <summary>Reads generated classes: members in any order, unknown ones kept, required ones demanded.</summary>
+/// <summary>Reads generated classes. Members may be in any order, unknown ones are kept, and missing required ones are an error.</summary>
 internal static class ModelReader
 {
     public const ulong Unknown = 0;
 
-    /// <param name="json">Where the object begins.</param>
-    /// <param name="model">A new model, which the caller makes: by a type parameter it would take three times as long.</param>
+    /// <summary>Reads a new instance. Its creation through a type parameter would take three times as long.</summary>
     public static T Read<T>(ref JsonCursor json, T model)
         where T : class, IModel
     {
@@ -16,7 +15,7 @@ internal static class ModelReader
         return model;
     }
 
-    /// <summary>The same for a class that is not known when the library is compiled, and for envelopes and requests.</summary>
+    /// <summary>Reads a class of any kind: a model, an envelope, or a request.</summary>
     public static T ReadAny<T>(ref JsonCursor json)
         where T : class, new()
     {
@@ -35,7 +34,6 @@ internal static class ModelReader
         }
     }
 
-    /// <summary>Reads a class that is the whole body of a response.</summary>
     public static T ReadBody<T>(ref JsonCursor json)
         where T : IResponseModel, new()
     {
@@ -44,25 +42,22 @@ internal static class ModelReader
         return model;
     }
 
-    /// <summary>
-    /// Reads a body without an envelope. At least one of its members must be known: an error message or an empty object that
-    /// comes with a success status is no resource.
-    /// </summary>
+    /// <summary>Reads a body without an envelope. It needs a documented member: with a success status too, it may be an error message or empty.</summary>
     public static void ReadBare(ref JsonCursor json, IModel model)
     {
         if (ReadMembers(ref json, model) == Unknown)
         {
-            throw json.Error("The body has no member that the document knows");
+            throw json.FormatError("The body has no documented member");
         }
 
         model.SetResponse(json.Response);
     }
 
-    /// <returns>The bits of the members that were read.</returns>
+    /// <returns>The bits of the members read.</returns>
     /// <exception cref="JsonFormatException">A required member is missing, or a member is of another type.</exception>
     public static ulong ReadMembers(ref JsonCursor json, IJsonModel model)
     {
-        var (read, isSpelledOtherwise) = (Unknown, false);
+        var (read, hasOtherCase) = (Unknown, false);
         for (json.BeginObject(); json.NextMember();)
         {
             var member = model.ReadMember(ref json);
@@ -70,20 +65,17 @@ internal static class ModelReader
             if (member == Unknown)
             {
                 var name = json.Name;
-                isSpelledOtherwise |= IndexIgnoringCase(model, name) >= 0;
+                hasOtherCase |= IndexIgnoringCase(model, name) >= 0;
                 (model.AdditionalProperties ??= new Dictionary<string, JToken>())[name] = json.ReadRaw();
             }
         }
 
-        read |= isSpelledOtherwise ? ReadInOtherCase(json, model, read) : Unknown;
+        read |= hasOtherCase ? ReadInOtherCase(json, model, read) : Unknown;
         var missing = model.RequiredMembers & ~read;
-        return missing == 0 ? read : throw json.Error($"'{FirstOf(model, missing).Name}' is missing from the object that ends here");
+        return missing == 0 ? read : throw json.FormatError($"'{FirstOf(model, missing).Name}' is missing from the object that ends here");
     }
 
-    /// <summary>
-    /// Reads those unknown members whose name differs from a documented one in letter case only: services change their naming
-    /// policy. The exact spelling wins, wherever it stands; the other one then stays unknown.
-    /// </summary>
+    /// <summary>Reads unknown members whose names differ from documented ones in case only, unless the exact name is present too.</summary>
     private static ulong ReadInOtherCase(in JsonCursor json, IJsonModel model, ulong exact)
     {
         var read = Unknown;

@@ -5,20 +5,19 @@ using System.Text.Json;
 namespace Smslive247.Json;
 
 /// <summary>
-/// Escapes in requests only what JSON demands. Those of .NET escape emoji as well, and replace half of a surrogate pair, which
-/// is refused here: nobody wants an SMS with a replacement character in it.
+/// Escapes only what JSON requires. The encoders of .NET escape emoji too, and replace a lone surrogate, which is an error here: an SMS must
+/// not contain a replacement character.
 /// </summary>
 internal sealed class RequestEncoder : JavaScriptEncoder
 {
-    /// <summary>What requests are written with.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = new RequestEncoder(), SkipValidation = true };
 
-    /// <summary>As in <c>\u0000</c>.</summary>
+    /// <summary>The length of <c>\u0000</c>.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\';
 
-    /// <exception cref="EncoderFallbackException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="EncoderFallbackException">The text contains a lone surrogate.</exception>
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var characters = new ReadOnlySpan<char>(text, textLength);

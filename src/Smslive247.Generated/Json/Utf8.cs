@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Smslive247.Json;
 
-/// <summary>Text as UTF-8.</summary>
+/// <summary>Conversions between strings and UTF-8.</summary>
 internal static class Utf8
 {
-    /// <summary>The problem of a text that <see cref="Strict"/> cannot encode.</summary>
-    public const string Problem = "A text holds half of a surrogate pair, such as an emoji cut in two, which has no UTF-8: pass whole characters.";
+    /// <summary>The message for a text that <see cref="Strict"/> cannot encode.</summary>
+    public const string Problem = "The text contains a lone surrogate, such as half of an emoji, which has no encoding in UTF-8: pass whole characters.";
 
-    /// <summary>Throws <see cref="EncoderFallbackException"/> for half of a surrogate pair.</summary>
+    /// <summary>Throws <see cref="EncoderFallbackException"/> for a lone surrogate.</summary>
     public static Encoding Strict { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static bool CanEncode(string text)
@@ -23,9 +23,9 @@ internal static class Utf8
         }
     }
 
-    /// <summary>Invalid bytes become U+FFFD.</summary>
+    /// <summary>Replaces invalid bytes by U+FFFD.</summary>
 #if NET
-    // Most texts are ASCII, for which Latin-1 takes half the time.
+    // Most texts are ASCII, which the Latin-1 decoder reads in half the time.
     public static string ToText(ReadOnlySpan<byte> bytes) => Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Encoding.UTF8.GetString(bytes);
 #else
     public static unsafe string ToText(ReadOnlySpan<byte> bytes)

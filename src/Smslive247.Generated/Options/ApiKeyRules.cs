@@ -1,10 +1,10 @@
 namespace Smslive247.Options;
 
-/// <summary>What a key must be to go into a header.</summary>
+/// <summary>The rules for a key, which is sent in a header.</summary>
 internal static class ApiKeyRules
 {
-    /// <summary>What is wrong with a key that is not valid. It follows the name of whatever gave the key.</summary>
-    public const string Problem = "has a space, a line break or another character that cannot stand in a header: copy the key alone.";
+    /// <summary>The problem with an invalid key, to follow the name of its source.</summary>
+    public const string Problem = "contains a space, a line break or another character that is invalid in a header: copy the key alone.";
 
     public static bool IsValid(string key) => key.Length > 0 && key.All(character => character is > ' ' and <= '~');
 }

@@ -2,85 +2,79 @@ using Microsoft.Extensions.Logging;
 
 namespace Smslive247;
 
-/// <summary>How to reach the service, and as whom. A client reads its options once, when it is made.</summary>
+/// <summary>The options of a client. It reads them once, when it is created.</summary>
 public sealed class Smslive247Options
 {
-    /// <summary>
-    /// The key of the account, such as <c>MA-...</c> (main account) or <c>SA-...</c> (sub-account). It is sent as
-    /// <c>Authorization: Bearer</c>, and to <see cref="BaseAddress"/> only.
-    /// </summary>
+    /// <summary>The key of the account: <c>MA-...</c> (main account) or <c>SA-...</c> (sub-account). It is sent only to <see cref="BaseAddress"/>.</summary>
     /// <value>Required, unless <see cref="ApiKeyProvider"/> is set.</value>
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gives the key, or a login token, for each request: for keys that rotate. Operations that need no key, such as
-    /// logging in, do not ask for one. It may be called by several threads at once.
+    /// Returns the key, or a login token, for each attempt, for keys that rotate. It is not called for operations that need no key, such as
+    /// a login. Several threads may call it at once.
     /// </summary>
-    /// <value>Default: none; <see cref="ApiKey"/> is used.</value>
+    /// <value>Default: null; <see cref="ApiKey"/> is used.</value>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
-    /// <summary>The root of the service, without <c>/api</c>. A path is kept: <c>https://proxy.example/sms</c> is fine.</summary>
+    /// <summary>The root address of the service, without <c>/api</c>. It may have a path: <c>https://proxy.example/sms</c>.</summary>
     /// <value>Default: <c>https://api.smslive247.com/</c>.</value>
     public Uri BaseAddress { get; set; } = new("https://api.smslive247.com/");
 
-    /// <summary>Allows <c>http://</c> to other machines than this one. Key and texts then travel readable for anybody.</summary>
+    /// <summary>Allows <c>http://</c> addresses other than loopback. Key and texts are then sent unencrypted.</summary>
     /// <value>Default: false.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>The longest that one try may take, from the request, a file that is uploaded included, to the last byte of its answer.</summary>
+    /// <summary>The time limit of one attempt, from the request, including an upload, to the last byte of the response.</summary>
     /// <value>Default: 30 seconds.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The longest that a call may take, all its tries and the waits between them together.</summary>
-    /// <value>Default: 100 seconds. A download counts up to its headers.</value>
+    /// <summary>The time limit of a call, including all attempts and the delays between them; of a download, up to the response headers.</summary>
+    /// <value>Default: 100 seconds.</value>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How often a failed call is tried again, where that is safe. A GET is, after a broken connection, a timeout, and the
-    /// statuses 408, 429, 500, 502, 503 and 504. Anything else is tried again only if it provably never reached the
-    /// service (no name, no connection, no TLS), or was refused with 429: an SMS is never sent twice.
+    /// The maximum number of retries of a failed call. A GET is retried after a connection failure, a timeout, and the statuses 408, 429, 500,
+    /// 502, 503 and 504. Any other request is retried only if it provably never reached the service (no name resolution, no connection, no
+    /// TLS) or was rejected with 429, so that no SMS is sent twice.
     /// </summary>
-    /// <value>Default: 3. With 0 the library never tries again, for hosts that bring a policy of their own.</value>
+    /// <value>Default: 3. Set 0 to disable retries, for a host that has its own retry policy.</value>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>The longest wait before the first new try. It doubles with each further one, and chance takes up to half of it off.</summary>
+    /// <summary>The maximum delay before the first retry. It doubles with each retry; random jitter reduces it by up to half.</summary>
     /// <value>Default: 500 milliseconds.</value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>
-    /// The longest wait between two tries, also where the service asks for a longer one with <c>Retry-After</c>. Up to this
-    /// time its wish is used where it is longer than the wait that is due anyway.
-    /// </summary>
+    /// <summary>The maximum delay between two attempts. A longer delay that the service requests with <c>Retry-After</c> is used up to this limit.</summary>
     /// <value>Default: 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether a request that is not a GET is tried again after a 429, which says that it was not carried out.</summary>
+    /// <summary>Whether a request other than a GET is retried after a 429, which means that it was not processed.</summary>
     /// <value>Default: true.</value>
     public bool RetryRateLimitedSends { get; set; } = true;
 
-    /// <summary>How long a connection is used before it is made anew, so that changes in DNS are seen.</summary>
-    /// <value>Default: 5 minutes. Without effect where you pass a handler of your own, and on .NET Framework.</value>
+    /// <summary>The lifetime of a pooled connection, after which DNS is resolved again.</summary>
+    /// <value>Default: 5 minutes. It has no effect with a handler of your own, or on .NET Framework.</value>
     public TimeSpan PooledConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The largest JSON answer that is read, in bytes after decompression. A larger one is refused.</summary>
+    /// <summary>The maximum size of a JSON response, in bytes after decompression. A larger one throws <see cref="Smslive247ContractException"/>.</summary>
     /// <value>1 to 1,000,000,000. Default: 64 MiB (67,108,864).</value>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>The offset from UTC of a date that comes without one. The service writes such dates in its own zone.</summary>
-    /// <value>Default: +01:00, the time of Nigeria, all year.</value>
+    /// <summary>The UTC offset of dates that the service writes without one: its local time.</summary>
+    /// <value>Default: +01:00, the time of Nigeria all year.</value>
     public TimeSpan AssumedUtcOffset { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// Makes the logger of calls, of the category <c>Smslive247</c>. Its lines hold operations, statuses and times: no key,
-    /// phone number, text or id.
+    /// Creates the logger of calls, of the category <c>Smslive247</c>. Log lines contain operations, statuses and times, but no key, phone
+    /// number, text or id.
     /// </summary>
-    /// <value>Default: none, and nothing is logged. A client from a container uses the container's.</value>
+    /// <value>Default: null, no logging. A client from a container uses that of the container.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>The clock of time limits and waits, for tests.</summary>
-    /// <value>Default: the system's.</value>
+    /// <summary>The clock of time limits and delays, for tests.</summary>
+    /// <value>Default: <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>The options as they are now, for a client: later changes have no effect on it.</summary>
+    /// <summary>A copy for a client, which later changes do not affect.</summary>
     internal Smslive247Options Copy() => (Smslive247Options)MemberwiseClone();
 }

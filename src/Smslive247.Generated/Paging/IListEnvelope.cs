@@ -1,6 +1,6 @@
 namespace Smslive247.Paging;
 
-/// <summary>A generated answer with a list, and paging where the service states it.</summary>
+/// <summary>A generated response with a list, and with paging if the service states it.</summary>
 internal interface IListEnvelope<out T> : IResponseSource
 {
     IReadOnlyList<T> Data { get; }

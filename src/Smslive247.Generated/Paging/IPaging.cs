@@ -1,6 +1,6 @@
 namespace Smslive247.Paging;
 
-/// <summary>What the paging of every version has in common.</summary>
+/// <summary>The paging that a response states.</summary>
 internal interface IPaging
 {
     int PageNo { get; }

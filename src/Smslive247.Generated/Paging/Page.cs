@@ -10,22 +10,22 @@ using Required = System.Text.Json.Serialization.JsonRequiredAttribute;
 
 namespace Smslive247;
 
-/// <summary>One page of a list. As JSON it has the names of the API: <c>items</c>, <c>pageNo</c>, <c>pageSize</c>, <c>totalCount</c>.</summary>
-/// <typeparam name="T">What the list holds.</typeparam>
+/// <summary>One page of a list. Its JSON has the names of the API: <c>items</c>, <c>pageNo</c>, <c>pageSize</c>, <c>totalCount</c>.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
 [System.Text.Json.Serialization.JsonNumberHandling(NumberHandling.Strict)]
 public sealed class Page<T> : IResponseSource, IJsonOnDeserialized
 {
-    /// <summary>Creates an empty page, into which serializers put what they read.</summary>
+    /// <summary>Creates an empty page, for serializers.</summary>
     [System.Text.Json.Serialization.JsonConstructor]
     public Page() => Items = [];
 
-    /// <summary>Creates a page; tests that stand in for a client may do so.</summary>
+    /// <summary>Creates a page, for tests that replace a client.</summary>
     /// <param name="items">The items, in the service's order.</param>
     /// <param name="pageNo">The number of the page, from 1.</param>
-    /// <param name="pageSize">The most items that a page of this list holds.</param>
-    /// <param name="totalCount">The items on all pages, or null where the service does not say.</param>
-    /// <param name="totalPages">The pages of the list, or null where the service does not say.</param>
+    /// <param name="pageSize">The maximum number of items in a page.</param>
+    /// <param name="totalCount">The number of items in all pages; null if the service does not state it.</param>
+    /// <param name="totalPages">The number of pages; null if the service does not state it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     [JsonConstructor]
     public Page(IReadOnlyList<T> items, int pageNo, int pageSize, long? totalCount = null, int? totalPages = null)
@@ -42,27 +42,24 @@ public sealed class Page<T> : IResponseSource, IJsonOnDeserialized
     [Name("pageNo"), Required, Ignore(Condition = IgnoreCondition.Never)]
     public int PageNo { get; init; }
 
-    /// <summary>The most items that a page of this list holds. It can be less than was asked for.</summary>
+    /// <summary>The maximum number of items in a page. It can be less than requested.</summary>
     [Name("pageSize"), Required, Ignore(Condition = IgnoreCondition.Never)]
     public int PageSize { get; init; }
 
-    /// <summary>The items on all pages.</summary>
-    /// <value>Null where the service does not say.</value>
+    /// <summary>The number of items in all pages.</summary>
+    /// <value>Null if the service does not state it.</value>
     [Name("totalCount"), Ignore(Condition = IgnoreCondition.WhenWritingNull)]
     public long? TotalCount { get; init; }
 
-    /// <summary>The pages of the list.</summary>
-    /// <value>Null where the service does not say.</value>
+    /// <summary>The number of pages.</summary>
+    /// <value>Null if the service does not state it.</value>
     [Name("totalPages"), Ignore(Condition = IgnoreCondition.WhenWritingNull)]
     public int? TotalPages { get; init; }
 
-    /// <summary>
-    /// Whether there is more behind this page, going by what the service states with it. Where it states no totals, only an
-    /// empty page is the last. An enumeration of the list knows more: it also sees pages that are shorter than stated.
-    /// </summary>
+    /// <summary>Whether more pages follow, by what the service states with this page. Without totals, only an empty page is the last.</summary>
+    /// <remarks>An enumeration of the list is more reliable, since it also considers pages that are shorter than stated.</remarks>
     [Name("hasNextPage"), Ignore(Condition = IgnoreCondition.Never)]
-    public bool HasNextPage =>
-        Items.Count > 0 && (IsUnbounded || PageNo < TotalPages || (long)PageNo * PageSize < TotalCount);
+    public bool HasNextPage => Items.Count > 0 && (IsUnbounded || PageNo < TotalPages || (long)PageNo * PageSize < TotalCount);
 
     Smslive247Response? IResponseSource.Response => Response;
 
@@ -77,6 +74,6 @@ public sealed class Page<T> : IResponseSource, IJsonOnDeserialized
         }
     }
 
-    /// <summary>No totals, or totals of nothing beside items that are there.</summary>
+    /// <summary>Whether the service states no totals, or zero although there are items.</summary>
     private bool IsUnbounded => TotalPages is null or <= 0 && TotalCount is null or <= 0;
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Smslive247.Paging;
 
 /// <summary>
-/// Tells a page from the one before it by content, for services that do not state a page number or state the one that was
-/// asked for, whatever they send. The first items nearly always differ, which makes it cheap.
+/// Compares pages by their content, for services that state no page number, or the requested one for any page. It is cheap: the first items
+/// nearly always differ.
 /// </summary>
 internal static class PageComparison
 {
@@ -13,7 +13,7 @@ internal static class PageComparison
         previous.Items.Count == page.Items.Count &&
         previous.Items.Zip(page.Items, AreEqual).All(isEqual => isEqual);
 
-    /// <summary>Classes of the documents by their JSON, types of the caller's own by their <see cref="object.Equals(object)"/>.</summary>
+    /// <summary>Compares generated classes by their JSON, and other types by <see cref="object.Equals(object)"/>.</summary>
     private static bool AreEqual<T>(T left, T right) => left is IJsonModel && right is IJsonModel
         ? ReferenceEquals(left, right) || JsonOf((IJsonModel)left).AsSpan().SequenceEqual(JsonOf((IJsonModel)right))
         : EqualityComparer<T>.Default.Equals(left, right);

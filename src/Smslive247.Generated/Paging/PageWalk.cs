@@ -2,11 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Smslive247.Paging;
 
-/// <summary>The order in which pages are asked for, and the end of it.</summary>
+/// <summary>Enumerates a list page by page.</summary>
 internal static class PageWalk
 {
-    public static async IAsyncEnumerable<T> ItemsAsync<T>(
-        IAsyncEnumerable<Page<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static async IAsyncEnumerable<T> ItemsAsync<T>(IAsyncEnumerable<Page<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
@@ -18,11 +17,7 @@ internal static class PageWalk
     }
 
     public static async IAsyncEnumerable<Page<T>> WalkAsync<T>(
-        Func<int, CancellationToken, Task<Page<T>>> fetchPage,
-        int startPage,
-        PageLimit limit,
-        int prefetch,
-        RateLimitCounter rateLimits,
+        Func<int, CancellationToken, Task<Page<T>>> fetchPage, int startPage, PageLimit limit, int prefetch, RateLimitCounter rateLimits,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var window = new PageWindow<T>(fetchPage, startPage, prefetch, rateLimits, cancellationToken);
@@ -33,7 +28,7 @@ internal static class PageWalk
         for (var pageNo = startPage; ; pageNo++)
         {
             var page = await window.TakeAsync().ConfigureAwait(false);
-            // Whatever totals come with it: a count may be older than the list, and no further page would bring more.
+            // Regardless of its totals: a count may be older than the list.
             if (page.Items.Count == 0)
             {
                 yield break;
@@ -44,19 +39,19 @@ internal static class PageWalk
                 throw Repeated(pageNo, page);
             }
 
-            // A service that lowers the page size without saying so states too few pages: what it counts is still to come. One
-            // whose pages are as long as it says has reached its end, even if an item was deleted meanwhile.
+            // A service that silently lowers the page size states too few pages, so its count of items decides. If its pages have the stated
+            // size, the stated last page is the end, even if the count is not reached because an item was deleted meanwhile.
             seen = (seen ?? ItemsBefore(page)) + page.Items.Count;
             isAsStated |= page.Items.Count >= page.PageSize;
-            var goesOn = page.HasNextPage || (!isAsStated && seen < page.TotalCount);
-            if (goesOn)
+            var hasMore = page.HasNextPage || (!isAsStated && seen < page.TotalCount);
+            if (hasMore)
             {
                 window.FetchUpTo(Math.Min(limit.LastPage, LastPageToFetch(page)));
             }
 
             yield return page;
 
-            if (!goesOn)
+            if (!hasMore)
             {
                 yield break;
             }
@@ -70,10 +65,7 @@ internal static class PageWalk
         }
     }
 
-    /// <summary>
-    /// The last page that the service states. Where it states none, or one that the list goes beyond, it is the next: an
-    /// enumeration to the end asks for that one in any case, and only the page itself tells whether it is the last.
-    /// </summary>
+    /// <summary>The last page that the service states; at least the next page, which a complete enumeration requests in any case.</summary>
     private static long LastPageToFetch<T>(Page<T> page) => Math.Max(page.PageNo + 1L, page switch
     {
         { TotalPages: > 0 and var pages } => pages,
@@ -81,10 +73,7 @@ internal static class PageWalk
         _ => 0,
     });
 
-    /// <summary>
-    /// How many items lie before the page that a walk began with. Where its length does not fit the stated size and count,
-    /// the size was lowered silently, and the pages before were as short.
-    /// </summary>
+    /// <summary>The number of items before the first page of the enumeration. If its length contradicts the stated size, all pages have its length.</summary>
     private static long ItemsBefore<T>(Page<T> page)
     {
         var stated = (page.PageNo - 1L) * page.PageSize;
@@ -92,10 +81,10 @@ internal static class PageWalk
         return isAsStated ? stated : (page.PageNo - 1L) * page.Items.Count;
     }
 
-    private static Smslive247ContractException Repeated<T>(int asked, Page<T> page)
+    private static Smslive247ContractException Repeated<T>(int requested, Page<T> page)
     {
-        var came = page.PageNo != asked ? $"page {page.PageNo} came" : $"the items of page {asked - 1} came again";
-        return new($"Page {asked} was asked for, and {came}: the service did not follow the page number, so the list cannot be read to its end.")
+        var problem = page.PageNo != requested ? $"the service returned page {page.PageNo}" : $"the service repeated the items of page {requested - 1}";
+        return new($"Page {requested} was requested, but {problem}: it ignored the page number, so the list cannot be read to its end.")
         {
             StatusCode = page.Response?.StatusCode,
             Response = page.Response,

@@ -1,11 +1,9 @@
 namespace Smslive247.Paging;
 
-/// <summary>The pages of one enumeration that are under way or wait to be read, in order.</summary>
-/// <param name="fetchPage">Fetches the page with a number.</param>
-/// <param name="startPage">The first page.</param>
-/// <param name="width">How many pages may be ahead of the one that is read.</param>
-/// <param name="rateLimits">The count of responses with 429: after one, at most one page is fetched ahead.</param>
-/// <param name="cancellationToken">The consumer's.</param>
+/// <summary>
+/// The pages of one enumeration that are being fetched or wait to be read, in order. The width is the maximum number of pages ahead of the
+/// consumer; after a response with 429, it is at most one.
+/// </summary>
 internal sealed class PageWindow<T>(
     Func<int, CancellationToken, Task<Page<T>>> fetchPage, int startPage, int width, RateLimitCounter rateLimits, CancellationToken cancellationToken)
     : IAsyncDisposable
@@ -15,10 +13,10 @@ internal sealed class PageWindow<T>(
     private readonly int rateLimitsBefore = rateLimits.Count;
     private int nextPage = startPage;
 
-    /// <summary>Pages that came and wait to be read count as well: they are held in memory.</summary>
+    /// <summary>Whether another page may be fetched. Pages that wait to be read count as well, since they are in memory.</summary>
     private bool IsOpen => ahead.Count < (rateLimits.Count == rateLimitsBefore ? width : Math.Min(width, 1));
 
-    /// <summary>The next page, which is fetched now unless it is under way already.</summary>
+    /// <summary>Returns the next page, and fetches it unless that has begun.</summary>
     public async Task<Page<T>> TakeAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -33,7 +31,7 @@ internal sealed class PageWindow<T>(
         }
     }
 
-    /// <summary>Begins to fetch pages up to this one, as many as the window holds; none behind one that failed, where the enumeration ends.</summary>
+    /// <summary>Begins to fetch pages up to a number, as many as the window allows, but none after a failed page, at which the enumeration ends.</summary>
     public void FetchUpTo(long lastPage)
     {
         while (nextPage <= lastPage && IsOpen && !ahead.Any(page => page.IsFaulted || page.IsCanceled))
@@ -42,10 +40,10 @@ internal sealed class PageWindow<T>(
         }
     }
 
-    /// <summary>What fails before it returns a task fails at its place as well.</summary>
+    /// <summary>The async method also defers an exception that the delegate throws synchronously.</summary>
     private async Task<Page<T>> FetchAsync(CancellationToken fetchToken) => await fetchPage(nextPage++, fetchToken).ConfigureAwait(false);
 
-    /// <summary>Cancels what is under way, and waits until it is over: no request outlives the enumeration.</summary>
+    /// <summary>Cancels the requests in progress and waits for their end, so that none outlives the enumeration.</summary>
     public async ValueTask DisposeAsync()
     {
         try
@@ -54,12 +52,12 @@ internal sealed class PageWindow<T>(
         }
         catch (AggregateException)
         {
-            // Of what a list of the caller's own does on cancellation: it belongs to a place that was never reached, too.
+            // From a callback that a list of the caller registered for cancellation. It concerns a page that was not reached.
         }
 
         foreach (var page in ahead)
         {
-            // Its failure belongs to a place that was never reached.
+            // A failure of a page that was not reached is not reported.
             await page.ContinueWith(static over => over.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
                 .ConfigureAwait(false);
         }

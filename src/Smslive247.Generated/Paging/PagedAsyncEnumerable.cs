@@ -1,22 +1,22 @@
 namespace Smslive247;
 
 /// <summary>
-/// A list whose pages are fetched as the enumeration reaches them, one request a page and none that is not needed. It can
-/// be enumerated again, which fetches anew. Stop early with LINQ's <c>Take(n)</c> or <c>break</c>.
+/// A list whose pages are fetched when the enumeration reaches them, with one request for each page. Another enumeration fetches them again.
+/// LINQ's <c>Take(n)</c>, or <c>break</c>, ends it early without further requests.
 /// </summary>
 /// <remarks>
-/// The enumeration never ends silently early: a request that fails throws at its place, after what came before it was
-/// yielded, and a service that sends the same page again is a <see cref="Smslive247ContractException"/>. Items that are
-/// added or deleted while the list is read move the others: limit the list by date where that matters. Where the service
-/// numbers its pages only up to some page, a list that goes on behind it is a <see cref="Smslive247PageLimitException"/>.
+/// The enumeration never ends silently early: a failed request throws after all earlier items were returned, and a page that the service
+/// repeats throws <see cref="Smslive247ContractException"/>. If the list continues after the last page that can be requested,
+/// <see cref="Smslive247PageLimitException"/> is thrown. Items that are added or deleted during the enumeration shift the others: where that
+/// matters, limit the list by date.
 /// </remarks>
-/// <typeparam name="T">What the list holds.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
 {
     private readonly Func<int, CancellationToken, Task<Page<T>>> fetchPage;
 
-    /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
-    /// <param name="fetchPage">Fetches the page with a number, from 1.</param>
+    /// <summary>Creates a list, for tests that replace a client.</summary>
+    /// <param name="fetchPage">Fetches the page of a number, from 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fetchPage"/> is null.</exception>
     public PagedAsyncEnumerable(Func<int, CancellationToken, Task<Page<T>>> fetchPage)
     {
@@ -24,41 +24,34 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
         this.fetchPage = fetchPage;
     }
 
-    /// <summary>The last page of the list that can be requested.</summary>
     internal PageLimit Limit { get; init; } = PageLimit.None;
 
-    /// <summary>The count of responses with 429 to the client that the list belongs to.</summary>
     internal RateLimitCounter RateLimits { get; init; } = new();
 
     private int PagesAhead { get; init; }
 
-    /// <summary>
-    /// The same list, with pages fetched ahead of the consumer, several at once. It is worth it where a page takes its time to
-    /// come, or its items theirs to be worked on. Order and failures stay at their places; leaving the enumeration cancels
-    /// what is under way, and waits until it is over.
-    /// </summary>
+    /// <summary>Returns the same list with pages fetched ahead of the consumer, several at once. Items and exceptions keep their order.</summary>
     /// <remarks>
-    /// The first page comes alone, for only it tells how far the list goes. Nothing is asked for behind the last page that the
-    /// service states, or behind a page that failed. Where the service states no totals, one page is fetched ahead, as only an
-    /// empty page ends such a list. Once the service answers one of the requests with 429 (Too Many Requests), though a further
-    /// try may succeed, no further page is asked for while another is under way, up to the end of the enumeration; what is
-    /// under way already goes on, with its tries. A list of your own, made with the constructor, does not learn of such answers.
+    /// The first page is fetched alone, since it states the number of pages. Nothing is requested after the last page that the service states,
+    /// or after a failed page. Without totals, only one page is fetched ahead, since only an empty page ends such a list. After a response with
+    /// 429 (Too Many Requests), even if a retry succeeds, at most one page is fetched ahead until the enumeration ends; requests in progress
+    /// continue. A list that you create with the constructor does not detect such responses. Leaving the enumeration cancels the requests in
+    /// progress and waits for their end.
     /// </remarks>
     /// <param name="pages">
-    /// The most pages ahead of the one that is read, under way or waiting in memory, and so the most requests at a time. With 0,
-    /// the default, a page is asked for when the enumeration reaches it.
+    /// The maximum number of pages ahead of the consumer, in progress or in memory, and so of concurrent requests; 0, the default, disables
+    /// prefetching.
     /// </param>
-    /// <returns>A new list; this one stays as it is.</returns>
+    /// <returns>A new list; this one does not change.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pages"/> is negative.</exception>
-    public PagedAsyncEnumerable<T> Prefetch(int pages) =>
-        pages >= 0
-            ? new(fetchPage) { Limit = Limit, RateLimits = RateLimits, PagesAhead = pages }
-            : throw new ArgumentOutOfRangeException(nameof(pages), pages, "Give 0 or a positive number of pages.");
+    public PagedAsyncEnumerable<T> Prefetch(int pages) => pages >= 0
+        ? new(fetchPage) { Limit = Limit, RateLimits = RateLimits, PagesAhead = pages }
+        : throw new ArgumentOutOfRangeException(nameof(pages), pages, "The number of pages must be 0 or positive.");
 
-    /// <summary>The list page by page, for instance to go on where an earlier enumeration ended.</summary>
+    /// <summary>Returns the list page by page, for instance to continue an earlier enumeration.</summary>
     /// <param name="startPage">The number of the first page, from 1.</param>
-    /// <returns>The pages that hold items, fetched as they are reached; <see cref="ResponseSourceExtensions.GetResponse"/> gives the status and headers of each.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1, or beyond the last page that can be asked for.</exception>
+    /// <returns>The pages that contain items; <see cref="ResponseSourceExtensions.GetResponse"/> returns the status line and headers of each.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1, or exceeds the last page that can be requested.</exception>
     public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1)
     {
         Guard.InRange(startPage, 1, Limit.LastPage, nameof(startPage));

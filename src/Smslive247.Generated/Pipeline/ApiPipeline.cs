@@ -6,8 +6,8 @@ using Polly.Timeout;
 namespace Smslive247.Pipeline;
 
 /// <summary>
-/// Makes calls. Each attempt builds the request, sends it, and reads the whole response within one time limit. A time limit or
-/// retry in a DelegatingHandler would not cover the body, which is read after the handler has returned.
+/// Makes calls. Each attempt creates the request, sends it, and reads the whole response within one time limit. Time limits and retries are not
+/// in a DelegatingHandler, since it returns before the body is read.
 /// </summary>
 internal sealed class ApiPipeline : IDisposable
 {
@@ -20,16 +20,10 @@ internal sealed class ApiPipeline : IDisposable
     private readonly CallTelemetry telemetry;
     private readonly ResponseReader reader;
 
-    /// <summary>The time limit of a call, and its retries.</summary>
     private readonly ResiliencePipeline callStrategy;
-
-    /// <summary>The time limit of an attempt.</summary>
     private readonly ResiliencePipeline attemptStrategy;
 
-    /// <param name="http">Sends the requests; the pipeline owns it.</param>
-    /// <param name="options">The options, of which a copy is kept.</param>
-    /// <param name="loggerFactory">The container's loggers, used if the options have none.</param>
-    /// <param name="metrics">The container's instruments.</param>
+    /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
     {
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
@@ -42,30 +36,27 @@ internal sealed class ApiPipeline : IDisposable
             .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(limit) });
     }
 
-    /// <summary>The responses with status 429 to calls of this client.</summary>
     public RateLimitCounter RateLimits { get; } = new();
 
     public JsonReadOptions JsonOptions => reader.Json;
 
-    /// <summary>Calls an operation that responds with JSON.</summary>
     public Task<T> CallForJsonAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Json, (call, message, token) => reader.ReadJsonAsync(call, message, read, token), cancellationToken);
 
-    /// <summary>Calls an operation whose result is the status of its response.</summary>
+    /// <summary>Calls an operation whose result is the status line and headers of its response.</summary>
     public Task<Smslive247Response> CallForStatusAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Json, reader.ReadStatusAsync, cancellationToken);
 
-    /// <summary>Calls an operation that responds with a file, and returns when its headers have arrived.</summary>
+    /// <summary>Calls an operation that responds with a file, and returns when the response headers have arrived.</summary>
     public Task<Smslive247File> CallForFileAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
 
-    /// <summary>Calls an operation that the document does not describe.</summary>
     public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, string accept, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, accept, reader.ReadRawAsync, cancellationToken);
 
     public void Dispose() => http.Dispose();
 
-    /// <summary>Makes attempts until one succeeds, or none is allowed any more. Failures travel as outcomes: each throw on the way would cost more than a call.</summary>
+    /// <summary>Makes attempts until one succeeds or no retry is allowed. Failures are returned as outcomes, since each throw would take longer than a call.</summary>
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
@@ -81,7 +72,7 @@ internal sealed class ApiPipeline : IDisposable
             OperationCanceledException exception when cancellationToken.IsCancellationRequested =>
                 Outcome.FromException<T>(new OperationCanceledException("The call was cancelled.", exception, cancellationToken)),
 
-            // If the time ran out during the wait for the next attempt, the failure of the last one is the more useful exception.
+            // If the time limit ended the delay before a retry, the exception of the last attempt is more useful.
             TimeoutRejectedException exception when exception != call.LastException =>
                 Outcome.FromException<T>(call.LastException ??= ExceptionFactory.TimedOut(call, options.CallTimeout, exception.InnerException)),
             _ => outcome,
@@ -107,7 +98,7 @@ internal sealed class ApiPipeline : IDisposable
         }
         catch (Exception exception)
         {
-            // From the key provider, or from the creation of the request: nothing was sent.
+            // From the key provider or the creation of the request: nothing was sent.
             call.LastException = exception is OperationCanceledException ? null : exception;
             return Outcome.FromException<T>(exception);
         }

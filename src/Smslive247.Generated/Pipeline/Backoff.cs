@@ -6,19 +6,19 @@ internal sealed class Backoff(Smslive247Options options)
     private readonly Random random = new();
 
     /// <summary>
-    /// The delay doubles with each attempt, and jitter takes up to half of it off. A longer one that the service requests is used
-    /// instead. Polly's own delay does not fit: it adds jitter after this decision, and may be shorter than the requested one.
+    /// The delay doubles with each retry, and jitter reduces it by up to half. A longer delay that the service requests is used instead.
+    /// Polly's own delay is not suitable: it adds jitter afterwards, so it may be shorter than the requested one.
     /// </summary>
     /// <param name="retry">The number of the retry, from 0.</param>
-    /// <param name="failure">The failure of the last attempt.</param>
+    /// <param name="failure">The exception of the last attempt.</param>
     public TimeSpan DelayBefore(int retry, Exception? failure)
     {
         var full = Math.Min(options.RetryDelay.Ticks * Math.Pow(2, retry), options.MaxRetryDelay.Ticks);
         var delay = TimeSpan.FromTicks((long)(full * (1 - (NextDouble() / 2))));
-        return failure is Smslive247ApiException { RetryAfter: { } requested } && requested > delay ? Shorter(requested, options.MaxRetryDelay) : delay;
+        return failure is Smslive247ApiException { RetryAfter: { } requested } && requested > delay
+            ? TimeSpan.FromTicks(Math.Min(requested.Ticks, options.MaxRetryDelay.Ticks))
+            : delay;
     }
-
-    private static TimeSpan Shorter(TimeSpan left, TimeSpan right) => left < right ? left : right;
 
     private double NextDouble()
     {

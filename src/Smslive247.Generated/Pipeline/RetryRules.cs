@@ -1,13 +1,11 @@
-using System.Net;
-
 namespace Smslive247.Pipeline;
 
-/// <summary>Decides whether a failed call may be attempted again. An SMS cannot be taken back: a request that may have been carried out is not repeated.</summary>
+/// <summary>Decides whether a failed call is retried. A request that may have been processed is not: an SMS cannot be revoked.</summary>
 internal static class RetryRules
 {
     public static bool AllowRetry(ApiCall call, Exception exception, bool retryRateLimitedSends) => exception switch
     {
-        // There was no key: its provider has a policy of its own, and a repeated log-in may lock the account.
+        // The key provider failed. It has its own retry policy, and a repeated login may lock the account.
         _ when !call.IsHandedOver => false,
         _ when call.Operation.Method == HttpMethod.Get => call.Operation.IsRepeatable && IsTransient(exception),
         _ when !call.Content.IsReplayable => false,
@@ -19,13 +17,7 @@ internal static class RetryRules
     private static bool IsTransient(Exception exception) => exception switch
     {
         Smslive247ConnectionException => true,
-        Smslive247ApiException failure => failure.StatusCode
-            is HttpStatusCode.RequestTimeout
-            or (HttpStatusCode)429
-            or HttpStatusCode.InternalServerError
-            or HttpStatusCode.BadGateway
-            or HttpStatusCode.ServiceUnavailable
-            or HttpStatusCode.GatewayTimeout,
+        Smslive247ApiException failure => (int)failure.StatusCode is 408 or 429 or 500 or 502 or 503 or 504,
         _ => false,
     };
 }

@@ -3,10 +3,9 @@ using Polly.Retry;
 
 namespace Smslive247.Pipeline;
 
-/// <summary>Makes further attempts where <see cref="RetryRules"/> allow them.</summary>
+/// <summary>Retries calls by the <see cref="RetryRules"/>.</summary>
 internal static class RetryStrategy
 {
-    /// <summary>The call in whose context the pipeline runs.</summary>
     public static ResiliencePropertyKey<ApiCall> Call { get; } = new("Smslive247.Call");
 
     public static ResiliencePipelineBuilder AddRetries(this ResiliencePipelineBuilder builder, Smslive247Options options, CallTelemetry telemetry)

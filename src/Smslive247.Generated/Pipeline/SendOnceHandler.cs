@@ -3,9 +3,8 @@ using System.Net;
 namespace Smslive247.Pipeline;
 
 /// <summary>
-/// The last handler before the network. A request that is not repeatable passes once, whatever a retry policy of the host above it
-/// makes of the outcome; again only if it provably never reached the service, or was rejected with 429. It also counts the
-/// responses with 429, below any handler that repeats the request.
+/// The last handler before the network. It sends a request that is not repeatable only once, even if a retry policy of the host repeats it,
+/// unless the request provably never reached the service or was rejected with 429. It also counts the responses with 429.
 /// </summary>
 internal sealed class SendOnceHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {

@@ -8,13 +8,8 @@ internal static class ArgumentNullExceptionPolyfill
 {
     extension(ArgumentNullException)
     {
-        public static void ThrowIfNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
-        {
-            if (argument is null)
-            {
-                throw new ArgumentNullException(paramName);
-            }
-        }
+        public static void ThrowIfNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null) =>
+            _ = argument ?? throw new ArgumentNullException(paramName);
     }
 }
 #endif

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace System.Net.Http;
 
-/// <summary>Reads the body of a response so that the token also ends a read that is under way, as on .NET. .NET Framework only checks it before a read.</summary>
+/// <summary>Makes a token also cancel a read in progress, as on .NET. .NET Framework checks it only before a read.</summary>
 internal static class ResponseStreamPolyfill
 {
     public static Task<Stream> ReadAsStreamAsync(this HttpContent content, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal static class ResponseStreamPolyfill
         return content.ReadAsStreamAsync();
     }
 
-    /// <summary>A read that the token ends disposes of the stream.</summary>
+    /// <summary>Reads from the stream; a cancellation disposes the stream.</summary>
     public static async ValueTask<int> ReadAsync(this Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         _ = MemoryMarshal.TryGetArray<byte>(buffer, out var array);
@@ -21,7 +21,7 @@ internal static class ResponseStreamPolyfill
         {
             var read = await stream.ReadAsync(array.Array, array.Offset, array.Count, cancellationToken).ConfigureAwait(false);
 
-            // A token that is cancelled late has disposed of the stream too, and the next read would report its end.
+            // A late cancellation has disposed the stream as well, so the next read would report the end of the stream.
             ending.Dispose();
             cancellationToken.ThrowIfCancellationRequested();
             return read;

@@ -4,12 +4,12 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Raw;
 
-/// <summary>Makes bytes of the body of a raw request, when its call begins.</summary>
+/// <summary>Writes the body of a raw request.</summary>
 internal static class RawContent
 {
-    /// <returns>Null where there is no body.</returns>
-    /// <exception cref="ArgumentException">A request of the library lacks a required member, or a text holds half of a surrogate pair.</exception>
-    public static byte[]? Of(Smslive247RawRequest request, string parameter)
+    /// <returns>Null if the request has no body.</returns>
+    /// <exception cref="ArgumentException">A request of the library lacks a required member, or a text contains a lone surrogate.</exception>
+    public static byte[]? Write(Smslive247RawRequest request, string parameter)
     {
         try
         {
@@ -24,7 +24,7 @@ internal static class RawContent
         }
         catch (EncoderFallbackException)
         {
-            // Its own message quotes the text.
+            // The encoder's own message quotes the text.
             throw new ArgumentException(Utf8.Problem, parameter);
         }
     }

@@ -1,11 +1,9 @@
-#if NET
 using System.Diagnostics.CodeAnalysis;
-#endif
 using Newtonsoft.Json.Linq;
 
 namespace Smslive247;
 
-/// <summary>A request for an operation that this version of the library does not know.</summary>
+/// <summary>A request for an operation that this version of the library does not support.</summary>
 public sealed class Smslive247RawRequest
 {
     private object? body;
@@ -13,113 +11,91 @@ public sealed class Smslive247RawRequest
     /// <summary>Creates a request.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">
-    /// The path below <see cref="Smslive247Options.BaseAddress"/>, and its query: <c>api/v5/wallets?currency=NGN</c>. It is sent
-    /// letter by letter, so pass what you put into it through <see cref="Uri.EscapeDataString(string)"/>.
+    /// The path below <see cref="Smslive247Options.BaseAddress"/>, with its query: <c>api/v5/wallets?currency=NGN</c>. It is sent unchanged, so
+    /// escape each inserted value with <see cref="Uri.EscapeDataString(string)"/>.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The path is empty or a whole address, has an empty or <c>..</c> segment, or a character that is not escaped.
-    /// </exception>
+    /// <exception cref="ArgumentException">The path is empty or an absolute address, or has an empty or <c>..</c> segment or an unescaped character.</exception>
     public Smslive247RawRequest(HttpMethod method, string path)
     {
         ArgumentNullException.ThrowIfNull(method);
         ArgumentNullException.ThrowIfNull(path);
-        RawPath.Demand(path, nameof(path));
+        RawPath.Validate(path, nameof(path));
         (Method, Path, OperationId, IsRepeatable) = (method, path, method.Method, method == HttpMethod.Get);
     }
 
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path and query. Ids and phone numbers may stand in it: no message, span or log line of the library has it.</summary>
+    /// <summary>The path and query. They may contain ids and phone numbers, so no message, span or log line includes them.</summary>
     public string Path { get; }
 
     /// <summary>
-    /// What is sent as JSON, written when the call begins: a request of the library, a <see cref="JToken"/>, JSON that you have as
-    /// text, in a <see cref="JRaw"/>, or an object of yours, which Newtonsoft.Json writes. An array of bytes is sent as it is.
+    /// The body, which is written when the call begins: a request of the library, a <see cref="JToken"/> (a <see cref="JRaw"/> for JSON text),
+    /// an object of your own, which Newtonsoft.Json writes by reflection, or an array of bytes, which is sent unchanged.
     /// </summary>
-    /// <remarks>
-    /// Objects of yours need reflection: with native AOT, and where an application is trimmed, sending one is a
-    /// <see cref="NotSupportedException"/>. There, call <see cref="SetBody"/>.
-    /// </remarks>
-    /// <value>Null, the default: no body.</value>
+    /// <remarks>In trimmed and native AOT applications, an object of your own throws <see cref="NotSupportedException"/>. Use <see cref="SetBody"/> there.</remarks>
+    /// <value>Default: null, no body.</value>
     public object? Body
     {
         get => body;
-#if NET
         [RequiresUnreferencedCode(NewtonsoftJson.NeedsReflection)]
         [RequiresDynamicCode(NewtonsoftJson.NeedsReflection)]
-#endif
         set => (body, WriteOther) = (value, NewtonsoftJson.Write);
     }
 
-    /// <summary>Writes a body that is an object of the caller's own.</summary>
+    /// <summary>Writes a body that is an object of the caller.</summary>
     internal Func<object, string>? WriteOther { get; private set; }
 
-    /// <summary>Sets the <see cref="Body"/> to what is written without reflection.</summary>
+    /// <summary>Sets the <see cref="Body"/> to an object that is written without reflection.</summary>
     /// <param name="content">
-    /// A request of the library, a <see cref="JToken"/>, or an array of bytes, such as that of System.Text.Json's
-    /// <c>SerializeToUtf8Bytes(value, typeInfo)</c>.
+    /// A request of the library, a <see cref="JToken"/>, or an array of bytes, such as the result of <c>JsonSerializer.SerializeToUtf8Bytes(value, typeInfo)</c>.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is an object of your own.</exception>
+    /// <exception cref="ArgumentException"><paramref name="content"/> is an object of your own.</exception>
     public void SetBody(object content)
     {
         ArgumentNullException.ThrowIfNull(content);
         body = content is IJsonModel or JToken or byte[]
             ? content
-            : throw new ArgumentException("Give a request of the library, a JToken or an array of bytes. Objects of your own are for Body.", nameof(content));
+            : throw new ArgumentException("Pass a request of the library, a JToken or an array of bytes. For an object of your own, set Body.", nameof(content));
     }
 
     /// <summary>The media type of the body.</summary>
     /// <value>Default: <c>application/json</c>.</value>
-    /// <exception cref="ArgumentException">The value is no media type.</exception>
-    public string ContentType
-    {
-        get;
-        set => field = MediaType(value);
-    } = "application/json";
+    /// <exception cref="ArgumentException">The value is not a media type.</exception>
+    public string ContentType { get; set => field = MediaType(value); } = "application/json";
 
-    /// <summary>The media type that is asked for.</summary>
+    /// <summary>The media type that the request accepts.</summary>
     /// <value>Default: <c>application/json</c>.</value>
-    /// <exception cref="ArgumentException">The value is no media type.</exception>
-    public string Accept
-    {
-        get;
-        set => field = MediaType(value);
-    } = "application/json";
+    /// <exception cref="ArgumentException">The value is not a media type.</exception>
+    public string Accept { get; set => field = MediaType(value); } = "application/json";
 
-    /// <summary>
-    /// Whether the call may be tried again, because it changes nothing. Set it to false for a GET that acts, such as one that
-    /// completes a purchase.
-    /// </summary>
-    /// <value>Default: true for a GET, false for anything else, which can be no other.</value>
-    /// <exception cref="ArgumentException">It is set to true, and the method is not GET.</exception>
+    /// <summary>Whether the call may be retried. Set it to false for a GET with side effects, such as one that completes a purchase.</summary>
+    /// <value>Default: true for a GET. Always false for any other method.</value>
+    /// <exception cref="ArgumentException">The value is true, and the method is not GET.</exception>
     public bool IsRepeatable
     {
         get;
-        set => field = !value || Method == HttpMethod.Get ? value : throw new ArgumentException("Only a GET is repeated.", nameof(value));
+        set => field = !value || Method == HttpMethod.Get ? value : throw new ArgumentException("Only a GET can be repeatable.", nameof(value));
     }
 
-    /// <summary>Whether the call is made without a key, as logging in is. The key is then not asked for either.</summary>
+    /// <summary>Whether the call is made without a key, as a login is. <see cref="Smslive247Options.ApiKeyProvider"/> is then not called.</summary>
     /// <value>Default: false.</value>
     public bool IsAnonymous { get; set; }
 
-    /// <summary>
-    /// What the operation is called in exceptions, spans, metrics and logs, such as <c>Wallets_List</c>. Nothing personal may
-    /// stand in it, and it should be one of few.
-    /// </summary>
+    /// <summary>The name of the operation in exceptions, spans, metrics and logs, such as <c>ListWallets</c>. Use a constant without personal data.</summary>
     /// <value>Default: the method, such as <c>GET</c>.</value>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public string OperationId
     {
         get;
-        set => field = string.IsNullOrEmpty(value) ? throw new ArgumentException("Give a name.", nameof(value)) : value;
+        set => field = string.IsNullOrEmpty(value) ? throw new ArgumentException("The name is null or empty.", nameof(value)) : value;
     }
 
-    /// <summary>The operation, without the path.</summary>
+    /// <summary>Returns the <see cref="OperationId"/>.</summary>
     public override string ToString() => OperationId;
 
     private static string MediaType(string value) =>
-        RequestBody.IsMediaType(value) ? value : throw new ArgumentException("Give a media type, such as text/csv.", nameof(value));
+        RequestBody.IsMediaType(value) ? value : throw new ArgumentException("The value is not a media type, such as text/csv.", nameof(value));
 }

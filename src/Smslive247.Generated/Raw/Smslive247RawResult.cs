@@ -5,14 +5,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247;
 
-/// <summary>The answer of an operation that this version of the library does not know: always one with success.</summary>
+/// <summary>The successful response to a raw call.</summary>
 public sealed class Smslive247RawResult : IResponseSource
 {
     private readonly ApiCall? call;
     private readonly byte[] body;
     private readonly JsonReadOptions options;
 
-    /// <summary>Creates a result; tests that stand in for a client may do so.</summary>
+    /// <summary>Creates a result, for tests that replace a client.</summary>
     /// <param name="response">The status line and headers.</param>
     /// <param name="text">The body.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -26,33 +26,30 @@ public sealed class Smslive247RawResult : IResponseSource
     internal Smslive247RawResult(RawResponse response, JsonReadOptions options) =>
         (call, Response, body, this.options) = (response.Call, response.Response, response.Body, options);
 
-    /// <summary>The status line and headers of the answer.</summary>
+    /// <summary>The status line and headers of the response.</summary>
     public Smslive247Response Response { get; }
 
-    /// <summary>The body as text; empty where the answer has none.</summary>
+    /// <summary>The body as text; empty if the response has none.</summary>
     public string Text => Encoding.UTF8.GetString(body);
 
     Smslive247Response? IResponseSource.Response => Response;
 
-    /// <summary>The body as JSON of any shape. Texts that look like dates stay texts, and numbers keep their decimal digits.</summary>
-    /// <exception cref="Smslive247ContractException">The body is no JSON.</exception>
+    /// <summary>Reads the body as JSON of any shape. Dates stay strings, and numbers keep their decimal digits.</summary>
+    /// <exception cref="Smslive247ContractException">The body is not JSON. The request was processed.</exception>
     public JToken ReadJson() => ReadOther(NewtonsoftJson.ReadToken);
 
-    /// <summary>
-    /// The body as a type of the library, read as the clients read it. For types of your own there is
-    /// <see cref="RawResultExtensions.Read{T}(Smslive247RawResult)"/>, which the same call reaches.
-    /// </summary>
+    /// <summary>Reads the body as a type of the library. For other types, the same call uses <see cref="RawResultExtensions.Read{T}(Smslive247RawResult)"/>.</summary>
     /// <typeparam name="T">A class of a response, or a <see cref="Page{T}"/> or <see cref="Smslive247List{T}"/> of such a class.</typeparam>
-    /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
-    /// <exception cref="NotSupportedException">The type is a page or list of a type of your own: read an array of it.</exception>
+    /// <exception cref="Smslive247ContractException">The body is not JSON, is <c>null</c>, or does not match the type. The request was processed.</exception>
+    /// <exception cref="NotSupportedException">The type is a page or list of a type of your own. Read an array instead.</exception>
     public T Read<T>()
         where T : IResponseSource => ReadDocumented<T>();
 
-    /// <summary>The body as a type of your own, read by System.Text.Json, which needs no reflection for it.</summary>
+    /// <summary>Reads the body as a type of your own with System.Text.Json, without reflection.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="typeInfo">Its description, from your <c>JsonSerializerContext</c>.</param>
+    /// <param name="typeInfo">The metadata of the type, from your <c>JsonSerializerContext</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="typeInfo"/> is null.</exception>
-    /// <exception cref="Smslive247ContractException">The body is no JSON, is <c>null</c>, or not that of the type. The request was carried out.</exception>
+    /// <exception cref="Smslive247ContractException">The body is not JSON, is <c>null</c>, or does not match the type. The request was processed.</exception>
     public T Read<T>(JsonTypeInfo<T> typeInfo)
         where T : notnull
     {
@@ -76,7 +73,7 @@ public sealed class Smslive247RawResult : IResponseSource
         catch (JsonException exception)
         {
             var problem = exception is JsonFormatException ? exception.Message : "A value of another kind is expected.";
-            throw ExceptionFactory.Unreadable(call, Response, KeptText, "what the caller reads it as", problem);
+            throw ExceptionFactory.Unreadable(call, Response, KeptText, "of the requested type", problem);
         }
     }
 }

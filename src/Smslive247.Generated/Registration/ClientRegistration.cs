@@ -7,53 +7,50 @@ using Microsoft.Extensions.Options;
 
 namespace Smslive247.Registration;
 
-/// <summary>Puts the clients of every version into a container.</summary>
+/// <summary>Registers the clients of all versions.</summary>
 internal static class ClientRegistration
 {
     private const string HttpClientName = "Smslive247";
 
-    /// <summary>The name of an account's HttpClient.</summary>
-    private static string HttpClientNameOf(string? account) => account is null ? HttpClientName : $"{HttpClientName}:{account}";
-
     public static bool IsOurs(string? httpClientName) =>
         httpClientName == HttpClientName || httpClientName?.StartsWith($"{HttpClientName}:", StringComparison.Ordinal) == true;
 
-    /// <param name="services">The services to add to; what is there already stays.</param>
-    /// <param name="account">The name of the options and key of the services, or null for services without one.</param>
+    /// <summary>The account is the service key and the name of the options; null for services without a key.</summary>
     public static IHttpClientBuilder Add(IServiceCollection services, string? account)
     {
-        var (optionsName, httpClientName) = (account ?? Microsoft.Extensions.Options.Options.DefaultName, HttpClientNameOf(account));
+        var optionsName = account ?? Microsoft.Extensions.Options.Options.DefaultName;
+        var httpClientName = account is null ? HttpClientName : $"{HttpClientName}:{account}";
 
-        // Done again, it would undo what the caller did with the builder in between, such as setting a handler of his own.
-        if (services.Any(service => service.ServiceType == typeof(Marker) && Equals(service.ServiceKey, account)))
+        // A second registration would override what the caller configured with the builder of the first one, such as a handler.
+        if (services.Any(service => service.ServiceType == typeof(RegisteredAccount) && Equals(service.ServiceKey, account)))
         {
             return services.AddHttpClient(httpClientName);
         }
 
-        services.AddKeyedSingleton<Marker>(account);
+        services.AddKeyedSingleton<RegisteredAccount>(account);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendOnceFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
         services.TryAddSingleton(static provider => new CallMetrics(provider.GetRequiredService<IMeterFactory>()));
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
-        Smslive247Options OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
-        ApiPipeline PipelineOf(IServiceProvider provider) => new(
+        Smslive247Options GetOptions(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
+        ApiPipeline CreatePipeline(IServiceProvider provider) => new(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
-            OptionsOf(provider),
+            GetOptions(provider),
             provider.GetRequiredService<ILoggerFactory>(),
             provider.GetRequiredService<CallMetrics>());
-        services.TryAdd(new ServiceDescriptor(typeof(IRawClient), account, (provider, _) => new RawClient(PipelineOf(provider)), ServiceLifetime.Singleton));
-        V4.Smslive247Client.Register(new(services, account, provider => new(PipelineOf(provider))));
-        V5.Smslive247Client.Register(new(services, account, provider => new(PipelineOf(provider))));
+        services.TryAdd(new ServiceDescriptor(typeof(IRawClient), account, (provider, _) => new RawClient(CreatePipeline(provider)), ServiceLifetime.Singleton));
+        V4.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));
+        V5.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));
 
-        // The factory's own loggers write addresses, in which phone numbers stand.
+        // The factory's own loggers write URLs, which may contain phone numbers.
         return services.AddHttpClient(httpClientName)
             .RemoveAllLoggers()
             .ConfigureHttpClient(HttpClientSetup.Configure)
-            .ConfigurePrimaryHttpMessageHandler(provider => HttpClientSetup.CreateHandler(OptionsOf(provider)))
+            .ConfigurePrimaryHttpMessageHandler(provider => HttpClientSetup.CreateHandler(GetOptions(provider)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Says that an account is registered.</summary>
-    private sealed class Marker;
+    /// <summary>Marks an account as registered.</summary>
+    private sealed class RegisteredAccount;
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smslive247.Registration;
 
-/// <summary>Sets options from configuration, without the reflection of the framework's binder, which trimming would break.</summary>
+/// <summary>Binds options to configuration without reflection, which trimming would break.</summary>
 internal static class OptionsBinder
 {
     private static readonly Dictionary<string, Func<string, Action<Smslive247Options>?>> Readers = new()
@@ -24,10 +24,10 @@ internal static class OptionsBinder
         [nameof(Smslive247Options.AssumedUtcOffset)] = Time(static (options, time) => options.AssumedUtcOffset = time),
     };
 
-    /// <summary>The options that a section can set; the others are code.</summary>
+    /// <summary>The options that configuration can set.</summary>
     public static IEnumerable<string> Names => Readers.Keys;
 
-    /// <summary>Has the options of this name follow the section, its changes included.</summary>
+    /// <summary>Binds the options of a name to a section, including its later changes.</summary>
     public static void Bind(IServiceCollection services, string optionsName, IConfiguration section)
     {
         services.AddSingleton<IOptionsChangeTokenSource<Smslive247Options>>(new ConfigurationChangeTokenSource<Smslive247Options>(optionsName, section));
@@ -40,7 +40,7 @@ internal static class OptionsBinder
         {
             if (section[reader.Key] is { } text)
             {
-                // Of the value the message says nothing: it may be a key in the wrong place.
+                // The message does not quote the value, which may be a misplaced key.
                 var set = reader.Value(text) ?? throw new InvalidOperationException(
                     $"The configuration value {PathOf(section, reader.Key)} cannot be read. Write numbers as 3, switches as true or false, times as 00:00:30, and addresses as https://api.smslive247.com/.");
                 set(options);

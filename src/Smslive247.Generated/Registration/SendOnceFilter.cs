@@ -2,7 +2,7 @@ using Microsoft.Extensions.Http;
 
 namespace Smslive247.Registration;
 
-/// <summary>Puts the <see cref="SendOnceHandler"/> below every handler of our HttpClients, also those that are added later.</summary>
+/// <summary>Makes <see cref="SendOnceHandler"/> the innermost handler of the library's HttpClients, also below handlers that are added later.</summary>
 internal sealed class SendOnceFilter : IHttpMessageHandlerBuilderFilter
 {
     public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>

@@ -4,25 +4,22 @@ using System.Net.Http.Headers;
 
 namespace Smslive247.Requests;
 
-/// <summary>A stream that is read while it is sent, from where it stood. It stays the caller's: StreamContent would dispose of it.</summary>
+/// <summary>Sends a stream from its start position, and does not dispose it, which StreamContent would.</summary>
 internal sealed class FileContent : HttpContent
 {
     private const int BufferSize = 81920;
     private readonly Stream file;
     private readonly long start;
-    private readonly CancellationToken tryToken;
+    private readonly CancellationToken attemptToken;
 
-    /// <param name="file">The stream to send.</param>
-    /// <param name="start">Where to begin, for a stream that can seek.</param>
-    /// <param name="mediaType">The type of the content.</param>
-    /// <param name="tryToken">That of the try, for frameworks that do not hand it on.</param>
-    public FileContent(Stream file, long start, string mediaType, CancellationToken tryToken)
+    /// <summary>The token of the attempt is used on frameworks that do not pass it to the content.</summary>
+    public FileContent(Stream file, long start, string mediaType, CancellationToken attemptToken)
     {
-        (this.file, this.start, this.tryToken) = (file, start, tryToken);
+        (this.file, this.start, this.attemptToken) = (file, start, attemptToken);
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, tryToken);
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, attemptToken);
 
 #if NET
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
@@ -52,11 +49,11 @@ internal sealed class FileContent : HttpContent
 #endif
         }
 
-        // Not after a failure: a stream that abandoned the read or the write may still use the buffer.
+        // Not after an exception: a stream that abandoned the read or the write may still use the buffer.
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
-    /// <summary>A fault of the file must not pass for one of the connection.</summary>
+    /// <summary>Distinguishes an exception of the file from one of the connection.</summary>
     private async Task<int> ReadAsync(byte[] buffer, CancellationToken cancellationToken)
     {
         try
@@ -67,11 +64,7 @@ internal sealed class FileContent : HttpContent
             return await file.ReadAsync(buffer, 0, BufferSize, cancellationToken).ConfigureAwait(false);
 #endif
         }
-        catch (IOException exception)
-        {
-            throw new UploadReadException(exception);
-        }
-        catch (ObjectDisposedException exception)
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
             throw new UploadReadException(exception);
         }

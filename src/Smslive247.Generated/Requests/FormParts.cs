@@ -3,19 +3,18 @@ using System.Text;
 
 namespace Smslive247.Requests;
 
-/// <summary>The parts of a form (<c>multipart/form-data</c>), from which each try gets its content.</summary>
+/// <summary>The parts of a form (<c>multipart/form-data</c>), from which the content of each attempt is created.</summary>
 internal sealed class FormParts
 {
     private readonly List<Action<MultipartFormDataContent, CancellationToken>> parts = [];
 
-    /// <summary>Whether a further try would send the same again: a stream that cannot go back is gone.</summary>
     public bool IsReplayable { get; private set; } = true;
 
     public FormParts Field(string name, long? value)
     {
         if (value is { } number)
         {
-            // StringContent would label the number as a text document.
+            // StringContent would add the content type text/plain.
             var text = Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture));
             parts.Add((form, _) => form.Add(new ByteArrayContent(text), name));
         }
@@ -23,7 +22,7 @@ internal sealed class FormParts
         return this;
     }
 
-    /// <exception cref="ArgumentException">There is no file, or it cannot be sent any more.</exception>
+    /// <exception cref="ArgumentException">The file is null, or cannot be sent again.</exception>
     public FormParts File(string name, Smslive247Upload upload, string parameter)
     {
         ArgumentNullException.ThrowIfNull(upload, parameter);

@@ -3,14 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace Smslive247.Requests;
 
-/// <summary>
-/// Builds the path and query of a request: <c>$"/api/v5/sms/{messageId}"</c>. Each argument is sent as the one segment or value
-/// that it is, whatever characters it holds.
-/// </summary>
+/// <summary>Builds the path and query of a request: <c>$"/api/v5/sms/{messageId}"</c>. Each argument is escaped as one segment or value.</summary>
 [InterpolatedStringHandler]
 internal sealed class RequestAddress
 {
-    // A builder would take more memory than the few pieces that most addresses have.
+    // Most addresses have few parts, for which a StringBuilder would allocate more.
     private string text;
     private char separator = '?';
     private List<string>? sensitiveTexts;
@@ -23,15 +20,15 @@ internal sealed class RequestAddress
 
     public void AppendLiteral(string value) => text += value;
 
-    /// <exception cref="ArgumentException">The value is no segment of a path.</exception>
+    /// <exception cref="ArgumentException">The value is not valid as a segment of a path.</exception>
     public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
 
-        // Uri removes "." and "..", and an empty segment shifts the path: each would reach another operation.
+        // Uri removes "." and "..", and an empty segment changes the path: each would reach another operation.
         if (value is "" or "." or "..")
         {
-            throw new ArgumentException($"'{value}' cannot be part of an address: give the id of a resource.", parameter);
+            throw new ArgumentException($"'{value}' is not valid in a path: pass the id of a resource.", parameter);
         }
 
         text += Escape(value, parameter);
@@ -77,13 +74,6 @@ internal sealed class RequestAddress
         return this;
     }
 
-    private static string Escape(string value, string parameter)
-    {
-        if (!Utf8.CanEncode(value))
-        {
-            throw new ArgumentException(Utf8.Problem, parameter);
-        }
-
-        return Uri.EscapeDataString(value);
-    }
+    private static string Escape(string value, string parameter) =>
+        Utf8.CanEncode(value) ? Uri.EscapeDataString(value) : throw new ArgumentException(Utf8.Problem, parameter);
 }

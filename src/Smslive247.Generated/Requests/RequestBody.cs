@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Smslive247.Requests;
 
-/// <summary>The body of a call, written once, from which each attempt gets its content.</summary>
+/// <summary>The body of a call. It is written once, and the content of each attempt is created from it.</summary>
 internal sealed class RequestBody : IRequestContent
 {
     private const string JsonType = "application/json";
@@ -23,18 +23,13 @@ internal sealed class RequestBody : IRequestContent
 
     public static RequestBody None { get; } = new(bytes: null);
 
-    /// <summary>
-    /// Texts of the request that must not appear in any message. They are read from the bytes that were sent, since the caller may have changed the object.
-    /// </summary>
+    /// <summary>Texts of the request that must not appear in any message. They are read from the bytes that were sent, since the caller may have changed the object.</summary>
     public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Redaction.SensitiveTextsIn(bytes, members);
 
-    /// <summary>Whether it holds what is not looked at, such as a file, so that no quote of it can be masked.</summary>
     public bool HasUnknownContent { get; private init; }
 
-    /// <summary>Whether a further attempt would send the same again.</summary>
     public bool IsReplayable { get; private init; } = true;
 
-    /// <summary>The fields and files of a form.</summary>
     public static RequestBody Form(FormParts parts) => new(bytes: null, form: parts) { IsReplayable = parts.IsReplayable, HasUnknownContent = true };
 
     /// <exception cref="ArgumentException">The request is null, lacks a required member, or cannot be written as JSON.</exception>
@@ -44,7 +39,7 @@ internal sealed class RequestBody : IRequestContent
         return new(Write(request, parameter), members: request.Members);
     }
 
-    /// <exception cref="ArgumentException">The list is null, or a text holds half of a character.</exception>
+    /// <exception cref="ArgumentException">The list is null, or a text contains a lone surrogate.</exception>
     public static RequestBody Json(IEnumerable<string> texts, string parameter, bool isSensitive = true)
     {
         ArgumentNullException.ThrowIfNull(texts, parameter);
@@ -52,7 +47,7 @@ internal sealed class RequestBody : IRequestContent
         return new(json, members: isSensitive ? [] : null);
     }
 
-    /// <summary>A body, or none, of a call of which nothing is known: neither is which of its texts, or of the path's, are sensitive.</summary>
+    /// <summary>The body of a raw call. The sensitive texts of body and path are unknown, even if there is no body.</summary>
     public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { HasUnknownContent = true };
 
     public static bool IsMediaType(string? text) => MediaTypeHeaderValue.TryParse(text, out _);
@@ -60,7 +55,7 @@ internal sealed class RequestBody : IRequestContent
     /// <exception cref="ArgumentException">A request lacks a required member, or the model cannot be written as JSON.</exception>
     public static byte[] Write(IJsonModel model, string parameter)
     {
-        (model as IRequestModel)?.DemandRequired();
+        (model as IRequestModel)?.ThrowIfMemberMissing();
         return Write(model, static (writer, model) => writer.WriteModel(model), parameter);
     }
 
@@ -77,23 +72,21 @@ internal sealed class RequestBody : IRequestContent
         catch (JsonException)
         {
             // The writer's own message quotes the text.
-            throw new ArgumentException($"A member of {nameof(IJsonModel.AdditionalProperties)} holds text that is not JSON, or is nested more than 64 deep.", parameter);
+            throw new ArgumentException($"A member of {nameof(IJsonModel.AdditionalProperties)} is not valid JSON, or is nested more than 64 deep.", parameter);
         }
     }
 
     /// <summary>
-    /// What may not be repeated has content, an empty one if need be: SocketsHttpHandler repeats a request without content
-    /// by itself when the service closes the connection upon it (seen: four times).
+    /// Creates the content of an attempt. A request that is not repeatable has at least empty content: SocketsHttpHandler itself repeats a
+    /// request without content if the service closes the connection (observed: four times).
     /// </summary>
-    /// <param name="operation">The operation that is called.</param>
-    /// <param name="cancellationToken">That of the attempt, which ends the reading of a file.</param>
     public HttpContent? CreateContent(ApiOperation operation, CancellationToken cancellationToken)
     {
 #if NET
-        var mayBeWithout = operation.IsRepeatable;
+        var isOptional = operation.IsRepeatable;
 #else
-        // HttpWebRequest, which .NET Framework and Mono send with, refuses a GET with content.
-        var mayBeWithout = operation.IsRepeatable || (operation.Method == HttpMethod.Get && HttpStack.SocketsHandler is null);
+        // HttpWebRequest, which .NET Framework and Mono use, does not support a GET with content.
+        var isOptional = operation.IsRepeatable || (operation.Method == HttpMethod.Get && HttpStack.SocketsHandler is null);
 #endif
         if (form is not null)
         {
@@ -102,10 +95,10 @@ internal sealed class RequestBody : IRequestContent
 
         if (bytes is null)
         {
-            return mayBeWithout ? null : new ByteArrayContent([]);
+            return isOptional ? null : new ByteArrayContent([]);
         }
 
-        // The type was parsed when it was set, or is ours: parsed again, it would take as much memory as a short message.
+        // The type is valid already. Parsing it again would allocate as much as a short message.
         var content = new ByteArrayContent(bytes);
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;

@@ -1,25 +1,25 @@
 namespace Smslive247;
 
-/// <summary>A file to be uploaded. It is read while it is sent, and never held in memory as a whole.</summary>
+/// <summary>A file to upload. It is read while it is sent, without buffering it as a whole.</summary>
 /// <remarks>
-/// The stream stays yours: it is read from where it stood when this object was made, and not disposed. A stream that can seek
-/// is read from there for each call, one after the other; one that cannot is sent once, without stating its length, and a
-/// call with it is never tried again. <see cref="Smslive247Options.AttemptTimeout"/> and
-/// <see cref="Smslive247Options.CallTimeout"/> hold for the upload too: raise them for large files on slow lines.
+/// The stream is read from its position when this object was created, and is not disposed. With a seekable stream, the object can be used for
+/// several calls in sequence. A stream that cannot seek is sent once, without a Content-Length, and its call is never retried.
+/// <see cref="Smslive247Options.AttemptTimeout"/> and <see cref="Smslive247Options.CallTimeout"/> include the upload: increase them for large
+/// files on slow connections.
 /// </remarks>
 public sealed class Smslive247Upload
 {
     private readonly long start;
     private int uses;
 
-    /// <summary>Describes a file.</summary>
+    /// <summary>Creates an upload.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name of the file, without a folder: <c>customers.csv</c>.</param>
     /// <param name="contentType">The media type.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The stream cannot be read, or stands at its end; the name is empty or has a folder, a quotation mark or a control
-    /// character in it; or the media type is none.
+    /// The stream is not readable or is at its end; the name is empty or contains a folder, a quotation mark or a control character; or the
+    /// media type is invalid.
     /// </exception>
     public Smslive247Upload(Stream content, string fileName, string contentType = "text/csv")
     {
@@ -42,15 +42,14 @@ public sealed class Smslive247Upload
     /// <value>Default: <c>text/csv</c>.</value>
     public string ContentType { get; }
 
-    /// <summary>The content of a call, one for each of its tries.</summary>
-    /// <param name="parameter">The parameter that the caller knows.</param>
-    /// <exception cref="ArgumentException">The stream was closed, or cannot go back after an earlier call.</exception>
+    /// <returns>Creates the content of each attempt of a call.</returns>
+    /// <exception cref="ArgumentException">The stream is closed, or was sent by an earlier call and cannot seek.</exception>
     internal Func<CancellationToken, FileContent> Open(string parameter)
     {
-        UploadRules.DemandReadable(Content, parameter);
+        UploadRules.ThrowIfUnreadable(Content, parameter);
         if (Interlocked.Increment(ref uses) > 1 && !Content.CanSeek)
         {
-            throw new ArgumentException("The stream of the file was sent by an earlier call and cannot go back: open it again.", parameter);
+            throw new ArgumentException("The stream of the file was sent by an earlier call and cannot seek: open it again.", parameter);
         }
 
         return cancellationToken => new FileContent(Content, start, ContentType, cancellationToken);

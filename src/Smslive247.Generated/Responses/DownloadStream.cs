@@ -5,8 +5,8 @@ using Polly.Timeout;
 namespace Smslive247.Responses;
 
 /// <summary>
-/// The body of a download: each read has a time limit, and failures are the library's own. Reads go through a buffer, since
-/// a limit costs more than a small read does, and a StreamReader asks for 1 KB at a time.
+/// The body of a download. Each read has a time limit, and exceptions are those of the library. Reads are buffered, since the time limit takes
+/// longer than a small read, and StreamReader reads 1 KB at a time.
 /// </summary>
 internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipeline readLimit, TimeSpan readTimeout) : Stream
 {
@@ -46,7 +46,7 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipel
     }
 #endif
 
-    /// <summary>Blocks a thread; the limit holds all the same.</summary>
+    /// <summary>Blocks the thread, with the same time limit.</summary>
     public override int Read(byte[] target, int offset, int count) => ReadAsync(target, offset, count, CancellationToken.None).GetAwaiter().GetResult();
 
     public override void Flush()
@@ -70,7 +70,7 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipel
         base.Dispose(disposing);
     }
 
-    /// <summary>Waits until something is there to be taken, or the file has ended.</summary>
+    /// <summary>Fills the buffer if it is empty, unless the file has ended.</summary>
     private Task FillAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -105,10 +105,7 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipel
         return count;
     }
 
-    /// <summary>
-    /// The network's own streams report an end once they are disposed, which a read that fails does as well: a file that is
-    /// cut off would pass for a whole one.
-    /// </summary>
+    /// <summary>Throws after a failed read, as after disposal. The network stream would report the end of the file, as if it were complete.</summary>
     private Stream Open() => isDisposed ? throw new ObjectDisposedException(nameof(Smslive247File))
         : failure is not null ? throw ExceptionFactory.DownloadFailed(call, failure)
         : inner;

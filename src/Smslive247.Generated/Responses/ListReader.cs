@@ -1,6 +1,6 @@
 namespace Smslive247.Responses;
 
-/// <summary>Reads lists without pages.</summary>
+/// <summary>Reads lists without paging.</summary>
 internal static class ListReader
 {
     public static Smslive247List<T> Read<T>(ref JsonCursor json, JsonRead<T> readItem) =>

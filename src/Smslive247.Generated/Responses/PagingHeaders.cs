@@ -2,10 +2,9 @@ using System.Globalization;
 
 namespace Smslive247.Responses;
 
-/// <summary>The paging that the deployed service states in the headers of a list; null is what it does not state.</summary>
+/// <summary>The paging that the deployed service states in headers. A value is null if its header is missing or invalid.</summary>
 internal readonly record struct PagingHeaders(int? PageNo, int? PageSize, long? TotalCount)
 {
-    /// <summary>The pages of <see cref="PageSize"/> that hold all items.</summary>
     public int? TotalPages => TotalCount is { } count && PageSize is { } size ? (int)Math.Min(int.MaxValue, (count / size) + (count % size > 0 ? 1 : 0)) : null;
 
     public static PagingHeaders Read(Smslive247Response? response) => response is null

@@ -8,7 +8,7 @@ internal sealed class PooledBody : IDisposable
 {
     private const int FirstRent = 16 * 1024;
 
-    /// <summary>The most that is rented because a header states the length: beyond that, the bytes have to arrive first.</summary>
+    // The limit for trusting the Content-Length header: more memory is rented only when the bytes arrive.
     private const int LargestFirstRent = 1024 * 1024;
 
     private byte[] bytes;
@@ -19,11 +19,11 @@ internal sealed class PooledBody : IDisposable
 
     public ReadOnlySpan<byte> Bytes => bytes.AsSpan(0, length);
 
-    /// <summary>Reads a body to its end, or until it has more than <paramref name="limit"/> bytes.</summary>
+    /// <summary>Reads a body to its end, or until it exceeds <paramref name="limit"/> bytes.</summary>
     public static ValueTask<PooledBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, static _ => false, cancellationToken);
 
-    /// <summary>Reads as much of a body as arrives: one that breaks off or takes too long ends there. Only the caller can cancel the read.</summary>
+    /// <summary>Reads a body as far as it arrives. An incomplete or slow body is no error; only the caller can cancel the read.</summary>
     public static ValueTask<PooledBody> ReadAvailableAsync(HttpContent content, int limit, ApiCall call, CancellationToken cancellationToken) =>
         ReadAsync(content, limit, exception => exception is HttpRequestException or IOException
             || (exception is OperationCanceledException && !call.IsCancelledByCaller) || ExceptionTranslation.IsUndecodable(exception), cancellationToken);
@@ -47,14 +47,14 @@ internal sealed class PooledBody : IDisposable
         return body;
     }
 
-    /// <summary>The first bytes as text; null for an empty body. A character that is cut in two becomes U+FFFD.</summary>
+    /// <summary>Returns the first bytes as text; null for an empty body.</summary>
     public string? ToText(int limit) => length == 0 ? null : Encoding.UTF8.GetString(bytes, 0, Math.Min(length, limit));
 
     public void Dispose()
     {
         var returned = Interlocked.Exchange(ref bytes, []);
 
-        // After a failed read the buffer stays out of the pool: a stream that abandoned the read may still write to it.
+        // Not after a failed read: a stream that abandoned the read may still write to the buffer.
         if (returned.Length > 0 && !isAbandoned)
         {
             ArrayPool<byte>.Shared.Return(returned);

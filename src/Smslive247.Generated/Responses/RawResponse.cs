@@ -1,4 +1,4 @@
 namespace Smslive247.Responses;
 
-/// <summary>A successful response whose body the document does not describe.</summary>
+/// <summary>A successful response to a raw call.</summary>
 internal sealed record RawResponse(ApiCall Call, Smslive247Response Response, byte[] Body);

@@ -2,12 +2,10 @@ using Polly;
 
 namespace Smslive247.Responses;
 
-/// <summary>Reads a response into its result. It owns the message.</summary>
+/// <summary>Reads a response into its result, and disposes the message.</summary>
 internal delegate ValueTask<Outcome<T>> ReadResponse<T>(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken);
 
-/// <summary>Reads responses, one method for each kind of result.</summary>
-/// <param name="options">The options of the client.</param>
-/// <param name="attemptLimit">The time limit of an attempt, which also limits each read of a download.</param>
+/// <summary>Reads responses, with one method for each kind of result. The time limit of an attempt is also that of each read of a download.</summary>
 internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeline attemptLimit)
 {
     public JsonReadOptions Json { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
@@ -27,7 +25,7 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
         }
     }
 
-    /// <summary>Reads the status and headers. The body is not awaited: the service has carried the request out, whatever the body holds.</summary>
+    /// <summary>Reads the status line and headers. The body is not awaited, since the service has processed the request in any case.</summary>
     public async ValueTask<Outcome<Smslive247Response>> ReadStatusAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
         using (message)
@@ -39,7 +37,6 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
         }
     }
 
-    /// <summary>Reads a response whose body the document does not describe.</summary>
     public async ValueTask<Outcome<RawResponse>> ReadRawAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
         using (message)
@@ -57,7 +54,7 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
         }
     }
 
-    /// <summary>Reads the headers of a file, whose content the caller reads.</summary>
+    /// <summary>Reads the headers of a file. The caller reads its content.</summary>
     public async ValueTask<Outcome<Smslive247File>> OpenFileAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
         var isOpen = false;
@@ -94,7 +91,7 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
         }
     }
 
-    /// <returns>The exception of an error response, or of a web page that a gateway on the way (a hotel's log-in, a proxy) sent; null for any other success.</returns>
+    /// <returns>The exception of an error response, or of a web page from a captive portal or proxy; null for any other success.</returns>
     private async ValueTask<Exception?> FindProblemAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
     {
         if (!message.IsSuccessStatusCode)
@@ -111,9 +108,8 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
         return page.Bytes.Length > options.MaxResponseBytes ? TooLarge(call, response) : Unreadable(call, response, page, "it is a web page.");
     }
 
-    /// <summary>Reads the body of an error response as far as it arrives: the status must not be lost because the body breaks off.</summary>
-    private async ValueTask<Smslive247ApiException> ReadErrorAsync(
-        ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
+    /// <summary>Reads the body of an error response as far as it arrives, so that an incomplete body does not hide the status.</summary>
+    private async ValueTask<Smslive247ApiException> ReadErrorAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
     {
         using var body = await PooledBody.ReadAvailableAsync(message.Content, ErrorResponse.MaxBodyBytes, call, cancellationToken).ConfigureAwait(false);
         return ExceptionFactory.FromErrorResponse(call, response, body.Bytes, body.ToText(ErrorResponse.MaxBodyBytes), options.TimeProvider);
@@ -125,5 +121,5 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
     private Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response) => ExceptionFactory.TooLarge(call, response, options.MaxResponseBytes);
 
     private static Smslive247ContractException Unreadable(ApiCall call, Smslive247Response response, PooledBody body, string problem) =>
-        ExceptionFactory.Unreadable(call, response, body.ToText(ErrorResponse.MaxBodyBytes), "what the document promises", problem);
+        ExceptionFactory.Unreadable(call, response, body.ToText(ErrorResponse.MaxBodyBytes), "as documented", problem);
 }

@@ -3,12 +3,12 @@ using System.Net.Http.Headers;
 
 namespace Smslive247;
 
-/// <summary>A file that is being downloaded. Dispose of it when the content is read, or no longer wanted.</summary>
+/// <summary>A file to download. Dispose it after reading the content.</summary>
 public sealed class Smslive247File : IResponseSource, IDisposable
 {
     private readonly HttpResponseMessage? message;
 
-    /// <summary>Creates a file; tests that stand in for a client may do so.</summary>
+    /// <summary>Creates a file, for tests that replace a client.</summary>
     /// <param name="content">The content, which is disposed with the file.</param>
     /// <param name="fileName">The name of the file.</param>
     /// <param name="contentType">The media type.</param>
@@ -23,35 +23,33 @@ public sealed class Smslive247File : IResponseSource, IDisposable
 
     internal Smslive247File(HttpResponseMessage message, Smslive247Response response, Stream content)
     {
-        this.message = message;
-        Content = content;
-        Response = response;
+        (this.message, Response, Content) = (message, response, content);
         ContentType = message.Content.Headers.ContentType?.MediaType;
         Length = message.Content.Headers.ContentLength;
         FileName = NameOf(message.Content.Headers.ContentDisposition);
     }
 
-    /// <summary>
-    /// The content, as it arrives: no more than a buffer of it is kept. Each read must bring something within
-    /// <see cref="Smslive247Options.AttemptTimeout"/>, or throws <see cref="Smslive247TimeoutException"/>; a broken
-    /// connection is a <see cref="Smslive247ConnectionException"/>. A read that failed, or was cancelled under way, ends the
-    /// download: those after it throw <see cref="Smslive247ConnectionException"/>.
-    /// </summary>
+    /// <summary>The content, which is downloaded as it is read.</summary>
+    /// <remarks>
+    /// A read without data for <see cref="Smslive247Options.AttemptTimeout"/> throws <see cref="Smslive247TimeoutException"/>, and one on a
+    /// broken connection <see cref="Smslive247ConnectionException"/>. A read that fails or is cancelled ends the download: later reads throw
+    /// <see cref="Smslive247ConnectionException"/>.
+    /// </remarks>
     public Stream Content { get; }
 
-    /// <summary>The name that the service gives the file, without any folder.</summary>
-    /// <value>Null where it gives none.</value>
+    /// <summary>The name that the service states, without a folder.</summary>
+    /// <value>Null if it states none.</value>
     public string? FileName { get; }
 
     /// <summary>The media type, such as <c>text/csv</c>.</summary>
-    /// <value>Null where the service does not say.</value>
+    /// <value>Null if the service does not state it.</value>
     public string? ContentType { get; }
 
     /// <summary>The length in bytes.</summary>
-    /// <value>Null where the service does not say, or compresses the file on the way.</value>
+    /// <value>Null if the service does not state it, or compresses the response.</value>
     public long? Length { get; }
 
-    /// <summary>The status line and headers of the answer.</summary>
+    /// <summary>The status line and headers of the response.</summary>
     public Smslive247Response Response { get; }
 
     Smslive247Response? IResponseSource.Response => Response;
@@ -63,7 +61,7 @@ public sealed class Smslive247File : IResponseSource, IDisposable
         message?.Dispose();
     }
 
-    // A name with a path, or a drive of Windows, in it would lead a caller who saves the file out of his folder.
+    // A name with a path or a Windows drive would make a caller who saves the file write outside the intended folder.
     private static string? NameOf(ContentDispositionHeaderValue? header) =>
         (header?.FileNameStar ?? header?.FileName)?.Trim('"').Split('/', '\\', ':').Last() is { } name and not ("" or "." or "..") ? name : null;
 }

@@ -4,22 +4,22 @@ using System.Text.Json;
 
 namespace Smslive247;
 
-/// <summary>A list that the service returns in one piece: the operation has no pages. As JSON it is an array.</summary>
-/// <typeparam name="T">What the list holds.</typeparam>
+/// <summary>A list of an operation without paging. Its JSON is an array.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is read as a list; ICollection is for serializers.")]
 public sealed class Smslive247List<T> : IReadOnlyList<T>, ICollection<T>, IResponseSource
 {
     private readonly IReadOnlyList<T> items;
 
-    /// <summary>The items of a list that a serializer makes; null for any other, which nobody changes.</summary>
+    /// <summary>The items of a list that a serializer fills; null for any other list, which is read-only.</summary>
     private readonly List<T>? growing;
 
-    /// <summary>Creates an empty list, into which serializers put the items that they read.</summary>
+    /// <summary>Creates an empty list, for serializers.</summary>
     public Smslive247List() => items = growing = [];
 
-    /// <summary>Creates a list; tests that stand in for a client may do so.</summary>
+    /// <summary>Creates a list, for tests that replace a client.</summary>
     /// <param name="items">The items, in the service's order.</param>
-    /// <param name="totalCount">The items that the service has, or null where it does not state it.</param>
+    /// <param name="totalCount">The number of items of the service; null if it does not state it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public Smslive247List(IReadOnlyList<T> items, long? totalCount = null)
     {
@@ -30,11 +30,8 @@ public sealed class Smslive247List<T> : IReadOnlyList<T>, ICollection<T>, IRespo
     /// <inheritdoc cref="IReadOnlyCollection{T}.Count"/>
     public int Count => items.Count;
 
-    /// <summary>
-    /// The items that the service has. Should it be more than <see cref="Count"/>, the service sent a part of the list, and the
-    /// operation has no way to ask for the rest.
-    /// </summary>
-    /// <value>Null where the service does not state it.</value>
+    /// <summary>The number of items of the service. If it exceeds <see cref="Count"/>, the list is incomplete, and the rest cannot be requested.</summary>
+    /// <value>Null if the service does not state it.</value>
     public long? TotalCount { get; }
 
     Smslive247Response? IResponseSource.Response => Response;

@@ -2,15 +2,15 @@ using Newtonsoft.Json;
 
 namespace Smslive247.Serialization;
 
-/// <summary>Reads dates as the clients do. Newtonsoft takes a date without an offset for one in the zone of the machine.</summary>
+/// <summary>Reads dates as the clients do. Newtonsoft reads a date without an offset in the local time zone.</summary>
 internal sealed class AssumedOffsetConverter(JsonReadOptions options) : JsonConverter
 {
     private readonly JsonReadOptions options = options;
 
     public override bool CanWrite => false;
 
-    /// <summary>What a serializer of the library's reads with; the defaults for one of the host's.</summary>
-    public static JsonReadOptions OptionsOf(JsonSerializer serializer) =>
+    /// <summary>Returns the options of a serializer of the library; the defaults for one of the host.</summary>
+    public static JsonReadOptions GetOptions(JsonSerializer serializer) =>
         serializer.Converters.OfType<AssumedOffsetConverter>().FirstOrDefault()?.options ?? JsonReadOptions.Default;
 
     public override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);

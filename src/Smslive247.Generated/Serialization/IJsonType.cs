@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Smslive247.Serialization;
 
-/// <summary>A type of the documents, seen without its type parameter.</summary>
+/// <summary>A generated type, without its type parameter.</summary>
 internal interface IJsonType
 {
     /// <summary>The members of a class; empty for an open enumeration.</summary>
@@ -12,7 +12,7 @@ internal interface IJsonType
     /// <summary>The known words of an open enumeration; empty for a class.</summary>
     IReadOnlyList<string> Words { get; }
 
-    /// <summary>What a serializer has to know of the type, or of a list, array, page or <see cref="Nullable{T}"/> of it.</summary>
+    /// <summary>Returns the metadata of the type, or of a list, array, page or <see cref="Nullable{T}"/> of it.</summary>
     /// <returns>Null for any other type.</returns>
     JsonTypeInfo? TypeInfo(Type type, JsonSerializerOptions options);
 

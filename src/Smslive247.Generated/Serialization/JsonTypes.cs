@@ -5,16 +5,16 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Smslive247.Serialization;
 
-/// <summary>Finds the types of the documents by the converter that each of them names in an attribute, which needs no code made at run time.</summary>
+/// <summary>Finds generated types by the converter in their attribute, which needs no code generation at run time.</summary>
 internal sealed class JsonTypes : IJsonTypeInfoResolver
 {
-    /// <returns>Null for a type that the documents do not have.</returns>
+    /// <returns>Null if the type is not generated.</returns>
     public static IJsonType? Find(Type type) =>
         type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is { ConverterType: { } converter } attribute && typeof(IJsonType).IsAssignableFrom(converter)
             ? (IJsonType?)Activator.CreateInstance(attribute.ConverterType)
             : null;
 
-    /// <summary>The same for a list, array, page or <see cref="Nullable{T}"/> of such a type.</summary>
+    /// <summary>Finds the generated type of a list, array, page or <see cref="Nullable{T}"/> as well.</summary>
     public static IJsonType? FindItem(Type type) => type switch
     {
         { IsArray: true } => Find(type.GetElementType()!),

@@ -1,20 +1,11 @@
-#if NET
 using System.Diagnostics.CodeAnalysis;
-#endif
 
 namespace Smslive247.Serialization;
 
-/// <summary>
-/// Keeps the constructor of a class that a program names only as a type argument, such as one of <c>Smslive247Json.Deserialize</c>: its
-/// converter, which makes it, is reached by reflection alone, and native AOT would leave the constructor out.
-/// </summary>
+/// <summary>Keeps the constructor of a class for native AOT. Its converter, which calls the constructor, is found by reflection.</summary>
 /// <param name="type">The class that has the attribute.</param>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class KeepsConstructorAttribute(
-#if NET
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
-#endif
-    Type type) : Attribute
+internal sealed class KeepsConstructorAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type type) : Attribute
 {
     public Type Type { get; } = type;
 }

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Serialization;
 
-/// <summary>Lets Newtonsoft's serializer read a generated class by the same code, and the same rules, as the clients do.</summary>
+/// <summary>Makes Newtonsoft's serializer read a generated class by the same rules as the clients.</summary>
 internal sealed class ModelConverter<T> : JsonConverter
     where T : class, new()
 {
@@ -18,7 +18,7 @@ internal sealed class ModelConverter<T> : JsonConverter
         var bytes = Encoding.UTF8.GetBytes(ReadRaw(reader).ToString(CultureInfo.InvariantCulture));
         try
         {
-            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.OptionsOf(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.ReadAny<T>(ref json));
+            return JsonCursor.ReadWhole(bytes, AssumedOffsetConverter.GetOptions(serializer), response: null, static (ref json) => json.IsNull ? null : ModelReader.ReadAny<T>(ref json));
         }
         catch (JsonFormatException exception)
         {
@@ -28,7 +28,7 @@ internal sealed class ModelConverter<T> : JsonConverter
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
 
-    /// <summary>The reader would move what looks like a date into the machine's zone, were it text, and round money to a double.</summary>
+    /// <summary>Prevents the reader from converting dates to the local time zone, and decimals to double.</summary>
     private static JRaw ReadRaw(JsonReader reader)
     {
         var (dates, floats) = (reader.DateParseHandling, reader.FloatParseHandling);

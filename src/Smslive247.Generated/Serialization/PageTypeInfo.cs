@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Smslive247.Serialization;
 
-/// <summary>What the attributes of <see cref="Page{T}"/> state, for serializers that do not reflect.</summary>
+/// <summary>The metadata of <see cref="Page{T}"/>, equal to its attributes, for serializers without reflection.</summary>
 internal static class PageTypeInfo
 {
     public static JsonTypeInfo<Page<T>> Create<T>(JsonSerializerOptions options) => JsonMetadataServices.CreateObjectInfo<Page<T>>(options, new()
@@ -36,7 +36,7 @@ internal static class PageTypeInfo
         ],
     });
 
-    /// <returns>Null for any type but those of a page's numbers.</returns>
+    /// <returns>The metadata of a type of a page's properties; null for any other type.</returns>
     public static JsonTypeInfo? OfPart(Type type, JsonSerializerOptions options) =>
         options.Converters.Any(converter => converter.CanConvert(type)) ? null
         : type == typeof(int) ? JsonMetadataServices.CreateValueInfo<int>(options, JsonMetadataServices.Int32Converter)

@@ -4,10 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Smslive247;
 
-/// <summary>
-/// Lets System.Text.Json read and write the library's open enumerations as their text, also where they are the keys of a
-/// dictionary. It is public because serializers that are generated at build time (<see cref="JsonSerializerContext"/>) create it.
-/// </summary>
+/// <summary>The System.Text.Json converter of the library's open enumerations, as values and as keys of dictionaries.</summary>
+/// <remarks>It is public for source-generated serializers (<see cref="JsonSerializerContext"/>).</remarks>
 /// <typeparam name="T">The enumeration.</typeparam>
 public sealed class Smslive247EnumJsonConverter<T> : JsonConverter<T>, IJsonType
     where T : struct

@@ -4,12 +4,11 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Smslive247;
 
-/// <summary>
-/// Lets System.Text.Json read and write the library's classes, of which each names it in an attribute: there is nothing to set
-/// up. Members have the names of the API, whatever naming policy the options have, and are read by the rules by which the
-/// clients read responses. It is public because serializers that are generated at build time
-/// (<see cref="JsonSerializerContext"/>) create it.
-/// </summary>
+/// <summary>The System.Text.Json converter of the library's classes, which have it as an attribute, so it needs no registration.</summary>
+/// <remarks>
+/// Members have the names of the API, regardless of the naming policy, and are read by the same rules as by the clients. It is public for
+/// source-generated serializers (<see cref="JsonSerializerContext"/>).
+/// </remarks>
 /// <typeparam name="T">The class.</typeparam>
 public sealed class Smslive247JsonConverter<T> : JsonConverter<T>, IJsonType
     where T : class, new()

@@ -7,11 +7,11 @@ internal static class CallActivity
 {
     public static ActivitySource Source { get; } = new(TelemetrySource.Name, TelemetrySource.Version);
 
-    public static Activity? StartCall(ApiOperation operation, CallTags tags) => Start(operation.Id, tags.OfCall(operation));
+    public static Activity? StartCall(ApiOperation operation, CallTags tags) => Start(operation.Id, tags.ForCall(operation));
 
     public static Activity? StartAttempt(ApiCall call, CallTags tags)
     {
-        var all = tags.OfAttempt(call.Operation);
+        var all = tags.ForAttempt(call.Operation);
         if (call.Attempts > 1)
         {
             all.Add(TagNames.ResendCount, call.Attempts - 1);
@@ -22,25 +22,17 @@ internal static class CallActivity
 
     public static void CompleteCall(this Activity? span, ApiCall call, CallOutcome outcome)
     {
-        if (outcome.IsInDoubt(call))
-        {
-            span?.SetTag(TagNames.MayHaveBeenSent, true);
-        }
-
+        span?.SetTag(TagNames.MayHaveBeenSent, outcome.IsInDoubt(call) ? true : null);
         Complete(span, outcome);
     }
 
     public static void CompleteAttempt(this Activity? span, ApiCall call, CallOutcome outcome)
     {
-        if (call.StatusCode is { } status)
-        {
-            span?.SetTag(TagNames.StatusCode, (int)status);
-        }
-
+        span?.SetTag(TagNames.StatusCode, (int?)call.StatusCode);
         Complete(span, outcome);
     }
 
-    /// <summary>Sends the context of the span to the service, if the host's propagator does so, but never its baggage.</summary>
+    /// <summary>Adds the context of the span to the request with the host's propagator, but never its baggage.</summary>
     public static void Propagate(Activity span, HttpRequestMessage request) =>
         DistributedContextPropagator.Current.Inject(span, request, static (carrier, name, value) =>
         {
@@ -50,12 +42,12 @@ internal static class CallActivity
             }
         });
 
-    /// <summary>Starts a span with its tags, so that samplers can keep every send but few of the reads.</summary>
+    /// <summary>Starts a span with its tags, by which samplers can distinguish sends from reads.</summary>
     private static Activity? Start(string name, TagList tags)
     {
         var span = SafeInvoke.Get((name, tags), static state => Source.CreateActivity(state.name, ActivityKind.Client, parentContext: default, state.tags));
 
-        // In two steps: a span has started even if a listener throws at its start, and must be stopped.
+        // Created and started separately: a span must be stopped even if a listener throws when it starts.
         SafeInvoke.Run(span, static span => span?.Start());
         return span;
     }

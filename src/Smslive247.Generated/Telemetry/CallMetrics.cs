@@ -3,13 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>
-/// The instruments. In a container the meter comes from its IMeterFactory, so that tests of several hosts in one process
-/// can tell their numbers apart; clients without a container share one. <c>AddMeter</c> of OpenTelemetry finds both.
-/// </summary>
+/// <summary>The instruments. Each container has its own meter, so that tests with several hosts can distinguish them. Other clients share one.</summary>
 internal sealed class CallMetrics
 {
-    // The boundaries of OpenTelemetry's conventions, for HTTP and for messaging alike.
+    // The boundaries of the OpenTelemetry conventions for HTTP and messaging.
     private static readonly InstrumentAdvice<double> Seconds = new()
     {
         HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
@@ -22,7 +19,7 @@ internal sealed class CallMetrics
     private readonly Histogram<double> attemptDuration;
     private readonly Counter<long> sentMessages;
 
-    // Not decimal, which the OpenTelemetry SDK drops.
+    // Not decimal, which the OpenTelemetry SDK ignores.
     private readonly Counter<double> chargedCredits;
 
     public CallMetrics(IMeterFactory factory)
@@ -32,9 +29,9 @@ internal sealed class CallMetrics
 
     private CallMetrics(Meter meter)
     {
-        callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "Duration of calls, with all their attempts and delays.", tags: null, Seconds);
+        callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "Duration of calls, including all attempts and delays.", tags: null, Seconds);
         callAttempts = meter.CreateHistogram(InstrumentNames.CallAttempts, "{attempt}", "Number of attempts of calls.", tags: null, Attempts);
-        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "Duration of attempts, to the last byte of the response, or to its headers if the result is a status or a file.", tags: null, Seconds);
+        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "Duration of attempts, up to the last byte of the response, or up to its headers if the result is a status or a file.", tags: null, Seconds);
         sentMessages = meter.CreateCounter<long>(InstrumentNames.SentMessages, "{message}", "Messages sent, as stated by the responses to sends.");
         chargedCredits = meter.CreateCounter<double>(InstrumentNames.ChargedCredits, "{credit}", "Credits charged, as stated by the responses to sends.");
     }

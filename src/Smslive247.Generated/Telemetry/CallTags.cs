@@ -2,16 +2,13 @@ using System.Diagnostics;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>
-/// The tags that spans and measurements share, after OpenTelemetry's conventions for HTTP and messaging. They come from the
-/// document and the base address alone: an address, which <c>url.full</c> would state, holds phone numbers.
-/// </summary>
+/// <summary>The tags of spans and measurements, by the OpenTelemetry conventions. <c>url.full</c> is not set, since URLs contain phone numbers.</summary>
 internal sealed class CallTags(Uri root)
 {
     private readonly string address = root.IdnHost;
     private readonly object port = root.Port;
 
-    public TagList OfCall(ApiOperation operation)
+    public TagList ForCall(ApiOperation operation)
     {
         var tags = new TagList
         {
@@ -28,7 +25,7 @@ internal sealed class CallTags(Uri root)
         return tags;
     }
 
-    public TagList OfAttempt(ApiOperation operation)
+    public TagList ForAttempt(ApiOperation operation)
     {
         var tags = new TagList
         {

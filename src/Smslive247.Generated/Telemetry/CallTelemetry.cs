@@ -4,10 +4,7 @@ using Polly;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>
-/// Reports calls as spans, measurements and log lines. Without a listener it allocates nothing, and no exception of a listener
-/// fails a call.
-/// </summary>
+/// <summary>Reports calls as spans, measurements and log messages. Without a listener it allocates nothing. Exceptions of listeners do not fail calls.</summary>
 internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger? hostLogger)
 {
     private readonly CallTags tags = new(root);
@@ -29,9 +26,6 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         return new(span, timeProvider.GetTimestamp());
     }
 
-    /// <param name="call">The call.</param>
-    /// <param name="observation">What was started with it.</param>
-    /// <param name="result">How the call ended.</param>
     public void CompleteCall<T>(ApiCall call, Observation observation, Outcome<T> result)
     {
         if (observation.Span is null && !metrics.IsCallEnabled && !IsLogging)
@@ -44,7 +38,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         observation.Span.CompleteCall(call, outcome);
         if (metrics.IsCallEnabled)
         {
-            var callTags = tags.OfCall(call.Operation);
+            var callTags = tags.ForCall(call.Operation);
             metrics.RecordCall(callTags, call, outcome, duration);
             if (call.Operation.IsSend && outcome.IsSuccess)
             {
@@ -55,9 +49,6 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         Log(call, outcome, duration.TotalMilliseconds);
     }
 
-    /// <param name="call">The call that the attempt belongs to.</param>
-    /// <param name="observation">What was started with it.</param>
-    /// <param name="exception">The exception of the attempt; null for a success.</param>
     public void CompleteAttempt(ApiCall call, Observation observation, Exception? exception)
     {
         if (observation.Span is null && !metrics.IsAttemptEnabled)
@@ -69,11 +60,11 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         observation.Span.CompleteAttempt(call, outcome);
         if (metrics.IsAttemptEnabled)
         {
-            metrics.RecordAttempt(tags.OfAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
+            metrics.RecordAttempt(tags.ForAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
         }
     }
 
-    /// <summary>Reports a failed attempt, after which another one follows.</summary>
+    /// <summary>Reports a failed attempt before a retry.</summary>
     public void Retry(ApiCall call, TimeSpan wait)
     {
         if (logger?.IsEnabled(LogLevel.Warning) != true)
@@ -88,7 +79,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
         else
         {
-            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.TypeOf(call.LastException), wait.TotalMilliseconds);
+            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.ErrorTypeOf(call.LastException), wait.TotalMilliseconds);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>A call or a try that was begun.</summary>
-/// <param name="Span">Null where nobody listens.</param>
-/// <param name="Started">The time stamp of its beginning.</param>
+/// <summary>The start of a call or an attempt.</summary>
+/// <param name="Span">The span; null without a listener.</param>
+/// <param name="Started">The timestamp of the start.</param>
 internal readonly record struct Observation(Activity? Span, long Started);

@@ -1,9 +1,6 @@
 namespace Smslive247.Telemetry;
 
-/// <summary>
-/// Invokes code of the host: loggers, and listeners to spans and measurements. Its exceptions end here: a send that succeeded
-/// must not look like one that failed, or the host repeats it.
-/// </summary>
+/// <summary>Invokes loggers and listeners of the host, and ignores their exceptions: they must not make a successful send look like a failed one.</summary>
 internal static class SafeInvoke
 {
     public static void Run<T>(T state, Action<T> action)
@@ -14,7 +11,7 @@ internal static class SafeInvoke
         }
         catch (Exception)
         {
-            // There is nobody left to report it to.
+            // There is no other way to report it.
         }
     }
 

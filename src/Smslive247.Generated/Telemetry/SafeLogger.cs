@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>The host's logger, whose exceptions fail no call.</summary>
+/// <summary>The host's logger, without its exceptions.</summary>
 internal sealed class SafeLogger(ILogger inner) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)

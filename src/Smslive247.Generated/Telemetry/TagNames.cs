@@ -1,6 +1,6 @@
 namespace Smslive247.Telemetry;
 
-/// <summary>Every tag of a span or a measurement. The README lists them; a name that changes breaks somebody's dashboard.</summary>
+/// <summary>The names of all tags of spans and measurements. The README lists them; a change breaks dashboards of users.</summary>
 internal static class TagNames
 {
     public const string MessagingSystem = "messaging.system";

@@ -1,6 +1,6 @@
 namespace Smslive247.Texts;
 
-/// <summary>The default alphabet of 3GPP TS 23.038 (GSM 03.38), in the standard's order, and its extension table.</summary>
+/// <summary>The default alphabet of 3GPP TS 23.038 (GSM 03.38), in its order, and its extension table.</summary>
 internal static class GsmAlphabet
 {
     private const string Basic =
@@ -17,7 +17,7 @@ internal static class GsmAlphabet
 
     private static readonly byte[] Widths = Build();
 
-    /// <summary>How many septets a character takes: 1, 2 behind an escape, or 0 for one that the alphabet has not.</summary>
+    /// <summary>Returns the number of septets of a character: 1, 2 with the escape character, or 0 if it is not in the alphabet.</summary>
     public static int WidthOf(char character) => character < Widths.Length ? Widths[character] : 0;
 
     private static byte[] Build()

@@ -1,9 +1,9 @@
 namespace Smslive247.Texts;
 
-/// <summary>Lays characters into the parts of a message, one after the other. A character stays in one part.</summary>
-/// <param name="alone">The places of a message that is one part.</param>
-/// <param name="joined">The places of each part among several: the header that joins them takes the rest.</param>
-internal struct PartCounter(int alone, int joined)
+/// <summary>Counts the parts of a message. A character is not split between parts.</summary>
+/// <param name="single">The capacity of a message with one part.</param>
+/// <param name="concatenated">The capacity of each of several parts, which have a header.</param>
+internal struct PartCounter(int single, int concatenated)
 {
     private int total;
     private int parts = 1;
@@ -13,14 +13,14 @@ internal struct PartCounter(int alone, int joined)
     {
         total += width;
         used += width;
-        if (used > joined)
+        if (used > concatenated)
         {
             parts++;
             used = width;
         }
     }
 
-    public readonly SmsTextCount Count(SmsEncoding encoding) => total <= alone
-        ? new(encoding, total, 1, alone - total)
-        : new(encoding, total, parts, joined - used);
+    public readonly SmsTextCount Count(SmsEncoding encoding) => total <= single
+        ? new(encoding, total, 1, single - total)
+        : new(encoding, total, parts, concatenated - used);
 }

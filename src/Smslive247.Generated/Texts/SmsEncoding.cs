@@ -1,11 +1,11 @@
 namespace Smslive247;
 
-/// <summary>How a text is written on its way to a phone.</summary>
+/// <summary>The encoding of an SMS.</summary>
 public enum SmsEncoding
 {
-    /// <summary>Seven bits a character, by the default alphabet of 3GPP TS 23.038 (GSM 03.38) and its extension table.</summary>
+    /// <summary>7 bits for each character of the default alphabet of 3GPP TS 23.038 (GSM 03.38); 14 for one of its extension table.</summary>
     Gsm7,
 
-    /// <summary>Sixteen bits a character, as in UTF-16. One character outside the GSM alphabet makes the whole text so.</summary>
+    /// <summary>16 bits for each UTF-16 code unit. It is used if any character is not in the GSM alphabet.</summary>
     Ucs2,
 }

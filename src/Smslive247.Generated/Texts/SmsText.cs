@@ -1,26 +1,25 @@
 namespace Smslive247;
 
-/// <summary>Tells before it is sent what a text comes to, for counters beside a text box and for estimates of cost.</summary>
+/// <summary>Counts the parts of a text before it is sent, for character counters and cost estimates.</summary>
 public static class SmsText
 {
-    private const int Gsm7Alone = 160;
-    private const int Gsm7Joined = 153;
-    private const int Ucs2Alone = 70;
-    private const int Ucs2Joined = 67;
+    private const int Gsm7Single = 160;
+    private const int Gsm7Concatenated = 153;
+    private const int Ucs2Single = 70;
+    private const int Ucs2Concatenated = 67;
 
-    /// <summary>Counts a text by 3GPP TS 23.038, as phones do. Nothing is sent, and nothing is allocated.</summary>
+    /// <summary>Counts a text by 3GPP TS 23.038: the default alphabet and its extension table, without national language tables.</summary>
     /// <remarks>
-    /// The rules are the standard's: the default alphabet with its extension table, without the tables of national languages.
-    /// What the service makes of a text before it sends it is its own affair, and what it charges stands in its answer. A
-    /// half of a surrogate pair counts as one place, although no text with one can be sent.
+    /// The method does not call the service, and allocates nothing. The service may change the text before it sends it; its response states the
+    /// charge. A lone surrogate counts as one code unit, although a text with one cannot be sent.
     /// </remarks>
-    /// <param name="text">The text, as it would be sent; line breaks as they are (<c>\r\n</c> is two characters).</param>
-    /// <returns>Encoding, length and parts.</returns>
+    /// <param name="text">The text as it is sent; the line break <c>\r\n</c> is two characters.</param>
+    /// <returns>The encoding, the length and the number of parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static SmsTextCount Count(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var parts = new PartCounter(Gsm7Alone, Gsm7Joined);
+        var parts = new PartCounter(Gsm7Single, Gsm7Concatenated);
         foreach (var character in text)
         {
             var width = GsmAlphabet.WidthOf(character);
@@ -37,7 +36,7 @@ public static class SmsText
 
     private static SmsTextCount CountUcs2(string text)
     {
-        var parts = new PartCounter(Ucs2Alone, Ucs2Joined);
+        var parts = new PartCounter(Ucs2Single, Ucs2Concatenated);
         for (var index = 0; index < text.Length;)
         {
             var width = char.IsSurrogatePair(text, index) ? 2 : 1;

@@ -2,8 +2,8 @@ namespace Smslive247.V4;
 
 public partial interface IAccountsClient
 {
-    /// <summary>Every account; pages are fetched as the enumeration reaches them.</summary>
-    /// <param name="pageSize">Accounts in one request, by default 100. It changes the traffic, never the result.</param>
+    /// <summary>Every account; pages are fetched when the enumeration reaches them.</summary>
+    /// <param name="pageSize">Accounts in one request, by default 100. It does not change the result.</param>
     PagedAsyncEnumerable<Account> ListAllAsync(int? pageSize = null);
 }
 
@@ -11,6 +11,5 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(int? pageSize = null) =>
-        V4Paging.Walk<Account, AccountListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<Account, AccountListResponse>(pipeline, pageSize, (page, size, token) => ListAsync(page, size, token));
 }

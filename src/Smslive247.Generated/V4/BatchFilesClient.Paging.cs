@@ -2,9 +2,9 @@ namespace Smslive247.V4;
 
 public partial interface IBatchFilesClient
 {
-    /// <summary>Every batch file; pages are fetched as the enumeration reaches them.</summary>
+    /// <summary>Every batch file; pages are fetched when the enumeration reaches them.</summary>
     /// <param name="searchText">Only files that match this text.</param>
-    /// <param name="pageSize">Batch files in one request, by default 100. It changes the traffic, never the result.</param>
+    /// <param name="pageSize">Batch files in one request, by default 100. It does not change the result.</param>
     PagedAsyncEnumerable<BatchFile> ListAllAsync(string? searchText = null, int? pageSize = null);
 }
 
@@ -12,6 +12,5 @@ public partial class BatchFilesClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<BatchFile> ListAllAsync(string? searchText = null, int? pageSize = null) =>
-        V4Paging.Walk<BatchFile, BatchFileListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, searchText, cancellationToken));
+        V4Paging.Walk<BatchFile, BatchFileListResponse>(pipeline, pageSize, (page, size, token) => ListAsync(page, size, searchText, token));
 }

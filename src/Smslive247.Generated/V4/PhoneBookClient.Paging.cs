@@ -2,12 +2,12 @@ namespace Smslive247.V4;
 
 public partial interface IPhoneBookClient
 {
-    /// <summary>Every contact; pages are fetched as the enumeration reaches them.</summary>
-    /// <param name="pageSize">Contacts in one request, by default 100. It changes the traffic, never the result.</param>
+    /// <summary>Every contact; pages are fetched when the enumeration reaches them.</summary>
+    /// <param name="pageSize">Contacts in one request, by default 100. It does not change the result.</param>
     PagedAsyncEnumerable<Contact> ListAllContactsAsync(int? pageSize = null);
 
-    /// <summary>Every contact of the groups; pages are fetched as the enumeration reaches them.</summary>
-    /// <param name="pageSize">Contacts in one request, by default 100. It changes the traffic, never the result.</param>
+    /// <summary>Every contact of all groups; pages are fetched when the enumeration reaches them.</summary>
+    /// <param name="pageSize">Contacts in one request, by default 100. It does not change the result.</param>
     PagedAsyncEnumerable<Contact> ListAllGroupsAsync(int? pageSize = null);
 }
 
@@ -15,11 +15,9 @@ public partial class PhoneBookClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Contact> ListAllContactsAsync(int? pageSize = null) =>
-        V4Paging.Walk<Contact, ContactListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
-            ListContactsAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<Contact, ContactListResponse>(pipeline, pageSize, (page, size, token) => ListContactsAsync(page, size, token));
 
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Contact> ListAllGroupsAsync(int? pageSize = null) =>
-        V4Paging.Walk<Contact, ContactListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
-            ListGroupsAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<Contact, ContactListResponse>(pipeline, pageSize, (page, size, token) => ListGroupsAsync(page, size, token));
 }

@@ -2,8 +2,8 @@ namespace Smslive247.V4;
 
 public partial interface ISenderIdsClient
 {
-    /// <summary>Every sender ID; pages are fetched as the enumeration reaches them.</summary>
-    /// <param name="pageSize">Sender IDs in one request, by default 100. It changes the traffic, never the result.</param>
+    /// <summary>Every sender ID; pages are fetched when the enumeration reaches them.</summary>
+    /// <param name="pageSize">Sender IDs in one request, by default 100. It does not change the result.</param>
     PagedAsyncEnumerable<SenderIdRegistration> ListAllAsync(int? pageSize = null);
 }
 
@@ -11,6 +11,5 @@ public partial class SenderIdsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<SenderIdRegistration> ListAllAsync(int? pageSize = null) =>
-        V4Paging.Walk<SenderIdRegistration, SenderIdListResponse>(pipeline, pageSize, (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, cancellationToken));
+        V4Paging.Walk<SenderIdRegistration, SenderIdListResponse>(pipeline, pageSize, (page, size, token) => ListAsync(page, size, token));
 }

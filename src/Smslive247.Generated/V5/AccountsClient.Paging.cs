@@ -2,10 +2,10 @@ namespace Smslive247.V5;
 
 public partial interface IAccountsClient
 {
-    /// <summary>Every account; pages are fetched as the enumeration reaches them.</summary>
+    /// <summary>Every account; pages are fetched when the enumeration reaches them.</summary>
     /// <param name="searchText">Only accounts that match this text.</param>
-    /// <param name="cacheTag">A tag of the service's own; its sources do not say what it does.</param>
-    /// <param name="pageSize">Accounts in one request, 5 to 500, by default 500. It changes the traffic, never the result.</param>
+    /// <param name="cacheTag">A parameter of the service whose meaning is not documented.</param>
+    /// <param name="pageSize">Accounts in one request, 5 to 500, by default 500. It does not change the result.</param>
     PagedAsyncEnumerable<Account> ListAllAsync(string? searchText = null, string? cacheTag = null, int? pageSize = null);
 }
 
@@ -13,6 +13,5 @@ public partial class AccountsClient
 {
     /// <inheritdoc/>
     public PagedAsyncEnumerable<Account> ListAllAsync(string? searchText = null, string? cacheTag = null, int? pageSize = null) =>
-        V5Paging.Walk(pipeline, pageSize, "searchText", (pageNo, size, cancellationToken) =>
-            ListAsync(pageNo, size, searchText, cacheTag, cancellationToken));
+        V5Paging.Walk(pipeline, pageSize, "searchText", (page, size, token) => ListAsync(page, size, searchText, cacheTag, token));
 }

@@ -1,58 +1,58 @@
 namespace Smslive247.Internal;
 
-/// <summary>Reads a text in every way that its writer may have meant, and refuses to choose where two of them hold.</summary>
+/// <summary>Parses a text in all possible ways, and fails if two of them yield different numbers.</summary>
 internal static class MobileNumber
 {
-    public static Reading Read(string text, string region)
+    public static ParseResult Parse(string text, string region)
     {
         var written = new WrittenNumber(text);
         if (written.Problem != Problem.None)
         {
-            return Reading.Refused(written.Problem);
+            return ParseResult.Failed(written.Problem);
         }
 
-        // Where lengths vary, the digits of two numbers, or of one and its neighbour's last digit, can pass for one number.
-        return written.Beginnings.Any(beginning => Read(beginning, written.HasPlus, region).Msisdn is not null)
-            ? Reading.Refused(Problem.MoreThanOne)
-            : Read(written.Digits, written.HasPlus, region);
+        // In a country with numbers of different lengths, the digits of two numbers can also be one valid number.
+        return written.Beginnings.Any(beginning => Parse(beginning, written.HasPlus, region).Msisdn is not null)
+            ? ParseResult.Failed(Problem.MoreThanOne)
+            : Parse(written.Digits, written.HasPlus, region);
     }
 
-    private static Reading Read(string digits, bool hasPlus, string region)
+    private static ParseResult Parse(string digits, bool hasPlus, string region)
     {
         if (hasPlus)
         {
-            return NumberingPlan.ReadInternational(digits);
+            return NumberingPlan.ParseInternational(digits);
         }
 
-        var readings = WaysToRead(digits, region).ToList();
-        var mobiles = readings.Select(reading => reading.Msisdn).OfType<string>().Distinct().ToList();
+        var results = Interpretations(digits, region).ToList();
+        var mobiles = results.Select(result => result.Msisdn).OfType<string>().Distinct().ToList();
         return mobiles.Count switch
         {
-            0 => MostTelling(readings),
-            // 009 234 803 123 45: a Nigerian number that lacks two digits is one of Pakistan behind 00, and a stranger's.
-            1 when !readings.Exists(reading => reading is { IsBackHome: true, Msisdn: null }) => Reading.Of(mobiles[0]),
-            _ => Reading.Refused(Problem.Ambiguous),
+            0 => MostSpecific(results),
+            // 009 234 803 123 45: a Nigerian number that lacks two digits is also a number of Pakistan with the prefix 00.
+            1 when !results.Exists(result => result is { IsBackHome: true, Msisdn: null }) => ParseResult.Success(mobiles[0]),
+            _ => ParseResult.Failed(Problem.Ambiguous),
         };
     }
 
-    private static IEnumerable<Reading> WaysToRead(string digits, string region)
+    private static IEnumerable<ParseResult> Interpretations(string digits, string region)
     {
-        yield return NumberingPlan.ReadWithin(region, digits);
+        yield return NumberingPlan.ParseWithin(region, digits);
 
-        // What people write for + everywhere, also where another prefix is dialled: Nigeria's is 009.
+        // 00 is written instead of + in all countries, also in those with another prefix, such as Nigeria (009).
         if (digits.StartsWith("00", StringComparison.Ordinal))
         {
-            yield return NumberingPlan.ReadInternational(digits.Substring(2));
+            yield return NumberingPlan.ParseInternational(digits.Substring(2));
         }
 
-        // An MSISDN, which libphonenumber does not always see where it could be a long number of the country.
+        // An MSISDN, which libphonenumber may read as a long number of the country instead.
         if (digits.StartsWith(NumberingPlan.CountryCodeOf(region), StringComparison.Ordinal))
         {
-            yield return NumberingPlan.ReadInternational(digits);
+            yield return NumberingPlan.ParseInternational(digits);
         }
     }
 
-    // Another kind of number is known for what it is; else the international reading, the last, is nearer to what was meant.
-    private static Reading MostTelling(List<Reading> readings) =>
-        readings.OrderBy(reading => reading.Problem == Problem.NotMobile).Last();
+    // A valid number of another kind comes first; else the international number, the last, is the most likely.
+    private static ParseResult MostSpecific(List<ParseResult> results) =>
+        results.OrderBy(result => result.Problem == Problem.NotMobile).Last();
 }

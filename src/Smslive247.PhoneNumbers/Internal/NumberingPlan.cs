@@ -5,10 +5,10 @@ using ValidationResult = PhoneNumbers.PhoneNumberUtil.ValidationResult;
 
 namespace Smslive247.Internal;
 
-/// <summary>The numbering plans of the world, which are libphonenumber's.</summary>
+/// <summary>Parses digits by the numbering plans of libphonenumber.</summary>
 internal static class NumberingPlan
 {
-    // libphonenumber's word for no region. With one, it would read what no country code begins as if the + were not there.
+    // The code of libphonenumber for no region. With a region, it would ignore the + of a number without a valid country code.
     private const string NoRegion = "ZZ";
 
     private static readonly PhoneNumberUtil Plans = PhoneNumberUtil.GetInstance();
@@ -16,24 +16,24 @@ internal static class NumberingPlan
     public static string CountryCodeOf(string region) =>
         Plans.GetCountryCodeForRegion(region).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Reads digits as they are dialled within a country, its own prefixes and its country code included.</summary>
-    public static Reading ReadWithin(string region, string digits) => Read(digits, region);
+    /// <summary>Parses digits as dialled within a country, including its prefixes and its country code.</summary>
+    public static ParseResult ParseWithin(string region, string digits) => Parse(digits, region);
 
-    /// <summary>Reads digits that begin with a country code.</summary>
-    public static Reading ReadInternational(string digits) => Read("+" + digits, NoRegion);
+    /// <summary>Parses digits that begin with a country code.</summary>
+    public static ParseResult ParseInternational(string digits) => Parse("+" + digits, NoRegion);
 
-    private static Reading Read(string number, string region)
+    private static ParseResult Parse(string number, string region)
     {
         try
         {
             var parsed = Plans.ParseAndKeepRawInput(number, region);
-            var reading = IsCompleted(parsed) ? Reading.Refused(Problem.Unassigned) : Judge(parsed);
-            return reading with { IsBackHome = IsBackHome(parsed, region) };
+            var result = IsCompleted(parsed) ? ParseResult.Failed(Problem.Unassigned) : Check(parsed);
+            return result with { IsBackHome = IsBackHome(parsed, region) };
         }
-        catch (NumberParseException refusal)
+        catch (NumberParseException exception)
         {
-            // libphonenumber has no way of parsing that does not throw.
-            return Reading.Refused(refusal.ErrorType switch
+            // libphonenumber has no method that parses without exceptions.
+            return ParseResult.Failed(exception.ErrorType switch
             {
                 ErrorType.INVALID_COUNTRY_CODE => Problem.UnknownCountry,
                 ErrorType.TOO_LONG => Problem.TooLong,
@@ -42,8 +42,8 @@ internal static class NumberingPlan
         }
     }
 
-    // Within a country, short forms are usual. Behind a country code they are an error, which libphonenumber mends: it puts a
-    // 3 before Norfolk Island's old numbers of five digits, and so makes a mobile number of what lacks a digit.
+    // Short forms are valid within a country, but not after a country code. libphonenumber completes them there too: it adds a 3 to an old
+    // number of Norfolk Island with five digits, which makes a mobile number from one that lacks a digit.
     private static bool IsCompleted(PhoneNumber number) =>
         number.CountryCodeSource != CountryCodeSource.FROM_DEFAULT_COUNTRY
         && !number.RawInput.EndsWith(Plans.GetNationalSignificantNumber(number), StringComparison.Ordinal);
@@ -52,19 +52,19 @@ internal static class NumberingPlan
         number.CountryCodeSource == CountryCodeSource.FROM_NUMBER_WITH_IDD
         && number.CountryCode == Plans.GetCountryCodeForRegion(region);
 
-    private static Reading Judge(PhoneNumber number)
+    private static ParseResult Check(PhoneNumber number)
     {
         if (!Plans.IsValidNumber(number))
         {
-            return Reading.Refused(WhyInvalid(number));
+            return ParseResult.Failed(GetProblem(number));
         }
 
         return Plans.GetNumberType(number) is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE
-            ? Reading.Of(Plans.Format(number, PhoneNumberFormat.E164).Substring(1))
-            : Reading.Refused(Problem.NotMobile);
+            ? ParseResult.Success(Plans.Format(number, PhoneNumberFormat.E164).Substring(1))
+            : ParseResult.Failed(Problem.NotMobile);
     }
 
-    private static Problem WhyInvalid(PhoneNumber number) =>
+    private static Problem GetProblem(PhoneNumber number) =>
         Plans.IsPossibleNumberForTypeWithReason(WithoutTrunkZero(number), PhoneNumberType.MOBILE) switch
         {
             ValidationResult.TOO_SHORT or ValidationResult.IS_POSSIBLE_LOCAL_ONLY => Problem.TooShort,
@@ -72,7 +72,7 @@ internal static class NumberingPlan
             _ => Problem.Unassigned,
         };
 
-    // Parsing leaves the 0 of an invalid number in place, where it would count as a digit of it.
+    // The parser does not remove the 0 of an invalid number, and would count it as a digit.
     private static PhoneNumber WithoutTrunkZero(PhoneNumber number) =>
         Plans.GetNddPrefixForRegion(Plans.GetRegionCodeForCountryCode(number.CountryCode), true) == "0"
             ? new PhoneNumber.Builder().SetCountryCode(number.CountryCode).SetNationalNumber(number.NationalNumber).Build()

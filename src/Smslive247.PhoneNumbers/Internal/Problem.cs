@@ -1,11 +1,11 @@
 namespace Smslive247.Internal;
 
-/// <summary>Why a text is no mobile number.</summary>
+/// <summary>The reason why a text is not a mobile number.</summary>
 internal enum Problem
 {
     None,
     Empty,
-    ForeignSign,
+    InvalidCharacter,
     MisplacedPlus,
     MoreThanOne,
     TooShort,

@@ -2,11 +2,11 @@ using PhoneNumbers;
 
 namespace Smslive247.Internal;
 
-/// <summary>The countries that there are numbering plans for.</summary>
+/// <summary>The countries that libphonenumber supports.</summary>
 internal static class Regions
 {
-    /// <summary>The code in upper case. A refusal does not repeat it: where arguments are swapped, it is a phone number.</summary>
-    public static string Supported(string region, string parameter)
+    /// <summary>Returns the code in upper case. The exception does not contain it, since it is a phone number if the arguments are swapped.</summary>
+    public static string Normalize(string region, string parameter)
     {
         if (region is null)
         {
@@ -16,6 +16,6 @@ internal static class Regions
         var code = region.ToUpperInvariant();
         return PhoneNumberUtil.GetInstance().GetSupportedRegions().Contains(code)
             ? code
-            : throw new ArgumentException("The region is not known. Give an ISO 3166 code of two letters such as NG; the United Kingdom is GB.", parameter);
+            : throw new ArgumentException("The region is not supported. Pass an ISO 3166 code of two letters such as NG; the United Kingdom is GB.", parameter);
     }
 }

@@ -1,24 +1,24 @@
 namespace Smslive247.Internal;
 
-/// <summary>What a sign means in a phone number.</summary>
+/// <summary>The meaning of a character in a phone number.</summary>
 internal enum SignKind
 {
-    Foreign,
+    Invalid,
     Digit,
     Plus,
 
-    /// <summary>Spaces and marks without width, wherever they stand.</summary>
+    /// <summary>A space or zero-width character, which may be at any position.</summary>
     Blank,
 
-    /// <summary>What may stand before the plus.</summary>
+    /// <summary>An opening parenthesis, which may precede the plus.</summary>
     Opening,
 
-    /// <summary>What groups digits.</summary>
-    Between,
+    /// <summary>A character that groups digits.</summary>
+    Separator,
 
-    /// <summary>What groups digits, but is written between two numbers as well.</summary>
+    /// <summary>A character that groups digits or separates two numbers.</summary>
     Slash,
 
-    /// <summary>The end of a line or of a cell, which may stand before the plus and between two numbers.</summary>
+    /// <summary>The end of a line or cell, which may precede the plus or separate two numbers.</summary>
     LineEnd,
 }

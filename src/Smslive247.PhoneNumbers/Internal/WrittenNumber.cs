@@ -4,12 +4,12 @@ using System.Text;
 namespace Smslive247.Internal;
 
 /// <summary>
-/// The digits of a text and whether a plus leads them. libphonenumber gets nothing else to see: of a whole text it would
-/// turn letters into digits, and drop extensions and second numbers.
+/// The digits of a text, and whether they have a leading plus. libphonenumber receives nothing else: in a whole text, it would convert letters to
+/// digits, and ignore extensions and second numbers.
 /// </summary>
 internal sealed class WrittenNumber
 {
-    // Two whole numbers with all their prefixes: what is longer is not worth reading in all its parts.
+    // The length of two numbers with all prefixes. A longer text is not parsed.
     private const int MostDigits = 40;
 
     private readonly StringBuilder digits = new();
@@ -34,14 +34,14 @@ internal sealed class WrittenNumber
         }
     }
 
-    /// <summary>What is wrong with the signs, without regard to numbering plans.</summary>
+    /// <summary>A problem of the characters, regardless of numbering plans.</summary>
     public Problem Problem { get; private set; }
 
     public bool HasPlus { get; private set; }
 
     public string Digits => digits.ToString();
 
-    /// <summary>The digits before each slash or end of line that has digits behind it.</summary>
+    /// <summary>The digits before each slash or line end that more digits follow.</summary>
     public IEnumerable<string> Beginnings =>
         breaks.Distinct().Where(length => length < digits.Length).Select(length => digits.ToString(0, length));
 
@@ -61,8 +61,8 @@ internal sealed class WrittenNumber
             case SignKind.Slash or SignKind.LineEnd:
                 breaks.Add(digits.Length);
                 break;
-            case SignKind.Foreign:
-                Problem = Problem.ForeignSign;
+            case SignKind.Invalid:
+                Problem = Problem.InvalidCharacter;
                 break;
         }
 

@@ -13,7 +13,7 @@ internal static class OptionsCheck
     {
         Demand(options.Port is >= 0 and <= 65535, nameof(options.Port), "must be between 0 and 65535");
         Demand(options.ListenAddress?.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6, nameof(options.ListenAddress), "must be an IP address");
-        Demand(!string.IsNullOrEmpty(options.Key) && options.Key.All(letter => letter is > ' ' and < '\x7f'), nameof(options.Key), "must have at least one character, and only such as go into a header");
+        Demand(!string.IsNullOrEmpty(options.Key) && options.Key.All(letter => letter is > ' ' and < '\x7f'), nameof(options.Key), "must not be empty, or contain a character that is invalid in a header");
         Demand(options.TimeProvider is not null, nameof(options.TimeProvider), "must not be null");
         CheckCredits(options.Credits);
         Demand(options.CreditsPerPart >= 0, nameof(options.CreditsPerPart), "must not be negative");

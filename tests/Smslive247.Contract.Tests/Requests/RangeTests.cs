@@ -64,7 +64,7 @@ public sealed class RangeTests(StubService service) : OperationTests(service), I
         }
         else
         {
-            Assert.Contains("Give ", Assert.IsType<ArgumentOutOfRangeException>(exception).Message, StringComparison.Ordinal);
+            Assert.Contains("The value must be ", Assert.IsType<ArgumentOutOfRangeException>(exception).Message, StringComparison.Ordinal);
         }
     }
 }

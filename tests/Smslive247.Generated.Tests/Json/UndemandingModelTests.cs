@@ -11,7 +11,7 @@ public class UndemandingModelTests
     [InlineData("{}")]
     [InlineData("""{"message":"Invalid key","code":401}""")]
     public void ReadBare_WithoutAKnownMember_IsRefused(string json) =>
-        Assert.StartsWith("The body has no member that the document knows (at byte ", Cursors.Refused(json, ReadNote).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The body has no documented member (at byte ", Cursors.Refused(json, ReadNote).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"text":"a","code":401}""")]

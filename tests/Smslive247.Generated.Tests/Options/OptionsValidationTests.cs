@@ -30,7 +30,7 @@ public class OptionsValidationTests
     {
         var message = Refused(options => options.ApiKey = key);
 
-        Assert.Contains("Smslive247Options.ApiKey has a space, a line break or another character", message, StringComparison.Ordinal);
+        Assert.Contains("Smslive247Options.ApiKey contains a space, a line break or another character", message, StringComparison.Ordinal);
         Assert.DoesNotContain("0f8fad5b", message, StringComparison.Ordinal);
     }
 
@@ -48,9 +48,9 @@ public class OptionsValidationTests
     [InlineData("api.smslive247.com", "BaseAddress is relative")]
     [InlineData("/api", "BaseAddress is")]
     [InlineData("ftp://api.smslive247.com/", "BaseAddress is not a web address")]
-    [InlineData("http://api.smslive247.com/", "BaseAddress is plain http")]
-    [InlineData("http://localhost.example/", "BaseAddress is plain http")]
-    [InlineData("http://192.168.0.1/", "BaseAddress is plain http")]
+    [InlineData("http://api.smslive247.com/", "BaseAddress uses http")]
+    [InlineData("http://localhost.example/", "BaseAddress uses http")]
+    [InlineData("http://192.168.0.1/", "BaseAddress uses http")]
     [InlineData("https://api.smslive247.com/?key=secret", "BaseAddress has a query")]
     [InlineData("https://api.smslive247.com/#secret", "BaseAddress has a query")]
     [InlineData("https://user:secret@api.smslive247.com/", "BaseAddress has a query")]

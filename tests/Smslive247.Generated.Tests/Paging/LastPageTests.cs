@@ -30,14 +30,14 @@ public class LastPageTests
         Assert.Equal([1, 2, 3, 4, 5, 6], items);
         Assert.Equal([1, 2, 3], asked);
         Assert.Equal((3, PageSize, totalCount, false), (thrown.LastPage, thrown.PageSize, thrown.TotalCount, thrown.MayHaveBeenSent));
-        Assert.Contains(totalCount is null ? "may go on behind it" : "goes on behind it (7 items in all)", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(totalCount is null ? "the list may continue" : "the list continues (7 items in all)", thrown.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("dateFrom and dateTo", PageSize, "Narrow the query by dateFrom and dateTo, and read the list in parts; a pageSize of up to 10 reaches further.")]
+    [InlineData("dateFrom and dateTo", PageSize, "Narrow the query by dateFrom and dateTo, and read the list in parts; the pageSize can be up to 10.")]
     [InlineData("dateFrom and dateTo", 10, "Narrow the query by dateFrom and dateTo, and read the list in parts.")]
-    [InlineData(null, PageSize, "This list has no filter to read it in parts by; a pageSize of up to 10 reaches further.")]
-    [InlineData(null, 10, "This list has no filter to read it in parts by.")]
+    [InlineData(null, PageSize, "This list has no filter by which it could be read in parts; the pageSize can be up to 10.")]
+    [InlineData(null, 10, "This list has no filter by which it could be read in parts.")]
     public void Reached_ListAndPageSize_SaysWhatCanBeDone(string? filters, int pageSize, string advice) =>
         Assert.EndsWith($" {advice}", new PageLimit(3, 10, filters).Reached(pageSize, totalCount: null).Message, StringComparison.Ordinal);
 
@@ -64,7 +64,7 @@ public class LastPageTests
     {
         var refusal = Assert.Throws<ArgumentOutOfRangeException>("startPage", () => List(totalCount: null).Prefetch(1).AsPages(page));
 
-        Assert.StartsWith("Give 1 to 3.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The value must be 1 to 3.", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(asked);
     }
 

@@ -31,7 +31,7 @@ public class ListAllAsyncTests
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.ListAllAsync().Take(100).ToListAsync().AsTask());
 
-        Assert.Contains("Page 2 was asked for, and the items of page 1 came again", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(200, (int)thrown.Response!.StatusCode);
         Assert.Equal(2, service.Requests.Count);
     }

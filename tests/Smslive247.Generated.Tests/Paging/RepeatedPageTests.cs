@@ -12,7 +12,7 @@ public class RepeatedPageTests
 
         var (items, thrown) = await ReadAsync();
 
-        Assert.Contains("Page 2 was asked for, and page 1 came", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Page 2 was requested, but the service returned page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
         Assert.Equal([1, 2], list.Asked);
     }
@@ -26,7 +26,7 @@ public class RepeatedPageTests
 
         var (items, thrown) = await ReadAsync();
 
-        Assert.Contains("Page 2 was asked for, and the items of page 1 came again", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
         Assert.Equal([1, 2], list.Asked);
     }
@@ -38,7 +38,7 @@ public class RepeatedPageTests
 
         var (items, thrown) = await ReadAsync();
 
-        Assert.Contains("Page 4 was asked for, and page 3 came", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Page 4 was requested, but the service returned page 3", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 60), items);
         Assert.Equal([1, 2, 3, 4], list.Asked);
     }
@@ -51,7 +51,7 @@ public class RepeatedPageTests
 
         var (items, thrown) = await ReadAsync();
 
-        Assert.Contains("Page 2 was asked for", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Page 2 was requested", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
     }
 
@@ -62,7 +62,7 @@ public class RepeatedPageTests
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => list.All.AsPages(3).ToListAsync().AsTask());
 
-        Assert.Contains("Page 3 was asked for, and page 1 came", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Page 3 was requested, but the service returned page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal([3], list.Asked);
     }
 

@@ -22,7 +22,7 @@ public abstract class SendOnceTests(ApiVersion version)
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => version.From(provider).CallAsync(method));
 
         Assert.Equal(method != "GET", thrown.MayHaveBeenSent);
-        Assert.Equal(method != "GET", thrown.Message.Contains("a handler tried to send again", StringComparison.Ordinal));
+        Assert.Equal(method != "GET", thrown.Message.Contains("a handler attempted to send a request again", StringComparison.Ordinal));
         Assert.Equal(requests, server.Requests.Count);
     }
 
@@ -103,7 +103,7 @@ public sealed class V5SendOnceTests() : SendOnceTests(ApiVersion.V5)
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => provider.GetRequiredService<V5.ICreditsClient>().CompletePurchaseAsync("t1"));
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.Contains("a handler tried to send again", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("a handler attempted to send a request again", thrown.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 }

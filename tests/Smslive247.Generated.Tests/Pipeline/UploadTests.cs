@@ -63,7 +63,7 @@ public class UploadTests
 
         var refusal = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
 
-        Assert.StartsWith("The stream stands at its end", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The stream is at its end", refusal.Message, StringComparison.Ordinal);
     }
 
     // After a call that broke off, the stream stands in the middle: the second call must not store the tail of the file.

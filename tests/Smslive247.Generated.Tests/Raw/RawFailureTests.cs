@@ -25,7 +25,7 @@ public class RawFailureTests
         var thrown = (Smslive247ApiException?)await client.Raw.SendAsync(request).FailureAsync();
 
         Assert.IsType(expected, thrown);
-        Assert.Equal($"Wallets_Transfer: the service responded with {status}; ServiceMessage and Errors hold its message, which may quote the request.", thrown!.Message);
+        Assert.Equal($"Wallets_Transfer: the service responded with {status}; ServiceMessage and Errors contain its message, which may quote the request.", thrown!.Message);
         Assert.Equal(("Wallets_Transfer", "W7", "amount", body), (thrown.OperationId, thrown.Code, thrown.Errors.Single().Field, thrown.ResponseBody));
         Assert.Equal("Wallet of Amaka: 'kiwi banana' is too much", thrown.ServiceMessage);
         Assert.Equal(status >= 500, thrown.MayHaveBeenSent);

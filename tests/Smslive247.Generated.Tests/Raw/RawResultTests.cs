@@ -165,7 +165,7 @@ public class RawResultTests
         var thrown = Assert.Throws<Smslive247ContractException>(() => result.Read<Message>());
 
         Assert.Equal(("Sms_Send", mayHaveBeenSent, 1), (thrown.OperationId, thrown.MayHaveBeenSent, thrown.Attempts));
-        Assert.StartsWith("Sms_Send: the service responded with 200, but the body (application/json) is not what the caller reads it as: 'messageID' is missing", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Sms_Send: the service responded with 200, but the body (application/json) is not of the requested type: 'messageID' is missing", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Amaka", $"{thrown}", StringComparison.Ordinal);
     }
 

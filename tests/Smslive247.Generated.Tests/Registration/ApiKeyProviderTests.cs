@@ -63,7 +63,7 @@ public class ApiKeyProviderTests
 
         var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Messages.GetAsync("m1"));
 
-        Assert.StartsWith("The key of ApiKeyProvider is empty, or has a space", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The key of ApiKeyProvider is empty, or contains a space", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("0f8fad5b", thrown.ToString(), StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }

@@ -17,7 +17,7 @@ public class QueryRangeTests
         var refusal = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Messages.ListAsync(pageNo, pageSize));
 
         Assert.Equal(parameter, refusal.ParamName);
-        Assert.StartsWith("Give 1 or more.", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The value must be 1 or more.", refusal.Message, StringComparison.Ordinal);
         Assert.Empty(service.Requests);
     }
 }

@@ -34,7 +34,7 @@ public class RequestModelTests
         var thrown = await Assert.ThrowsAsync<ArgumentException>(() => client.Messages.SendAsync(request));
 
         Assert.Equal("request", thrown.ParamName);
-        Assert.Contains("half of a surrogate pair", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("lone surrogate", thrown.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Hello", thrown.ToString(), StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }

@@ -23,7 +23,7 @@ public class UnreadableAnswerTests
         Assert.Equal((HttpStatusCode)status, thrown.StatusCode);
         Assert.Equal((HttpStatusCode)status, thrown.Response!.StatusCode);
         Assert.Equal(body.Length == 0 ? null : body, thrown.ResponseBody);
-        Assert.StartsWith($"Messages_Send: the service responded with {status}, but the body (text/html) is not what the document promises", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Messages_Send: the service responded with {status}, but the body (text/html) is not as documented", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

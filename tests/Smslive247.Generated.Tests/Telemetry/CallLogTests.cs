@@ -26,7 +26,7 @@ public abstract class CallLogTests(ApiVersion version)
 
         var line = Assert.Single(observed.Log);
         Assert.Equal((1, "CallSucceeded", LogLevel.Debug, "Smslive247"), (line.Id.Id, line.Id.Name, line.Level, line.Category));
-        Assert.Equal($"{Read} succeeded with 200 at try 1, after 12.5 ms.", line.Message);
+        Assert.Equal($"{Read} succeeded with 200 at attempt 1, after 12.5 ms.", line.Message);
         Assert.Equal(
             ["Operation=Messages_Get", $"Request=GET /api/{version}/sms/{{messageId}}", "StatusCode=200", "Attempts=1", "Duration=12.5"],
             line.StructuredState!.Where(pair => pair.Key != "{OriginalFormat}").Select(pair => $"{pair.Key}={pair.Value}"));
@@ -41,7 +41,7 @@ public abstract class CallLogTests(ApiVersion version)
 
         var line = Assert.Single(observed.Log);
         Assert.Equal((2, "CallFailed", LogLevel.Warning), (line.Id.Id, line.Id.Name, line.Level));
-        Assert.Equal($"{Read} failed at try 1, after 0 ms: 404.", line.Message);
+        Assert.Equal($"{Read} failed at attempt 1, after 0 ms: 404.", line.Message);
         Assert.Null(line.Exception);
     }
 
@@ -54,12 +54,12 @@ public abstract class CallLogTests(ApiVersion version)
 
         var line = Assert.Single(observed.Log);
         Assert.Equal((3, "CallMayHaveBeenSent", LogLevel.Warning), (line.Id.Id, line.Id.Name, line.Level));
-        Assert.Equal($"{Send} failed at try 1, after 0 ms: 502. It may have been carried out all the same: look before it is repeated.", line.Message);
+        Assert.Equal($"{Send} failed at attempt 1, after 0 ms: 502. The service may have processed it: check before you repeat it.", line.Message);
     }
 
     [Theory]
-    [InlineData("GET", "4 CallCancelled Debug: {0} was cancelled by the caller at try 1, after 0 ms.")]
-    [InlineData("POST", "3 CallMayHaveBeenSent Warning: {1} failed at try 1, after 0 ms: System.OperationCanceledException. It may have been carried out all the same: look before it is repeated.")]
+    [InlineData("GET", "4 CallCancelled Debug: {0} was cancelled by the caller at attempt 1, after 0 ms.")]
+    [InlineData("POST", "3 CallMayHaveBeenSent Warning: {1} failed at attempt 1, after 0 ms: System.OperationCanceledException. The service may have processed it: check before you repeat it.")]
     public async Task Call_CancelledUnderWay_SaysWhetherItMayHaveBeenCarriedOut(string method, string expected)
     {
         using var cancellation = new CancellationTokenSource();
@@ -90,9 +90,9 @@ public abstract class CallLogTests(ApiVersion version)
 
         Assert.Equal(
             [
-                $"6 CallThrottled Warning: {Read} was refused at try 1, because too much was asked (429). It is tried again in 7000 ms.",
-                $"5 AttemptFailed Warning: {Read} failed at try 2: 503. It is tried again in 8000 ms.",
-                $"2 CallFailed Warning: {Read} failed at try 3, after 3600000 ms: Smslive247.Smslive247TimeoutException.",
+                $"6 CallThrottled Warning: {Read} was rate limited (429) at attempt 1. Next attempt in 7000 ms.",
+                $"5 AttemptFailed Warning: {Read} failed at attempt 2: 503. Next attempt in 8000 ms.",
+                $"2 CallFailed Warning: {Read} failed at attempt 3, after 3600000 ms: Smslive247.Smslive247TimeoutException.",
             ],
             Lines(observed));
     }
@@ -104,7 +104,7 @@ public abstract class CallLogTests(ApiVersion version)
 
         await observed.Client.SendAsync(Calls.Text).FailureAsync();
 
-        Assert.Equal([$"2 CallFailed Warning: {Send} failed at try 1, after 0 ms: 429."], Lines(observed));
+        Assert.Equal([$"2 CallFailed Warning: {Send} failed at attempt 1, after 0 ms: 429."], Lines(observed));
     }
 
     [Fact]

@@ -6,14 +6,14 @@ namespace Smslive247.PhoneNumberTests;
 public class ProblemTextTests
 {
     [Fact]
-    public void Of_EachProblem_HasATextOfItsOwnWithoutDigits()
+    public void For_EachProblem_HasATextOfItsOwnWithoutDigits()
     {
-        var texts = Enum.GetValues<Problem>().Where(problem => problem != Problem.None).Select(problem => ProblemText.Of(problem, "NG")).ToList();
+        var texts = Enum.GetValues<Problem>().Where(problem => problem != Problem.None).Select(problem => ProblemText.For(problem, "NG")).ToList();
 
         Assert.Equal(10, texts.Distinct().Count());
         Assert.All(texts, text => Assert.DoesNotContain(text, char.IsDigit));
     }
 
     [Fact]
-    public void Of_NoProblem_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => ProblemText.Of(Problem.None, "NG"));
+    public void For_NoProblem_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => ProblemText.For(Problem.None, "NG"));
 }

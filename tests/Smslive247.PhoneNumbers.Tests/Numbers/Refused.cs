@@ -4,15 +4,15 @@ namespace Smslive247.PhoneNumberTests;
 public sealed class Refused : TheoryData<string, string, string>
 {
     private const string Empty = "is empty";
-    private const string Foreign = "letters or signs";
+    private const string Foreign = "invalid characters";
     private const string Plus = "misplaced plus";
     private const string Several = "more than one phone number";
     private const string Short = "too short";
     private const string Long = "too long";
-    private const string OtherKind = "gets no SMS";
+    private const string OtherKind = "receives no SMS";
     private const string Unassigned = "No mobile network";
     private const string NoCountry = "No country";
-    private const string TwoWays = "in two ways";
+    private const string TwoWays = "is ambiguous";
 
     public Refused()
     {

@@ -13,32 +13,32 @@ internal static class SandboxCommand
     private static readonly Option<string> Key = new("--key") { Description = "The key that clients must send.", DefaultValueFactory = _ => "test" };
     private static readonly Option<decimal> Credits = new("--credits")
     {
-        Description = "The credits of the account at the start, with a point before fractions.",
+        Description = "The initial credits of the account, with a decimal point.",
         DefaultValueFactory = _ => 1000,
 
         // By itself System.CommandLine reads numbers by the culture of the machine, in which 1.5 may be fifteen.
         CustomParser = result => decimal.TryParse(result.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var credits)
             ? credits
-            : Refuse<decimal>(result, "--credits wants 0 or a positive number, such as 1000 or 20.5."),
+            : Refuse<decimal>(result, "--credits must be 0 or a positive number, such as 1000 or 20.5."),
     };
 
-    private static readonly Option<int> Messages = Whole("--messages", "How many sent messages are there from the start, to page through.", otherwise: 0, most: 100_000);
-    private static readonly Option<bool> Approve = new("--approve-sender-ids") { Description = "Approve new sender IDs at once; otherwise they stay pending, since nobody decides." };
-    private static readonly Option<int> Rate = Whole("--requests-per-second", "How many requests a key may make in a second before it is answered 429; 0 for any number.", otherwise: 0, most: int.MaxValue);
-    private static readonly Option<bool> Bare = new("--bare") { Description = "Answer v4 without its envelope, with the paging in headers." };
+    private static readonly Option<int> Messages = Whole("--messages", "The initial number of sent messages, for paging.", otherwise: 0, most: 100_000);
+    private static readonly Option<bool> Approve = new("--approve-sender-ids") { Description = "Approve new sender IDs at once. Otherwise they stay pending." };
+    private static readonly Option<int> Rate = Whole("--requests-per-second", "The number of requests that a key can make in a second, before it receives 429; 0 for no limit.", otherwise: 0, most: int.MaxValue);
+    private static readonly Option<bool> Bare = new("--bare") { Description = "Respond to v4 without its envelope, with paging in headers." };
     private static readonly Option<IPAddress> Listen = new("--listen")
     {
-        Description = "The address of this machine to listen on. Beyond loopback, everybody on that network can use the sandbox.",
+        Description = "The local address to listen on. With any other than loopback, everybody on that network can use the sandbox.",
         DefaultValueFactory = _ => IPAddress.Loopback,
-        CustomParser = result => IPAddress.TryParse(result.Tokens[0].Value, out var address) ? address : Refuse<IPAddress>(result, "--listen wants an IP address, such as 127.0.0.1 or 0.0.0.0."),
+        CustomParser = result => IPAddress.TryParse(result.Tokens[0].Value, out var address) ? address : Refuse<IPAddress>(result, "--listen must be an IP address, such as 127.0.0.1 or 0.0.0.0."),
     };
 
-    private static readonly Option<bool> Behaviours = new("--behaviours") { Description = "Print what the sandbox does and on which evidence, and exit." };
+    private static readonly Option<bool> Behaviours = new("--behaviours") { Description = "Print the behaviours of the sandbox and their evidence, and exit." };
 
     public static RootCommand Create()
     {
         Api.AcceptOnlyFromAmong("v4", "v5");
-        var command = new RootCommand("A stand-in of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Approve, Rate, Bare, Listen, Behaviours };
+        var command = new RootCommand("A simulation of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Approve, Rate, Bare, Listen, Behaviours };
         command.SetAction((arguments, stop) => arguments.GetValue(Behaviours)
             ? BehaviourTable.PrintAsync(arguments.InvocationConfiguration.Output)
             : RunAsync(arguments, stop));
@@ -73,7 +73,7 @@ internal static class SandboxCommand
         DefaultValueFactory = _ => otherwise,
         CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
             ? number
-            : Refuse<int>(result, $"{name} wants a whole number between 0 and {most}."),
+            : Refuse<int>(result, $"{name} must be an integer between 0 and {most}."),
     };
 
     private static T? Refuse<T>(ArgumentResult result, string complaint)

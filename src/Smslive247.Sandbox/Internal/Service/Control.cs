@@ -19,7 +19,7 @@ internal static class Control
         var message = state.Messages.Find(messageId) ?? throw new ArgumentException("There is no such message.", nameof(messageId));
         if (!message.IsSent(state.Now))
         {
-            throw new InvalidOperationException("The message is not sent yet, so nobody can report on it.");
+            throw new InvalidOperationException("The message is not sent yet, so it cannot have a delivery report.");
         }
 
         message.Tell(new DeliveryReport(status, state.Now));

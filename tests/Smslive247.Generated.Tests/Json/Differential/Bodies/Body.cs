@@ -53,7 +53,7 @@ internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonR
 
     /// <summary>What messages consist of: nothing in them comes from a body.</summary>
     [GeneratedRegex(
-        @"^(The JSON is malformed(, or nested more than 64 deep)?|The body has no member that the document knows|'[A-Za-z0-9]+' is missing from the object that ends here|" +
+        @"^(The JSON is malformed(, or nested more than 64 deep)?|The body has no documented member|'[A-Za-z0-9]+' is missing from the object that ends here|" +
         @"('[A-Za-z]+': )?(an object|an array|text|true or false|a (decimal number|(32|64)-bit integer)|an ISO 8601 date and time) is expected)( \(at byte [0-9]+\))?\.\z")]
     private static partial Regex Message();
 
