@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Smslive247.ContractTests.Upgrade;
 
 /// <summary>A row of UPGRADE.md's table. What it states stands in code spans: each of them, at each place that it names.</summary>

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
 using Polly;
 
 namespace Smslive247.Tests.Architecture;
