@@ -1,4 +1,3 @@
-using System.Reflection;
 using Smslive247.ContractTests.Conventions;
 
 namespace Smslive247.ContractTests;

@@ -1,6 +1,3 @@
-using Smslive247.ContractTests.Clients;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests;
 
 /// <summary>Tests of one kind, whose cases come from the documents. The class shares one server, which each case leaves empty.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Versioning;
 
 namespace Smslive247.NetStandardTests;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Smslive247.PhoneNumberTests;
 
 /// <summary>Neither the host's culture nor its threads change what a number is.</summary>

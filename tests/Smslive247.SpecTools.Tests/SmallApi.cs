@@ -1,7 +1,3 @@
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Documents;
-using Smslive247.SpecTools.Wire;
-
 namespace Smslive247.SpecTools.Tests;
 
 /// <summary>A small document that each test changes in one place.</summary>

@@ -7,10 +7,10 @@ public static class Repository
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>What people read, by its path: what packages show, and what stands in the repository.</summary>
+    /// <summary>The Markdown files, by their paths: those of the repository, and the READMEs of the packages.</summary>
     public static IEnumerable<string> Documents =>
     [
-        .. from folder in new[] { "", ".github", "openapi" }
+        .. from folder in new[] { "", ".github", "openapi", "src", "tests/Smslive247.Benchmarks" }
            from path in Directory.EnumerateFiles(File(folder), "*.md")
            select Path.GetRelativePath(Root, path),
         .. PackageReadmes,

@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>What the service is to answer.</summary>

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
 
 namespace Smslive247.ContractTests.Answers;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.ContractTests.Answers;
 
 public sealed class BrokenTests(StubService service) : OperationTests(service), IContractKind

@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>An error that the document shows by an example, with a status that it may come with.</summary>

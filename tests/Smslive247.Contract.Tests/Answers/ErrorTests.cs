@@ -1,7 +1,3 @@
-using System.Net;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Answers;
 
 [Trait("Category", "Culture")]

@@ -1,6 +1,3 @@
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Json;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>Answers in an envelope, as documented, and bare, as deployed.</summary>

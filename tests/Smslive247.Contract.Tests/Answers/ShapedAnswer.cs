@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>One of the shapes in which the service may answer, and the envelope that it must be read as.</summary>

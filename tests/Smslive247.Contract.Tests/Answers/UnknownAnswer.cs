@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>An example of success, with members or words in it that the document does not know, and what it must be read as.</summary>

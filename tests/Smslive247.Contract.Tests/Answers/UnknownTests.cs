@@ -1,7 +1,3 @@
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Json;
-
-
 namespace Smslive247.ContractTests.Answers;
 
 [Trait("Category", "Culture")]

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Clients;
 
 /// <summary>The arguments of one call, by their names in the document.</summary>

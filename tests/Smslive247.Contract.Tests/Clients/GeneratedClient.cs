@@ -1,6 +1,3 @@
-using System.Reflection;
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Clients;
 
 /// <summary>The client of a document, found and called by the document's names alone.</summary>

@@ -1,9 +1,3 @@
-using System.Reflection;
-using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Json;
-
 namespace Smslive247.ContractTests.Clients;
 
 /// <summary>Turns arguments of the document into arguments of a method.</summary>

@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
 namespace Smslive247.ContractTests.Clients;

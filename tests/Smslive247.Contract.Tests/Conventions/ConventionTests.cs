@@ -1,6 +1,3 @@
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Lists;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>What the client's interfaces must have for a document, before anything is sent.</summary>

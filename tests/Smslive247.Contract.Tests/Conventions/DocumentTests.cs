@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>Rules of openapi/README.md that no call can show: what an answer may lack, and which refusals are declared.</summary>

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>An extension that nobody explained is misspelled, or forgotten where others look it up.</summary>

@@ -1,6 +1,3 @@
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Lists;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>The methods that an interface must have for an operation.</summary>

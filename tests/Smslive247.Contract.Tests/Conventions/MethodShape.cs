@@ -1,6 +1,3 @@
-using System.Reflection;
-using Smslive247.ContractTests.Lists;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>The parameters and result of a method in words, as the document has them and as C# has them.</summary>

@@ -1,6 +1,4 @@
-using System.Reflection;
 using Smslive247.Calls;
-using Smslive247.ContractTests.Clients;
 
 namespace Smslive247.ContractTests.Conventions;
 

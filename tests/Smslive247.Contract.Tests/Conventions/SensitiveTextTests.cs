@@ -1,8 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Documents;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>Each text of a request is stated to be sensitive or not, and a message quotes none that is.</summary>

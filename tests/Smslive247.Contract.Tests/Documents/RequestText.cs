@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Documents;
 
 /// <summary>A text that a caller gives to an operation: a parameter, a member of the body, or the list that is the body.</summary>

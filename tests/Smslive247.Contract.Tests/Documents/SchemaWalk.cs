@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Documents;
 
 /// <summary>A place in an example, and what the document says of it.</summary>

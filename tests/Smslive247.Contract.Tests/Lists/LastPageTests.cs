@@ -1,6 +1,3 @@
-using Newtonsoft.Json;
-using Smslive247.ContractTests.Answers;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>Where the document numbers pages only up to some page, a list that goes on behind it does not end silently there.</summary>

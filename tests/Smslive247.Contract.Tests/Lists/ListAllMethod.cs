@@ -1,7 +1,3 @@
-using System.Reflection;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>The <c>ListAll...Async</c> that every list operation with paging parameters has beside it.</summary>

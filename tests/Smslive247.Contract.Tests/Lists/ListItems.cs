@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>Items of a list, made from the first one of the operation's example.</summary>

@@ -1,8 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Answers;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>A service with a list of three pages, that knows one name of the page parameter and answers in one shape.</summary>

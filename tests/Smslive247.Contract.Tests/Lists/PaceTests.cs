@@ -1,7 +1,3 @@
-using System.Net;
-using Newtonsoft.Json;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>Each list that is fetched ahead learns of a 429, though the try that follows succeeds.</summary>

@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>What was asked for, what the headers of the answer state, and the page that it is.</summary>

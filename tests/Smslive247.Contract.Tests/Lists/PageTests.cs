@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Lists;
 
 /// <summary>Pages whose paging stands in headers, all of them, some, or none.</summary>

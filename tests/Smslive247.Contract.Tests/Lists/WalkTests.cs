@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Json;
 using Smslive247.ContractTests.Requests;
 
 namespace Smslive247.ContractTests.Lists;

@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Compares method, path and query of a request with the document.</summary>

@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Json;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Compares the body of a request with the document and with what was given.</summary>

@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Compares the parts of a form with the document and with what was given.</summary>

@@ -1,8 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Clients;
-using Smslive247.ContractTests.Lists;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>The bounds that the document sets to numbers are checked before anything is sent, by an operation and by its list of all pages.</summary>

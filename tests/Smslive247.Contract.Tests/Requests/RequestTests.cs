@@ -1,6 +1,3 @@
-using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Requests;
 
 [Trait("Category", "Culture")]

@@ -1,7 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Answers;
-using Smslive247.ContractTests.Clients;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Bodies that lack one member: nothing is sent without a required one, and no optional one is made up.</summary>

@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Json;
-
 namespace Smslive247.ContractTests.Requests;
 
 /// <summary>Compares the text of a parameter with its schema and with the value that was given.</summary>

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Upgrade;
 
 /// <summary>What a caller sees of a document who comes from the other one, or goes to it.</summary>

@@ -12,7 +12,7 @@ internal static class OperationFacts
         .. operation.IsAnonymous ? ["no key"] : Array.Empty<string>(),
         .. operation.Parameters.Select(parameter => SchemaFacts.Describe(parameter.Name, parameter.Schema, parameter.IsRequired)),
         .. Body(operation.Body),
-        $"answer: {Answer(operation.Success.Content)}",
+        $"response: {Answer(operation.Success.Content)}",
         .. Frame(operation.Success.Content),
     ];
 

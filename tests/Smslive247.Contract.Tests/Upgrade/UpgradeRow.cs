@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Smslive247.ContractTests.Upgrade;
 
 /// <summary>A row of UPGRADE.md's table. What it states stands in code spans: each of them, at each place that it names.</summary>
@@ -8,7 +6,7 @@ internal sealed partial class UpgradeRow(string line)
     /// <summary>Places that a row can name in words.</summary>
     private static readonly Dictionary<string, Func<Operation, bool>> Groups = new()
     {
-        ["every JSON answer"] = operation => operation.Success.Content.IsJson,
+        ["every JSON response"] = operation => operation.Success.Content.IsJson,
         ["every list that keeps its pages"] = operation => operation.IsPaged,
     };
 

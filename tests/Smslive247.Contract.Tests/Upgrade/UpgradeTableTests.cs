@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Smslive247.ContractTests.Upgrade;
 
 /// <summary>UPGRADE.md says no more and no less than the two documents. A rename is one fact that is gone and one that is new.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>Reads a result by a path such as <c>Data[0].Reports[1].Status</c>, as a developer writes it in C#.</summary>

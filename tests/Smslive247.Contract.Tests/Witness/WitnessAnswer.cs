@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using WireMock.ResponseBuilders;
-
 namespace Smslive247.ContractTests.Witness;
 
 internal static class WitnessAnswer

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>A member that the document no longer requires is still required by the witness, and the other way round.</summary>

@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Clients;
 
 namespace Smslive247.ContractTests.Witness;
 

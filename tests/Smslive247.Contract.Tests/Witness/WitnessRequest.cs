@@ -1,7 +1,3 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.ContractTests.Json;
-
 namespace Smslive247.ContractTests.Witness;
 
 internal static class WitnessRequest

@@ -2,10 +2,11 @@ using Smslive247.TestSupport.Architecture;
 
 namespace Smslive247.Tests.Architecture;
 
-/// <summary>The rooms of the library, as <c>src/README.md</c> draws them: one folder a feature, and no folder uses one above it.</summary>
+/// <summary>The rooms of the library: one folder a feature, and no folder uses one above it. <see cref="ArchitecturePageTests"/> compares them with <c>src/README.md</c>.</summary>
 public sealed class RoomTests
 {
-    private static readonly string[] Rooms =
+    /// <summary>From the top down.</summary>
+    public static IReadOnlyList<string> Rooms { get; } =
     [
         "Registration",
         "V4, V5",
@@ -25,13 +26,14 @@ public sealed class RoomTests
     ];
 
     private static readonly Func<AssemblyType, string?> Folder = NamespaceDependencies.FolderIn("src/Smslive247.Generated");
-    private static readonly NamespaceDependencies Dependencies = NamespaceDependencies.Read(typeof(Smslive247Options).Assembly, RoomOf);
+
+    public static NamespaceDependencies Dependencies { get; } = NamespaceDependencies.Read(typeof(Smslive247Options).Assembly, RoomOf);
 
     [Fact]
     public void Rooms_OfTheLibrary_FormNoCycle() => AssertNone(Dependencies.FindCycles());
 
     [Fact]
-    public void Rooms_OfTheLibrary_UseOnlyRoomsBelow() => AssertNone(Dependencies.FindLayerViolations(Rooms));
+    public void Rooms_OfTheLibrary_UseOnlyRoomsBelow() => AssertNone(Dependencies.FindLayerViolations([.. Rooms]));
 
     [Fact]
     public void Rooms_OfTheLibrary_AreThoseOfTheList() => Assert.Equal(

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Client;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Smslive247.Errors;
 
 namespace Smslive247.Tests.Conventions;

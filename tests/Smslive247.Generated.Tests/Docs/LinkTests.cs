@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Smslive247.Tests.Docs;
 
 public sealed partial class LinkTests

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Errors;
 
 /// <summary>The shapes in which a refusal was seen to come.</summary>

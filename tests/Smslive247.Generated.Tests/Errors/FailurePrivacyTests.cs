@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-using Newtonsoft.Json.Linq;
 using Smslive247.Errors;
 
 namespace Smslive247.Tests.Errors;

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Errors;
 
 [Trait("Category", "Culture")]

@@ -1,4 +1,3 @@
-using System.Net;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Errors;

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Smslive247.Tests.Json;
 
 /// <summary>Integers by JSON Schema's definition: how a number is spelled does not matter.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Smslive247.Json;
 
 namespace Smslive247.Tests.Json;

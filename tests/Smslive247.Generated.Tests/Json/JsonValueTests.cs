@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Smslive247.Tests.Json;
 
 [Trait("Category", "Culture")]

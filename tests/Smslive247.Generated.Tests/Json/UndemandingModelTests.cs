@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Newtonsoft.Json.Linq;
 using Smslive247.Json;
 
 namespace Smslive247.Tests.Json;

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-
 namespace Smslive247.Tests.Leaks;
 
 /// <summary>Under every fault, nothing that our chain emits holds the key, a whole phone number or the text of a message.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Smslive247.Tests;
 
 /// <summary>A key, a number and a text that stand nowhere else.</summary>

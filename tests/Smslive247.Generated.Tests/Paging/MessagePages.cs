@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests;
 
 /// <summary>A list of messages, page by page, as a version of the API answers it.</summary>

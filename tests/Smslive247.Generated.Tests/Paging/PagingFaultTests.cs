@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Paging;
 
 /// <summary>Lists of the real client whose pages fail.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Paging;
 
 /// <summary>A list that is fetched ahead, while the service fails one of its requests for a moment.</summary>

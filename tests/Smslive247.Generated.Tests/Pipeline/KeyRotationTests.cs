@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Pipeline;
 
 public abstract class KeyRotationTests(ApiVersion version)

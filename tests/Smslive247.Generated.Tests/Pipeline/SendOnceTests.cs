@@ -1,6 +1,4 @@
-using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.DependencyInjection;
 using Polly;
 
 namespace Smslive247.Tests.Pipeline;

@@ -1,4 +1,3 @@
-using System.Net;
 using Smslive247.Client;
 using Smslive247.V5;
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Smslive247.Tests.Raw;
 
 public class RawRegistrationTests

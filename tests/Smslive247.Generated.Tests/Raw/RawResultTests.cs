@@ -1,6 +1,4 @@
-using System.Net;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Raw;

@@ -1,5 +1,3 @@
-using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Raw;

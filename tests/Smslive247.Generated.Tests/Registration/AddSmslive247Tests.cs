@@ -1,7 +1,4 @@
-using System.Net;
-using System.Reflection;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Registration;

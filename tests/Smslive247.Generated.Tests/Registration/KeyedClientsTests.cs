@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Net;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Smslive247.Tests.Registration;
 

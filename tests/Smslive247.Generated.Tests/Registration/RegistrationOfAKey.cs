@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Smslive247.Tests;
 
 internal static class RegistrationOfAKey

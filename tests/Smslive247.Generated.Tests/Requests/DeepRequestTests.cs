@@ -1,5 +1,3 @@
-using System.Net;
-using Newtonsoft.Json.Linq;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Requests;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Requests;

@@ -1,4 +1,3 @@
-using System.Net;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Responses;

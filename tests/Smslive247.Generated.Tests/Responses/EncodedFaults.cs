@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Smslive247.Json;
 
 namespace Smslive247.Tests;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Smslive247.Tests;
 
 /// <summary>Everything that is known to go wrong between a client and its service.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Smslive247.Tests;
 
 /// <summary>A file that is made line by line while it is read, and never is as a whole. It cannot go back.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using CsCheck;
 
 namespace Smslive247.Tests.Responses;

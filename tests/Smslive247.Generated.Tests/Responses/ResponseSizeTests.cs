@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using Smslive247.Json;
 using Smslive247.V4;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Responses;
 
 /// <summary>A success whose body is not what the document promises: the message may be on its way all the same.</summary>

@@ -1,6 +1,3 @@
-using System.Reflection;
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.Tests;
 
 /// <summary>Makes objects in which every member is set, each to what serializers like to change.</summary>

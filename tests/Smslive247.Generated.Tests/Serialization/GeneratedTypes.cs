@@ -1,4 +1,3 @@
-using System.Reflection;
 using Smslive247.V4;
 
 namespace Smslive247.Tests;

@@ -1,9 +1,6 @@
-using System.Net;
 using System.Runtime.Loader;
-using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
+using Newtonsoft.Json;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Serialization;

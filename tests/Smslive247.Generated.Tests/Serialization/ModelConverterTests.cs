@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using Smslive247.V4;
 

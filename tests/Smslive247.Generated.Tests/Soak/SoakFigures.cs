@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-
 namespace Smslive247.Tests;
 
 /// <summary>What the process holds while no call is under way.</summary>

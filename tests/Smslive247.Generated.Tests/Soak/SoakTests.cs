@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Smslive247.Sandbox;
 using Xunit.Abstractions;
 

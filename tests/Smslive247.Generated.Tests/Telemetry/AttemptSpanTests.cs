@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net;
-
 namespace Smslive247.Tests.Telemetry;
 
 public abstract class AttemptSpanTests(ApiVersion version)

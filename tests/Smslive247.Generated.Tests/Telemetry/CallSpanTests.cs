@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net;
 using Smslive247.Telemetry;
 
 namespace Smslive247.Tests.Telemetry;

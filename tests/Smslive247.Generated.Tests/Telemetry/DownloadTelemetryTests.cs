@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Tests.Telemetry;
 
 public class DownloadTelemetryTests

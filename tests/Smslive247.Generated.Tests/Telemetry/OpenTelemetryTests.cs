@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;

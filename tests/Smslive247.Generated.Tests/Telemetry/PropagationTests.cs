@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Telemetry;

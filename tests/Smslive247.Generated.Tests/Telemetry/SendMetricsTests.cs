@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace Smslive247.Tests.Telemetry;

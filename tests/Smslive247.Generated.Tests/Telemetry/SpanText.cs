@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Smslive247.Tests;
 
 internal static class SpanText

@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.Logging;
 using Smslive247.Telemetry;
 
 namespace Smslive247.Tests.Telemetry;

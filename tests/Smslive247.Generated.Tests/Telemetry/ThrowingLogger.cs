@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Smslive247.Tests;
 
 /// <summary>A provider of a host that is broken: it says so whenever it is asked or told something.</summary>

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Net;
 
 namespace Smslive247.Tests.Telemetry;
 

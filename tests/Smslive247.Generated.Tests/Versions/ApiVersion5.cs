@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using Smslive247.V5;
 
 namespace Smslive247.Tests;

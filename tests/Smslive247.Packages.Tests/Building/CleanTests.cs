@@ -1,5 +1,3 @@
-using Smslive247.PackageTests.Packing;
-
 namespace Smslive247.PackageTests.Building;
 
 public sealed class CleanTests

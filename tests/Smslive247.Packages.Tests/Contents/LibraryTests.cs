@@ -1,7 +1,5 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Text;
-using Smslive247.PackageTests.Packing;
 
 namespace Smslive247.PackageTests.Contents;
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Smslive247.PackageTests.Packing;
 
 /// <summary>Runs the SDK in a separate process.</summary>

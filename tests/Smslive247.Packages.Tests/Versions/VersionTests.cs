@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using Smslive247.PackageTests.Packing;
-
 namespace Smslive247.PackageTests.Versions;
 
 [Collection(nameof(SharedPackages))]

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Smslive247.PublicApiTests.Changes;
 
 /// <summary>The sections of CHANGELOG.md, one for each version, newest first.</summary>

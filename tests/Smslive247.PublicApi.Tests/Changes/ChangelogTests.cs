@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Smslive247.PublicApiTests.Changes;
 
 public sealed partial class ChangelogTests

@@ -1,7 +1,5 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using Smslive247.Json;
-using Smslive247.Sandbox.Internal.Documents;
 using Smslive247.Sandbox.Internal.Wording;
 
 namespace Smslive247.Sandbox.Tests.Documents;

@@ -1,4 +1,3 @@
-using Smslive247.Sandbox.Internal.Documents;
 using Smslive247.Sandbox.Internal.Wording;
 
 namespace Smslive247.Sandbox.Tests.Documents;

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.Sandbox.Tests.Http;
 
 public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbox>

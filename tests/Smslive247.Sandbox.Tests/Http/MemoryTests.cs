@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Smslive247.Sandbox.Tests.Http;
 
 [Collection(RunsAlone.Name)]

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.Sandbox.Tests.Http;
 
 /// <summary>Requests that break the document are refused, with the field and what to do.</summary>

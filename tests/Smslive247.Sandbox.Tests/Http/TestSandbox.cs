@@ -1,7 +1,5 @@
 using System.Net.Http.Headers;
-using System.Text;
 using Microsoft.Extensions.Time.Testing;
-using Newtonsoft.Json.Linq;
 using Smslive247.Responses;
 
 namespace Smslive247.Sandbox.Tests.Http;

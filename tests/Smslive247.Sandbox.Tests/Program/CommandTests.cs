@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Internal.Program;
 
 namespace Smslive247.Sandbox.Tests.Program;

@@ -1,4 +1,3 @@
-using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;

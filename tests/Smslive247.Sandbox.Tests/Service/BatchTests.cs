@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 [Trait("Category", "Culture")]

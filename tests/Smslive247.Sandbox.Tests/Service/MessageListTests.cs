@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
 using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;

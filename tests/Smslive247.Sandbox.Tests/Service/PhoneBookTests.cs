@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 [Trait("Category", "Culture")]

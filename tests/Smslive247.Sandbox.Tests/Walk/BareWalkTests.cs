@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Internal.Documents;
-
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>The same with v4 as it may be deployed: what the document has under <c>data</c> stands alone, the paging in headers.</summary>

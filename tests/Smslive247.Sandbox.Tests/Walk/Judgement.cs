@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Internal.Documents;
 
 namespace Smslive247.Sandbox.Tests.Walk;
 

@@ -1,7 +1,3 @@
-using System.Net;
-using System.Text;
-using Smslive247.Sandbox.Internal.Documents;
-
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>Whatever goes wrong with whichever operation, the answer is the ApiError that the document declares for it.</summary>

@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Internal.Documents;
-
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>Every operation of every document, called with every example of its request, answers as the document declares.</summary>

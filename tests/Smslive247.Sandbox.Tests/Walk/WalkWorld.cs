@@ -1,7 +1,4 @@
 using System.Net.Http.Json;
-using System.Text;
-using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Internal.Documents;
 
 namespace Smslive247.Sandbox.Tests.Walk;
 

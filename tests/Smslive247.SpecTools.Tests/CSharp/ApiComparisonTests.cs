@@ -1,6 +1,3 @@
-using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Differences;
-
 namespace Smslive247.SpecTools.Tests.CSharp;
 
 public sealed class ApiComparisonTests

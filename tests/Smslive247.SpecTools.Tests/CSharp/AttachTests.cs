@@ -1,7 +1,3 @@
-using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Wire;
-
 namespace Smslive247.SpecTools.Tests.CSharp;
 
 /// <summary>Which difference of the documents an API change belongs to.</summary>

@@ -1,8 +1,4 @@
-using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Documents;
 using Smslive247.SpecTools.Reports;
-using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Tests.CSharp;
 

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Tests.CSharp;
 

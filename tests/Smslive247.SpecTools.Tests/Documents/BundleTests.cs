@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Tests.Documents;
 

@@ -1,5 +1,3 @@
-using Smslive247.SpecTools.Documents;
-
 namespace Smslive247.SpecTools.Tests.Documents;
 
 public sealed class SpecDocumentTests

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Smslive247.SpecTools.Documents;
 
 namespace Smslive247.SpecTools.Tests.Documents;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Reports;
 
 namespace Smslive247.SpecTools.Tests.Reports;

@@ -1,4 +1,3 @@
-using Smslive247.SpecTools.Documents;
 using Smslive247.SpecTools.Versions;
 
 namespace Smslive247.SpecTools.Tests.Versions;

@@ -1,7 +1,4 @@
-using Smslive247.SpecTools.CSharp;
-using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Versions;
-using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Tests.Versions;
 

@@ -1,6 +1,3 @@
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Wire;
-
 namespace Smslive247.SpecTools.Tests.Wire;
 
 /// <summary>Keywords that were once missed if a description changed beside them.</summary>

@@ -1,7 +1,3 @@
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Documents;
-using Smslive247.SpecTools.Wire;
-
 namespace Smslive247.SpecTools.Tests.Wire;
 
 /// <summary>Other notations of the same content, which were once reported as breaking.</summary>

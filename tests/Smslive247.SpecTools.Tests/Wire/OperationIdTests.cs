@@ -1,6 +1,3 @@
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Wire;
-
 namespace Smslive247.SpecTools.Tests.Wire;
 
 /// <summary>Names that move to another operation: compiled code calls that one without a compiler error.</summary>

@@ -1,6 +1,3 @@
-using Smslive247.SpecTools.Differences;
-using Smslive247.SpecTools.Wire;
-
 namespace Smslive247.SpecTools.Tests.Wire;
 
 /// <summary>Each rule, for an edit and for its reversal, in a request and in a response.</summary>

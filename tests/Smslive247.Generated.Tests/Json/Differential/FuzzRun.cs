@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Smslive247.Tests;
 
 /// <summary>Checks many bodies, each made from its own seed.</summary>

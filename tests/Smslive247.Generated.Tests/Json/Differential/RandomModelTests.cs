@@ -1,9 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using Newtonsoft.Json.Linq;
 using Smslive247.Json;
 using Smslive247.Requests;
 

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text.RegularExpressions;
 using Smslive247.Json;
 using Smslive247.Paging;
 using Smslive247.Responses;

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using Newtonsoft.Json.Linq;
 using Smslive247.Json;
 
 namespace Smslive247.Tests;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace Smslive247.Tests;
 
 /// <summary>Dates by the library's rules, read with a pattern and .NET's own calendar.</summary>

@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Smslive247.Tests;
 

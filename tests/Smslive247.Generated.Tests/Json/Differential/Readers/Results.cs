@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.Tests;
 
 /// <summary>All that a reader made of a body, as text: two readers that agree have the same.</summary>
