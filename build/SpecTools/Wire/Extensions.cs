@@ -9,12 +9,12 @@ internal static class Extensions
 {
     public const string Rule = "extension";
 
-    /// <summary>The sources of an operation, which are documentation.</summary>
-    private const string Evidence = "x-evidence";
+    /// <summary>The sources of an element, which are documentation.</summary>
+    private static readonly string[] Evidence = ["x-evidence", "x-evidence-note"];
 
     public static void Compare(IDictionary<string, IOpenApiExtension>? old, IDictionary<string, IOpenApiExtension>? current, DiffContext context)
     {
-        foreach (var key in (old?.Keys ?? []).Union(current?.Keys ?? []).Except([Evidence]))
+        foreach (var key in (old?.Keys ?? []).Union(current?.Keys ?? []).Except(Evidence))
         {
             if (!JsonNode.DeepEquals(Value(old, key), Value(current, key)))
             {

@@ -4,11 +4,19 @@ const oneOf = (...words) => value => words.includes(value);
 
 /** The extensions by what they stand on, each with the values that it takes; openapi/README.md explains them. */
 const known = {
-  Operation: { 'x-evidence': () => true, 'x-repeatable': oneOf(false), 'x-sends': oneOf(true) },
-  Parameter: { 'x-also-sent-as': isText, 'x-sensitive': oneOf(true, false), 'x-unit': oneOf('credits', 'money', 'rate') },
-  RequestBody: { 'x-name': isText },
+  Header: { 'x-evidence-note': isText },
+  Operation: { 'x-evidence': () => true, 'x-evidence-note': isText, 'x-repeatable': oneOf(false), 'x-sends': oneOf(true) },
+  Parameter: {
+    'x-also-sent-as': isText,
+    'x-evidence-note': isText,
+    'x-sensitive': oneOf(true, false),
+    'x-unit': oneOf('credits', 'money', 'rate'),
+  },
+  RequestBody: { 'x-evidence-note': isText, 'x-name': isText },
+  Response: { 'x-evidence-note': isText },
   Schema: {
     'x-enumNames': isTexts,
+    'x-evidence-note': isText,
     'x-may-be-absent': isTexts,
     'x-sensitive': oneOf(true, false),
     'x-sent': oneOf('messages', 'credits'),

@@ -5,6 +5,7 @@ public sealed class DocumentationTests
     [Theory]
     [InlineData("description: The things.", "description: All things.")]
     [InlineData("operationId: Things_Get", "operationId: Things_Get\n      x-evidence: [F]")]
+    [InlineData("operationId: Things_Get", "operationId: Things_Get\n      x-evidence-note: Seen once.")]
     [InlineData("made: {type: string", "made: {example: a, type: string")]
     [InlineData("title: Small API", "title: Little API")]
     public void Compare_DocumentationChanged_IsOneDifferenceWithoutEffect(string old, string current)
