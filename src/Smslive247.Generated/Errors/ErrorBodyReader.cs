@@ -57,16 +57,16 @@ internal sealed class ErrorBodyReader
         return true;
     }
 
-    /// <returns>False, without reading, if the current member has none of the names.</returns>
-    private static bool TryRead(ref JsonCursor json, ref string? value, params string[] names)
+    /// <returns>False, without reading, if the current member has neither name.</returns>
+    private static bool TryRead(ref JsonCursor json, ref string? value, string name, string? otherName = null)
     {
-        var name = json.Name;
-        if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        var current = json.Name;
+        if (!current.Equals(name, StringComparison.OrdinalIgnoreCase) && !current.Equals(otherName, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        value = ReadScalar(ref json) is { } read && (value is null || names.Contains(name)) ? read : value;
+        value = ReadScalar(ref json) is { } read && (value is null || current == name || current == otherName) ? read : value;
         return true;
     }
 
