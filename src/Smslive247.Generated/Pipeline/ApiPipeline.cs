@@ -19,21 +19,23 @@ internal sealed class ApiPipeline : IDisposable
     private readonly string root;
     private readonly CallTelemetry telemetry;
     private readonly ResponseReader reader;
-
-    private readonly ResiliencePipeline callStrategy;
-    private readonly ResiliencePipeline attemptStrategy;
+    private readonly Backoff backoff;
+    private readonly ResiliencePipeline callLimit;
+    private readonly ResiliencePipeline attemptLimit;
 
     /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
     {
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
         telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name));
-        callStrategy = Limit(options.CallTimeout).AddRetries(this.options, telemetry).Build();
-        attemptStrategy = Limit(options.AttemptTimeout).Build();
-        reader = new(this.options, attemptStrategy);
+        backoff = new(this.options);
+        callLimit = Limit(options.CallTimeout);
+        attemptLimit = Limit(options.AttemptTimeout);
+        reader = new(this.options, attemptLimit);
 
-        ResiliencePipelineBuilder Limit(TimeSpan limit) => new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }
-            .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(limit) });
+        ResiliencePipeline Limit(TimeSpan limit) => new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }
+            .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(limit) })
+            .Build();
     }
 
     public RateLimitCounter RateLimits { get; } = new();
@@ -56,30 +58,57 @@ internal sealed class ApiPipeline : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    /// <summary>Makes attempts until one succeeds or no retry is allowed. Failures are returned as outcomes, since each throw would take longer than a call.</summary>
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
         var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = address.SensitiveTexts };
         var observation = telemetry.StartCall(operation);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
-        context.Properties.Set(RetryStrategy.Call, call);
-        var outcome = await callStrategy.ExecuteOutcomeAsync(
-            static (context, attempt) => attempt(context.CancellationToken), context, (CancellationToken token) => AttemptAsync(call, address, body, accept, read, token)).ConfigureAwait(false);
-        ResilienceContextPool.Shared.Return(context);
-        outcome = outcome.Exception switch
+        Outcome<T> outcome;
+        try
         {
-            OperationCanceledException exception when cancellationToken.IsCancellationRequested =>
-                Outcome.FromException<T>(new OperationCanceledException("The call was cancelled.", exception, cancellationToken)),
-
+            outcome = await callLimit.ExecuteAsync(token => RepeatAsync(call, address, body, accept, read, token), cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutRejectedException exception)
+        {
             // If the time limit ended the delay before a retry, the exception of the last attempt is more useful.
-            TimeoutRejectedException exception when exception != call.LastException =>
-                Outcome.FromException<T>(call.LastException ??= ExceptionFactory.TimedOut(call, options.CallTimeout, exception.InnerException)),
-            _ => outcome,
-        };
+            outcome = Outcome.FromException<T>(call.LastException ??= ExceptionFactory.TimedOut(call, options.CallTimeout, exception.InnerException));
+        }
+        catch (OperationCanceledException exception)
+        {
+            outcome = Outcome.FromException<T>(new OperationCanceledException("The call was cancelled.", exception, cancellationToken));
+        }
+
         telemetry.CompleteCall(call, observation, outcome);
         outcome.ThrowIfException();
         return outcome.Result!;
+    }
+
+    /// <summary>Makes attempts until one succeeds or no retry is allowed. Failures are returned as outcomes, since each throw would take longer than a call.</summary>
+    private async ValueTask<Outcome<T>> RepeatAsync<T>(
+        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken callToken)
+    {
+        for (var retry = 0; ; retry++)
+        {
+            var outcome = await AttemptAsync(call, address, body, accept, read, callToken).ConfigureAwait(false);
+            if (outcome.Exception is not { } exception)
+            {
+                return outcome;
+            }
+
+            if (exception is OperationCanceledException)
+            {
+                outcome.ThrowIfException();
+            }
+
+            if (retry == options.MaxRetries || !RetryRules.AllowRetry(call, exception, options.RetryRateLimitedSends))
+            {
+                return outcome;
+            }
+
+            var delay = backoff.DelayBefore(retry, exception);
+            telemetry.Retry(call, delay);
+            await options.TimeProvider.Delay(delay, callToken).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask<Outcome<T>> AttemptAsync<T>(
@@ -117,7 +146,7 @@ internal sealed class ApiPipeline : IDisposable
     {
         try
         {
-            return await attemptStrategy.ExecuteAsync(action, callToken).ConfigureAwait(false);
+            return await attemptLimit.ExecuteAsync(action, callToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is TimeoutRejectedException or OperationCanceledException)
         {
