@@ -87,6 +87,7 @@ internal sealed class ApiPipeline : IDisposable
     private async ValueTask<Outcome<T>> RepeatAsync<T>(
         ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken callToken)
     {
+        // Polly's retry strategy takes time from each call that succeeds at once, and its jitter may undercut the delay that the service requests.
         for (var retry = 0; ; retry++)
         {
             var outcome = await AttemptAsync(call, address, body, accept, read, callToken).ConfigureAwait(false);

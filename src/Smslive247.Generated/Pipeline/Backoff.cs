@@ -5,10 +5,7 @@ internal sealed class Backoff(Smslive247Options options)
 {
     private readonly Random random = new();
 
-    /// <summary>
-    /// The delay doubles with each retry, and jitter reduces it by up to half. A longer delay that the service requests is used instead.
-    /// Polly's own delay is not suitable: it adds jitter afterwards, so it may be shorter than the requested one.
-    /// </summary>
+    /// <summary>The delay doubles with each retry, and jitter reduces it by up to half. A longer delay that the service requests is used instead.</summary>
     /// <param name="retry">The number of the retry, from 0.</param>
     /// <param name="failure">The exception of the last attempt.</param>
     public TimeSpan DelayBefore(int retry, Exception? failure)
