@@ -84,37 +84,46 @@ internal sealed class ErrorBodyReader
 
     private void ReadFields(ref JsonCursor json)
     {
-        switch (json.TokenType)
+        if (json.TokenType == JsonTokenType.StartObject)
         {
-            case JsonTokenType.StartArray:
-                for (json.BeginArray(); json.NextItem();)
-                {
-                    fields.Add(ReadField(ref json));
-                }
+            for (json.BeginObject(); json.NextMember();)
+            {
+                ReadMessages(ref json, json.Name);
+            }
+        }
+        else if (json.TokenType == JsonTokenType.StartArray)
+        {
+            ReadMessages(ref json, "");
+        }
+        else
+        {
+            json.Skip();
+        }
+    }
 
-                break;
-            case JsonTokenType.StartObject:
-                for (json.BeginObject(); json.NextMember();)
-                {
-                    ReadMessages(ref json, json.Name);
-                }
+    private void ReadMessages(ref JsonCursor json, string field)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            fields.Add(ReadField(ref json, field));
+            return;
+        }
 
-                break;
-            default:
-                json.Skip();
-                break;
+        for (json.BeginArray(); json.NextItem();)
+        {
+            fields.Add(ReadField(ref json, field));
         }
     }
 
     /// <summary>Reads <c>{"field": ..., "message": ...}</c>, or the message alone.</summary>
-    private static FieldError ReadField(ref JsonCursor json)
+    private static FieldError ReadField(ref JsonCursor json, string? field)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            return new("", ReadScalar(ref json) ?? "");
+            return new(field ?? "", ReadScalar(ref json) ?? "");
         }
 
-        string? field = null, message = null;
+        string? message = null;
         for (json.BeginObject(); json.NextMember();)
         {
             if (!TryRead(ref json, ref field, "field") && !TryRead(ref json, ref message, "message"))
@@ -124,19 +133,5 @@ internal sealed class ErrorBodyReader
         }
 
         return new(field ?? "", message ?? "");
-    }
-
-    private void ReadMessages(ref JsonCursor json, string field)
-    {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            fields.Add(new(field, ReadScalar(ref json) ?? ""));
-            return;
-        }
-
-        for (json.BeginArray(); json.NextItem();)
-        {
-            fields.Add(new(field, ReadScalar(ref json) ?? ""));
-        }
     }
 }

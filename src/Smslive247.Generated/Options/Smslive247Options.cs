@@ -29,7 +29,7 @@ public sealed class Smslive247Options
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The time limit of a call, including all attempts and the delays between them; of a download, up to the response headers.</summary>
-    /// <value>Default: 100 seconds.</value>
+    /// <value>Default: 100 seconds. A retry that would begin later is not awaited.</value>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.Timeout;
 
 namespace Smslive247.Pipeline;
 
@@ -20,8 +19,6 @@ internal sealed class ApiPipeline : IDisposable
     private readonly CallTelemetry telemetry;
     private readonly ResponseReader reader;
     private readonly Backoff backoff;
-    private readonly ResiliencePipeline callLimit;
-    private readonly ResiliencePipeline attemptLimit;
 
     /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
@@ -29,13 +26,7 @@ internal sealed class ApiPipeline : IDisposable
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
         telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name));
         backoff = new(this.options);
-        callLimit = Limit(options.CallTimeout);
-        attemptLimit = Limit(options.AttemptTimeout);
-        reader = new(this.options, attemptLimit);
-
-        ResiliencePipeline Limit(TimeSpan limit) => new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }
-            .AddTimeout(new TimeoutStrategyOptions { TimeoutGenerator = _ => new(limit) })
-            .Build();
+        reader = new(this.options);
     }
 
     public RateLimitCounter RateLimits { get; } = new();
@@ -66,12 +57,7 @@ internal sealed class ApiPipeline : IDisposable
         Outcome<T> outcome;
         try
         {
-            outcome = await callLimit.ExecuteAsync(token => RepeatAsync(call, address, body, accept, read, token), cancellationToken).ConfigureAwait(false);
-        }
-        catch (TimeoutRejectedException exception)
-        {
-            // If the time limit ended the delay before a retry, the exception of the last attempt is more useful.
-            outcome = Outcome.FromException<T>(call.LastException ??= ExceptionFactory.TimedOut(call, options.CallTimeout, exception.InnerException));
+            outcome = await RepeatAsync(call, address, body, accept, read, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
@@ -85,12 +71,20 @@ internal sealed class ApiPipeline : IDisposable
 
     /// <summary>Makes attempts until one succeeds or no retry is allowed. Failures are returned as outcomes, since each throw would take longer than a call.</summary>
     private async ValueTask<Outcome<T>> RepeatAsync<T>(
-        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken callToken)
+        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
-        // Polly's retry strategy takes time from each call that succeeds at once, and its jitter may undercut the delay that the service requests.
+        // Not by Polly's strategies: they take a quarter of a call that succeeds at once, and their jitter may undercut the delay that the
+        // service requests.
+        var started = options.TimeProvider.GetTimestamp();
         for (var retry = 0; ; retry++)
         {
-            var outcome = await AttemptAsync(call, address, body, accept, read, callToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            Outcome<T> outcome;
+            using (var limit = LimitAttempt(TimeLeft(), cancellationToken))
+            {
+                outcome = await AttemptAsync(call, address, body, accept, read, limit).ConfigureAwait(false);
+            }
+
             if (outcome.Exception is not { } exception)
             {
                 return outcome;
@@ -101,38 +95,52 @@ internal sealed class ApiPipeline : IDisposable
                 outcome.ThrowIfException();
             }
 
+            call.LastException = exception;
             if (retry == options.MaxRetries || !RetryRules.AllowRetry(call, exception, options.RetryRateLimitedSends))
             {
                 return outcome;
             }
 
             var delay = backoff.DelayBefore(retry, exception);
+            if (delay >= TimeLeft())
+            {
+                return outcome;
+            }
+
             telemetry.Retry(call, delay);
-            await options.TimeProvider.Delay(delay, callToken).ConfigureAwait(false);
+            await options.TimeProvider.Delay(delay, cancellationToken).ConfigureAwait(false);
         }
+
+        TimeSpan TimeLeft() => options.CallTimeout - options.TimeProvider.GetElapsedTime(started);
     }
 
     private async ValueTask<Outcome<T>> AttemptAsync<T>(
-        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken callToken)
+        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, TimeLimit limit)
     {
         call.BeginAttempt();
         try
         {
-            call.ApiKey = call.Operation.IsAnonymous ? null : options.ApiKey ?? await ApiKeySource.GetAsync(options.ApiKeyProvider!, call, callToken).ConfigureAwait(false);
+            call.ApiKey = call.Operation.IsAnonymous ? null : options.ApiKey ?? await ApiKeySource.GetAsync(options.ApiKeyProvider!, call, limit.Token).ConfigureAwait(false);
             using var request = CreateRequest(call, address, accept);
             var observation = telemetry.StartAttempt(call, request);
-            var outcome = await LimitAsync(call, token => SendAndReadAsync(call, request, body, read, token), callToken).ConfigureAwait(false);
-            call.LastException = outcome.Exception is OperationCanceledException ? null : outcome.Exception;
+            var outcome = await SendAndReadAsync(call, request, body, read, limit).ConfigureAwait(false);
             telemetry.CompleteAttempt(call, observation, outcome.Exception);
             return outcome;
         }
+        catch (OperationCanceledException exception)
+        {
+            return Outcome.FromException<T>(limit.IsOver ? ExceptionFactory.TimedOut(call, limit.Timeout, exception) : exception);
+        }
         catch (Exception exception)
         {
-            // From the key provider or the creation of the request: nothing was sent.
-            call.LastException = exception is OperationCanceledException ? null : exception;
+            // As above, from the key provider or the creation of the request: nothing was sent.
             return Outcome.FromException<T>(exception);
         }
     }
+
+    private TimeLimit LimitAttempt(TimeSpan timeLeft, CancellationToken cancellationToken) => timeLeft < options.AttemptTimeout
+        ? new(options.CallTimeout, timeLeft, options.TimeProvider, cancellationToken)
+        : new(options.AttemptTimeout, options.AttemptTimeout, options.TimeProvider, cancellationToken);
 
     private HttpRequestMessage CreateRequest(ApiCall call, RequestAddress address, string accept)
     {
@@ -143,34 +151,25 @@ internal sealed class ApiPipeline : IDisposable
         return request;
     }
 
-    private async ValueTask<Outcome<T>> LimitAsync<T>(ApiCall call, Func<CancellationToken, ValueTask<Outcome<T>>> action, CancellationToken callToken)
+    private async ValueTask<Outcome<T>> SendAndReadAsync<T>(ApiCall call, HttpRequestMessage request, RequestBody body, ReadResponse<T> read, TimeLimit limit)
     {
         try
         {
-            return await attemptLimit.ExecuteAsync(action, callToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is TimeoutRejectedException or OperationCanceledException)
-        {
-            return Outcome.FromException<T>(
-                exception is TimeoutRejectedException ? ExceptionFactory.TimedOut(call, options.AttemptTimeout, exception.InnerException) : exception);
-        }
-    }
-
-    private async ValueTask<Outcome<T>> SendAndReadAsync<T>(
-        ApiCall call, HttpRequestMessage request, RequestBody body, ReadResponse<T> read, CancellationToken cancellationToken)
-    {
-        try
-        {
-            request.Content = body.CreateContent(call.Operation, cancellationToken);
+            request.Content = body.CreateContent(call.Operation, limit.Token);
+            limit.Token.ThrowIfCancellationRequested();
             call.IsHandedOver = true;
-            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             call.StatusCode = message.StatusCode;
 #if !NET
             message.Content ??= new ByteArrayContent([]);
 #endif
-            return await read(call, message, cancellationToken).ConfigureAwait(false);
+            return await read(call, message, limit.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested)
+        {
+            return Outcome.FromException<T>(limit.IsOver ? ExceptionFactory.TimedOut(call, limit.Timeout, exception) : exception);
+        }
+        catch (Exception exception)
         {
             return Outcome.FromException<T>(ExceptionTranslation.Translate(call, exception));
         }

@@ -32,13 +32,7 @@ internal static class NewtonsoftJson
     {
         ThrowIfReflectionDisabled(typeof(T));
         using var reader = CreateReader(json, options);
-        var serializer = JsonSerializer.Create(new JsonSerializerSettings
-        {
-            DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
-            MaxDepth = options.MaxDepth,
-            Converters = { new AssumedOffsetConverter(options) },
-        });
+        var serializer = JsonSerializer.Create(new JsonSerializerSettings { Converters = { new AssumedOffsetConverter(options) } });
         return Translate(reader, serializer.Deserialize<T>);
     }
 

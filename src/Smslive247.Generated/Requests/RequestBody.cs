@@ -85,14 +85,9 @@ internal sealed class RequestBody : IRequestContent
         // HttpWebRequest, which .NET Framework and Mono use, does not support a GET with content.
         var isOptional = operation.IsRepeatable || (operation.Method == HttpMethod.Get && HttpStack.SocketsHandler is null);
 #endif
-        if (form is not null)
-        {
-            return form.CreateContent(cancellationToken);
-        }
-
         if (bytes is null)
         {
-            return isOptional ? null : new ByteArrayContent([]);
+            return form is not null ? form.CreateContent(cancellationToken) : isOptional ? null : new ByteArrayContent([]);
         }
 
         // The type is valid already. Parsing it again would allocate as much as a short message.

@@ -1,6 +1,4 @@
 using System.Runtime.ExceptionServices;
-using Polly;
-using Polly.Timeout;
 
 namespace Smslive247.Responses;
 
@@ -8,7 +6,7 @@ namespace Smslive247.Responses;
 /// The body of a download. Each read has a time limit, and exceptions are those of the library. Reads are buffered, since the time limit takes
 /// longer than a small read, and StreamReader reads 1 KB at a time.
 /// </summary>
-internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipeline readLimit, TimeSpan readTimeout) : Stream
+internal sealed class DownloadStream(Stream inner, ApiCall call, TimeSpan readTimeout, TimeProvider timeProvider) : Stream
 {
     private const int BufferSize = 64 * 1024;
 
@@ -81,16 +79,17 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, ResiliencePipel
     private async Task FillAsync(Stream content, CancellationToken cancellationToken)
     {
         buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
+        using var limit = new TimeLimit(readTimeout, readTimeout, timeProvider, cancellationToken);
         try
         {
-            (next, end) = (0, await readLimit.ExecuteAsync(token => content.ReadAsync(buffer.AsMemory(0, BufferSize), token), cancellationToken).ConfigureAwait(false));
+            (next, end) = (0, await content.ReadAsync(buffer.AsMemory(0, BufferSize), limit.Token).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
             failure = exception switch
             {
                 OperationCanceledException when cancellationToken.IsCancellationRequested => new OperationCanceledException("The read was cancelled.", exception, cancellationToken),
-                TimeoutRejectedException => ExceptionFactory.TimedOut(call, readTimeout, exception.InnerException),
+                OperationCanceledException when limit.IsOver => ExceptionFactory.TimedOut(call, readTimeout, exception),
                 _ => ExceptionTranslation.Translate(call, exception),
             };
             ExceptionDispatchInfo.Capture(failure).Throw();

@@ -6,7 +6,7 @@ namespace Smslive247.Responses;
 internal delegate ValueTask<Outcome<T>> ReadResponse<T>(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken);
 
 /// <summary>Reads responses, with one method for each kind of result. The time limit of an attempt is also that of each read of a download.</summary>
-internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeline attemptLimit)
+internal sealed class ResponseReader(Smslive247Options options)
 {
     public JsonReadOptions Json { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
 
@@ -68,7 +68,7 @@ internal sealed class ResponseReader(Smslive247Options options, ResiliencePipeli
 
             var content = await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             isOpen = true;
-            return Outcome.FromResult(new Smslive247File(message, response, new DownloadStream(content, call, attemptLimit, options.AttemptTimeout)));
+            return Outcome.FromResult(new Smslive247File(message, response, new DownloadStream(content, call, options.AttemptTimeout, options.TimeProvider)));
         }
         finally
         {

@@ -57,13 +57,12 @@ public class WaitTests
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
     }
 
-    // 50 minutes to wait, and 30 left: the time is up before the next try.
+    // 50 minutes to wait, and 30 left.
     [Theory]
     [InlineData("GET", 503, typeof(Smslive247ServerException))]
     [InlineData("POST", 429, typeof(Smslive247RateLimitException))]
-    public async Task Call_TimeOfTheCallIsUpDuringTheWait_ThrowsTheLastFailure(string method, int status, Type expected)
+    public async Task Call_TimeOfTheCallEndsBeforeTheWait_ThrowsTheLastFailureAtOnce(string method, int status, Type expected)
     {
-        time.Waiting = () => time.Advance(TimeSpan.FromMinutes(31));
         using var handler = new StubHandler((request, token) =>
         {
             time.Advance(TimeSpan.FromMinutes(30));
@@ -77,6 +76,22 @@ public class WaitTests
 
         Assert.IsType(expected, thrown);
         Assert.Equal((status, 1, false), ((int)thrown.StatusCode, thrown.Attempts, thrown.MayHaveBeenSent));
+        Assert.Single(handler.Requests);
+        Assert.Empty(time.Waits);
+    }
+
+    // The wait takes longer than asked for, as on a machine that sleeps.
+    [Fact]
+    public async Task SendAsync_TimeOfTheCallEndsDuringTheWait_WasNotSent()
+    {
+        time.Waiting = () => time.Advance(TimeSpan.FromHours(25));
+        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests));
+        using var client = new Smslive247Client(time.Retrying(), handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.CallAsync("POST"));
+
+        Assert.Equal((2, false), (thrown.Attempts, thrown.MayHaveBeenSent));
+        Assert.Contains("within 86400 seconds", thrown.Message, StringComparison.Ordinal);
         Assert.Single(handler.Requests);
     }
 }
