@@ -11,17 +11,6 @@ public abstract class UnsentTests(ApiVersion version)
     [InlineData("GET")]
     [InlineData("POST")]
     [InlineData("DELETE")]
-    public async Task Call_ConnectionIsRefused_IsTriedAgain(string method)
-    {
-        using var client = version.Create(At($"http://127.0.0.1:{ClosedPort()}/"));
-
-        await AssertTriedFourTimesAsync(client, method);
-    }
-
-    [Theory]
-    [InlineData("GET")]
-    [InlineData("POST")]
-    [InlineData("DELETE")]
     public async Task Call_ServiceIsGoneSinceTheLastCall_IsTriedAgain(string method)
     {
         var server = RawServer.Answering(RawAnswer.Json(version.Success));
@@ -91,13 +80,6 @@ public abstract class UnsentTests(ApiVersion version)
 
         Assert.Equal((4, false), (thrown.Attempts, thrown.MayHaveBeenSent));
         Assert.Contains("cannot be reached", thrown.Message, StringComparison.Ordinal);
-    }
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private Smslive247Options At(string address)

@@ -40,7 +40,7 @@ public class UploadTests
     }
 
     [Fact]
-    public async Task CreateAsync_NothingToUpload_IsRefusedAndNotSent()
+    public async Task CreateAsync_NothingToUpload_ThrowsAndSendsNothing()
     {
         using var handler = new StubHandler();
         using var client = new Smslive247Client(time.Retrying(), handler);
@@ -55,14 +55,14 @@ public class UploadTests
     }
 
     [Fact]
-    public void Upload_StreamAtItsEnd_IsRefused()
+    public void Upload_StreamAtItsEnd_Throws()
     {
         using var written = new MemoryStream();
         written.Write("2348030000001"u8);
 
-        var refusal = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
+        var thrown = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
 
-        Assert.StartsWith("The stream is at its end", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The stream is at its end", thrown.Message, StringComparison.Ordinal);
     }
 
     // After a call that broke off, the stream stands in the middle: the second call must not store the tail of the file.
@@ -81,7 +81,7 @@ public class UploadTests
     }
 
     [Fact]
-    public async Task UpdateAsync_UploadOfAnEarlierCallThatCannotGoBack_IsRefused()
+    public async Task UpdateAsync_UploadOfAnEarlierCallThatCannotRewind_Throws()
     {
         using var handler = new StubHandler(Stored);
         using var client = new Smslive247Client(time.Retrying(), handler);
@@ -138,18 +138,18 @@ public class UploadTests
     [InlineData("C:\\numbers.csv")]
     [InlineData("num\"bers.csv")]
     [InlineData("numbers.csv\r\nX-Injected: yes")]
-    public void Upload_NameThatCannotStandInAHeader_IsRefused(string name) =>
+    public void Upload_InvalidFileName_Throws(string name) =>
         Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), name));
 
+    // The value of an attribute cannot contain a lone surrogate.
     [Fact]
-    public void Upload_NameWithHalfACharacter_IsRefused() =>
-        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), "numbers\uD83D.csv"));
+    public void Upload_FileNameWithALoneSurrogate_Throws() => Upload_InvalidFileName_Throws("numbers\uD83D.csv");
 
     [Theory]
     [InlineData("")]
     [InlineData("csv")]
     [InlineData("text/csv\r\nX-Injected: yes")]
-    public void Upload_TypeThatIsNone_IsRefused(string type) =>
+    public void Upload_InvalidContentType_Throws(string type) =>
         Assert.Throws<ArgumentException>("contentType", () => new Smslive247Upload(new MemoryStream([49]), "numbers.csv", type));
 
     [Theory]

@@ -39,7 +39,7 @@ public class RawBodyTests
     // Applications without reflection cannot set Body.
     [Theory]
     [MemberData(nameof(BodiesWithoutReflection))]
-    public async Task SetBody_WhatNeedsNoReflection_IsSentAsBodyIs(object body, string expected)
+    public async Task SetBody_ObjectThatNeedsNoReflection_IsSentAsBodyIs(object body, string expected)
     {
         await using var server = RawServer.Answering(RawAnswer.Json("{}"));
         using var client = new Smslive247Client(server.Options);
@@ -52,7 +52,7 @@ public class RawBodyTests
     }
 
     [Fact]
-    public void SetBody_ObjectOfTheCallersOwn_IsRefused()
+    public void SetBody_ObjectOfTheCallersOwn_Throws()
     {
         var request = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets");
 
@@ -87,7 +87,7 @@ public class RawBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_BodyThatCannotBeSent_IsRefusedUnsentAndNotQuoted()
+    public async Task SendAsync_InvalidBody_ThrowsUnsentAndQuotesNothing()
     {
         using var handler = new StubHandler();
         using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);

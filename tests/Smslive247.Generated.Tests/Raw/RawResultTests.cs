@@ -54,7 +54,7 @@ public class RawResultTests
     [Fact]
     public void Read_TypeOfTheLibraryThroughATypeParameter_IsReadAsTheClientsDo()
     {
-        var response = new Smslive247Response(HttpStatusCode.OK, new Dictionary<string, IReadOnlyList<string>>());
+        var response = new Smslive247Response(HttpStatusCode.OK);
 
         Assert.Same(response, Read<Message>("""{"messageID":"m1"}""").GetResponse());
         Assert.Equal("m1", Read<Page<Message>>("""[{"messageID":"m1"}]""").Items.Single().MessageId);
@@ -74,7 +74,7 @@ public class RawResultTests
     [InlineData("null", null)]
     public void Read_WithADescriptionOfTheType_IsReadBySystemTextJson(string body, string? expected)
     {
-        var result = new Smslive247RawResult(new(HttpStatusCode.OK, new Dictionary<string, IReadOnlyList<string>>()), body);
+        var result = Result(body);
         var typeInfo = Smslive247Json.TypeInfo<Message>();
 
         if (expected is null)
@@ -154,7 +154,7 @@ public class RawResultTests
     [Theory]
     [InlineData("GET", false)]
     [InlineData("POST", true)]
-    public async Task Read_AnswerOfASend_SaysThatItMayHaveBeenSent(string method, bool mayHaveBeenSent)
+    public async Task Read_ResponseToASend_StatesThatItMayHaveBeenSent(string method, bool mayHaveBeenSent)
     {
         using var handler = Answers("""{"other":"Amaka"}""");
         using var client = OneCallTo(handler);

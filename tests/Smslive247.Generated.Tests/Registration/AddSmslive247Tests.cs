@@ -111,15 +111,16 @@ public class AddSmslive247Tests
     public void AddSmslive247_ClientThatIsThereAlready_Stays()
     {
         using var mock = new Smslive247Client("mock");
-        var services = new ServiceCollection().AddSingleton(mock.Messages);
+        var services = new ServiceCollection().AddSingleton(mock.Messages).AddSingleton(mock.Raw);
 
         using var provider = services.AddSmslive247Key("key").BuildServiceProvider();
 
         Assert.Same(mock.Messages, provider.GetRequiredService<IMessagesClient>());
+        Assert.Same(mock.Raw, provider.GetRequiredService<IRawClient>());
     }
 
     [Fact]
-    public void AddSmslive247_NullOrEmpty_IsRefused()
+    public void AddSmslive247_NullOrEmpty_Throws()
     {
         var services = new ServiceCollection();
 
