@@ -3,7 +3,7 @@ using Smslive247.V4;
 namespace Smslive247.Tests.Client;
 
 /// <summary>The key belongs to the base address: no redirect carries it elsewhere.</summary>
-public class RedirectRefusalTests
+public class RedirectTests
 {
     [Theory]
     [InlineData(301, false)]

@@ -5,6 +5,8 @@ namespace Smslive247.Tests.Telemetry;
 [Trait("Category", "Culture")]
 public abstract class CallLogTests(ApiVersion version)
 {
+    private const string CheckBefore = "The service may have processed it: check before you repeat it.";
+
     private readonly StubTime time = new();
 
     private string Read => $"Messages_Get (GET /api/{version}/sms/{{messageId}})";
@@ -30,43 +32,28 @@ public abstract class CallLogTests(ApiVersion version)
             line.StructuredState!.Where(pair => pair.Key != "{OriginalFormat}").Select(pair => $"{pair.Key}={pair.Value}"));
     }
 
-    [Fact]
-    public async Task GetAsync_Refused_IsAWarning()
+    [Theory]
+    [InlineData("GET", 404, "2 CallFailed Warning: {0} failed at attempt 1, after 0 ms: 404.")]
+    [InlineData("POST", 429, "2 CallFailed Warning: {1} failed at attempt 1, after 0 ms: 429.")]
+    [InlineData("POST", 502, $"3 CallMayHaveBeenSent Warning: {{1}} failed at attempt 1, after 0 ms: 502. {CheckBefore}")]
+    public async Task Call_ErrorResponse_IsAWarning(string method, int status, string expected)
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.NotFound));
+        using var observed = new ObservedClient(
+            version, time, options => options.RetryRateLimitedSends = false, StubAnswers.Status((HttpStatusCode)status));
 
-        await observed.Client.GetAsync("m1").FailureAsync();
+        await observed.Client.CallAsync(method).FailureAsync();
 
-        var line = Assert.Single(observed.Log);
-        Assert.Equal((2, "CallFailed", LogLevel.Warning), (line.Id.Id, line.Id.Name, line.Level));
-        Assert.Equal($"{Read} failed at attempt 1, after 0 ms: 404.", line.Message);
-        Assert.Null(line.Exception);
-    }
-
-    [Fact]
-    public async Task SendAsync_ServiceFails_SaysThatItMayHaveBeenCarriedOut()
-    {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadGateway));
-
-        await observed.Client.SendAsync(Calls.Text).FailureAsync();
-
-        var line = Assert.Single(observed.Log);
-        Assert.Equal((3, "CallMayHaveBeenSent", LogLevel.Warning), (line.Id.Id, line.Id.Name, line.Level));
-        Assert.Equal($"{Send} failed at attempt 1, after 0 ms: 502. The service may have processed it: check before you repeat it.", line.Message);
+        Assert.Equal(string.Format(null, expected, Read, Send), Assert.Single(Lines(observed)));
+        Assert.Null(observed.Log[0].Exception);
     }
 
     [Theory]
     [InlineData("GET", "4 CallCancelled Debug: {0} was cancelled by the caller at attempt 1, after 0 ms.")]
-    [InlineData("POST", "3 CallMayHaveBeenSent Warning: {1} failed at attempt 1, after 0 ms: System.OperationCanceledException. The service may have processed it: check before you repeat it.")]
-    public async Task Call_CancelledUnderWay_SaysWhetherItMayHaveBeenCarriedOut(string method, string expected)
+    [InlineData("POST", $"3 CallMayHaveBeenSent Warning: {{1}} failed at attempt 1, after 0 ms: System.OperationCanceledException. {CheckBefore}")]
+    public async Task Call_CancelledUnderWay_StatesWhetherItMayHaveBeenSent(string method, string expected)
     {
         using var cancellation = new CancellationTokenSource();
-        using var observed = new ObservedClient(version, time, async (_, token) =>
-        {
-            await cancellation.CancelAsync();
-            await Task.Delay(Timeout.Infinite, token);
-            throw new InvalidOperationException("The wait has no end but cancellation.");
-        });
+        using var observed = new ObservedClient(version, time, StubAnswers.Silence(cancellation.Cancel));
 
         await observed.Client.CallAsync(method, cancellation.Token).FailureAsync();
 
@@ -74,7 +61,7 @@ public abstract class CallLogTests(ApiVersion version)
     }
 
     [Fact]
-    public async Task GetAsync_FailsAndIsTriedAgain_TellsOfEachTry()
+    public async Task GetAsync_FailedAttempts_AreLogged()
     {
         using var observed = new ObservedClient(
             version,
@@ -93,16 +80,6 @@ public abstract class CallLogTests(ApiVersion version)
                 $"2 CallFailed Warning: {Read} failed at attempt 3, after 3600000 ms: Smslive247.Smslive247TimeoutException.",
             ],
             Lines(observed));
-    }
-
-    [Fact]
-    public async Task SendAsync_ThrottledAndNotTriedAgain_OnlyFails()
-    {
-        using var observed = new ObservedClient(version, time, options => options.RetryRateLimitedSends = false, StubAnswers.Status(HttpStatusCode.TooManyRequests));
-
-        await observed.Client.SendAsync(Calls.Text).FailureAsync();
-
-        Assert.Equal([$"2 CallFailed Warning: {Send} failed at attempt 1, after 0 ms: 429."], Lines(observed));
     }
 
     [Fact]

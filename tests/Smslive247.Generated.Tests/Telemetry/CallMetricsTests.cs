@@ -7,7 +7,7 @@ public abstract class CallMetricsTests(ApiVersion version)
 
     private readonly StubTime time = new();
 
-    private string Try => $"server.address=sms.example server.port=8443 url.template=/api/{version}/sms/{{messageId}}";
+    private string Attempt => $"server.address=sms.example server.port=8443 url.template=/api/{version}/sms/{{messageId}}";
 
     [Fact]
     public async Task GetAsync_Success_MeasuresTheCall()
@@ -26,7 +26,7 @@ public abstract class CallMetricsTests(ApiVersion version)
     }
 
     [Fact]
-    public async Task GetAsync_RefusedAndTriedAgain_MeasuresEachTryAndTheCallAsAWhole()
+    public async Task GetAsync_TwoAttempts_MeasuresEachAndTheCallAsAWhole()
     {
         using var observed = new ObservedClient(
             version,
@@ -43,13 +43,13 @@ public abstract class CallMetricsTests(ApiVersion version)
         Assert.Equal(2, Assert.Single(counts.GetMeasurementSnapshot()).Value);
         Assert.Equal([1, 5], tries.GetMeasurementSnapshot().Select(measurement => measurement.Value));
         Assert.Equal(
-            [$"error.type=429 http.request.method=GET http.response.status_code=429 {Try}", $"http.request.method=GET http.response.status_code=200 {Try}"],
+            [$"error.type=429 http.request.method=GET http.response.status_code=429 {Attempt}", $"http.request.method=GET http.response.status_code=200 {Attempt}"],
             tries.GetMeasurementSnapshot().Select(measurement => measurement.Tags.Text()));
         Assert.Equal("s", tries.Instrument!.Unit);
     }
 
     [Fact]
-    public async Task GetAsync_EveryTryIsSilent_MeasuresAFailure()
+    public async Task GetAsync_EveryAttemptTimesOut_MeasuresAFailure()
     {
         using var observed = new ObservedClient(version, time, StubAnswers.Silence(time).Times(4));
         using var calls = observed.Collect<double>("messaging.client.operation.duration");
@@ -61,11 +61,11 @@ public abstract class CallMetricsTests(ApiVersion version)
         Assert.Equal(4 * StubTime.AttemptTimeout.TotalSeconds, Assert.Single(calls.GetMeasurementSnapshot()).Value);
         Assert.Equal($"error.type=Smslive247.Smslive247TimeoutException {Read}", calls.LastMeasurement!.Tags.Text());
         Assert.Equal((4, $"error.type=Smslive247.Smslive247TimeoutException {Read}"), (Assert.Single(counts.GetMeasurementSnapshot()).Value, counts.LastMeasurement!.Tags.Text()));
-        Assert.Equal(Enumerable.Repeat($"error.type=Smslive247.Smslive247TimeoutException http.request.method=GET {Try}", 4), tries.GetMeasurementSnapshot().Select(measurement => measurement.Tags.Text()));
+        Assert.Equal(Enumerable.Repeat($"error.type=Smslive247.Smslive247TimeoutException http.request.method=GET {Attempt}", 4), tries.GetMeasurementSnapshot().Select(measurement => measurement.Tags.Text()));
     }
 
     [Fact]
-    public async Task GetAsync_CancelledBeforehand_IsACallWithoutATry()
+    public async Task GetAsync_CancelledBeforehand_IsACallWithoutAnAttempt()
     {
         using var observed = new ObservedClient(version, time);
         using var calls = observed.Collect<double>("messaging.client.operation.duration");
