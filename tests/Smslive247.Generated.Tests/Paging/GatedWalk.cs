@@ -33,7 +33,7 @@ public abstract class GatedWalk : IDisposable
         }
     }
 
-    /// <summary>Reads a page, and responds to its request meanwhile: to the next one that arrives, unless the request is given.</summary>
+    /// <summary>Reads a page, and replies to its request meanwhile: the next one, unless it is given.</summary>
     private protected async Task FetchPageAsync(IAsyncEnumerator<string> ids, int pageNo, GatedRequest? request = null)
     {
         var reading = ReadPageAsync(ids, pageNo);
@@ -43,5 +43,6 @@ public abstract class GatedWalk : IDisposable
 
     private protected void Reply(GatedRequest request) => request.Reply(Pages.Answer(MessagePages.NumberIn(request.Line)));
 
-    private protected static void Reply(GatedRequest request, HttpStatusCode status) => request.Reply(StubHandler.Answer(status, "{}"));
+    private protected static void Reply(GatedRequest request, HttpStatusCode status) =>
+        request.Reply(StubHandler.Answer(status, "{}"));
 }

@@ -45,9 +45,6 @@ public class LastPageTests
     [Fact]
     public async Task Take_AsManyAsTheLastPageHolds_DoesNotThrow() => Assert.Equal(6, await List(totalCount: null).Take(6).CountAsync());
 
-    [Fact]
-    public async Task AsPages_TheLastPage_IsRead() => Assert.Equal(3, (await List(totalCount: null).AsPages(3).FirstAsync()).PageNo);
-
     [Theory]
     [InlineData(0)]
     [InlineData(4)]

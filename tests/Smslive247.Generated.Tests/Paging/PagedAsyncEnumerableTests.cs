@@ -63,15 +63,6 @@ public class PagedAsyncEnumerableTests
     }
 
     [Fact]
-    public async Task GetAsyncEnumerator_EmptyList_AsksOnce()
-    {
-        list.Count = 0;
-
-        Assert.Empty(await list.All.ToListAsync());
-        Assert.Equal([1], list.Asked);
-    }
-
-    [Fact]
     public void Constructor_WithoutAFetch_Throws() =>
         Assert.Equal("fetchPage", Assert.Throws<ArgumentNullException>(() => new PagedAsyncEnumerable<int>(null!)).ParamName);
 }

@@ -29,6 +29,7 @@ public class PagingEndTests
 
     [Theory]
     // An empty page is the end, whatever the totals are.
+    [InlineData(0, 1)]
     [InlineData(40, 3)]
     // The service counts an item that it does not list: its pages have the stated length, so the stated end is the end.
     [InlineData(89, 5)]

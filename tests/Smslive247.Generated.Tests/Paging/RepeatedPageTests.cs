@@ -1,3 +1,5 @@
+using Smslive247.V4;
+
 namespace Smslive247.Tests.Paging;
 
 /// <summary>A service that sends the same page again, whatever is asked.</summary>
@@ -28,7 +30,8 @@ public class RepeatedPageTests
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
-        Assert.Contains($"Page {lastPage + 1} was requested, but the service returned page {lastPage}", thrown.Message, StringComparison.Ordinal);
+        var problem = $"Page {lastPage + 1} was requested, but the service returned page {lastPage}";
+        Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, lastPage * 20), items);
         Assert.Equal(Enumerable.Range(1, lastPage + 1), list.Asked);
     }
@@ -54,6 +57,21 @@ public class RepeatedPageTests
 
         Assert.Contains("Page 3 was requested, but the service returned page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal([3], list.Asked);
+    }
+
+    // A deployed service responds with a bare list, and ignores both names of the page number.
+    [Fact]
+    public async Task ListAllAsync_BareListThatIgnoresThePage_Throws()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms", """[{"messageID":"m1","charged":1.5},{"messageID":"m2"}]""");
+        using var client = new Smslive247Client(service.Options);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.ListAllAsync().Take(100).ToListAsync().AsTask());
+
+        Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(200, (int)thrown.Response!.StatusCode);
+        Assert.Equal(2, service.Requests.Count);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public abstract class SandboxPagingTests(ApiVersion version, string sizeName, in
         using var client = ClientOf(sandbox);
 
         Assert.Equal(90, await client.ListAll(pageSize: null).CountAsync());
-        Assert.Contains($"{sizeName}={defaultSize}", Assert.Single(sandbox.Requests).PathAndQuery, StringComparison.Ordinal);
+        var request = Assert.Single(sandbox.Requests);
+        Assert.Contains($"{sizeName}={defaultSize}", request.PathAndQuery, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,21 +49,6 @@ public class AttemptTimeoutTests
         Assert.True(call.IsCanceled);
     }
 
-    [Fact]
-    public async Task GetAsync_ManyCalls_EachHasALimitOfItsOwn()
-    {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
-        using var client = Client(server);
-
-        for (var call = 0; call < 5; call++)
-        {
-            time.Advance(TimeSpan.FromSeconds(9));
-            Assert.Equal("m1", (await client.Messages.GetAsync("m1")).Data.MessageId);
-        }
-
-        Assert.Equal(5, server.Requests.Count);
-    }
-
     private Smslive247Client Client(RawServer server, int retries = 0)
     {
         var options = server.Options;

@@ -10,7 +10,10 @@ public abstract class CallerHandlerTests(ApiVersion version)
     {
         { new HttpRequestException("broken"), typeof(Smslive247ConnectionException) },
         { new IOException("broken"), typeof(Smslive247ConnectionException) },
-        { new AggregateException(new HttpRequestException("broken"), new IOException("broken")), typeof(Smslive247ConnectionException) },
+        {
+            new AggregateException(new HttpRequestException("broken"), new IOException("broken")),
+            typeof(Smslive247ConnectionException)
+        },
         { new BrokenCircuitException(), typeof(Smslive247ConnectionException) },
         { new OperationCanceledException("A token of the handler's own."), typeof(Smslive247ConnectionException) },
         { new TimeoutRejectedException(), typeof(Smslive247TimeoutException) },
@@ -22,14 +25,14 @@ public abstract class CallerHandlerTests(ApiVersion version)
     [Theory]
     [MemberData(nameof(Faults))]
     public Task SendAsync_HandlerThrows_IsTheLibrarysTypeAndNotRepeated(Exception fault, Type expected) =>
-        AssertTranslatedAsync("POST", fault, expected, attempts: 1, mayHaveBeenSent: true);
+        AssertAsync("POST", fault, expected, attempts: 1, mayHaveBeenSent: true);
 
     [Theory]
     [MemberData(nameof(Faults))]
     public Task GetAsync_HandlerThrows_IsTheLibrarysTypeAfterAllAttempts(Exception fault, Type expected) =>
-        AssertTranslatedAsync("GET", fault, expected, attempts: 4, mayHaveBeenSent: false);
+        AssertAsync("GET", fault, expected, attempts: 4, mayHaveBeenSent: false);
 
-    private async Task AssertTranslatedAsync(string method, Exception fault, Type expected, int attempts, bool mayHaveBeenSent)
+    private async Task AssertAsync(string method, Exception fault, Type expected, int attempts, bool mayHaveBeenSent)
     {
         using var handler = new StubHandler(StubAnswers.Fault(fault).Times(attempts));
         using var client = version.Create(new StubTime().Retrying(), handler);

@@ -21,7 +21,8 @@ public abstract class KeyRotationTests(ApiVersion version)
         await client.GetAsync("m1");
         await client.GetAsync("m1");
 
-        Assert.Equal(["Bearer key-1", "Bearer key-2", "Bearer key-3"], server.Requests.Select(request => request.Header("Authorization")));
+        var sent = server.Requests.Select(request => request.Header("Authorization"));
+        Assert.Equal(["Bearer key-1", "Bearer key-2", "Bearer key-3"], sent);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class RepeatingHandler : DelegatingHandler
     {
         var services = new ServiceCollection();
         services.AddSmslive247(options =>
-                (options.ApiKey, options.MaxRetries, options.RetryDelay) = ("test-key", maxRetries, TimeSpan.FromTicks(1)))
+            (options.ApiKey, options.MaxRetries, options.RetryDelay) = ("test-key", maxRetries, TimeSpan.FromTicks(1)))
             .AddHttpMessageHandler(() => new RepeatingHandler())
             .ConfigurePrimaryHttpMessageHandler(() => stub);
         return services.BuildServiceProvider();

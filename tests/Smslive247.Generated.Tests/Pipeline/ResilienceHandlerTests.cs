@@ -3,7 +3,7 @@ using Polly;
 
 namespace Smslive247.Tests.Pipeline;
 
-/// <summary>A host that uses Microsoft's policy instead of ours. By default it would repeat sends (dotnet/extensions #5248).</summary>
+/// <summary>Microsoft's policy instead of ours. By default it would repeat sends (dotnet/extensions #5248).</summary>
 public abstract class ResilienceHandlerTests(ApiVersion version)
 {
     [Theory]
@@ -14,7 +14,9 @@ public abstract class ResilienceHandlerTests(ApiVersion version)
     {
         await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
         var services = new ServiceCollection();
-        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = ("test-key", server.Address, 0))
+        services
+            .AddSmslive247(options =>
+                (options.ApiKey, options.BaseAddress, options.MaxRetries) = ("test-key", server.Address, 0))
             .AddStandardResilienceHandler(options =>
             {
                 options.Retry.DisableForUnsafeHttpMethods();
@@ -23,8 +25,9 @@ public abstract class ResilienceHandlerTests(ApiVersion version)
                 options.Retry.BackoffType = DelayBackoffType.Constant;
             });
         await using var provider = services.BuildServiceProvider();
+        using var client = version.From(provider);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => version.From(provider).CallAsync(method));
+        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.CallAsync(method));
 
         Assert.Equal(1, thrown.Attempts);
         Assert.Equal(requests, server.Requests.Count);

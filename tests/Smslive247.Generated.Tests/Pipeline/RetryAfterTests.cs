@@ -15,7 +15,7 @@ public class RetryAfterTests
     [InlineData("86400", 30)]
     [InlineData("Sat, 01 Jun 2024 00:30:00 GMT", 30)]
     [InlineData("Sat, 31 May 2025 23:30:00 GMT", 30)]
-    public async Task GetAsync_RetryAfterIsLongerThanTheBackoff_IsTheDelayUpToTheLongest(string retryAfter, int seconds) =>
+    public async Task GetAsync_RetryAfterAboveTheBackoff_IsTheDelayUpToTheLongest(string retryAfter, int seconds) =>
         Assert.Equal([TimeSpan.FromSeconds(seconds)], await DelaysAsync(retryAfter));
 
     [Theory]
@@ -43,19 +43,20 @@ public class RetryAfterTests
     {
         for (var call = 0; call < 50; call++)
         {
-            Assert.InRange(Assert.Single(await DelaysAsync("4", TimeSpan.FromSeconds(5))), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(5));
+            var delay = Assert.Single(await DelaysAsync("4", TimeSpan.FromSeconds(5)));
+            Assert.InRange(delay, TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(5));
         }
     }
 
-    private static async Task<IReadOnlyList<TimeSpan>> DelaysAsync(string retryAfter, TimeSpan? retryDelay = null, int failures = 1)
+    private static async Task<TimeSpan[]> DelaysAsync(string retryAfter, TimeSpan? backoff = null, int failures = 1)
     {
         var time = new StubTime();
-        using var handler = new StubHandler(
-            [.. StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter).Times(failures), StubAnswers.Success]);
+        var failure = StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter);
+        using var handler = new StubHandler([.. failure.Times(failures), StubAnswers.Success]);
         var options = time.Retrying();
-        options.RetryDelay = retryDelay ?? options.RetryDelay;
+        options.RetryDelay = backoff ?? options.RetryDelay;
         using var client = ApiVersion.V4.Create(options, handler);
         await client.GetAsync("m1");
-        return time.Waits;
+        return [.. time.Waits];
     }
 }

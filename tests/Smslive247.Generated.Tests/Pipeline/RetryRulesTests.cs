@@ -33,7 +33,7 @@ public abstract class RetryRulesTests(ApiVersion version)
     [InlineData("DELETE", 408, 1, false)]
     [InlineData("DELETE", 500, 1, true)]
     [InlineData("DELETE", 503, 1, true)]
-    public async Task Call_ErrorStatus_IsRetriedIfItIsTransientAndNothingWasDone(string method, int status, int attempts, bool mayHaveBeenSent)
+    public async Task Call_ErrorStatus_IsRetriedIfThatIsSafe(string method, int status, int attempts, bool mayHaveBeenSent)
     {
         using var handler = new StubHandler(StubAnswers.RetryAfter((HttpStatusCode)status, "1").Times(attempts));
         using var client = version.Create(time.Retrying(), handler);
@@ -47,7 +47,8 @@ public abstract class RetryRulesTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_ThirdAttemptSucceeds_ReturnsItsResult()
     {
-        using var handler = new StubHandler([.. StubAnswers.Status(HttpStatusCode.BadGateway).Times(2), StubAnswers.SuccessOf(version)]);
+        var failure = StubAnswers.Status(HttpStatusCode.BadGateway);
+        using var handler = new StubHandler(failure, failure, StubAnswers.SuccessOf(version));
         using var client = version.Create(time.Retrying(), handler);
 
         Assert.Equal("m1", await client.GetAsync("m1"));
@@ -84,24 +85,6 @@ public abstract class RetryRulesTests(ApiVersion version)
         var thrown = await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.CallAsync(method));
 
         Assert.Equal((attempts, false), (thrown.Attempts, thrown.MayHaveBeenSent));
-    }
-
-    [Fact]
-    public async Task GetAsync_EachAttempt_IsANewRequest()
-    {
-        var requests = new HashSet<HttpRequestMessage>();
-        using var handler = new StubHandler(FailAsync, FailAsync, FailAsync, FailAsync);
-        using var client = version.Create(time.Retrying(), handler);
-
-        await Assert.ThrowsAsync<Smslive247ServerException>(() => client.GetAsync("m1"));
-
-        Assert.Equal(4, requests.Count);
-
-        Task<HttpResponseMessage> FailAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            requests.Add(request);
-            return StubAnswers.Status(HttpStatusCode.BadGateway)(request, cancellationToken);
-        }
     }
 }
 

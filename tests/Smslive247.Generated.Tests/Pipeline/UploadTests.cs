@@ -44,9 +44,8 @@ public class UploadTests
     {
         using var handler = new StubHandler();
         using var client = new Smslive247Client(time.Retrying(), handler);
-        var closed = new MemoryStream([49]);
-        var upload = new Smslive247Upload(closed, "numbers.csv");
-        await closed.DisposeAsync();
+        var upload = new Smslive247Upload(new MemoryStream([49]), "numbers.csv");
+        await upload.Content.DisposeAsync();
 
         await Assert.ThrowsAsync<ArgumentNullException>("file", () => client.BatchFiles.CreateAsync(234, null!));
         await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.CreateAsync(234, upload));
@@ -57,8 +56,7 @@ public class UploadTests
     [Fact]
     public void Upload_StreamAtItsEnd_Throws()
     {
-        using var written = new MemoryStream();
-        written.Write("2348030000001"u8);
+        using var written = new MemoryStream([49]) { Position = 1 };
 
         var thrown = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
 

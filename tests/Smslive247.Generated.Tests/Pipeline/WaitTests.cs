@@ -41,11 +41,8 @@ public class WaitTests
     public async Task Call_TimeOfTheCallIsUpDuringTheWait_ThrowsTheLastFailure(string method, int status, Type expected)
     {
         time.Waiting = () => time.Advance(TimeSpan.FromMinutes(31));
-        using var handler = new StubHandler((request, token) =>
-        {
-            time.Advance(TimeSpan.FromMinutes(30));
-            return StubAnswers.RetryAfter((HttpStatusCode)status, "3000")(request, token);
-        });
+        var failure = StubAnswers.RetryAfter((HttpStatusCode)status, "3000");
+        using var handler = new StubHandler(failure.After(time, TimeSpan.FromMinutes(30)));
         var options = time.Retrying();
         (options.CallTimeout, options.MaxRetryDelay) = (TimeSpan.FromHours(1), TimeSpan.FromMinutes(59));
         using var client = ApiVersion.V4.Create(options, handler);

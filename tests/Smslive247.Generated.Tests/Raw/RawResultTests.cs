@@ -19,20 +19,6 @@ public class RawResultTests
     }
 
     [Fact]
-    public async Task Read_TypeOfTheLibrary_IsReadAsTheClientsDo()
-    {
-        using var handler = Answers("""{"messageID":17,"dateSubmitted":"2024-05-31T10:00:00","x": [1.10 ]}""");
-        using var client = OneCallTo(handler);
-
-        var result = await client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/sms/17"));
-        var message = result.Read<Message>();
-
-        Assert.Equal(("17", TimeSpan.FromHours(-5)), (message.MessageId, message.DateSubmitted!.Value.Offset));
-        Assert.Equal("[1.10 ]", $"{message.AdditionalProperties!["x"]}");
-        Assert.Same(result.Response, message.GetResponse());
-    }
-
-    [Fact]
     public async Task Read_EnvelopeListAndTypesOfOthers_AreReadWithTheOffsetOfTheOptions()
     {
         const string message = """{"messageID":"m1","submitDate":"2024-05-31T10:00:00","dateSubmitted":"2024-05-31T10:00:00"}""";

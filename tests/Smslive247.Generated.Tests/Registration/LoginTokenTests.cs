@@ -22,7 +22,9 @@ public class LoginTokenTests
         await client.Messages.GetAsync("m1");
 
         Assert.Equal([null, "Bearer token-1", "Bearer token-1", null, "Bearer token-2"], authorizations);
-        Assert.Equal(["POST /api/v5/auth", "GET /api/v5/sms/m1", "GET /api/v5/sms/m1", "POST /api/v5/auth", "GET /api/v5/sms/m1"], handler.Requests);
+        const string logIn = "POST /api/v5/auth";
+        const string read = "GET /api/v5/sms/m1";
+        Assert.Equal([logIn, read, read, logIn, read], handler.Requests);
     }
 
     /// <summary>A client that keeps its token until it expires.</summary>

@@ -36,8 +36,8 @@ public class SendMetricsTests
             async observed =>
             {
                 var batches = observed.Get<V4.IBatchesClient>();
-                await batches.CreateAsync(new() { SenderId = "SHOP", MessageText = Calls.Text, MobileNumbers = [Calls.Number] });
-                await batches.CreateFromFileAsync(new() { SenderId = "SHOP", MessageText = Calls.Text, BatchFileId = "f1", MobileNumberColumn = 1 });
+                await batches.CreateAsync(new() { SenderId = "S", MessageText = "T", MobileNumbers = ["1"] });
+                await batches.CreateFromFileAsync(new() { SenderId = "S", MessageText = "T", BatchFileId = "f1", MobileNumberColumn = 1 });
             },
             """{"data":{"batchID":7,"totalProcessed":12,"totalFailed":3,"charged":30.5}}""",
             """{"batchID":8,"totalProcessed":2,"charged":5}""");
@@ -60,13 +60,15 @@ public class SendMetricsTests
             async observed =>
             {
                 var batches = observed.Get<V5.IBatchesClient>();
-                await batches.CreateAsync(new() { SenderId = "SHOP", MessageText = Calls.Text, PhoneNumbers = [Calls.Number] });
-                await batches.CreateFromFileAsync(new() { SenderId = "SHOP", MessageText = Calls.Text, BatchFileId = "f1", PhoneNumberColumn = 1 });
+                await batches.CreateAsync(new() { SenderId = "S", MessageText = "T", PhoneNumbers = ["1"] });
+                await batches.CreateFromFileAsync(new() { SenderId = "S", MessageText = "T", BatchFileId = "f1", PhoneNumberColumn = 1 });
             },
             """{"batchID":7,"totalProcessed":0,"totalFailed":0,"creditsCharged":0}""",
             """{"batchID":8,"totalProcessed":2,"creditsCharged":5}""");
 
-        Assert.Equal([$"2 {{message}} {Tags("Batches_CreateFromFile")}", $"5 {{credit}} {Tags("Batches_CreateFromFile")}"], counted);
+        Assert.Equal(
+            [$"2 {{message}} {Tags("Batches_CreateFromFile")}", $"5 {{credit}} {Tags("Batches_CreateFromFile")}"],
+            counted);
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public class SendMetricsTests
     {
         var counted = await CountAsync(
             ApiVersion.V5,
-            observed => observed.Get<V5.ITokensClient>().CreateSmsAsync(new() { PhoneNumber = Calls.Number, SenderId = "SHOP" }),
+            observed => observed.Get<V5.ITokensClient>().CreateSmsAsync(new() { PhoneNumber = "1", SenderId = "S" }),
             """{"token":"123456"}""");
 
         Assert.Equal([$"1 {{message}} {Tags("Tokens_CreateSms")}"], counted);
@@ -102,21 +104,17 @@ public class SendMetricsTests
         "<html>",
         """{"creditsCharged":2.5}"""));
 
-    /// <summary>Makes calls, and returns what they added to the counters: first the messages, then the credits.</summary>
-    private async Task<IReadOnlyList<string>> CountAsync(ApiVersion version, Func<ObservedClient, Task> calls, params string[] responses)
+    /// <summary>The measurements of the calls: first the messages, then the credits.</summary>
+    private async Task<string[]> CountAsync(ApiVersion version, Func<ObservedClient, Task> call, params string[] bodies)
     {
         using var observed = new ObservedClient(
-            version, time, [.. responses.Select(response => StubAnswers.Status(HttpStatusCode.OK, response))]);
+            version, time, [.. bodies.Select(body => StubAnswers.Status(HttpStatusCode.OK, body))]);
         using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 
-        await calls(observed);
+        await call(observed);
 
-        return
-        [
-            .. messages.GetMeasurementSnapshot().Select(added => $"{added.Value} {messages.Instrument!.Unit} {added.Tags.Text()}"),
-            .. credits.GetMeasurementSnapshot().Select(added => $"{added.Value} {credits.Instrument!.Unit} {added.Tags.Text()}"),
-        ];
+        return [.. messages.Texts(), .. credits.Texts()];
     }
 
     private static string Tags(string operation) =>
