@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Smslive247.Json;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Pipeline;
