@@ -1,28 +1,8 @@
 namespace Smslive247.Tests.Paging;
 
-public class PagingFailureTests
+public class PagingCancellationTests
 {
     private readonly StubList list = new(90);
-
-    [Fact]
-    public async Task Walk_PageThreeFails_ThrowsAfterTheItemsOfPagesOneAndTwo()
-    {
-        var failure = new Smslive247ServerException("broken");
-        list.Answer = page => page.PageNo == 3 ? throw failure : page;
-        var items = new List<int>();
-
-        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(async () =>
-        {
-            await foreach (var item in list.All)
-            {
-                items.Add(item);
-            }
-        });
-
-        Assert.Same(failure, thrown);
-        Assert.Equal(Enumerable.Range(1, 40), items);
-        Assert.Equal([1, 2, 3], list.Asked);
-    }
 
     // octokit: the enumerator ignored its token.
     [Fact]
