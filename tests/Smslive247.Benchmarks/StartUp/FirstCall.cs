@@ -21,11 +21,11 @@ internal static class FirstCall
 
     public static async Task<TimeSpan> RunAsync(string name)
     {
-        var handler = new CannedHandler { Answer = CannedAnswers.One("v5") };
+        var handler = new CannedHandler { Answer = CannedResponses.One("v5") };
         var start = Stopwatch.GetTimestamp();
         var messageId = await Starts[name](handler);
         var taken = Stopwatch.GetElapsedTime(start);
-        return messageId == CannedAnswers.Id(1) ? taken : throw new InvalidOperationException($"'{messageId}' came.");
+        return messageId == CannedResponses.Id(1) ? taken : throw new InvalidOperationException($"'{messageId}' came.");
     }
 
     private static async Task<string?> ByHandAsync(CannedHandler handler, Func<IJsonFormat> createFormat)

@@ -2,7 +2,6 @@ using Smslive247.Benchmarks.Models;
 using Smslive247.Benchmarks.Service;
 using Smslive247.Json;
 
-
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
 /// <summary>What somebody would write who needs these few operations, and knows HttpClient well.</summary>
@@ -30,7 +29,7 @@ internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler h
         {
             return await GetAsync(messageId);
         }
-        catch (RefusedException refusal)
+        catch (ErrorResponseException refusal)
         {
             return refusal.Error.Errors?[0].Field;
         }
@@ -45,7 +44,7 @@ internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler h
         {
             return response.IsSuccessStatusCode
                 ? await format.ReadAsync<T>(response.Content)
-                : throw new RefusedException(response.StatusCode, await format.ReadAsync<ApiError>(response.Content));
+                : throw new ErrorResponseException(await format.ReadAsync<ApiError>(response.Content));
         }
     }
 }
