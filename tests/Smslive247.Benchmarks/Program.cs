@@ -4,10 +4,8 @@ using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.Files;
 using Smslive247.Benchmarks.Paging;
 using Smslive247.Benchmarks.RoundRobin;
-using Smslive247.Benchmarks.Service;
 using Smslive247.Benchmarks.StartUp;
 using Smslive247.Benchmarks.Telemetry;
-using Smslive247.Json;
 
 var rounds = new Option<int>("--rounds") { Description = "How often each candidate is measured.", DefaultValueFactory = _ => 60 };
 rounds.Validators.Add(static result =>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>The clients of the checks.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Smslive247.Benchmarks.Processes;
 
 namespace Smslive247.Benchmarks.Files;

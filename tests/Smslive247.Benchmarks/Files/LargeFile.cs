@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Smslive247.Benchmarks.Candidates.Ours;
 using Smslive247.V5;
 using Sylvan.Data.Csv;

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-
 namespace Smslive247.Benchmarks.Models;
 
 /// <summary>A message as somebody would write it down by hand, for either serializer.</summary>

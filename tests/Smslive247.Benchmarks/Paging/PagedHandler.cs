@@ -1,5 +1,4 @@
 using System.Web;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.Paging;
 

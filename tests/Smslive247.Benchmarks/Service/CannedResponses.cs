@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
-
 namespace Smslive247.Benchmarks.Service;
 
 /// <summary>Answers in the form of the documents' examples, v4's in its envelope and v5's bare.</summary>

@@ -1,10 +1,7 @@
-using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.Candidates.HandWritten;
 using Smslive247.Benchmarks.Candidates.Ours;
 using Smslive247.Benchmarks.Models;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.StartUp;
 

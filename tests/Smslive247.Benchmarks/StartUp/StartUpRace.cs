@@ -1,4 +1,3 @@
-using System.Globalization;
 using Smslive247.Benchmarks.Processes;
 using Smslive247.Benchmarks.RoundRobin;
 

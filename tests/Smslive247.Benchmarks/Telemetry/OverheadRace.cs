@@ -1,7 +1,5 @@
-using System.Globalization;
 using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.RoundRobin;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.Telemetry;
 

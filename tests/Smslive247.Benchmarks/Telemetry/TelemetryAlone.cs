@@ -1,7 +1,5 @@
-using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
-using Smslive247.Benchmarks.Service;
 using Smslive247.Calls;
 using Smslive247.Requests;
 using Smslive247.Telemetry;

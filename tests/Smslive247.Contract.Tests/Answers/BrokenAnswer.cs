@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Smslive247.ContractTests.Answers;
 
 /// <summary>An answer with a status of success that breaks the schema of its operation in one way.</summary>

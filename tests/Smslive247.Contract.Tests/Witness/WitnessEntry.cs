@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>One exchange of the witness file. The file's head explains the format; nothing of it is looked up in the document.</summary>

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 

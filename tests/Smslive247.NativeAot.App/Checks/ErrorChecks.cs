@@ -1,5 +1,3 @@
-using Smslive247.V5;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>Error responses and unreadable ones.</summary>

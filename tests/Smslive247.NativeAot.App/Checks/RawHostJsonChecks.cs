@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Newtonsoft.Json.Linq;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 

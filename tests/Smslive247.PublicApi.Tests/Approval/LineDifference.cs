@@ -1,6 +1,3 @@
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
-
 namespace Smslive247.PublicApiTests.Approval;
 
 /// <summary>The deleted and inserted lines of a text, below the lines that contain them by indentation, such as the namespace and type of a member.</summary>

@@ -28,21 +28,21 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
     });
 
     [Fact]
-    public async Task Upload_FieldThatIsNoNumber_IsRefused() => await ExpectAsync("countryCode", "Must be an integer of 32 bits, in digits.", form =>
+    public async Task Upload_FieldThatIsNoNumber_IsAnError() => await ExpectAsync("countryCode", "Must be an integer of 32 bits, in digits.", form =>
     {
         Fill(form, except: "countryCode");
         form.Add(new StringContent("+234x"), "countryCode");
     });
 
     [Fact]
-    public async Task Upload_UnknownPart_IsRefused() => await ExpectAsync("colour", "Is not known here; known are countryCode, file.", form =>
+    public async Task Upload_UnknownPart_IsAnError() => await ExpectAsync("colour", "Is not known here; known are countryCode, file.", form =>
     {
         Fill(form);
         form.Add(new StringContent("red"), "colour");
     });
 
     [Fact]
-    public async Task Upload_PartTwice_IsRefused() => await ExpectAsync("countryCode", "Must be sent once only.", form =>
+    public async Task Upload_PartTwice_IsAnError() => await ExpectAsync("countryCode", "Must be sent once only.", form =>
     {
         Fill(form);
         form.Add(new StringContent("234"), "countryCode");

@@ -1,8 +1,6 @@
-using Smslive247.Sandbox.Internal;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
-internal static class AnswerReading
+internal static class ResponseReading
 {
     /// <summary>The resource of an answer, which must be one.</summary>
     public static JObject Json(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Resource>(answer).Json;
@@ -29,12 +27,12 @@ internal static class AnswerReading
 
     public static void IsDone(this SandboxAnswer answer) => Assert.Same(SandboxAnswer.Done, answer);
 
-    /// <summary>Demands a refusal with this status and, if any, these fields at fault.</summary>
-    public static void IsRefused(this SandboxAnswer answer, int status, params string[] fields)
+    /// <summary>Demands an error with this status and, if any, these fields at fault.</summary>
+    public static void IsError(this SandboxAnswer answer, int status, params string[] fields)
     {
-        var refusal = Assert.IsType<SandboxAnswer.Refusal>(answer);
-        Assert.Equal(status, refusal.Status);
-        Assert.Equal(fields, refusal.Errors.Select(error => error.Field));
-        Assert.NotEmpty(refusal.Message);
+        var error = Assert.IsType<SandboxAnswer.Refusal>(answer);
+        Assert.Equal(status, error.Status);
+        Assert.Equal(fields, error.Errors.Select(one => one.Field));
+        Assert.NotEmpty(error.Message);
     }
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Smslive247.SpecTools.Reports;
-
 namespace Smslive247.SpecTools.Tests.Wire;
 
 public sealed class DeprecationTests

@@ -1,4 +1,5 @@
 using Mono.Cecil;
+using ICustomAttributeProvider = Mono.Cecil.ICustomAttributeProvider;
 
 namespace Smslive247.TestSupport.Architecture;
 

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata.Ecma335;
 using Mono.Cecil;
+using ICustomAttributeProvider = Mono.Cecil.ICustomAttributeProvider;
 using static Smslive247.TestSupport.Architecture.TypeReferences;
 
 namespace Smslive247.TestSupport.Architecture;

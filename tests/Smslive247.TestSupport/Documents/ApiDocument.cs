@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>A document of the openapi folder. The tests read it by their own means, so that no fault in the reading of the generator or the Sandbox hides itself.</summary>

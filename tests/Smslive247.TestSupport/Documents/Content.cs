@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>What a request or an answer holds: at most one media type, with its schema and examples.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Smslive247.TestSupport;
 
 /// <summary>A request, letter by letter as it arrived.</summary>

@@ -1,6 +1,4 @@
 using Smslive247.Benchmarks.Models;
-using Smslive247.Benchmarks.Service;
-using Smslive247.Json;
 
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
