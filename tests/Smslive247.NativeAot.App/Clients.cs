@@ -5,7 +5,6 @@ internal static class Clients
 {
     public const string Key = "MA-native";
 
-    /// <summary>Options that reach the server.</summary>
     public static Smslive247Options Options(LocalServer server) => new() { ApiKey = Key, BaseAddress = server.Address };
 
     /// <summary>A container with the clients of an account.</summary>

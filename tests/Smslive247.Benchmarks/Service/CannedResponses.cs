@@ -5,7 +5,6 @@ internal static class CannedResponses
 {
     private static readonly string[] Statuses = ["DELIVRD", "DELIVRD", "DELIVRD", "UNDELIV", "EXPIRED"];
 
-    /// <summary>The id of the message with a number.</summary>
     public static string Id(int number) => $"{number:x16}";
 
     /// <summary>The field that a refusal names.</summary>

@@ -8,7 +8,6 @@ namespace Smslive247.Benchmarks.Service;
 /// <param name="Expected">What the call returns, by the version of the API.</param>
 internal sealed record Workload(string Name, int CallsInARow, Func<string, CannedResponse> Answer, Func<ICandidate, Task<string?>> CallAsync, Func<string, string> Expected)
 {
-    /// <summary>Every call that is measured.</summary>
     public static IReadOnlyList<Workload> All { get; } =
     [
         List(20, callsInARow: 100),

@@ -8,7 +8,6 @@ namespace Smslive247.Benchmarks.StartUp;
 /// <summary>From the first line of a registration to the first answer, in a process that has done nothing before.</summary>
 internal static class FirstCall
 {
-    /// <summary>What can be started.</summary>
     public static IReadOnlyDictionary<string, Func<CannedHandler, Task<string?>>> Starts { get; } = new Dictionary<string, Func<CannedHandler, Task<string?>>>
     {
         ["by hand, AddHttpClient, Newtonsoft.Json"] = static handler => ByHandAsync(handler, static () => new StreamedNewtonsoft()),

@@ -17,8 +17,6 @@ internal sealed class WitnessEntry(string name, JObject json)
 
     public JObject Request => (JObject)json["request"]!;
 
-    public JObject Answer => (JObject)json["answer"]!;
-
     public IEnumerable<KeyValuePair<string, string?>> Reads =>
         ((JObject)json["reads"]!).Properties().Select(read => KeyValuePair.Create(read.Name, (string?)read.Value));
 
@@ -43,6 +41,17 @@ internal sealed class WitnessEntry(string name, JObject json)
         var free = method.GetParameters().FirstOrDefault(parameter =>
             !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
         return body is null ? arguments : arguments.Append(new(free?.Name ?? "body", body));
+    }
+
+    public IResponseBuilder Response()
+    {
+        var stated = json["answer"]!;
+        var response = ((JObject?)stated["headers"] ?? []).Properties().Aggregate(
+            WireMock.ResponseBuilders.Response.Create().WithStatusCode((int)stated["status"]!),
+            (response, header) => response.WithHeader(header.Name, (string)header.Value!));
+        return ((string?)stated["text"] ?? stated["body"]?.ToString(Formatting.None)) is { } body
+            ? response.WithHeader("Content-Type", (string?)stated["contentType"] ?? "application/json").WithBody(body)
+            : response;
     }
 
     private static IEnumerable<WitnessEntry> Numbered(IGrouping<string, JObject> entries) =>

@@ -37,18 +37,11 @@ public class AccountTests
     }
 
     [Fact]
-    public void Create_EmailIsTaken_Is400()
+    public void Create_EmailIsTakenOrBySubAccount_IsAnError()
     {
-        test.CreateSubAccount("sub@example.com");
+        var (_, key) = test.CreateSubAccount("sub@example.com");
 
         test.Call("Accounts_Create", TestService.NewAccount("SUB@example.com")).IsError(400, "email");
-    }
-
-    [Fact]
-    public void Create_BySubAccount_Is403()
-    {
-        var (_, key) = test.CreateSubAccount();
-
         test.Call("Accounts_Create", TestService.NewAccount("other@example.com"), key: key).IsError(403);
     }
 
@@ -116,7 +109,7 @@ public class AccountTests
     }
 
     [Fact]
-    public void Update_NotActive_ItsKeyIsNotKnown()
+    public void Update_NotActive_ItsKeyIsNotKnownAndNobodyLogsIn()
     {
         var (id, key) = test.CreateSubAccount();
 
@@ -124,6 +117,7 @@ public class AccountTests
 
         Assert.False((bool)json["active"]!);
         Assert.False(test.Service.Knows(key));
+        test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
         test.Call("Accounts_Update", new { active = true }, path: id).Json();
         Assert.True(test.Service.Knows(key));
     }

@@ -29,16 +29,6 @@ public class BatchFileTests
     }
 
     [Fact]
-    public void Download_AsStored_GivesTheContentsBack()
-    {
-        Store("lagos");
-
-        var file = test.Call("BatchFiles_Download", path: "lagos").File();
-
-        Assert.Equal(("lagos.csv", Customers), (file.Name, file.Text));
-    }
-
-    [Fact]
     public void Update_V5_ReplacesTheContentsAndAnswersTheFile()
     {
         var id = Upload("lagos.csv", Customers).Text("batchFileID")!;
@@ -68,16 +58,6 @@ public class BatchFileTests
         var body = new { batchFileID = "abuja", description = "Customers", rawContents = "2348030000003", countryCode = 234 };
 
         test.Call("BatchFiles_Update", body, path: "lagos", version: 4).IsError(400, "batchFileID");
-    }
-
-    [Fact]
-    public void Delete_Known_IsGone()
-    {
-        Store("lagos");
-
-        test.Call("BatchFiles_Delete", path: "lagos").IsDone();
-
-        Assert.Empty(test.Call("BatchFiles_List").Items());
     }
 
     [Theory]

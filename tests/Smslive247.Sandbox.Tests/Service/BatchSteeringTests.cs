@@ -67,18 +67,6 @@ public class BatchSteeringTests : BatchScene
     }
 
     [Fact]
-    public void AbortPending_Waiting_GivesAllCreditsBack()
-    {
-        var id = Id(Create(Numbers(300), deliveryTime: "2026-03-02T10:30:00+01:00"));
-
-        Steer("Batches_AbortPending", id).IsDone();
-
-        Assert.Equal((0, "ABORTED"), Progress(id));
-        Assert.Equal(1000, Test.Credits);
-        Assert.Empty(Test.Call("Batches_ListPending").Items());
-    }
-
-    [Fact]
     public void Steering_WrongState_Is400AndChangesNothing()
     {
         var running = Id(Create(Numbers(1000)));

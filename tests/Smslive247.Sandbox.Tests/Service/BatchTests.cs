@@ -46,19 +46,12 @@ public class BatchTests : BatchScene
     }
 
     [Fact]
-    public void Create_NoNumbers_Is400()
+    public void Create_WrongFields_AreErrors()
     {
         Create().IsError(400, "phoneNumbers");
         Create(phoneNumbers: [], rawNumbers: " , ").IsError(400, "phoneNumbers");
         Create(phoneNumbers: ["nobody", "00234803", ""]).IsError(400, "phoneNumbers");
-    }
-
-    [Fact]
-    public void Create_UnknownFile_Is404() => Create(["2348030000001"], batchFileIDs: ["none"]).IsError(404, "batchFileIDs");
-
-    [Fact]
-    public void Create_RulesOfSending_HoldForBatches()
-    {
+        Create(["2348030000001"], batchFileIDs: ["none"]).IsError(404, "batchFileIDs");
         Create(["2348030000001"], text: "Your OTP is 482913.").IsError(400, "messageText");
         Create(["2348030000001"], senderId: "ACME").IsError(400, "senderID");
     }

@@ -16,24 +16,17 @@ public class MessageListTests
         test.Call("Messages_Get", path: id, key: key).IsError(404);
     }
 
-    [Fact]
-    public void List_TwoMessages_NewestFirst()
+    [Theory]
+    [InlineData(true, "two", "one")]
+    [InlineData(false, "one", "two")]
+    public void List_TwoMessages_AreInTheOrderOfTheOption(bool newestFirst, params string[] expected)
     {
-        test.Send("one");
-        test.Send("two");
-
-        Assert.Equal(["two", "one"], test.Call("Messages_List").Texts("messageText"));
-    }
-
-    [Fact]
-    public void List_OldestFirstByOption_OldestFirst()
-    {
-        var ordered = new TestService(options => options.NewestFirst = false);
+        var ordered = new TestService(options => options.NewestFirst = newestFirst);
         ordered.Send("one");
         ordered.Send("two");
 
-        Assert.Equal(["one", "two"], ordered.Call("Messages_List").Texts("messageText"));
-        Assert.Equal(["one", "two"], ordered.Call("Messages_List", query: [("SearchText", "2348")]).Texts("messageText"));
+        Assert.Equal(expected, ordered.Call("Messages_List").Texts("messageText"));
+        Assert.Equal(expected, ordered.Call("Messages_List", query: [("SearchText", "2348")]).Texts("messageText"));
     }
 
     [Fact]

@@ -2,10 +2,8 @@ namespace Smslive247.Sandbox.Tests.Service;
 
 internal static class ResponseReading
 {
-    /// <summary>The resource of an answer, which must be one.</summary>
     public static JObject Json(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Resource>(answer).Json;
 
-    /// <summary>A member of the resource, as text.</summary>
     public static string? Text(this SandboxAnswer answer, string member) => (string?)answer.Json()[member];
 
     /// <summary>All items of a list, which the answer must be.</summary>
@@ -17,7 +15,6 @@ internal static class ResponseReading
         return items;
     }
 
-    /// <summary>A member of all items of a list.</summary>
     public static IReadOnlyList<string?> Texts(this SandboxAnswer answer, string member) => [.. answer.Items().Select(item => (string?)item[member])];
 
     public static SandboxFile File(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Download>(answer).File;

@@ -38,9 +38,6 @@ public class SenderIdTests
     }
 
     [Fact]
-    public void Create_TwelveCharacters_Is400() => Create("TwelveChars!").IsError(400, "senderID");
-
-    [Fact]
     public void ApproveSenderId_Pending_MaySend()
     {
         Create("ACME");

@@ -64,6 +64,7 @@ public sealed class V5StoryTests : IAsyncLifetime, IDisposable
         Assert.Equal(batch.BatchId, Assert.Single(await client.Batches.ListPendingAsync()).BatchId);
         await client.Batches.AbortPendingAsync(batch.BatchId);
 
+        Assert.Empty(await client.Batches.ListPendingAsync());
         Assert.Equal(V5.BatchStatus.Aborted, (await client.Batches.GetAsync(batch.BatchId)).Status);
         Assert.Equal((1000m, 0), (test.Sandbox.Credits, test.Sandbox.Messages.Count(message => message.DateSent is not null)));
         await client.BatchFiles.DeleteAsync(file.BatchFileId!);

@@ -16,7 +16,6 @@ public sealed class ApiDocument
         ];
     }
 
-    /// <summary>Every document, by its version.</summary>
     public static IReadOnlyList<ApiDocument> All { get; } =
     [
         .. from path in Directory.EnumerateFiles(Repository.File("openapi"), "smslive247.v*.yaml")

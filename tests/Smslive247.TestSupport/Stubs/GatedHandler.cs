@@ -12,13 +12,11 @@ public sealed class GatedHandler : HttpMessageHandler
     /// <summary>Path and query of each request, in order.</summary>
     public IReadOnlyList<string> Requests => [.. requests];
 
-    /// <summary>How many requests were not answered yet.</summary>
     public int UnderWay => Volatile.Read(ref underWay);
 
     /// <summary>The request that arrived next, waiting for it if need be.</summary>
     public Task<GatedRequest> NextAsync() => arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
-    /// <summary>The next requests, in the order in which they arrived.</summary>
     public async Task<GatedRequest[]> NextAsync(int count)
     {
         var next = new GatedRequest[count];

@@ -47,7 +47,6 @@ public sealed class RawServer : IAsyncDisposable
     /// <summary>Every request that arrived whole, in order.</summary>
     public IReadOnlyList<RawRequest> Requests => [.. requests];
 
-    /// <summary>How many connections were made.</summary>
     public int Connections => Volatile.Read(ref connections);
 
     public async ValueTask DisposeAsync()
