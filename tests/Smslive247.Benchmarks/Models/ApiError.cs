@@ -11,3 +11,12 @@ internal sealed class ApiError
     [JsonProperty("errors"), JsonPropertyName("errors")]
     public List<FieldError>? Errors { get; set; }
 }
+
+internal sealed class FieldError
+{
+    [JsonProperty("field"), JsonPropertyName("field")]
+    public string? Field { get; set; }
+
+    [JsonProperty("message"), JsonPropertyName("message")]
+    public string? Message { get; set; }
+}

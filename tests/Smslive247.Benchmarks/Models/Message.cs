@@ -18,3 +18,15 @@ internal abstract class Message
     [JsonProperty("reports"), JsonPropertyName("reports")]
     public List<DeliveryReport>? Reports { get; set; }
 }
+
+internal sealed class DeliveryReport
+{
+    [JsonProperty("status"), JsonPropertyName("status")]
+    public string? Status { get; set; }
+
+    [JsonProperty("smscID"), JsonPropertyName("smscID")]
+    public string? SmscId { get; set; }
+
+    [JsonProperty("reportDate"), JsonPropertyName("reportDate")]
+    public DateTimeOffset? ReportDate { get; set; }
+}
