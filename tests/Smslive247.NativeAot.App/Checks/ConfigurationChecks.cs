@@ -52,7 +52,8 @@ internal static class ConfigurationChecks
         registrations.AddSmslive247(section);
         await using var services = registrations.BuildServiceProvider();
 
-        var exception = await CheckRun.CatchAsync<InvalidOperationException>(() => Task.Run(services.GetRequiredService<IStartupValidator>().Validate));
+        var exception = await CheckRun.CatchAsync<InvalidOperationException>(
+            () => Task.Run(services.GetRequiredService<IStartupValidator>().Validate));
         run.Equal("message names the option", true, exception.Message.Contains("Smslive247:MaxRetries", StringComparison.Ordinal));
     }
 

@@ -38,7 +38,8 @@ internal static class ContainerChecks
     {
         // What a host calls when it starts.
         await using var services = Clients.Register(options => options.BaseAddress = run.Server.Address);
-        var exception = await CheckRun.CatchAsync<OptionsValidationException>(() => Task.Run(services.GetRequiredService<IStartupValidator>().Validate));
+        var exception = await CheckRun.CatchAsync<OptionsValidationException>(
+            () => Task.Run(services.GetRequiredService<IStartupValidator>().Validate));
 
         run.Equal("message", "Smslive247Options.ApiKey is missing: set the key of your account, or an ApiKeyProvider.", exception.Message);
     }

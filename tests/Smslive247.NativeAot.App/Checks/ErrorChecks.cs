@@ -34,7 +34,8 @@ internal static class ErrorChecks
 
     private static async Task MissingMemberAsync(CheckRun run, IMessagesClient messages)
     {
-        var exception = await CheckRun.CatchAsync<ArgumentException>(() => messages.SendAsync(new SendMessageRequest { SenderId = "MyShop", MessageText = "Hello" }));
+        var request = new SendMessageRequest { SenderId = "MyShop", MessageText = "Hello" };
+        var exception = await CheckRun.CatchAsync<ArgumentException>(() => messages.SendAsync(request));
         run.Equal("member", true, exception.Message.Contains("SendMessageRequest.PhoneNumber", StringComparison.Ordinal));
     }
 }

@@ -88,15 +88,19 @@ public sealed class FailureTests : IAsyncLifetime
     [Fact]
     public void Settings_OutOfRange_Throw()
     {
-        Assert.All([200, 600], status => Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(status)));
+        Assert.All([200, 600], status =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(status)));
         Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(429, TimeSpan.FromSeconds(-1)));
-        Assert.All([-1, 60], days => Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Silence(TimeSpan.FromDays(days))));
+        Assert.All([-1, 60], days =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Silence(TimeSpan.FromDays(days))));
         Assert.Throws<ArgumentOutOfRangeException>(() => test.Sandbox.FailNext(SandboxFailure.Garbage(), times: 0));
         Assert.Throws<ArgumentNullException>(() => test.Sandbox.FailNext(null!));
-        Assert.All([-1, 60], days => Assert.Throws<ArgumentException>(() => test.Sandbox.Latency = TimeSpan.FromDays(days)));
+        Assert.All([-1, 60], days =>
+            Assert.Throws<ArgumentException>(() => test.Sandbox.Latency = TimeSpan.FromDays(days)));
         Assert.Throws<ArgumentException>(() => test.Sandbox.RequestsPerSecond = 0);
         Assert.Throws<ArgumentException>(() => test.Sandbox.Credits = -1);
-        Assert.All([-1, 100_001], count => Assert.Throws<ArgumentOutOfRangeException>(() => test.Sandbox.AddMessages(count)));
+        Assert.All([-1, 100_001], count =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => test.Sandbox.AddMessages(count)));
     }
 
     [Fact]

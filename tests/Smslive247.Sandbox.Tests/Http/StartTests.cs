@@ -113,8 +113,13 @@ public sealed class StartTests
     public async Task StartAsync_OptionsChangedLater_ChangeNothing()
     {
         SandboxOptions kept = null!;
-        await using var test = await TestSandbox.StartAsync(options => ((kept = options).RequestsPerSecond, options.Latency) = (5, Second));
-        (kept.MaxMessages, kept.Credits, kept.CreditsPerPart, kept.RequestsPerSecond, kept.Latency) = (-1, -1, -1, -1, -Second);
+        await using var test = await TestSandbox.StartAsync(options =>
+        {
+            kept = options;
+            (options.RequestsPerSecond, options.Latency) = (5, Second);
+        });
+        (kept.MaxMessages, kept.Credits, kept.CreditsPerPart) = (-1, -1, -1);
+        (kept.RequestsPerSecond, kept.Latency) = (-1, -Second);
         Assert.Equal((5, Second), (test.Sandbox.RequestsPerSecond, test.Sandbox.Latency));
         test.Sandbox.Latency = TimeSpan.Zero;
 
@@ -156,8 +161,10 @@ public sealed class StartTests
 
         Assert.True(behaviours.Count > 80, $"{behaviours.Count} behaviours.");
         Assert.All(behaviours, behaviour => Assert.Matches(@"^[\w'].*\.$", behaviour.Statement));
-        Assert.All(behaviours, behaviour => Assert.Matches("^(assumed|(S|D4|D5|C4|F)(, (S|D4|D5|C4|F))*)$", behaviour.Evidence));
-        Assert.All(behaviours, behaviour => Assert.True(behaviour.Option is null || typeof(SandboxOptions).GetProperty(behaviour.Option) is not null));
+        Assert.All(behaviours, behaviour =>
+            Assert.Matches("^(assumed|(S|D4|D5|C4|F)(, (S|D4|D5|C4|F))*)$", behaviour.Evidence));
+        Assert.All(behaviours, behaviour =>
+            Assert.True(behaviour.Option is null || typeof(SandboxOptions).GetProperty(behaviour.Option) is not null));
         Assert.Contains(behaviours, behaviour => behaviour.IsAssumed);
         Assert.Distinct(behaviours.Select(behaviour => behaviour.Statement));
     }

@@ -50,7 +50,8 @@ public sealed partial class CommandTests
     [Fact]
     public async Task Run_BeyondLoopback_WarnsAndBareAnswersBare()
     {
-        var output = await RunAsync("--port 0 --listen 0.0.0.0 --bare", async http => Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms")));
+        var output = await RunAsync("--port 0 --listen 0.0.0.0 --bare", async http =>
+            Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms")));
 
         Assert.Contains("WARNING: everybody on that network can use it.", output, StringComparison.Ordinal);
     }

@@ -10,8 +10,9 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Get", path: "self").Json();
 
-        JsonAssert.Includes(new { accountID = "MA-100001", accountName = "Sandbox", credits = 1000m, key = "test", active = true }, json);
-        JsonAssert.Includes(new { senderID = "Sandbox", email = "owner@sandbox.example", dateCreated = "2026-03-02T09:30:00+01:00" }, json);
+        JsonAssert.Includes(new { accountID = "MA-100001", accountName = "Sandbox", credits = 1000m, key = "test" }, json);
+        JsonAssert.Includes(new { senderID = "Sandbox", email = "owner@sandbox.example", active = true }, json);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
 
     [Fact]
@@ -91,8 +92,8 @@ public class AccountTests
 
         var json = test.Call("Accounts_Update", new { firstName = "Chika", timeZone = 2, email = (string?)null }, path: id).Json();
 
-        JsonAssert.Includes(new { firstName = "Chika", timeZone = 2 }, json);
-        JsonAssert.Includes(new { lastName = "Example", email = "sub@example.com", phone = "2348030000009", countryCode = 234 }, json);
+        JsonAssert.Includes(new { firstName = "Chika", timeZone = 2, lastName = "Example", countryCode = 234 }, json);
+        JsonAssert.Includes(new { email = "sub@example.com", phone = "2348030000009" }, json);
     }
 
     [Fact]

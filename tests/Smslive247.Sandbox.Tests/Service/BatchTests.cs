@@ -18,7 +18,8 @@ public class BatchTests : BatchScene
     }
 
     [Fact]
-    public void Create_V4_TakesALeadingPlusOff() => JsonAssert.Equal(0, Create(["+2348030000001"], version: 4).Json()["totalFailed"]);
+    public void Create_V4_TakesALeadingPlusOff() =>
+        JsonAssert.Equal(0, Create(["+2348030000001"], version: 4).Json()["totalFailed"]);
 
     [Theory]
     [InlineData("2348030000001,2348030000002")]

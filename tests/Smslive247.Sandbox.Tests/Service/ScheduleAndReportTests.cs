@@ -39,7 +39,7 @@ public class ScheduleAndReportTests
     }
 
     [Fact]
-    public void Reports_DeliveryDelayWithoutEnd_AreNeverDelivered() => Assert.All((TimeSpan?[])[null, TimeSpan.MaxValue], delay =>
+    public void Reports_NoDeliveryDelay_AreNeverDelivered() => Assert.All((TimeSpan?[])[null, TimeSpan.MaxValue], delay =>
     {
         var silent = new TestService(options => options.DeliveryDelay = delay);
         silent.Send();

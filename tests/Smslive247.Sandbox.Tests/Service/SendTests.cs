@@ -9,8 +9,8 @@ public class SendTests
     {
         var json = test.Send("Hello").Json();
 
-        JsonAssert.Includes(new { senderID = "Sandbox", messageText = "Hello", phoneNumber = "2348030000001", creditsCharged = 1m }, json);
-        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
+        JsonAssert.Includes(new { senderID = "Sandbox", messageText = "Hello", phoneNumber = "2348030000001" }, json);
+        JsonAssert.Includes(new { creditsCharged = 1m, dateSubmitted = "2026-03-02T09:30:00+01:00" }, json);
         JsonAssert.Equal("ACCEPTD", json["reports"]![0]!["status"]);
         Assert.Equal(999, test.Credits);
     }

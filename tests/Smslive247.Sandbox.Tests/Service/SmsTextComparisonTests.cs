@@ -3,8 +3,8 @@ using CsCheck;
 namespace Smslive247.Sandbox.Tests.Service;
 
 /// <summary>
-/// The sandbox charges what a user's own program counts beforehand: two implementations of one rule, which the tests of the library
-/// define. No text differs, the empty one and halves of surrogate pairs included.
+/// The sandbox charges what a user's own program counts beforehand: two implementations of one rule, which the tests of
+/// the library define. No text differs, the empty one and halves of surrogate pairs included.
 /// </summary>
 [Trait("Category", "Culture")]
 public class SmsTextComparisonTests
@@ -23,7 +23,7 @@ public class SmsTextComparisonTests
     [Theory]
     [InlineData('a', "€")]
     [InlineData('₦', "😀")]
-    public void Count_EachLengthWithACharacterOfTwoAtEachPlace_IsTheSameInLibraryAndSandbox(char other, string wide) => Assert.All(
+    public void Count_WideCharacterAtEachPlace_IsTheSameInLibraryAndSandbox(char other, string wide) => Assert.All(
         from length in Enumerable.Range(0, 470)
         from place in Enumerable.Range(0, length + 1)
         select new string(other, place) + wide + new string(other, length - place),

@@ -17,7 +17,7 @@ internal static class TypeReferences
         _ => [],
     };
 
-    /// <param name="operand">The operand of an instruction: a type, or a member whose user depends on the types of its signature too.</param>
+    /// <param name="operand">Of an instruction: a type, or a member, whose user depends on the types of its signature.</param>
     public static IEnumerable<TypeReference> Member(object? operand) => operand switch
     {
         TypeReference type => [type],
@@ -31,7 +31,8 @@ internal static class TypeReferences
     public static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider attributed) =>
         from attribute in attributed.CustomAttributes
         let named = attribute.Properties.Concat(attribute.Fields).Select(member => member.Argument)
-        from type in Member(attribute.Constructor).Concat(attribute.ConstructorArguments.Concat(named).SelectMany(argument => Named(argument.Value)))
+        let arguments = attribute.ConstructorArguments.Concat(named)
+        from type in Member(attribute.Constructor).Concat(arguments.SelectMany(argument => Named(argument.Value)))
         select type;
 
     private static IEnumerable<TypeReference> Signature(IMethodSignature signature) =>

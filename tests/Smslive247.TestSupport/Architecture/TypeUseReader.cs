@@ -18,7 +18,8 @@ internal sealed class TypeUseReader : IDisposable
     {
         module = ModuleDefinition.ReadModule(path);
         sources = new SourceFiles(path);
-        types = module.GetTypes().GroupBy(Outermost).Where(group => !IsCompilerGenerated(group.Key)).ToDictionary(group => group.Key, group => Describe(group.Key, group));
+        types = module.GetTypes().GroupBy(Outermost).Where(group => !IsCompilerGenerated(group.Key))
+            .ToDictionary(group => group.Key, group => Describe(group.Key, group));
     }
 
     public IEnumerable<AssemblyType> Types => types.Values;
@@ -50,7 +51,8 @@ internal sealed class TypeUseReader : IDisposable
             .. type.Fields.SelectMany(field => Attributes(field).Append(field.FieldType)),
             .. type.Properties.Concat<ICustomAttributeProvider>(type.Events).SelectMany(Attributes),
         ];
-        return declared.Select(used => (used, (string?)null)).Concat(type.Methods.SelectMany(method => UsesOf(method).Select(used => ((TypeReference?)used, FileOf(method)))));
+        var ofMethods = type.Methods.SelectMany(UsesOf, (method, used) => ((TypeReference?)used, FileOf(method)));
+        return declared.Select(used => (used, (string?)null)).Concat(ofMethods);
     }
 
     private static IEnumerable<TypeReference> UsesOf(MethodDefinition method) =>
@@ -66,7 +68,8 @@ internal sealed class TypeUseReader : IDisposable
     private static IEnumerable<TypeReference> Constraints(IGenericParameterProvider generic) =>
         generic.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
 
-    private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    private static TypeDefinition Outermost(TypeDefinition type) =>
+        type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     /// <summary>Such as anonymous types, whose members are types of their users.</summary>
     private static bool IsCompilerGenerated(TypeDefinition type) => type.Name.Contains('<');
@@ -74,12 +77,15 @@ internal sealed class TypeUseReader : IDisposable
     private AssemblyType Describe(TypeDefinition outermost, IEnumerable<TypeDefinition> parts)
     {
         var files = parts.SelectMany(part => FilesOf(part).Concat(part.Methods.Select(FileOf))).OfType<string>().Distinct();
-        return new(outermost.Namespace, outermost.Name, [.. files.OrderBy(file => Rank(file, outermost.Name)).ThenBy(file => file, StringComparer.Ordinal)]);
+        var ranked = files.OrderBy(file => Rank(file, outermost.Name)).ThenBy(file => file, StringComparer.Ordinal);
+        return new(outermost.Namespace, outermost.Name, [.. ranked]);
     }
 
-    private IEnumerable<string> FilesOf(TypeDefinition type) => sources.Find(MetadataTokens.TypeDefinitionHandle((int)type.MetadataToken.RID));
+    private IEnumerable<string> FilesOf(TypeDefinition type) =>
+        sources.Find(MetadataTokens.TypeDefinitionHandle((int)type.MetadataToken.RID));
 
-    private string? FileOf(MethodDefinition method) => sources.Find(MetadataTokens.MethodDefinitionHandle((int)method.MetadataToken.RID));
+    private string? FileOf(MethodDefinition method) =>
+        sources.Find(MetadataTokens.MethodDefinitionHandle((int)method.MetadataToken.RID));
 
     /// <summary>The file with the name of the type comes first, generated files last.</summary>
     private static int Rank(string file, string type) =>
