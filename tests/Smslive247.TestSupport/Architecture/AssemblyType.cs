@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Smslive247.TestSupport.Architecture;
 
 /// <summary>An outermost type of an assembly.</summary>

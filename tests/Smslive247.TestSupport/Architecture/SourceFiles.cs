@@ -10,11 +10,13 @@ internal sealed class SourceFiles : IDisposable
     /// <summary>Names the files of types without method bodies, such as enums and interfaces.</summary>
     private static readonly Guid TypeDefinitionDocuments = new("932E74BC-DBA9-4478-8D46-0F32A7BAB3D3");
 
+    private readonly PEReader assembly;
     private readonly MetadataReaderProvider? provider;
     private readonly MetadataReader? pdb;
 
-    public SourceFiles(PEReader assembly, string path)
+    public SourceFiles(string path)
     {
+        assembly = new PEReader(File.OpenRead(path));
         assembly.TryOpenAssociatedPortablePdb(path, file => File.Exists(file) ? File.OpenRead(file) : null, out provider, out _);
         pdb = provider?.GetMetadataReader();
     }
@@ -38,7 +40,11 @@ internal sealed class SourceFiles : IDisposable
         from file in ReadDocuments(information.Value)
         select file;
 
-    public void Dispose() => provider?.Dispose();
+    public void Dispose()
+    {
+        provider?.Dispose();
+        assembly.Dispose();
+    }
 
     private List<string> ReadDocuments(BlobHandle blob)
     {

@@ -1,23 +1,21 @@
-using System.Collections.Concurrent;
-
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 /// <summary>An answer with a status of success that breaks the schema of its operation in one way.</summary>
 /// <param name="Name">The name of the case.</param>
 /// <param name="Body">The answer.</param>
 /// <param name="Fault">What is wrong, and in which part of the document: operations that share a schema share its faults.</param>
-internal sealed record BrokenAnswer(string Name, string Body, string Fault)
+internal sealed record BrokenResponse(string Name, string Body, string Fault)
 {
-    private static readonly ConcurrentDictionary<ApiDocument, Lazy<ILookup<Operation, BrokenAnswer>>> Made = new();
+    private static readonly ConcurrentDictionary<ApiDocument, Lazy<ILookup<Operation, BrokenResponse>>> Made = new();
 
     /// <summary>The faults that no operation before it has: each is found by one case, at the first operation whose answer can have it.</summary>
-    public static IEnumerable<BrokenAnswer> Of(Operation operation) => Made.GetOrAdd(operation.Document, static document => new(() => document.Operations
+    public static IEnumerable<BrokenResponse> Of(Operation operation) => Made.GetOrAdd(operation.Document, static document => new(() => document.Operations
         .Where(Conventions.KeptConventions.AllowCalls)
         .SelectMany(Make, (operation, answer) => (Operation: operation, Answer: answer))
         .DistinctBy(made => made.Answer.Fault)
         .ToLookup(made => made.Operation, made => made.Answer))).Value[operation];
 
-    private static IEnumerable<BrokenAnswer> Make(Operation operation)
+    private static IEnumerable<BrokenResponse> Make(Operation operation)
     {
         var content = operation.Success.Content;
         if (!content.IsJson || content.FirstExample is not { } example)
@@ -43,7 +41,7 @@ internal sealed record BrokenAnswer(string Name, string Body, string Fault)
         _ => ("object", schema.Json.Path),
     };
 
-    private static IEnumerable<BrokenAnswer> Texts(Operation operation, string kind, string form)
+    private static IEnumerable<BrokenResponse> Texts(Operation operation, string kind, string form)
     {
         // Of each operation, for what the exception states of it.
         yield return new("HTML", "<html><body>502 Bad Gateway</body></html>", $"{operation}");
@@ -56,7 +54,7 @@ internal sealed record BrokenAnswer(string Name, string Body, string Fault)
     }
 
     /// <summary>Bodies that are nearly right.</summary>
-    private static IEnumerable<BrokenAnswer> Spoilt(string prefix, string kind, Schema schema, JToken example)
+    private static IEnumerable<BrokenResponse> Spoilt(string prefix, string kind, Schema schema, JToken example)
     {
         var whole = example.ToString(Formatting.None);
         yield return Whole(kind, $"{prefix}trailing text", whole + " x");
@@ -80,7 +78,7 @@ internal sealed record BrokenAnswer(string Name, string Body, string Fault)
         }
     }
 
-    private static IEnumerable<BrokenAnswer> Envelopes(string form, Schema data)
+    private static IEnumerable<BrokenResponse> Envelopes(string form, Schema data)
     {
         yield return Whole(form, "paging alone", """{"paging":{"pageNo":1,"pageSize":20,"totalCount":0,"totalPages":0}}""");
         yield return Whole(form, "data of the other kind", data.Type == "array" ? """{"data":{}}""" : """{"data":[]}""");
@@ -88,17 +86,17 @@ internal sealed record BrokenAnswer(string Name, string Body, string Fault)
         yield return Whole(form, "unknown members alone", """{"success":true,"result":{}}""");
     }
 
-    private static IEnumerable<BrokenAnswer> OtherKinds(string form, Schema schema, JToken example)
+    private static IEnumerable<BrokenResponse> OtherKinds(string form, Schema schema, JToken example)
     {
         yield return Whole(form, "of the other kind", schema.Type == "array" ? """{"items":[]}""" : "[]");
         yield return Whole(form, "in an envelope", $$"""{"data":{{example.ToString(Formatting.None)}}}""");
         yield return Whole(form, "unknown members alone", """{"success":true,"result":{}}""");
     }
 
-    private static BrokenAnswer Whole(string form, string name, string body) => new(name, body, $"{form}: {name}");
+    private static BrokenResponse Whole(string form, string name, string body) => new(name, body, $"{form}: {name}");
 
-    private static IEnumerable<BrokenAnswer> Values(JToken example, Place place) => WrongValue.Of(place.Schema).Select(wrong =>
-        new BrokenAnswer($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong)), $"{place.Declared} = {wrong}"));
+    private static IEnumerable<BrokenResponse> Values(JToken example, Place place) => WrongValue.Of(place.Schema).Select(wrong =>
+        new BrokenResponse($"{place.Path} = {wrong}", With(example, place, new JRaw(wrong)), $"{place.Declared} = {wrong}"));
 
     private static string With(JToken example, Place place, JToken? value)
     {

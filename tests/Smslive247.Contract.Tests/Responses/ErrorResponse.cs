@@ -1,7 +1,7 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 /// <summary>An error that the document shows by an example, with a status that it may come with.</summary>
-internal sealed record ErrorAnswer(int Status, string Example, JToken Body, IReadOnlyDictionary<string, string> Headers)
+internal sealed record ErrorResponse(int Status, string Example, JToken Body, IReadOnlyDictionary<string, string> Headers)
 {
     // What the document says of "default" holds for every status that it does not list.
     private static readonly int[] Others = [409, 500, 503];
@@ -10,11 +10,11 @@ internal sealed record ErrorAnswer(int Status, string Example, JToken Body, IRea
 
     public TimeSpan? RetryAfter => Headers.TryGetValue("Retry-After", out var seconds) ? TimeSpan.FromSeconds(int.Parse(seconds)) : null;
 
-    public static IEnumerable<ErrorAnswer> Of(Operation operation) =>
+    public static IEnumerable<ErrorResponse> Of(Operation operation) =>
         from response in operation.Errors
         from status in response.Status == "default" ? Others : [int.Parse(response.Status)]
         from example in response.Content.Examples
-        select new ErrorAnswer(status, example.Name, example.Value, response.Content.ExampleHeaders);
+        select new ErrorResponse(status, example.Name, example.Value, response.Content.ExampleHeaders);
 
     public static Type ExceptionFor(int status) => status switch
     {
@@ -28,5 +28,5 @@ internal sealed record ErrorAnswer(int Status, string Example, JToken Body, IRea
     };
 
     public IResponseBuilder Build() =>
-        Headers.Aggregate(Answer.Json(Body.ToString(Formatting.None), Status), (response, header) => response.WithHeader(header.Key, header.Value));
+        Headers.Aggregate(StubResponse.Json(Body.ToString(Formatting.None), Status), (response, header) => response.WithHeader(header.Key, header.Value));
 }

@@ -1,12 +1,12 @@
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>Whatever goes wrong with whichever operation, the answer is the ApiError that the document declares for it.</summary>
-public sealed class RefusalWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox>
+public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox>
 {
     public static TheoryData<string, string> Operations => SuccessWalkTests.Operations;
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task Operation_WithoutKey_IsRefused(string version, string operationId)
+    public async Task Operation_WithoutKey_IsAnError(string version, string operationId)
     {
         var operation = ApiDocument.Find(version, operationId);
         using var stranger = new HttpClient { BaseAddress = walk.Sandbox.Address };
@@ -17,7 +17,7 @@ public sealed class RefusalWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
     }
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task Operation_UnknownParameter_IsRefused(string version, string operationId)
+    public async Task Operation_UnknownParameter_IsAnError(string version, string operationId)
     {
         var operation = ApiDocument.Find(version, operationId);
         var request = await ExampleAsync(operation);
@@ -28,7 +28,7 @@ public sealed class RefusalWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
     }
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task Operation_WrongBody_IsRefused(string version, string operationId)
+    public async Task Operation_WrongBody_IsAnError(string version, string operationId)
     {
         var operation = ApiDocument.Find(version, operationId);
         if (operation.Body is null)
@@ -44,7 +44,7 @@ public sealed class RefusalWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
     }
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task Operation_FailureAskedFor_AnswersItsStatus(string version, string operationId)
+    public async Task Operation_FailureAskedFor_HasItsStatus(string version, string operationId)
     {
         var operation = ApiDocument.Find(version, operationId);
         foreach (var status in new[] { 400, 401, 404, 429, 503 })

@@ -1,7 +1,7 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 /// <summary>An example of success, with members or words in it that the document does not know, and what it must be read as.</summary>
-internal sealed record UnknownAnswer(string Name, string Body, string Expected)
+internal sealed record UnknownResponse(string Name, string Body, string Expected)
 {
     // Each one is spoilt by a reader that interprets what it does not know: dates, digits, zeros, blanks, escapes.
     private static readonly Dictionary<string, string> Members = new()
@@ -18,7 +18,7 @@ internal sealed record UnknownAnswer(string Name, string Body, string Expected)
 
     public static bool IsUnknown(string member) => Members.ContainsKey(member);
 
-    public static IEnumerable<UnknownAnswer> Of(Operation operation)
+    public static IEnumerable<UnknownResponse> Of(Operation operation)
     {
         var schema = operation.Success.Content.Schema!;
         foreach (var (name, example) in operation.Success.Content.Examples)

@@ -1,7 +1,7 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 /// <summary>One of the shapes in which the service may answer, and the envelope that it must be read as.</summary>
-internal sealed record ShapedAnswer(string Name, string Body, string Expected, IReadOnlyDictionary<string, string> Headers)
+internal sealed record ShapedResponse(string Name, string Body, string Expected, IReadOnlyDictionary<string, string> Headers)
 {
     private static readonly Dictionary<string, string> None = [];
 
@@ -10,7 +10,7 @@ internal sealed record ShapedAnswer(string Name, string Body, string Expected, I
 
     private static readonly JObject StatedPaging = new() { ["pageNo"] = 2, ["pageSize"] = 20, ["totalCount"] = 90, ["totalPages"] = 5 };
 
-    public static IEnumerable<ShapedAnswer> Of(Operation operation) =>
+    public static IEnumerable<ShapedResponse> Of(Operation operation) =>
         from example in operation.Success.Content.Examples
         let envelope = example.Value as JObject
         where envelope?["data"] is not null
@@ -18,9 +18,9 @@ internal sealed record ShapedAnswer(string Name, string Body, string Expected, I
         select answer;
 
     public IResponseBuilder Build() =>
-        Headers.Aggregate(Answer.Json(Body), (response, header) => response.WithHeader(header.Key, header.Value));
+        Headers.Aggregate(StubResponse.Json(Body), (response, header) => response.WithHeader(header.Key, header.Value));
 
-    private static IEnumerable<ShapedAnswer> Of(string name, JObject envelope)
+    private static IEnumerable<ShapedResponse> Of(string name, JObject envelope)
     {
         var data = envelope["data"]!;
         var unpaged = Envelope(data, paging: null);

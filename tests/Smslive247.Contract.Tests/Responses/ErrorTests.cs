@@ -1,23 +1,21 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 [Trait("Category", "Culture")]
 public sealed class ErrorTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "error";
 
-    static bool IContractKind.AppliesTo(Operation operation) => true;
-
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => ErrorAnswer.Of(operation).Select(answer => answer.Name);
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => ErrorResponse.Of(operation).Select(answer => answer.Name);
 
     [Theory, OperationCases]
     public async Task Call_ExampleOfAnError_ThrowsItsExceptionWithItsData(ContractCase @case)
     {
         var operation = @case.Operation;
-        var answer = ErrorAnswer.Of(operation).Single(answer => answer.Name == @case.Name);
+        var answer = ErrorResponse.Of(operation).Single(answer => answer.Name == @case.Name);
 
         var exception = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => CallAsync(operation, answer.Build()));
 
-        Assert.Equal(ErrorAnswer.ExceptionFor(answer.Status), exception.GetType());
+        Assert.Equal(ErrorResponse.ExceptionFor(answer.Status), exception.GetType());
         Assert.Equal((HttpStatusCode)answer.Status, exception.StatusCode);
         Assert.Equal(operation.Id, exception.OperationId);
         Assert.Equal(!operation.IsRepeatable && answer.Status is < 400 or > 499, exception.MayHaveBeenSent);

@@ -1,4 +1,4 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 public sealed class BrokenTests(StubService service) : OperationTests(service), IContractKind
 {
@@ -6,15 +6,15 @@ public sealed class BrokenTests(StubService service) : OperationTests(service), 
 
     static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson;
 
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => BrokenAnswer.Of(operation).Select(answer => answer.Name);
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => BrokenResponse.Of(operation).Select(answer => answer.Name);
 
     [Theory, OperationCases]
-    public async Task Call_AnswerThatBreaksItsSchema_ThrowsContractException(ContractCase @case)
+    public async Task Call_ResponseThatBreaksItsSchema_ThrowsContractException(ContractCase @case)
     {
         var operation = @case.Operation;
-        var answer = BrokenAnswer.Of(operation).Single(answer => answer.Name == @case.Name);
+        var answer = BrokenResponse.Of(operation).Single(answer => answer.Name == @case.Name);
 
-        var exception = await Record.ExceptionAsync(() => CallAsync(operation, Answer.Json(answer.Body)));
+        var exception = await Record.ExceptionAsync(() => CallAsync(operation, StubResponse.Json(answer.Body)));
 
         if (exception is not Smslive247ContractException fault)
         {

@@ -1,4 +1,4 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 [Trait("Category", "Culture")]
 public sealed class SuccessTests(StubService service) : OperationTests(service), IContractKind
@@ -6,8 +6,6 @@ public sealed class SuccessTests(StubService service) : OperationTests(service),
     private const string NoContent = "no content";
 
     static string IContractKind.Kind => "success";
-
-    static bool IContractKind.AppliesTo(Operation operation) => true;
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) =>
         operation.Success.Content.MediaType is null ? [NoContent] : operation.Success.Content.Examples.Select(example => example.Name);
@@ -18,7 +16,7 @@ public sealed class SuccessTests(StubService service) : OperationTests(service),
         var operation = @case.Operation;
         var example = operation.Success.Content.Examples.SingleOrDefault(example => example.Name == @case.Name)?.Value;
 
-        var result = await CallAsync(operation, Answer.Success(operation, example));
+        var result = await CallAsync(operation, StubResponse.Success(operation, example));
 
         var answer = result as Smslive247Response ?? Assert.IsAssignableFrom<IResponseSource>(result).GetResponse();
         Assert.Equal(operation.Success.Status, $"{(int)answer!.StatusCode}");

@@ -1,7 +1,7 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
-/// <summary>What the service is to answer.</summary>
-internal static class Answer
+/// <summary>The responses of the service.</summary>
+internal static class StubResponse
 {
     /// <summary>The first example of success, for tests that look at something else.</summary>
     public static IResponseBuilder Success(Operation operation) => Success(operation, operation.Success.Content.FirstExample);

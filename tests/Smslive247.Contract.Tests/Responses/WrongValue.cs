@@ -1,4 +1,4 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 /// <summary>
 /// JSON that a property of a schema must not have. A number where text is due is not among it: the library's one written

@@ -1,10 +1,9 @@
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace Smslive247.Benchmarks.Service;
 
 /// <summary>An answer of the service, to be given again and again.</summary>
-internal sealed record CannedAnswer(HttpStatusCode Status, byte[] Body, int? TotalCount = null)
+internal sealed record CannedResponse(HttpStatusCode Status, byte[] Body, int? TotalCount = null)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 

@@ -1,13 +1,9 @@
-using Smslive247.Sandbox.Internal;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
-internal static class AnswerReading
+internal static class ResponseReading
 {
-    /// <summary>The resource of an answer, which must be one.</summary>
     public static JObject Json(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Resource>(answer).Json;
 
-    /// <summary>A member of the resource, as text.</summary>
     public static string? Text(this SandboxAnswer answer, string member) => (string?)answer.Json()[member];
 
     /// <summary>All items of a list, which the answer must be.</summary>
@@ -19,7 +15,6 @@ internal static class AnswerReading
         return items;
     }
 
-    /// <summary>A member of all items of a list.</summary>
     public static IReadOnlyList<string?> Texts(this SandboxAnswer answer, string member) => [.. answer.Items().Select(item => (string?)item[member])];
 
     public static SandboxFile File(this SandboxAnswer answer) => Assert.IsType<SandboxAnswer.Download>(answer).File;
@@ -29,12 +24,12 @@ internal static class AnswerReading
 
     public static void IsDone(this SandboxAnswer answer) => Assert.Same(SandboxAnswer.Done, answer);
 
-    /// <summary>Demands a refusal with this status and, if any, these fields at fault.</summary>
-    public static void IsRefused(this SandboxAnswer answer, int status, params string[] fields)
+    /// <summary>Demands an error with this status and, if any, these fields at fault.</summary>
+    public static void IsError(this SandboxAnswer answer, int status, params string[] fields)
     {
-        var refusal = Assert.IsType<SandboxAnswer.Refusal>(answer);
-        Assert.Equal(status, refusal.Status);
-        Assert.Equal(fields, refusal.Errors.Select(error => error.Field));
-        Assert.NotEmpty(refusal.Message);
+        var error = Assert.IsType<SandboxAnswer.Refusal>(answer);
+        Assert.Equal(status, error.Status);
+        Assert.Equal(fields, error.Errors.Select(one => one.Field));
+        Assert.NotEmpty(error.Message);
     }
 }

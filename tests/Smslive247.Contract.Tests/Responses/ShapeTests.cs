@@ -1,4 +1,4 @@
-namespace Smslive247.ContractTests.Answers;
+namespace Smslive247.ContractTests.Responses;
 
 /// <summary>Answers in an envelope, as documented, and bare, as deployed.</summary>
 public sealed class ShapeTests(StubService service) : OperationTests(service), IContractKind
@@ -7,13 +7,13 @@ public sealed class ShapeTests(StubService service) : OperationTests(service), I
 
     static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.Schema?.Data is not null;
 
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => ShapedAnswer.Of(operation).Select(answer => answer.Name);
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => ShapedResponse.Of(operation).Select(answer => answer.Name);
 
     [Theory, OperationCases]
-    public async Task Call_AnswerInThisShape_ReadsTheSame(ContractCase @case)
+    public async Task Call_ResponseInThisShape_ReadsTheSame(ContractCase @case)
     {
         var operation = @case.Operation;
-        var answer = ShapedAnswer.Of(operation).Single(answer => answer.Name == @case.Name);
+        var answer = ShapedResponse.Of(operation).Single(answer => answer.Name == @case.Name);
 
         var result = await CallAsync(operation, answer.Build());
 

@@ -1,37 +1,32 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
-
 namespace Smslive247.Benchmarks.Service;
 
 /// <summary>Answers in the form of the documents' examples, v4's in its envelope and v5's bare.</summary>
-internal static class CannedAnswers
+internal static class CannedResponses
 {
     private static readonly string[] Statuses = ["DELIVRD", "DELIVRD", "DELIVRD", "UNDELIV", "EXPIRED"];
 
-    /// <summary>The id of the message with a number.</summary>
     public static string Id(int number) => $"{number:x16}";
 
     /// <summary>The field that a refusal names.</summary>
     public static string FieldAtFault(string version) => version == "v4" ? "mobileNumber" : "phoneNumber";
 
-    public static CannedAnswer One(string version) => Answer(version == "v4" ? $$"""{"data":{{Message(version, 1)}}}""" : Message(version, 1));
+    public static CannedResponse One(string version) => Answer(version == "v4" ? $$"""{"data":{{Message(version, 1)}}}""" : Message(version, 1));
 
-    public static CannedAnswer List(string version, int count) => Page(version, pageNo: 1, pageSize: count, count);
+    public static CannedResponse List(string version, int count) => Page(version, pageNo: 1, pageSize: count, count);
 
-    public static CannedAnswer Page(string version, int pageNo, int pageSize, int count)
+    public static CannedResponse Page(string version, int pageNo, int pageSize, int count)
     {
         var items = "[" + string.Join(',', Enumerable.Range(((pageNo - 1) * pageSize) + 1, pageSize).Select(number => Message(version, number))) + "]";
         var paging = $$"""{"pageNo":{{pageNo}},"pageSize":{{pageSize}},"totalCount":{{count}},"totalPages":{{(count + pageSize - 1) / pageSize}}}""";
         return version == "v4" ? Answer($$"""{"data":{{items}},"paging":{{paging}}}""") : Answer(items) with { TotalCount = count };
     }
 
-    public static CannedAnswer Error(string version) => new(
+    public static CannedResponse Error(string version) => new(
         HttpStatusCode.BadRequest,
         Encoding.UTF8.GetBytes(
             $$"""{"code":400,"message":"The request has errors.","errors":[{"field":"{{FieldAtFault(version)}}","message":"Is not a valid phone number."}]}"""));
 
-    private static CannedAnswer Answer(string body) => new(HttpStatusCode.OK, Encoding.UTF8.GetBytes(body));
+    private static CannedResponse Answer(string body) => new(HttpStatusCode.OK, Encoding.UTF8.GetBytes(body));
 
     private static string Message(string version, int number)
     {
