@@ -16,6 +16,26 @@ internal static class OneCall
         return new Smslive247Client(options, handler);
     }
 
+    /// <summary>The one request that a call makes of a server, which sends this response.</summary>
+    public static async Task<RawRequest> RequestAsync(Func<Smslive247Client, Task> call, string response)
+    {
+        await using var server = RawServer.Answering(response);
+        using var client = new Smslive247Client(server.Options);
+        await call(client);
+        return Assert.Single(server.Requests);
+    }
+
+    /// <summary>A call that fails before anything is sent.</summary>
+    public static async Task<T> UnsentAsync<T>(Func<Smslive247Client, Task> call)
+        where T : Exception
+    {
+        using var handler = new StubHandler();
+        using var client = Client(handler);
+        var thrown = await Assert.ThrowsAsync<T>(() => call(client));
+        Assert.Empty(handler.Requests);
+        return thrown;
+    }
+
     /// <summary>Sends a message, which is answered so.</summary>
     public static async Task<T> SendAsync<T>(HttpStatusCode status, string body, string type = "application/json")
         where T : Smslive247Exception

@@ -40,12 +40,6 @@ public class JsonValueTests
     [InlineData("1e2", "1e2")]
     public void ReadString_TextOrNumber_IsRead(string json, string expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadString()));
 
-    [Theory]
-    [InlineData("true")]
-    [InlineData("null")]
-    [InlineData("{}")]
-    public void ReadString_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadString());
-
     // One broken character must not cost a whole page of messages.
     [Fact]
     public void ReadString_BytesThatAreNotUtf8_BecomeReplacementCharacters()
@@ -68,17 +62,6 @@ public class JsonValueTests
         Assert.Equal(half.Length / 6, text.Count(sign => char.IsSurrogate(sign) || sign == '\uFFFD'));
         Assert.EndsWith("b", text, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("true", true)]
-    [InlineData("false", false)]
-    public void ReadBoolean_Word_IsRead(string json, bool expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadBoolean()));
-
-    [Theory]
-    [InlineData("1")]
-    [InlineData("\"true\"")]
-    [InlineData("null")]
-    public void ReadBoolean_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadBoolean());
 
     // One item, and more than there is room for at first, go ways of their own.
     [Theory]

@@ -30,15 +30,11 @@ public class UploadMemoryTests
     }
 
     /// <summary>Zeros, as many as wanted, without holding them.</summary>
-    private sealed class ZeroStream(long length, bool canSeek) : Stream
+    private sealed class ZeroStream(long length, bool canSeek) : MemoryStream
     {
         private long position;
 
-        public override bool CanRead => true;
-
         public override bool CanSeek => canSeek;
-
-        public override bool CanWrite => false;
 
         public override long Length => canSeek ? length : throw new NotSupportedException();
 
@@ -60,16 +56,7 @@ public class UploadMemoryTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(Read(buffer, offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            Task.FromResult(Read(buffer, offset, count));
     }
 }
