@@ -22,13 +22,12 @@ public class FailureTypeTests
     [InlineData(503, typeof(Smslive247ServerException), true)]
     [InlineData(599, typeof(Smslive247ServerException), true)]
     [InlineData(600, typeof(Smslive247ServerException), true)]
-    public async Task SendAsync_Refused_IsTheExceptionOfItsStatus(int status, Type expected, bool mayHaveBeenSent)
+    public async Task SendAsync_ErrorResponse_IsTheExceptionOfItsStatus(int status, Type expected, bool mayHaveBeenSent)
     {
-        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => Refuse(status));
+        var thrown = await FailureAsync(status, """{"message":"No."}""", "POST");
 
         Assert.IsType(expected, thrown);
-        Assert.Equal(status, (int)thrown.StatusCode);
-        Assert.Equal(status, (int)thrown.Response!.StatusCode);
+        Assert.Equal((status, status), ((int)thrown.StatusCode, (int)thrown.Response!.StatusCode));
         Assert.Equal(mayHaveBeenSent, thrown.MayHaveBeenSent);
         Assert.Equal($"Messages_Send: the service responded with {status}: No.", thrown.Message);
     }
@@ -38,12 +37,9 @@ public class FailureTypeTests
     [InlineData(304)]
     [InlineData(404)]
     [InlineData(500)]
-    public async Task GetAsync_Refused_WasNeverSent(int status)
+    public async Task GetAsync_ErrorResponse_WasNeverSent(int status)
     {
-        using var handler = new StubHandler((HttpStatusCode)status, "");
-        using var client = OneCall.Client(handler);
-
-        var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.Messages.GetAsync("m1"));
+        var thrown = await FailureAsync(status, "", "GET");
 
         Assert.False(thrown.MayHaveBeenSent);
         Assert.Equal($"Messages_Get: the service responded with {status}.", thrown.Message);
@@ -77,10 +73,10 @@ public class FailureTypeTests
         Assert.Equal(["DELETE /api/v4/sms/batch/7"], handler.Requests);
     }
 
-    private static async Task Refuse(int status)
+    private static async Task<Smslive247ApiException> FailureAsync(int status, string body, string method)
     {
-        using var handler = new StubHandler((HttpStatusCode)status, """{"message":"No."}""");
+        using var handler = new StubHandler((HttpStatusCode)status, body);
         using var client = OneCall.Client(handler);
-        await client.Messages.SendAsync(OneCall.Request);
+        return await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.CallAsync(method));
     }
 }

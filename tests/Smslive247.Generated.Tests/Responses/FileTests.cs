@@ -43,15 +43,4 @@ public class FileTests
 
         Assert.Equal(expected, file.FileName);
     }
-
-    [Fact]
-    public async Task DownloadAsync_Refused_IsTheExceptionOfItsStatus()
-    {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"message":"No such file"}""", "404 Not Found"));
-        using var client = new Smslive247Client(server.Options);
-
-        var thrown = await Assert.ThrowsAsync<Smslive247NotFoundException>(() => client.BatchFiles.DownloadAsync("f1"));
-
-        Assert.Equal("No such file", thrown.ServiceMessage);
-    }
 }

@@ -2,10 +2,10 @@ using CsCheck;
 
 namespace Smslive247.Tests.Responses;
 
-/// <summary>Whatever becomes of an answer on its way: it is read, or it breaks the contract. Nothing else comes out.</summary>
-public abstract class MutatedAnswerTests(ApiVersion version)
+/// <summary>Whatever becomes of a response on its way: it is read, or it breaks the contract. Nothing else comes out.</summary>
+public abstract class MutatedResponseTests(ApiVersion version)
 {
-    private readonly string[] answers =
+    private readonly string[] successes =
     [
         version.Answer("""{"batchID":7,"messageID":"m1","senderID":"SHOP","messageText":"Ẹ kú \"ọ̀la\" 😀\n","mobileNumber":"2348030000001","submitDate":"2024-05-31T10:00:00.5+01:00","charged":1.5,"reports":[{"status":"Delivered"}],"x":null}"""),
         """[{"messageID":"m1","reports":[]},{"messageID":"m2","y":[true,false,null,-1.5e-7]}]""",
@@ -13,7 +13,7 @@ public abstract class MutatedAnswerTests(ApiVersion version)
         """{"data":[{"messageID":"m1"}],"paging":{"pageNo":1,"pageSize":20,"totalCount":1,"totalPages":1}}""",
     ];
 
-    private static readonly string[] Refusals =
+    private static readonly string[] Errors =
     [
         """{"code":"E14","message":"The number 2348030000001 is wrong.","errors":[{"field":"mobileNumber","message":"wrong"}]}""",
         """{"type":"x","title":"Bad","status":400,"detail":"Worse","errors":{"SenderId":["too long","too odd"]}}""",
@@ -21,13 +21,13 @@ public abstract class MutatedAnswerTests(ApiVersion version)
     ];
 
     [Fact]
-    public Task GetAsync_MutatedAnswer_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, answers, client => client.GetAsync("m1"), typeof(Smslive247ContractException));
+    public Task GetAsync_MutatedResponse_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, successes, client => client.GetAsync("m1"), typeof(Smslive247ContractException));
 
     [Fact]
-    public Task ListAsync_MutatedAnswer_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, answers, client => client.ListAsync(), typeof(Smslive247ContractException));
+    public Task ListAsync_MutatedResponse_IsReadOrBreaksTheContract() => CheckAsync(HttpStatusCode.OK, successes, client => client.ListAsync(), typeof(Smslive247ContractException));
 
     [Fact]
-    public Task SendAsync_MutatedRefusal_KeepsItsType() => CheckAsync(HttpStatusCode.BadRequest, Refusals, client => client.CallAsync("POST"), typeof(Smslive247ValidationException));
+    public Task SendAsync_MutatedErrorResponse_KeepsItsType() => CheckAsync(HttpStatusCode.BadRequest, Errors, client => client.CallAsync("POST"), typeof(Smslive247ValidationException));
 
     private Task CheckAsync(HttpStatusCode status, string[] bodies, Func<IVersionClient, Task> call, Type expected)
     {
@@ -53,6 +53,6 @@ public abstract class MutatedAnswerTests(ApiVersion version)
     }
 }
 
-public sealed class V4MutatedAnswerTests() : MutatedAnswerTests(ApiVersion.V4);
+public sealed class V4MutatedResponseTests() : MutatedResponseTests(ApiVersion.V4);
 
-public sealed class V5MutatedAnswerTests() : MutatedAnswerTests(ApiVersion.V5);
+public sealed class V5MutatedResponseTests() : MutatedResponseTests(ApiVersion.V5);
