@@ -59,20 +59,6 @@ public class FailureTypeTests
         Assert.Equal(["POST /api/v4/sms"], handler.Requests);
     }
 
-    [Theory]
-    [InlineData(200, "")]
-    [InlineData(204, "")]
-    [InlineData(200, "{\"data\":{}}")]
-    [InlineData(200, "<html>")]
-    public async Task DeleteAsync_AnySuccess_PassesOverTheBody(int status, string body)
-    {
-        using var handler = new StubHandler((HttpStatusCode)status, body);
-        using var client = OneCall.Client(handler);
-
-        Assert.Equal(status, (int)(await client.Batches.DeleteAsync(7)).StatusCode);
-        Assert.Equal(["DELETE /api/v4/sms/batch/7"], handler.Requests);
-    }
-
     private static async Task<Smslive247ApiException> FailureAsync(int status, string body, string method)
     {
         using var handler = new StubHandler((HttpStatusCode)status, body);

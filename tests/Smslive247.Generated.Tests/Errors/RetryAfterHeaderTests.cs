@@ -15,24 +15,14 @@ public class RetryAfterHeaderTests
         Assert.Equal(TimeSpan.FromSeconds(seconds), (await FailureAsync(header)).RetryAfter);
 
     [Theory]
-    [InlineData(null)]
     [InlineData("soon")]
     [InlineData("-5")]
     [InlineData("")]
-    public async Task GetAsync_NoReadableHeader_SaysNothing(string? header) => Assert.Null((await FailureAsync(header)).RetryAfter);
+    public async Task GetAsync_NoReadableHeader_SaysNothing(string header) => Assert.Null((await FailureAsync(header)).RetryAfter);
 
-    private static async Task<Smslive247RateLimitException> FailureAsync(string? header)
+    private static async Task<Smslive247RateLimitException> FailureAsync(string header)
     {
-        using var handler = new StubHandler((_, _) =>
-        {
-            var response = StubHandler.Answer(HttpStatusCode.TooManyRequests, "");
-            if (header is not null)
-            {
-                response.Headers.TryAddWithoutValidation("Retry-After", header);
-            }
-
-            return Task.FromResult(response);
-        });
+        using var handler = new StubHandler(StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, header));
         var time = new FakeTimeProvider(new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.Zero));
         using var client = OneCall.Client(handler, options => options.TimeProvider = time);
         return await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.Messages.GetAsync("m1"));

@@ -14,9 +14,10 @@ public class UploadMemoryTests
     [InlineData(false)]
     public async Task CreateAsync_LargeFile_IsNotHeldInMemory(bool canSeek)
     {
+        var arrived = 0L;
         await using var server = new RawServer(async connection =>
         {
-            await connection.DiscardRequestAsync();
+            await connection.DiscardRequestAsync(body => arrived += body.Length);
             await connection.SendAsync(RawAnswer.Json("""{"batchFileID":"f1"}"""));
         });
         using var client = new Smslive247Client(server.Options);
@@ -26,6 +27,7 @@ public class UploadMemoryTests
         await client.BatchFiles.CreateAsync(234, new Smslive247Upload(file, "numbers.csv"));
 
         Assert.Equal(Length, file.Position);
+        Assert.InRange(arrived, Length, Length + (Length / 100));
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, Length / 10);
     }
 

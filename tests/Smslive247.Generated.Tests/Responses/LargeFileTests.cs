@@ -14,27 +14,6 @@ public class LargeFileTests
     private const long Bound = 8_000_000;
 
     [Fact]
-    public async Task CreateAsync_ManyNumbersMadeWhileTheyAreSent_AreNotHeldInMemory()
-    {
-        var arrived = 0;
-        await using var server = new RawServer(async connection =>
-        {
-            await connection.DiscardRequestAsync(body => arrived += body.Count((byte)'~'));
-            await connection.SendAsync(RawAnswer.Json("""{"batchFileID":"f1"}"""));
-        });
-        using var client = new Smslive247Client(LongRunning(server));
-        var memory = new LiveMemory();
-        await using var numbers = new LineStream(Lines, line => $"2348{line:D9},{line:D32},~\n") { Reached = line => LookNowAndThen(memory, line) };
-
-        var stored = await client.BatchFiles.CreateAsync(234, new Smslive247Upload(numbers, "numbers.csv"));
-
-        Assert.Equal("f1", stored.BatchFileId);
-        Assert.Equal(Lines, arrived);
-        Assert.Equal(Lines / LinesBetweenLooks, memory.Looks);
-        Assert.InRange(memory.Growth, 0, Bound);
-    }
-
-    [Fact]
     public async Task DownloadAsync_ManyRowsParsedWhileTheyArrive_AreNotHeldInMemory()
     {
         const string Head = "messageID,phoneNumber,text,status\r\n";

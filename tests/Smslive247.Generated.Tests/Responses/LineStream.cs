@@ -7,9 +7,6 @@ internal sealed class LineStream(int lines, Func<int, string> line) : MemoryStre
     private ReadOnlyMemory<byte> rest;
     private int next;
 
-    /// <summary>Called before a line is made, with its number from 0.</summary>
-    public Action<int> Reached { get; init; } = _ => { };
-
     public override bool CanSeek => false;
 
     public override int Read(byte[] buffer, int offset, int count) => Fill(buffer.AsSpan(offset, count));
@@ -45,7 +42,6 @@ internal sealed class LineStream(int lines, Func<int, string> line) : MemoryStre
             return false;
         }
 
-        Reached(next);
         rest = current.AsMemory(0, Encoding.UTF8.GetBytes(line(next++), current));
         return true;
     }

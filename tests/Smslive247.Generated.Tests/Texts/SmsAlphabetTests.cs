@@ -68,22 +68,6 @@ public class SmsAlphabetTests
     public void Count_WordsAndSigns_CountWhatTheyAreMadeOf(string text, SmsEncoding encoding, int characters) =>
         Assert.Equal((encoding, characters, 1), Facts(text));
 
-    // Hexadecimal, because an attribute cannot hold half of a pair.
-    [Theory]
-    [InlineData("D83D")]
-    [InlineData("DE00")]
-    [InlineData("D83D D83D")]
-    [InlineData("DE00 D83D")]
-    [InlineData("0061 D83D")]
-    [InlineData("DE00 0061")]
-    public void Count_HalfOfASurrogatePair_TakesOne(string units)
-    {
-        var text = string.Concat(units.Split(' ').Select(unit => (char)Convert.ToInt32(unit, 16)));
-
-        Assert.Equal((SmsEncoding.Ucs2, text.Length, 1), Facts(text));
-        Assert.Equal((SmsEncoding.Ucs2, 134, 2), Facts(new string('ọ', 66) + text + new string('ọ', 68 - text.Length)));
-    }
-
     private static (SmsEncoding Encoding, int Characters, int Parts) Facts(string text)
     {
         var count = SmsText.Count(text);
