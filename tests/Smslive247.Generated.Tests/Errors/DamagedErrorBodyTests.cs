@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Errors;
 
-/// <summary>An error response keeps the exception of its status, whatever happened to its body on the way. Successes: DifferentialTests.</summary>
+/// <summary>An error response keeps its exception, however damaged its body is. Successes: DifferentialTests.</summary>
 public class DamagedErrorBodyTests
 {
     [Theory]
@@ -12,10 +12,9 @@ public class DamagedErrorBodyTests
         for (var seed = 0; seed < Fuzz.Count; seed++)
         {
             var damaged = Damage.Do(Encoding.UTF8.GetBytes(body), new Random(seed));
-            using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest)
-            {
-                Content = new ByteArrayContent(damaged) { Headers = { { "Content-Type", "application/json" } } },
-            }));
+            var content = new ByteArrayContent(damaged) { Headers = { { "Content-Type", "application/json" } } };
+            var response = new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = content };
+            using var handler = new StubHandler((_, _) => Task.FromResult(response));
             using var client = OneCall.Client(handler);
 
             var failure = await client.CallAsync("POST").FailureAsync();

@@ -16,10 +16,10 @@ internal static class OneCall
         return new Smslive247Client(options, handler);
     }
 
-    /// <summary>The one request that a call makes of a server, which sends this response.</summary>
-    public static async Task<RawRequest> RequestAsync(Func<Smslive247Client, Task> call, string response)
+    /// <summary>The one request of a call, to which this is the response; a message, if none is given.</summary>
+    public static async Task<RawRequest> RequestAsync(Func<Smslive247Client, Task> call, string? response = null)
     {
-        await using var server = RawServer.Answering(response);
+        await using var server = RawServer.Answering(response ?? RawAnswer.Json(Calls.Success));
         using var client = new Smslive247Client(server.Options);
         await call(client);
         return Assert.Single(server.Requests);
@@ -55,7 +55,8 @@ internal static class OneCall
     }
 
     /// <summary>A call that fails with this response, after one request.</summary>
-    public static async Task<T> FailureAsync<T>(HttpStatusCode status, string body, Func<Smslive247Client, Task> call, string type = "application/json")
+    public static async Task<T> FailureAsync<T>(
+        HttpStatusCode status, string body, Func<Smslive247Client, Task> call, string type = "application/json")
         where T : Smslive247Exception
     {
         using var handler = new StubHandler(status, body, type);

@@ -18,7 +18,8 @@ public class RetryAfterHeaderTests
     [InlineData("soon")]
     [InlineData("-5")]
     [InlineData("")]
-    public async Task GetAsync_NoReadableHeader_SaysNothing(string header) => Assert.Null((await FailureAsync(header)).RetryAfter);
+    public async Task GetAsync_NoReadableHeader_SaysNothing(string header) =>
+        Assert.Null((await FailureAsync(header)).RetryAfter);
 
     private static async Task<Smslive247RateLimitException> FailureAsync(string header)
     {

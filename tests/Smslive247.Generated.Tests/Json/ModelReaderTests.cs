@@ -27,7 +27,8 @@ public class ModelReaderTests
     [Theory]
     [InlineData("""{"status":"NEW","code":401}""")]
     [InlineData("""{"STATUS":"NEW"}""")]
-    public void ReadBody_OneDocumentedMember_IsRead(string json) => Assert.Equal("NEW", Cursors.Whole(json, ReadReport).Status?.Value);
+    public void ReadBody_OneDocumentedMember_IsRead(string json) =>
+        Assert.Equal("NEW", Cursors.Whole(json, ReadReport).Status?.Value);
 
     private static V5.DeliveryReport ReadReport(ref JsonCursor json)
     {

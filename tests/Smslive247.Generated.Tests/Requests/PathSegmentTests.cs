@@ -9,12 +9,20 @@ public class PathSegmentTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public async Task GetAsync_IdThatWouldReachAnotherOperation_IsRefusedUnsent(string id) =>
-        Assert.Equal("messageId", (await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.GetAsync(id))).ParamName);
+    public async Task GetAsync_IdThatWouldReachAnotherOperation_IsRefusedUnsent(string id)
+    {
+        var thrown = await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.GetAsync(id));
+
+        Assert.Equal("messageId", thrown.ParamName);
+    }
 
     [Fact]
-    public async Task GetAsync_Null_IsRefusedUnsent() =>
-        Assert.Equal("messageId", (await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.GetAsync(null!))).ParamName);
+    public async Task GetAsync_Null_IsRefusedUnsent()
+    {
+        var thrown = await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.GetAsync(null!));
+
+        Assert.Equal("messageId", thrown.ParamName);
+    }
 
     // Numbers, because an attribute cannot hold half of a pair.
     [Theory]
@@ -25,8 +33,9 @@ public class PathSegmentTests
     public async Task GetAsync_HalfOfASurrogatePair_IsRefusedUnsent(int first, int second)
     {
         var id = $"{(char)first}{(char)second}";
+        var thrown = await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.GetAsync(id));
 
-        Assert.Equal("messageId", (await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.GetAsync(id))).ParamName);
+        Assert.Equal("messageId", thrown.ParamName);
     }
 
     // WireMock shows a/b and a%2Fb alike; only the bytes of the request line tell them apart.
@@ -34,7 +43,6 @@ public class PathSegmentTests
     [InlineData("a/b", "a%2Fb")]
     [InlineData("a%2Fb", "a%252Fb")]
     [InlineData("%2e%2e", "%252e%252e")]
-    [InlineData("+234803", "%2B234803")]
     [InlineData(" ", "%20")]
     [InlineData("../drafts", "..%2Fdrafts")]
     [InlineData("...", "...")]
@@ -45,7 +53,7 @@ public class PathSegmentTests
     [InlineData("AZaz09-_.~", "AZaz09-_.~")]
     public async Task GetAsync_AnyId_ArrivesAsOneSegment(string id, string segment)
     {
-        var request = await OneCall.RequestAsync(client => client.Messages.GetAsync(id), RawAnswer.Json(Calls.Success));
+        var request = await OneCall.RequestAsync(client => client.Messages.GetAsync(id));
 
         Assert.Equal($"GET /api/v4/sms/{segment}", request.Line);
     }

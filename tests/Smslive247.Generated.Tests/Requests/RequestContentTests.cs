@@ -24,7 +24,7 @@ public class RequestContentTests
     [Fact]
     public async Task GetAsync_Get_HasNoContent()
     {
-        var request = await OneCall.RequestAsync(client => client.Messages.GetAsync("m1"), RawAnswer.Json(Calls.Success));
+        var request = await OneCall.RequestAsync(client => client.Messages.GetAsync("m1"));
 
         Assert.Equal((null, "application/json"), (request.Header("Content-Length"), request.Header("Accept")));
     }
@@ -35,11 +35,12 @@ public class RequestContentTests
         var message = OneCall.Request;
         message.MessageText = "Ẹ kú \"ọ̀la\" 😀\n";
 
-        var request = await OneCall.RequestAsync(client => client.Messages.SendAsync(message), RawAnswer.Json(Calls.Success));
+        var request = await OneCall.RequestAsync(client => client.Messages.SendAsync(message));
 
         Assert.Equal("POST /api/v4/sms", request.Line);
         Assert.Equal("""{"senderID":"SHOP","messageText":"Ẹ kú \"ọ̀la\" 😀\n","mobileNumber":"2348030000001"}""", request.Text);
-        Assert.Equal(("application/json", $"{request.Body.Length}"), (request.Header("Content-Type"), request.Header("Content-Length")));
+        Assert.Equal("application/json", request.Header("Content-Type"));
+        Assert.Equal($"{request.Body.Length}", request.Header("Content-Length"));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public class RequestContentTests
         message.DeliveryTime = new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.FromHours(1));
         message.AdditionalProperties = new Dictionary<string, JToken> { ["flash"] = true };
 
-        var request = await OneCall.RequestAsync(client => client.Messages.SendAsync(message), RawAnswer.Json(Calls.Success));
+        var request = await OneCall.RequestAsync(client => client.Messages.SendAsync(message));
 
         Assert.EndsWith(""","deliveryTime":"2024-05-31T10:00:00+01:00","flash":true}""", request.Text, StringComparison.Ordinal);
     }

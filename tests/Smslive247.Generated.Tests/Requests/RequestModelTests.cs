@@ -34,8 +34,12 @@ public class RequestModelTests
     }
 
     [Fact]
-    public async Task SendAsync_RequestIsNull_IsRefusedUnsent() =>
-        Assert.Equal("request", (await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.SendAsync(null!))).ParamName);
+    public async Task SendAsync_RequestIsNull_IsRefusedUnsent()
+    {
+        var thrown = await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.SendAsync(null!));
+
+        Assert.Equal("request", thrown.ParamName);
+    }
 
     // Sinch: listing changed the caller's request object. infobip: the same request could not be sent twice.
     [Fact]

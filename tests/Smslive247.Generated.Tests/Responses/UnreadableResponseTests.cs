@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Responses;
 
-/// <summary>What an exception states of a success whose body is not as documented. The contract tests have the bodies.</summary>
+/// <summary>The exception for a success whose body is not as documented. Contract tests: all such bodies.</summary>
 public class UnreadableResponseTests
 {
     [Theory]
@@ -12,7 +12,10 @@ public class UnreadableResponseTests
 
         Assert.True(thrown.MayHaveBeenSent);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (thrown.StatusCode, thrown.Response!.StatusCode));
-        Assert.StartsWith("Messages_Send: the service responded with 200, but the body (text/html) is not as documented", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Messages_Send: the service responded with 200, but the body (text/html) is not as documented",
+            thrown.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

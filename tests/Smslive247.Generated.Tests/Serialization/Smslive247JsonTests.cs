@@ -70,7 +70,9 @@ public class Smslive247JsonTests
     [Fact]
     public void TypeInfoResolver_BesideTheHosts_ServesItsTypes()
     {
-        Assert.Equal("""{"Number":1,"Sent":{"messageID":"m1"}}""", JsonSerializer.Serialize(new Order(1, new() { MessageId = "m1" }), WithTheHosts));
+        var json = JsonSerializer.Serialize(new Order(1, new() { MessageId = "m1" }), WithTheHosts);
+
+        Assert.Equal("""{"Number":1,"Sent":{"messageID":"m1"}}""", json);
     }
 
     [Fact]
