@@ -11,7 +11,6 @@ public class FailureTypeTests
     [InlineData(403, typeof(Smslive247AuthenticationException), false)]
     [InlineData(404, typeof(Smslive247NotFoundException), false)]
     [InlineData(408, typeof(Smslive247ApiException), false)]
-    [InlineData(409, typeof(Smslive247ApiException), false)]
     [InlineData(422, typeof(Smslive247ValidationException), false)]
     [InlineData(429, typeof(Smslive247RateLimitException), false)]
     [InlineData(499, typeof(Smslive247ApiException), false)]
@@ -24,6 +23,7 @@ public class FailureTypeTests
 
         Assert.IsType(expected, thrown);
         Assert.Equal((status, status), ((int)thrown.StatusCode, (int)thrown.Response!.StatusCode));
+        Assert.Same(thrown.Response.Headers, thrown.Headers);
         Assert.Equal(mayHaveBeenSent, thrown.MayHaveBeenSent);
         Assert.Equal($"Messages_Send: the service responded with {status}: No.", thrown.Message);
     }
