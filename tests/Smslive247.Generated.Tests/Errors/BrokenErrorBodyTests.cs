@@ -2,14 +2,14 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Errors;
 
-/// <summary>The status of a refusal has said what counts: no fault of its body takes it away.</summary>
-public class RefusalBodyTests
+/// <summary>An error response keeps the exception of its status, whatever is wrong with its body.</summary>
+public class BrokenErrorBodyTests
 {
     private const string Head = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: 500\r\n\r\n";
     private readonly StubTime time = new();
 
     [Fact]
-    public async Task SendAsync_RefusalBreaksOff_KeepsItsTypeAndWhatCame()
+    public async Task SendAsync_BodyBreaksOff_KeepsItsTypeAndWhatCame()
     {
         await using var server = new RawServer(async connection =>
         {
@@ -26,14 +26,9 @@ public class RefusalBodyTests
     [Theory]
     [InlineData(1, 24)]
     [InlineData(24, 1)]
-    public async Task SendAsync_RefusalDripsUntilATimeIsUp_KeepsItsType(int attemptHours, int callHours)
+    public async Task SendAsync_BodyStopsUntilATimeIsUp_KeepsItsType(int attemptHours, int callHours)
     {
-        await using var server = new RawServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.SendAsync($"{Head}The sender");
-            await connection.HoldAsync();
-        });
+        await using var server = StoppingServer();
         var options = time.Retrying(server.Options);
         (options.AttemptTimeout, options.CallTimeout) = (TimeSpan.FromHours(attemptHours), TimeSpan.FromHours(callHours));
         using var headers = new HeadersAreThere();
@@ -48,14 +43,9 @@ public class RefusalBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_CancelledWhileARefusalDrips_IsCancelled()
+    public async Task SendAsync_CancelledWhileTheBodyStops_IsCancelled()
     {
-        await using var server = new RawServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.SendAsync($"{Head}The sender");
-            await connection.HoldAsync();
-        });
+        await using var server = StoppingServer();
         using var cancellation = new CancellationTokenSource();
         using var headers = new HeadersAreThere();
         using var client = new Smslive247Client(time.Retrying(server.Options), headers);
@@ -68,7 +58,7 @@ public class RefusalBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_HugeRefusal_IsKeptUpToItsLimit()
+    public async Task SendAsync_HugeBody_IsKeptUpTo64KiB()
     {
         await using var server = new RawServer(async connection =>
         {
@@ -84,13 +74,13 @@ public class RefusalBodyTests
         Assert.InRange(thrown.Message.Length, 50, 500);
     }
 
-    // A handler of the caller's may answer with a content that has to be buffered before it can be read.
+    // A handler of the caller's may return content that has to be buffered before it can be read.
     [Theory]
     [InlineData(typeof(IOException))]
     [InlineData(typeof(HttpRequestException))]
     [InlineData(typeof(InvalidDataException))]
     [InlineData(typeof(OperationCanceledException))]
-    public async Task SendAsync_BodyOfARefusalCannotBeOpened_KeepsItsType(Type failure)
+    public async Task SendAsync_BodyCannotBeOpened_KeepsItsType(Type failure)
     {
         using var handler = new StubHandler((_, _) =>
             Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new BrokenContent((Exception)Activator.CreateInstance(failure)!) }));
@@ -101,6 +91,13 @@ public class RefusalBodyTests
         Assert.Equal((HttpStatusCode.BadRequest, null, 1, false), (thrown.StatusCode, thrown.ResponseBody, thrown.Attempts, thrown.MayHaveBeenSent));
         Assert.Equal(["POST /api/v4/sms"], handler.Requests);
     }
+
+    private static RawServer StoppingServer() => new(async connection =>
+    {
+        await connection.ReadRequestAsync();
+        await connection.SendAsync($"{Head}The sender");
+        await connection.HoldAsync();
+    });
 
     private sealed class BrokenContent(Exception failure) : HttpContent
     {
