@@ -45,7 +45,7 @@ public sealed class RoomTests
     [
         .. from type in AssemblyType.ReadAll(typeof(Smslive247Options).Assembly)
            where RoomOf(type) is { } room && type.Namespace != $"Smslive247.{room}" && type.Namespace is not ("Smslive247" or "Microsoft.Extensions.DependencyInjection")
-           select $"{type.FullName} is in {type.Files[0]}",
+           select $"{type.FullName} is in {RoomOf(type)}",
     ]);
 
     /// <summary>Generated clients belong to the room of their version; what the compiler adds belongs to none.</summary>

@@ -97,15 +97,13 @@ public class MessageListTests
     }
 
     [Fact]
-    public void List_TenThousandMessagesPageByPage_HasEachOnceAndIsQuick()
+    public void List_TenThousandMessagesPageByPage_HasEachOnce()
     {
         test.Service.AddMessages(10_000);
-        var time = Stopwatch.StartNew();
 
         var ids = Enumerable.Range(0, 500).SelectMany(page => Assert.IsType<SandboxAnswer.List>(test.Call("Messages_List")).Page(page * 20, 20));
 
         Assert.Equal(10_000, ids.Select(message => (string?)message["messageID"]).Distinct().Count());
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]

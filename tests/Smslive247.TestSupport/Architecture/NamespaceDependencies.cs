@@ -15,7 +15,7 @@ public sealed class NamespaceDependencies
     public static NamespaceDependencies Read(Assembly assembly, Func<AssemblyType, string?>? room = null) => Read(assembly.Location, room);
 
     /// <inheritdoc cref="Read(Assembly, Func{AssemblyType, string})"/>
-    /// <param name="assemblyPath">The assembly file; its portable PDB, embedded or beside it, gives the source files.</param>
+    /// <param name="assemblyPath">The assembly file; its PDB gives the source files.</param>
     public static NamespaceDependencies Read(string assemblyPath, Func<AssemblyType, string?>? room = null)
     {
         using var reader = new TypeUseReader(assemblyPath);
@@ -30,13 +30,20 @@ public sealed class NamespaceDependencies
         ]);
     }
 
-    /// <summary>A room function: the folder of the first source file in the project; null for types without one, such as generated types in <c>obj</c>.</summary>
+    /// <summary>
+    /// A room function: the folder of the first source file in the project, or of the file with the name of the type, if it has no code;
+    /// null for types without a file, such as generated types in <c>obj</c>.
+    /// </summary>
     /// <param name="project">The project folder, relative to the repository, such as <c>src/Smslive247.Generated</c>. The PDB of a CI build has no absolute paths.</param>
-    public static Func<AssemblyType, string?> FolderIn(string project) => type => type.Files
-        .Select(file => file.Replace('\\', '/').Split($"/{project}/") is [_, var path] ? path : null)
-        .Where(path => path?.StartsWith("obj/", StringComparison.Ordinal) == false)
-        .Select(path => Path.GetDirectoryName(path)!.Replace('\\', '/'))
-        .FirstOrDefault();
+    public static Func<AssemblyType, string?> FolderIn(string project)
+    {
+        var byName = Directory.EnumerateFiles(Repository.File(project), "*.cs", SearchOption.AllDirectories).ToLookup(Path.GetFileNameWithoutExtension);
+        return type => type.Files.Concat(byName[type.Name.Split('`')[0]])
+            .Select(file => file.Replace('\\', '/').Split($"/{project}/") is [_, var path] ? path : null)
+            .Where(path => path?.StartsWith("obj/", StringComparison.Ordinal) == false)
+            .Select(path => Path.GetDirectoryName(path)!.Replace('\\', '/'))
+            .FirstOrDefault();
+    }
 
     /// <returns>The dependencies within each cycle of rooms, as text, those between the most weakly coupled rooms first; empty if there is no cycle.</returns>
     public IReadOnlyList<string> FindCycles() => [.. RoomCycles.Find(All.Select(dependency => (dependency.From, dependency.To))).SelectMany(Describe)];

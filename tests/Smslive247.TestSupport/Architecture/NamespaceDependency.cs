@@ -5,7 +5,7 @@ namespace Smslive247.TestSupport.Architecture;
 /// <param name="To">The room of the used type.</param>
 /// <param name="User">The full name of the type that uses the other; code of nested and compiler-generated types belongs to the outermost type.</param>
 /// <param name="Used">The full name of the used type.</param>
-/// <param name="File">The source file of the use, from the PDB; null without a PDB.</param>
+/// <param name="File">The source file of the use, from the PDB; null for a type without code.</param>
 public sealed record NamespaceDependency(string From, string To, string User, string Used, string? File)
 {
     public override string ToString() => $"{From} -> {To}: {(File is null ? "" : $"{File}: ")}{User} uses {Used}";

@@ -1,4 +1,3 @@
-using System.Reflection.Metadata.Ecma335;
 using Mono.Cecil;
 using ICustomAttributeProvider = Mono.Cecil.ICustomAttributeProvider;
 using static Smslive247.TestSupport.Architecture.TypeReferences;
@@ -11,13 +10,11 @@ internal sealed record TypeUse(AssemblyType User, AssemblyType Used, string? Fil
 internal sealed class TypeUseReader : IDisposable
 {
     private readonly ModuleDefinition module;
-    private readonly SourceFiles sources;
     private readonly Dictionary<TypeDefinition, AssemblyType> types;
 
     public TypeUseReader(string path)
     {
-        module = ModuleDefinition.ReadModule(path);
-        sources = new SourceFiles(path);
+        module = ModuleDefinition.ReadModule(path, new ReaderParameters { ReadSymbols = true });
         types = module.GetTypes().GroupBy(Outermost).Where(group => !IsCompilerGenerated(group.Key))
             .ToDictionary(group => group.Key, group => Describe(group.Key, group));
     }
@@ -34,13 +31,9 @@ internal sealed class TypeUseReader : IDisposable
         where used is not null && used != user
         select new TypeUse(user, used, use.File ?? (user.Files.Count > 0 ? user.Files[0] : null))).Distinct();
 
-    public void Dispose()
-    {
-        sources.Dispose();
-        module.Dispose();
-    }
+    public void Dispose() => module.Dispose();
 
-    private IEnumerable<(TypeReference? Type, string? File)> UsesOf(TypeDefinition type)
+    private static IEnumerable<(TypeReference? Type, string? File)> UsesOf(TypeDefinition type)
     {
         IEnumerable<TypeReference?> declared =
         [
@@ -74,18 +67,15 @@ internal sealed class TypeUseReader : IDisposable
     /// <summary>Such as anonymous types, whose members are types of their users.</summary>
     private static bool IsCompilerGenerated(TypeDefinition type) => type.Name.Contains('<');
 
-    private AssemblyType Describe(TypeDefinition outermost, IEnumerable<TypeDefinition> parts)
+    private static AssemblyType Describe(TypeDefinition outermost, IEnumerable<TypeDefinition> parts)
     {
-        var files = parts.SelectMany(part => FilesOf(part).Concat(part.Methods.Select(FileOf))).OfType<string>().Distinct();
+        var files = parts.SelectMany(part => part.Methods).Select(FileOf).OfType<string>().Distinct();
         var ranked = files.OrderBy(file => Rank(file, outermost.Name)).ThenBy(file => file, StringComparer.Ordinal);
         return new(outermost.Namespace, outermost.Name, [.. ranked]);
     }
 
-    private IEnumerable<string> FilesOf(TypeDefinition type) =>
-        sources.Find(MetadataTokens.TypeDefinitionHandle((int)type.MetadataToken.RID));
-
-    private string? FileOf(MethodDefinition method) =>
-        sources.Find(MetadataTokens.MethodDefinitionHandle((int)method.MetadataToken.RID));
+    private static string? FileOf(MethodDefinition method) =>
+        method.DebugInformation.HasSequencePoints ? method.DebugInformation.SequencePoints[0].Document.Url : null;
 
     /// <summary>The file with the name of the type comes first, generated files last.</summary>
     private static int Rank(string file, string type) =>
