@@ -4,7 +4,7 @@ using static Smslive247.TestSupport.Architecture.TypeReferences;
 
 namespace Smslive247.TestSupport.Architecture;
 
-internal sealed record TypeUse(AssemblyType User, AssemblyType Used, string? File);
+internal sealed record TypeUse(AssemblyType User, AssemblyType Used);
 
 /// <summary>Reads which types of an assembly use which others: in base types, constraints, signatures, attributes and method bodies.</summary>
 internal sealed class TypeUseReader : IDisposable
@@ -12,11 +12,11 @@ internal sealed class TypeUseReader : IDisposable
     private readonly ModuleDefinition module;
     private readonly Dictionary<TypeDefinition, AssemblyType> types;
 
-    public TypeUseReader(string path)
+    public TypeUseReader(string path, string project)
     {
-        module = ModuleDefinition.ReadModule(path, new ReaderParameters { ReadSymbols = true });
-        types = module.GetTypes().GroupBy(Outermost).Where(group => !IsCompilerGenerated(group.Key))
-            .ToDictionary(group => group.Key, group => Describe(group.Key, group));
+        module = ModuleDefinition.ReadModule(path);
+        var declared = DeclaredTypes.Read(project);
+        types = module.Types.Where(type => !IsCompilerGenerated(type)).ToDictionary(type => type, type => Describe(type, declared));
     }
 
     public IEnumerable<AssemblyType> Types => types.Values;
@@ -26,27 +26,23 @@ internal sealed class TypeUseReader : IDisposable
         let user = types.GetValueOrDefault(Outermost(type))
         where user is not null
         from use in UsesOf(type)
-        from definition in Expand(use.Type)
+        from definition in Expand(use)
         let used = types.GetValueOrDefault(Outermost(definition))
         where used is not null && used != user
-        select new TypeUse(user, used, use.File ?? (user.Files.Count > 0 ? user.Files[0] : null))).Distinct();
+        select new TypeUse(user, used)).Distinct();
 
     public void Dispose() => module.Dispose();
 
-    private static IEnumerable<(TypeReference? Type, string? File)> UsesOf(TypeDefinition type)
-    {
-        IEnumerable<TypeReference?> declared =
-        [
-            type.BaseType,
-            .. type.Interfaces.Select(implemented => implemented.InterfaceType),
-            .. Attributes(type),
-            .. Constraints(type),
-            .. type.Fields.SelectMany(field => Attributes(field).Append(field.FieldType)),
-            .. type.Properties.Concat<ICustomAttributeProvider>(type.Events).SelectMany(Attributes),
-        ];
-        var ofMethods = type.Methods.SelectMany(UsesOf, (method, used) => ((TypeReference?)used, FileOf(method)));
-        return declared.Select(used => (used, (string?)null)).Concat(ofMethods);
-    }
+    private static IEnumerable<TypeReference?> UsesOf(TypeDefinition type) =>
+    [
+        type.BaseType,
+        .. type.Interfaces.Select(implemented => implemented.InterfaceType),
+        .. Attributes(type),
+        .. Constraints(type),
+        .. type.Fields.SelectMany(field => Attributes(field).Append(field.FieldType)),
+        .. type.Properties.Concat<ICustomAttributeProvider>(type.Events).SelectMany(Attributes),
+        .. type.Methods.SelectMany(UsesOf),
+    ];
 
     private static IEnumerable<TypeReference> UsesOf(MethodDefinition method) =>
     [
@@ -67,17 +63,9 @@ internal sealed class TypeUseReader : IDisposable
     /// <summary>Such as anonymous types, whose members are types of their users.</summary>
     private static bool IsCompilerGenerated(TypeDefinition type) => type.Name.Contains('<');
 
-    private static AssemblyType Describe(TypeDefinition outermost, IEnumerable<TypeDefinition> parts)
+    private static AssemblyType Describe(TypeDefinition type, ILookup<string, string> declared)
     {
-        var files = parts.SelectMany(part => part.Methods).Select(FileOf).OfType<string>().Distinct();
-        var ranked = files.OrderBy(file => Rank(file, outermost.Name)).ThenBy(file => file, StringComparer.Ordinal);
-        return new(outermost.Namespace, outermost.Name, [.. ranked]);
+        var name = type.Name.Split('`')[0];
+        return new(type.Namespace, type.Name, [.. declared[$"{type.Namespace}.{name}".TrimStart('.')].OrderBy(file => Path.GetFileNameWithoutExtension(file) == name ? 0 : 1)]);
     }
-
-    private static string? FileOf(MethodDefinition method) =>
-        method.DebugInformation.HasSequencePoints ? method.DebugInformation.SequencePoints[0].Document.Url : null;
-
-    /// <summary>The file with the name of the type comes first, generated files last.</summary>
-    private static int Rank(string file, string type) =>
-        file.EndsWith(".g.cs", StringComparison.Ordinal) ? 2 : Path.GetFileNameWithoutExtension(file) == type.Split('`')[0] ? 0 : 1;
 }
