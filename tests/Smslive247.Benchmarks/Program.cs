@@ -1,14 +1,11 @@
 using System.CommandLine;
-using BenchmarkDotNet.Running;
 using Smslive247.Benchmarks;
 using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.Files;
 using Smslive247.Benchmarks.Paging;
 using Smslive247.Benchmarks.RoundRobin;
-using Smslive247.Benchmarks.Service;
 using Smslive247.Benchmarks.StartUp;
 using Smslive247.Benchmarks.Telemetry;
-using Smslive247.Json;
 
 var rounds = new Option<int>("--rounds") { Description = "How often each candidate is measured.", DefaultValueFactory = _ => 60 };
 rounds.Validators.Add(static result =>
@@ -28,8 +25,6 @@ call.Validators.Add(static result =>
         result.AddError($"--call takes one of: {string.Join(", ", Workload.All.Select(workload => workload.Name))}.");
     }
 });
-var deep = new Command("deep", "Measures with BenchmarkDotNet; what follows is for it, such as --filter '*'.") { TreatUnmatchedTokensAsErrors = false };
-deep.SetAction(arguments => BenchmarkSwitcher.FromAssembly(typeof(CallBenchmarks).Assembly).Run([.. arguments.UnmatchedTokens]));
 var startUp = new Command("start-up", "Measures the first call of fresh processes.") { rounds };
 startUp.SetAction((arguments, _) => StartUpRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
 var paging = new Command("paging", "Measures how fast a long list is read, by the pages that are fetched ahead.") { rounds };
@@ -46,7 +41,7 @@ var transfer = new Argument<string>("transfer");
 var largeFile = new Command(FileRace.ChildCommand) { transfer };
 largeFile.Hidden = true;
 largeFile.SetAction(async (arguments, _) => Console.Write(await LargeFile.RunAsync(arguments.GetRequiredValue(transfer))));
-var command = new RootCommand("Measures the clients of the service against each other, without a network, and prints a Markdown table of ratios.") { rounds, api, call, startUp, paging, overhead, files, deep, firstCall, largeFile };
+var command = new RootCommand("Measures the clients of the service against each other, without a network, and prints a Markdown table of ratios.") { rounds, api, call, startUp, paging, overhead, files, firstCall, largeFile };
 command.SetAction((arguments, _) =>
 {
     var candidates = Candidate.All.Where(candidate => arguments.GetValue(api) is not { } version || candidate.Version == version);

@@ -32,11 +32,11 @@ public sealed record ContractCase(string Document, string OperationId, string Na
     public override string ToString() => $"{Document} {OperationId}: {Name}";
 
     /// <summary>Fails unless the client refused to send, or did not, as is due.</summary>
-    internal void ExpectRefusal(bool isDue, Exception? exception)
+    internal void ExpectMissingMember(bool isDue, Exception? exception)
     {
         // Reflection, by which the client is called, has ArgumentExceptions of its own.
-        var isRefusal = exception is ArgumentException && exception.Message.Contains(" is required: ", StringComparison.Ordinal);
-        Assert.True(isDue ? isRefusal : exception is null, $"{this}: {(isDue ? "an ArgumentException for a missing member" : "no exception")} is due, and this came: {exception?.ToString() ?? "nothing"}");
+        var isMissingMember = exception is ArgumentException && exception.Message.Contains(" is required: ", StringComparison.Ordinal);
+        Assert.True(isDue ? isMissingMember : exception is null, $"{this}: {(isDue ? "an ArgumentException for a missing member" : "no exception")} is due, and this came: {exception?.ToString() ?? "nothing"}");
     }
 
     /// <summary>Fails with every fault, under the name of the case.</summary>

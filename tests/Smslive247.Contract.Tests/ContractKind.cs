@@ -5,7 +5,6 @@ namespace Smslive247.ContractTests;
 /// <summary>A kind of check, whatever the class that makes it.</summary>
 internal sealed record ContractKind(Type Tests, string Name, Func<Operation, bool> AppliesTo, Func<Operation, IEnumerable<string>> CasesOf)
 {
-    /// <summary>Every kind of this assembly.</summary>
     public static IReadOnlyList<ContractKind> All { get; } =
     [
         .. from type in typeof(ContractKind).Assembly.GetTypes()

@@ -5,8 +5,7 @@ internal interface IContractKind
 {
     static abstract string Kind { get; }
 
-    static abstract bool AppliesTo(Operation operation);
+    static virtual bool AppliesTo(Operation operation) => true;
 
-    /// <summary>The names of the cases for an operation.</summary>
     static abstract IEnumerable<string> CasesOf(Operation operation);
 }

@@ -42,6 +42,21 @@ internal sealed class CheckRun(LocalServer server)
         Console.WriteLine($"ok {scenario}, {name}");
     }
 
+    public static async Task<T> CatchAsync<T>(Func<Task> call)
+        where T : Exception
+    {
+        try
+        {
+            await call();
+        }
+        catch (T exception)
+        {
+            return exception;
+        }
+
+        throw new InvalidOperationException($"No {typeof(T)} was thrown.");
+    }
+
     private void Fail(string name, object? expected, object? actual)
     {
         Failed++;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>The clients of the checks.</summary>
@@ -7,7 +5,6 @@ internal static class Clients
 {
     public const string Key = "MA-native";
 
-    /// <summary>Options that reach the server.</summary>
     public static Smslive247Options Options(LocalServer server) => new() { ApiKey = Key, BaseAddress = server.Address };
 
     /// <summary>A container with the clients of an account.</summary>

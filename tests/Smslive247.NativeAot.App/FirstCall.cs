@@ -1,7 +1,3 @@
-using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
-using Smslive247.V5;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>Measures the start of a program: from its process to the response to its first call, the registration of the clients included.</summary>

@@ -3,8 +3,7 @@ namespace Smslive247.PhoneNumberTests;
 [Trait("Category", "Culture")]
 public class MsisdnTests
 {
-    [Theory]
-    [ClassData(typeof(AcceptedInNigeria))]
+    [Theory, ClassData(typeof(AcceptedInNigeria))]
     public void Parse_MobileNumberAsWrittenInNigeria_GivesItsMsisdn(string text, string expected)
     {
         Assert.Equal(expected, Msisdn.Parse(text));
@@ -13,8 +12,7 @@ public class MsisdnTests
         Assert.Equal(expected, msisdn);
     }
 
-    [Theory]
-    [ClassData(typeof(AcceptedElsewhere))]
+    [Theory, ClassData(typeof(AcceptedElsewhere))]
     public void Parse_MobileNumberAsWrittenElsewhere_GivesItsMsisdn(string text, string region, string expected)
     {
         Assert.Equal(expected, Msisdn.Parse(text, region));
@@ -22,8 +20,7 @@ public class MsisdnTests
         Assert.Equal(expected, msisdn);
     }
 
-    [Theory]
-    [ClassData(typeof(Refused))]
+    [Theory, ClassData(typeof(Refused))]
     public void Parse_NoMobileNumber_SaysWhyWithoutQuotingIt(string text, string region, string reason)
     {
         var refusal = Assert.Throws<FormatException>(() => Msisdn.Parse(text, region));

@@ -36,10 +36,6 @@ public class RandomNumberTests
         Written.Sample(written => Assert.Equal("234" + written.Number, Msisdn.Parse(written.Text)), iter: 20_000);
 
     [Fact]
-    public void Parse_ItsOwnResult_GivesTheSame() =>
-        Written.Sample(written => Assert.Equal(Msisdn.Parse(written.Text), Msisdn.Parse(Msisdn.Parse(written.Text))), iter: 5_000);
-
-    [Fact]
     public void Parse_AnyText_IsRefusedOrGivesItsDigits() =>
         Garbage.Sample(
             text =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Smslive247.TestSupport;
 
 /// <summary>How long tests of random input run.</summary>

@@ -1,5 +1,3 @@
-using Smslive247.Benchmarks.Service;
-
 namespace Smslive247.Benchmarks.Candidates;
 
 /// <summary>A row of the table.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Smslive247.Benchmarks.Files;
 
 /// <summary>Stands in place of the network: takes a request, and answers content.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Smslive247.Benchmarks.Processes;
 
 namespace Smslive247.Benchmarks.Files;
@@ -6,7 +5,6 @@ namespace Smslive247.Benchmarks.Files;
 /// <summary>What a file of a million lines takes of memory, each time in a fresh process.</summary>
 internal static class FileRace
 {
-    /// <summary>The command of such a process.</summary>
     public const string ChildCommand = "large-file";
 
     public static async Task WriteAsync(TextWriter output, int rounds)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Smslive247.Benchmarks.Candidates.Ours;
 using Smslive247.V5;
 using Sylvan.Data.Csv;
@@ -13,7 +12,6 @@ internal static class LargeFile
     /// <summary>Enough to have everything compiled and every buffer there.</summary>
     private const int LinesBefore = 1_000;
 
-    /// <summary>What can be done with a file.</summary>
     public static IReadOnlyDictionary<string, Func<int, Task<int>>> Transfers { get; } = new Dictionary<string, Func<int, Task<int>>>
     {
         ["upload"] = UploadAsync,

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-
 namespace Smslive247.Benchmarks.Models;
 
 internal sealed class ApiError
@@ -13,4 +10,13 @@ internal sealed class ApiError
 
     [JsonProperty("errors"), JsonPropertyName("errors")]
     public List<FieldError>? Errors { get; set; }
+}
+
+internal sealed class FieldError
+{
+    [JsonProperty("field"), JsonPropertyName("field")]
+    public string? Field { get; set; }
+
+    [JsonProperty("message"), JsonPropertyName("message")]
+    public string? Message { get; set; }
 }

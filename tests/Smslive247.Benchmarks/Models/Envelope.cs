@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-
 namespace Smslive247.Benchmarks.Models;
 
 /// <summary>What v4 puts around an answer.</summary>
@@ -11,4 +8,19 @@ internal sealed class Envelope<T>
 
     [JsonProperty("paging"), JsonPropertyName("paging")]
     public Paging? Paging { get; set; }
+}
+
+internal sealed class Paging
+{
+    [JsonProperty("pageNo"), JsonPropertyName("pageNo")]
+    public int PageNo { get; set; }
+
+    [JsonProperty("pageSize"), JsonPropertyName("pageSize")]
+    public int PageSize { get; set; }
+
+    [JsonProperty("totalCount"), JsonPropertyName("totalCount")]
+    public long TotalCount { get; set; }
+
+    [JsonProperty("totalPages"), JsonPropertyName("totalPages")]
+    public int TotalPages { get; set; }
 }

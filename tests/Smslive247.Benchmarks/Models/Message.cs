@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-
 namespace Smslive247.Benchmarks.Models;
 
 /// <summary>A message as somebody would write it down by hand, for either serializer.</summary>
@@ -20,4 +17,16 @@ internal abstract class Message
 
     [JsonProperty("reports"), JsonPropertyName("reports")]
     public List<DeliveryReport>? Reports { get; set; }
+}
+
+internal sealed class DeliveryReport
+{
+    [JsonProperty("status"), JsonPropertyName("status")]
+    public string? Status { get; set; }
+
+    [JsonProperty("smscID"), JsonPropertyName("smscID")]
+    public string? SmscId { get; set; }
+
+    [JsonProperty("reportDate"), JsonPropertyName("reportDate")]
+    public DateTimeOffset? ReportDate { get; set; }
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Newtonsoft.Json;
-
 namespace Smslive247.Benchmarks.Models;
 
 internal sealed class MessageV5 : Message

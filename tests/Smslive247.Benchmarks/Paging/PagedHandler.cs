@@ -1,13 +1,12 @@
 using System.Web;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.Paging;
 
 /// <summary>Answers the pages of a list, each after a while.</summary>
 internal sealed class PagedHandler(int items, int pageSize, TimeSpan latency) : HttpMessageHandler
 {
-    private readonly CannedAnswer[] pages =
-        [.. Enumerable.Range(1, items / pageSize).Select(page => CannedAnswers.Page("v4", page, pageSize, items))];
+    private readonly CannedResponse[] pages =
+        [.. Enumerable.Range(1, items / pageSize).Select(page => CannedResponses.Page("v4", page, pageSize, items))];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Smslive247.Benchmarks.RoundRobin;
 using Smslive247.V4;
 

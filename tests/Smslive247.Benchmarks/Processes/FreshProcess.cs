@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Smslive247.Benchmarks.Processes;
 
 /// <summary>This program once more, in a process that has done nothing before.</summary>

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Smslive247.Benchmarks.Candidates;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.RoundRobin;
 

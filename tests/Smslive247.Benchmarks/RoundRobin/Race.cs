@@ -1,5 +1,4 @@
 using Smslive247.Benchmarks.Candidates;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.RoundRobin;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Smslive247.Benchmarks.Candidates;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.RoundRobin;
 

@@ -3,7 +3,7 @@ namespace Smslive247.Benchmarks.Service;
 /// <summary>Stands in place of the network: takes the whole request, and answers bytes.</summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
-    public CannedAnswer? Answer { get; set; }
+    public CannedResponse? Answer { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -6,19 +6,18 @@ namespace Smslive247.Benchmarks.Service;
 /// <param name="Answer">The answer, by the version of the API.</param>
 /// <param name="CallAsync">Makes the call.</param>
 /// <param name="Expected">What the call returns, by the version of the API.</param>
-internal sealed record Workload(string Name, int CallsInARow, Func<string, CannedAnswer> Answer, Func<ICandidate, Task<string?>> CallAsync, Func<string, string> Expected)
+internal sealed record Workload(string Name, int CallsInARow, Func<string, CannedResponse> Answer, Func<ICandidate, Task<string?>> CallAsync, Func<string, string> Expected)
 {
-    /// <summary>Every call that is measured.</summary>
     public static IReadOnlyList<Workload> All { get; } =
     [
         List(20, callsInARow: 100),
         List(500, callsInARow: 4),
         List(10_000, callsInARow: 1),
-        new("get one", 400, CannedAnswers.One, static candidate => candidate.GetAsync("0000000000000001"), static _ => CannedAnswers.Id(1)),
-        new("send one", 300, CannedAnswers.One, static candidate => candidate.SendAsync("Your order 1047 is on its way.", "2348030000001"), static _ => CannedAnswers.Id(1)),
-        new("an error", 20, CannedAnswers.Error, static candidate => candidate.FailAsync("0000000000000001"), CannedAnswers.FieldAtFault),
+        new("get one", 400, CannedResponses.One, static candidate => candidate.GetAsync("0000000000000001"), static _ => CannedResponses.Id(1)),
+        new("send one", 300, CannedResponses.One, static candidate => candidate.SendAsync("Your order 1047 is on its way.", "2348030000001"), static _ => CannedResponses.Id(1)),
+        new("an error", 20, CannedResponses.Error, static candidate => candidate.FailAsync("0000000000000001"), CannedResponses.FieldAtFault),
     ];
 
     private static Workload List(int count, int callsInARow) =>
-        new($"list of {count:N0}", callsInARow, version => CannedAnswers.List(version, count), static candidate => candidate.ListAsync(pageNo: 1), _ => CannedAnswers.Id(count));
+        new($"list of {count:N0}", callsInARow, version => CannedResponses.List(version, count), static candidate => candidate.ListAsync(pageNo: 1), _ => CannedResponses.Id(count));
 }

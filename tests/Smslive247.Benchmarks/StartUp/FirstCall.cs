@@ -1,17 +1,13 @@
-using System.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.Candidates.HandWritten;
 using Smslive247.Benchmarks.Candidates.Ours;
 using Smslive247.Benchmarks.Models;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.StartUp;
 
 /// <summary>From the first line of a registration to the first answer, in a process that has done nothing before.</summary>
 internal static class FirstCall
 {
-    /// <summary>What can be started.</summary>
     public static IReadOnlyDictionary<string, Func<CannedHandler, Task<string?>>> Starts { get; } = new Dictionary<string, Func<CannedHandler, Task<string?>>>
     {
         ["by hand, AddHttpClient, Newtonsoft.Json"] = static handler => ByHandAsync(handler, static () => new StreamedNewtonsoft()),
@@ -21,11 +17,11 @@ internal static class FirstCall
 
     public static async Task<TimeSpan> RunAsync(string name)
     {
-        var handler = new CannedHandler { Answer = CannedAnswers.One("v5") };
+        var handler = new CannedHandler { Answer = CannedResponses.One("v5") };
         var start = Stopwatch.GetTimestamp();
         var messageId = await Starts[name](handler);
         var taken = Stopwatch.GetElapsedTime(start);
-        return messageId == CannedAnswers.Id(1) ? taken : throw new InvalidOperationException($"'{messageId}' came.");
+        return messageId == CannedResponses.Id(1) ? taken : throw new InvalidOperationException($"'{messageId}' came.");
     }
 
     private static async Task<string?> ByHandAsync(CannedHandler handler, Func<IJsonFormat> createFormat)

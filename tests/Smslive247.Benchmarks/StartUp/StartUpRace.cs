@@ -1,4 +1,3 @@
-using System.Globalization;
 using Smslive247.Benchmarks.Processes;
 using Smslive247.Benchmarks.RoundRobin;
 
@@ -7,7 +6,6 @@ namespace Smslive247.Benchmarks.StartUp;
 /// <summary>Starts fresh processes in turn, each of which makes one first call and says how long that took.</summary>
 internal static class StartUpRace
 {
-    /// <summary>The command of such a process.</summary>
     public const string ChildCommand = "first-call";
 
     public static async Task WriteAsync(TextWriter output, int rounds)

@@ -1,40 +1,29 @@
-using System.Globalization;
 using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.RoundRobin;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.Telemetry;
 
-/// <summary>What retries, log lines, spans and metrics add to the shortest call.</summary>
+/// <summary>What retries, log lines, spans and metrics add to the shortest call while nobody listens.</summary>
 internal static class OverheadRace
 {
-    private const string Alone = "AddSmslive247, MaxRetries = 0";
+    private static readonly Candidate[] Measured =
+    [
+        new("v5", "AddSmslive247, MaxRetries = 0", static handler => Candidates.Ours.OursV5.Registered(handler, maxRetries: 0)),
+        new("v5", "the same with retries", static handler => Candidates.Ours.OursV5.Registered(handler)),
+        new("v5", "the telemetry of a call alone", static _ => new TelemetryAlone()),
+    ];
 
     public static async Task WriteAsync(TextWriter output, int rounds)
     {
         var workload = Workload.All.Single(workload => workload.Name == "get one");
-        Candidate[] candidates =
-        [
-            new("v5", Alone, static handler => Candidates.Ours.OursV5.Registered(handler, maxRetries: 0)),
-            new("v5", "the same with retries", static handler => Candidates.Ours.OursV5.Registered(handler)),
-        ];
-        var quiet = await Race.RunAsync([.. candidates, new("v5", "the telemetry of a call alone, nobody listens", static _ => new TelemetryAlone())], workload, rounds);
-        using var listening = new Listening();
-        var heard = await Race.RunAsync(candidates, workload, rounds);
-        var first = quiet[candidates[0]];
+        var results = await Race.RunAsync(Measured, workload, rounds);
+        var first = results[Measured[0]];
         await output.WriteLineAsync($"| {workload.Name} | time (10 % / median) | allocation |\n| --- | --- | --- |");
-        foreach (var (candidate, measured) in quiet)
+        foreach (var (candidate, measured) in results)
         {
-            await output.WriteLineAsync(Row(candidate.Name, measured, first));
-        }
-
-        foreach (var (candidate, measured) in heard)
-        {
-            await output.WriteLineAsync(Row($"{candidate.Name}, spans and metrics are listened to", measured, first));
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {candidate.Name} | {measured.Fast / first.Fast:.00} / {measured.Median / first.Median:.00} ({measured.Fast:0} ns) | {measured.Bytes} B |"));
         }
     }
-
-    private static string Row(string name, Measurement measured, Measurement first) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {name} | {measured.Fast / first.Fast:.00} / {measured.Median / first.Median:.00} ({measured.Fast:0} ns) | {measured.Bytes} B |");
 }

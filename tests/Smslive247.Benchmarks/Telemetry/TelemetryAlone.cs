@@ -1,7 +1,5 @@
-using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
-using Smslive247.Benchmarks.Service;
 using Smslive247.Calls;
 using Smslive247.Requests;
 using Smslive247.Telemetry;
@@ -17,8 +15,8 @@ internal sealed class TelemetryAlone : ICandidate
     private readonly CallTelemetry telemetry = new(Candidates.Account.BaseAddress, TimeProvider.System, CallMetrics.Shared, NullLogger.Instance);
     private readonly HttpRequestMessage request = new();
     private readonly ApiCall call = new(Operation, RequestBody.None, new(), CancellationToken.None) { StatusCode = HttpStatusCode.OK };
-    private readonly Outcome<Message> outcome = Outcome.FromResult(new Message { MessageId = CannedAnswers.Id(1) });
-    private readonly Task<string?> result = Task.FromResult<string?>(CannedAnswers.Id(1));
+    private readonly Outcome<Message> outcome = Outcome.FromResult(new Message { MessageId = CannedResponses.Id(1) });
+    private readonly Task<string?> result = Task.FromResult<string?>(CannedResponses.Id(1));
 
     public Task<string?> GetAsync(string messageId)
     {

@@ -37,7 +37,6 @@ internal static class MethodArguments
         return typed;
     }
 
-    /// <summary>A file by its text, or by its name and text.</summary>
     private static Smslive247Upload Upload(JToken file) => file is JObject
         ? new(new MemoryStream(Encoding.UTF8.GetBytes((string)file["text"]!)), (string)file["name"]!)
         : new(new MemoryStream(Encoding.UTF8.GetBytes((string)file!)), UploadName);

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Newtonsoft.Json.Linq;
 
 namespace Smslive247.ContractTests.Conventions;
 
@@ -18,18 +16,15 @@ public sealed partial class DescriptionTests
         "P:Smslive247.Smslive247RawRequest.OperationId",
     ];
 
-    public static TheoryData<string> Documents => [.. ApiDocument.All.Select(document => document.Version)];
-
-    [Theory, MemberData(nameof(Documents))]
-    public void Descriptions_OfADocument_HaveNeitherMarksNorOperationIds(string version)
+    [Fact]
+    public void Descriptions_OfADocument_HaveNeitherMarksNorOperationIds()
     {
-        var document = ApiDocument.Of(version);
-        var marks = Words(MarksOf(document));
-
-        var found = from property in document.Root.Descendants().OfType<JProperty>()
+        var found = from document in ApiDocument.All
+                    let marks = Words(MarksOf(document))
+                    from property in document.Root.Descendants().OfType<JProperty>()
                     where property is { Name: "description" or "summary", Value.Type: JTokenType.String } && property.Path != "info.description"
                     from Match match in Regex.Matches((string)property.Value!, $"{marks}|{OperationIds}")
-                    select $"{property.Path}: {match.Value}";
+                    select $"{document.Version} {property.Path}: {match.Value}";
 
         Assert.Empty(found);
     }

@@ -5,8 +5,6 @@ public sealed class ExampleTests : IContractKind
 {
     static string IContractKind.Kind => "example";
 
-    static bool IContractKind.AppliesTo(Operation operation) => true;
-
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => ExampleCheck.CasesOf(operation);
 
     [Theory, OperationCases]

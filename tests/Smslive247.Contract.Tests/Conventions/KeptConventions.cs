@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Smslive247.ContractTests.Conventions;
 
 /// <summary>What the calls of an operation are tested with. Where it is not there, its own test fails for the operation, and no call is made.</summary>

@@ -10,8 +10,6 @@ public sealed class SendTests : IContractKind
 
     static string IContractKind.Kind => "send";
 
-    static bool IContractKind.AppliesTo(Operation operation) => true;
-
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => [Operation, Answer];
 
     [Theory, OperationCases]

@@ -18,7 +18,7 @@ public sealed class SensitiveTextTests(StubService service) : OperationTests(ser
         var operation = @case.Operation;
         var text = RequestText.Of(operation).Single(text => text.Name == @case.Name);
         Assert.True(text.IsSensitive is not null, $"{@case}: state x-sensitive: true or false.");
-        Service.GivenAnything(Answer.Json(new JObject { ["message"] = $"'{Text}' is wrong" }.ToString(), 400));
+        Service.GivenAnything(StubResponse.Json(new JObject { ["message"] = $"'{Text}' is wrong" }.ToString(), 400));
 
         var exception = await Assert.ThrowsAsync<Smslive247ValidationException>(() => ClientOf(operation).CallAsync(operation, text.With(CallArguments.Default(operation), Text)));
 

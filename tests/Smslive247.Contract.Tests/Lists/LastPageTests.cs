@@ -27,7 +27,7 @@ public sealed class LastPageTests(StubService service) : OperationTests(service)
         var operation = @case.Operation;
         var last = operation.PageParameter!.Schema.Maximum!.Value;
         var size = operation.PageSizeParameter!.Schema.Maximum!.Value;
-        var answer = Answer.Json(JsonConvert.SerializeObject(ListItems.Of(operation, size)));
+        var answer = StubResponse.Json(JsonConvert.SerializeObject(ListItems.Of(operation, size)));
         Service.GivenAnything(@case.Name == Unknown
             ? answer
             : answer.WithHeader("X-Page-Number", $"{last}").WithHeader("X-Page-Size", $"{size}").WithHeader("X-Total-Count", $"{((long)last * size) + (@case.Name == More ? 1 : 0)}"));

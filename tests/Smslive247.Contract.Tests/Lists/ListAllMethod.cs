@@ -12,7 +12,6 @@ internal sealed class ListAllMethod(Operation operation)
     public IReadOnlyList<Parameter> Filters { get; } =
         [.. operation.Parameters.Where(parameter => parameter != operation.PageParameter && parameter != operation.PageSizeParameter)];
 
-    /// <summary>What the list holds.</summary>
     public string ItemType => (operation.Success.Content.Schema!.Data ?? operation.Success.Content.Schema).Items!.Name;
 
     public IEnumerable<KeyValuePair<string, JToken>> Arguments(int pageSize) =>

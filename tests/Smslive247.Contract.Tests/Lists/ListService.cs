@@ -47,9 +47,9 @@ internal sealed class ListService
         var paging = new JObject { ["pageNo"] = pageNo, ["pageSize"] = PageSize, ["totalCount"] = Count, ["totalPages"] = Pages };
         return shape switch
         {
-            ListShape.Enveloped => Answer.Json(new JObject { ["data"] = items, ["paging"] = paging }.ToString(Formatting.None)),
-            ListShape.Bare => Answer.Json(items.ToString(Formatting.None)),
-            _ => Answer.Json(items.ToString(Formatting.None))
+            ListShape.Enveloped => StubResponse.Json(new JObject { ["data"] = items, ["paging"] = paging }.ToString(Formatting.None)),
+            ListShape.Bare => StubResponse.Json(items.ToString(Formatting.None)),
+            _ => StubResponse.Json(items.ToString(Formatting.None))
                 .WithHeader("X-Page-Number", $"{pageNo}").WithHeader("X-Page-Size", $"{PageSize}").WithHeader("X-Total-Count", $"{Count}"),
         };
     }

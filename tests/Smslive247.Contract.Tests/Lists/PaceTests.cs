@@ -12,7 +12,7 @@ public sealed class PaceTests : IContractKind
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => ["429"];
 
     [Theory, OperationCases]
-    public async Task ListAll_PageIsRefusedOnce_HasOneRequestUnderWay(ContractCase @case)
+    public async Task ListAll_RateLimitedOnce_HasOneRequestUnderWay(ContractCase @case)
     {
         var operation = @case.Operation;
         var pageSize = Math.Max(2, operation.PageSizeParameter!.Schema.Minimum ?? 0);

@@ -16,7 +16,7 @@ public sealed class PageTests(StubService service) : OperationTests(service), IC
         var operation = @case.Operation;
         var headers = PageHeaders.Cases.Single(headers => headers.Name == @case.Name);
         var items = ListItems.Of(operation, headers.Items);
-        Service.GivenAnything(headers.On(Answer.Json(JsonConvert.SerializeObject(items))));
+        Service.GivenAnything(headers.On(StubResponse.Json(JsonConvert.SerializeObject(items))));
 
         var page = await ClientOf(operation).CallAsync(operation, new CallArguments(@case.Name, headers.Arguments(operation), null));
 

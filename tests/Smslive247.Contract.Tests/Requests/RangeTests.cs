@@ -20,7 +20,7 @@ public sealed class RangeTests(StubService service) : OperationTests(service), I
         var parameter = operation.Parameters.Single(parameter => parameter.Name == name);
         var bound = Bounds(parameter).Single(bound => $"{bound.Value}" == text);
         var arguments = CallArguments.Default(operation);
-        Service.GivenAnything(Answer.Success(operation));
+        Service.GivenAnything(StubResponse.Success(operation));
 
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(
             operation, arguments with { Parameters = arguments.Parameters.ToDictionary(pair => pair.Key, pair => pair.Key == name ? (JToken)bound.Value : pair.Value) }));

@@ -3,11 +3,9 @@ namespace Smslive247.ContractTests.Requests;
 /// <summary>A request line, taken to pieces as it was sent: segments still escaped, query names and values read.</summary>
 internal sealed record RequestLine(string Method, string Path, IReadOnlyList<string> Segments, IReadOnlyList<(string Name, string Value)> Query)
 {
-    public static RequestLine Parse(StubRequest request) => Parse(request.Line);
-
-    public static RequestLine Parse(string line)
+    public static RequestLine Parse(StubRequest request)
     {
-        var words = line.Split(' ');
+        var words = request.Line.Split(' ');
         var target = words[1].Split('?', 2);
         return new(words[0], target[0], target[0].Split('/'), target.Length == 1 ? [] : [.. target[1].Split('&').Select(Pair)]);
     }

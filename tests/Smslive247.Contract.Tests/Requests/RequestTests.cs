@@ -5,8 +5,6 @@ public sealed class RequestTests(StubService service) : OperationTests(service),
 {
     static string IContractKind.Kind => "request";
 
-    static bool IContractKind.AppliesTo(Operation operation) => true;
-
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => CallArguments.SetsOf(operation).Select(set => set.Name);
 
     [Theory, OperationCases]
@@ -14,7 +12,7 @@ public sealed class RequestTests(StubService service) : OperationTests(service),
     {
         var operation = @case.Operation;
         var arguments = CallArguments.SetsOf(operation).Single(set => set.Name == @case.Name);
-        Service.GivenAnything(Answer.Success(operation));
+        Service.GivenAnything(StubResponse.Success(operation));
 
         await ClientOf(operation).CallAsync(operation, arguments);
 

@@ -16,11 +16,11 @@ public sealed class RequiredMemberTests(StubService service) : OperationTests(se
         var isRequired = operation.Body!.Schema!.Demands(@case.Name);
         var body = (JObject)(operation.Body.Examples.FirstOrDefault(example => example.Value[@case.Name] is not null)?.Value ?? operation.Body.FirstExample)!.DeepClone();
         body.Remove(@case.Name);
-        Service.GivenAnything(Answer.Success(operation));
+        Service.GivenAnything(StubResponse.Success(operation));
 
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, CallArguments.Default(operation) with { Body = body }));
 
-        @case.ExpectRefusal(isRequired, exception);
+        @case.ExpectMissingMember(isRequired, exception);
         @case.ExpectNone(isRequired
             ? Service.Requests.Select(request => $"{request.Line} is sent without a required member")
             : await BodyCheck.FaultsAsync(operation, body, Assert.Single(Service.Requests)));

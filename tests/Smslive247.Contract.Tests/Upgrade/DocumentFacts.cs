@@ -12,7 +12,6 @@ internal static class DocumentFacts
     /// <summary>What v4 has not, or has in another form.</summary>
     public static IReadOnlySet<Fact> New { get; } = Of(V5, V4).Except(Of(V4, V5)).ToHashSet();
 
-    /// <summary>The operations that are in both documents.</summary>
     public static IEnumerable<(Operation V4, Operation V5)> Shared =>
         V4.Operations.Join(V5.Operations, operation => operation.Id, operation => operation.Id, (v4, v5) => (v4, v5));
 
@@ -31,4 +30,12 @@ internal static class DocumentFacts
     ];
 
     private static JObject Schemas(ApiDocument document) => (JObject)document.Root["components"]!["schemas"]!;
+}
+
+/// <summary>Something that a caller sees of a document, in the words of UPGRADE.md's table.</summary>
+/// <param name="Where">The operation or the schema that it belongs to.</param>
+/// <param name="Text">Such as <c>charged: decimal</c>.</param>
+internal sealed record Fact(string Where, string Text)
+{
+    public override string ToString() => $"{Where} `{Text}`";
 }

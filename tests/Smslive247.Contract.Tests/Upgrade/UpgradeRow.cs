@@ -3,6 +3,8 @@ namespace Smslive247.ContractTests.Upgrade;
 /// <summary>A row of UPGRADE.md's table. What it states stands in code spans: each of them, at each place that it names.</summary>
 internal sealed partial class UpgradeRow(string line)
 {
+    private const string Head = "| where | V4 | V5 | in C# |";
+
     /// <summary>Places that a row can name in words.</summary>
     private static readonly Dictionary<string, Func<Operation, bool>> Groups = new()
     {
@@ -14,15 +16,19 @@ internal sealed partial class UpgradeRow(string line)
         ? [.. inner.Select(cell => cell.Trim())]
         : throw new InvalidDataException($"UPGRADE.md: this row has not four cells: {line}");
 
+    public static IReadOnlyList<UpgradeRow> All { get; } =
+    [
+        .. File.ReadLines(Repository.File("openapi/UPGRADE.md"))
+            .SkipWhile(line => line != Head).Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => new UpgradeRow(line)).Where(row => !row.IsHeading),
+    ];
+
     public bool IsHeading => cells[0].StartsWith("**", StringComparison.Ordinal) && cells.Skip(1).All(cell => cell.Length == 0);
 
-    /// <summary>What it states of v4 alone.</summary>
     public IEnumerable<Fact> Gone => Facts(cells[1]);
 
-    /// <summary>What it states of v5 alone.</summary>
     public IEnumerable<Fact> New => Facts(cells[2]);
 
-    /// <summary>What it calls by name in C#.</summary>
     public IEnumerable<string> CSharpNames => Spans(cells[3]).SelectMany(span => Identifier().Matches(span)).Select(match => match.Value);
 
     public override string ToString() => line;

@@ -6,22 +6,22 @@ public sealed class UpgradeTableTests
     [Fact]
     public void Table_EachDifferenceOfTheDocuments_HasARow() => ExpectNone(
     [
-        .. DocumentFacts.Gone.Except(UpgradeTable.Rows.SelectMany(row => row.Gone)).Select(fact => $"{fact} is in v4 alone, and no row says so"),
-        .. DocumentFacts.New.Except(UpgradeTable.Rows.SelectMany(row => row.New)).Select(fact => $"{fact} is in v5 alone, and no row says so"),
+        .. DocumentFacts.Gone.Except(UpgradeRow.All.SelectMany(row => row.Gone)).Select(fact => $"{fact} is in v4 alone, and no row says so"),
+        .. DocumentFacts.New.Except(UpgradeRow.All.SelectMany(row => row.New)).Select(fact => $"{fact} is in v5 alone, and no row says so"),
     ]);
 
     [Fact]
     public void Table_EachRow_StatesDifferencesOnly() => ExpectNone(
     [
-        .. from row in UpgradeTable.Rows from fact in row.Gone.Except(DocumentFacts.Gone) select $"{fact} is not in v4 alone, but a row says so: {row}",
-        .. from row in UpgradeTable.Rows from fact in row.New.Except(DocumentFacts.New) select $"{fact} is not in v5 alone, but a row says so: {row}",
-        .. from row in UpgradeTable.Rows where !row.Gone.Concat(row.New).Any() select $"this row says nothing of either document: {row}",
+        .. from row in UpgradeRow.All from fact in row.Gone.Except(DocumentFacts.Gone) select $"{fact} is not in v4 alone, but a row says so: {row}",
+        .. from row in UpgradeRow.All from fact in row.New.Except(DocumentFacts.New) select $"{fact} is not in v5 alone, but a row says so: {row}",
+        .. from row in UpgradeRow.All where !row.Gone.Concat(row.New).Any() select $"this row says nothing of either document: {row}",
     ]);
 
     [Fact]
     public void Table_EachDifference_IsStatedOnce() => ExpectNone(
-        UpgradeTable.Rows.SelectMany(row => row.Gone).CountBy(fact => fact)
-            .Concat(UpgradeTable.Rows.SelectMany(row => row.New).CountBy(fact => fact))
+        UpgradeRow.All.SelectMany(row => row.Gone).CountBy(fact => fact)
+            .Concat(UpgradeRow.All.SelectMany(row => row.New).CountBy(fact => fact))
             .Where(count => count.Value > 1).Select(count => $"{count.Key} is in {count.Value} rows"));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class UpgradeTableTests
         var types = typeof(Smslive247Options).Assembly.GetExportedTypes();
         var names = types.SelectMany(type => type.GetMembers()).SelectMany(Names).Concat(types.Select(type => type.Name.Split('`')[0])).ToHashSet();
 
-        ExpectNone(from row in UpgradeTable.Rows from name in row.CSharpNames.Except(names) select $"nothing is called {name}: {row}");
+        ExpectNone(from row in UpgradeRow.All from name in row.CSharpNames.Except(names) select $"nothing is called {name}: {row}");
     }
 
     private static IEnumerable<string> Names(MemberInfo member) =>

@@ -21,12 +21,12 @@ public sealed class WitnessDemandTests(StubService service) : OperationTests(ser
         var entry = WitnessEntry.Of(operation).Single(entry => entry.Name == name);
         var body = (JObject)entry.Body!.DeepClone();
         body.Remove(member!);
-        Service.GivenAnything(WitnessAnswer.Of(entry));
+        Service.GivenAnything(entry.Response());
 
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, body)));
 
         var isDemanded = entry.Demands!.Contains(member);
-        @case.ExpectRefusal(isDemanded, exception);
+        @case.ExpectMissingMember(isDemanded, exception);
         Assert.Equal(isDemanded ? 0 : 1, Service.Requests.Count);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>One exchange of the witness file. The file's head explains the format; nothing of it is looked up in the document.</summary>
@@ -18,8 +16,6 @@ internal sealed class WitnessEntry(string name, JObject json)
     public IReadOnlyList<string>? Demands => json["demands"] is { } names ? [.. names.Select(name => (string)name!)] : null;
 
     public JObject Request => (JObject)json["request"]!;
-
-    public JObject Answer => (JObject)json["answer"]!;
 
     public IEnumerable<KeyValuePair<string, string?>> Reads =>
         ((JObject)json["reads"]!).Properties().Select(read => KeyValuePair.Create(read.Name, (string?)read.Value));
@@ -45,6 +41,17 @@ internal sealed class WitnessEntry(string name, JObject json)
         var free = method.GetParameters().FirstOrDefault(parameter =>
             !parameter.HasDefaultValue && !arguments.Keys.Any(name => MethodArguments.IsNamed(parameter, name)));
         return body is null ? arguments : arguments.Append(new(free?.Name ?? "body", body));
+    }
+
+    public IResponseBuilder Response()
+    {
+        var stated = json["answer"]!;
+        var response = ((JObject?)stated["headers"] ?? []).Properties().Aggregate(
+            WireMock.ResponseBuilders.Response.Create().WithStatusCode((int)stated["status"]!),
+            (response, header) => response.WithHeader(header.Name, (string)header.Value!));
+        return ((string?)stated["text"] ?? stated["body"]?.ToString(Formatting.None)) is { } body
+            ? response.WithHeader("Content-Type", (string?)stated["contentType"] ?? "application/json").WithBody(body)
+            : response;
     }
 
     private static IEnumerable<WitnessEntry> Numbered(IGrouping<string, JObject> entries) =>

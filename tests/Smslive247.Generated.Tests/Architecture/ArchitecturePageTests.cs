@@ -1,4 +1,4 @@
-using Polly;
+using Smslive247.TestSupport.Architecture;
 
 namespace Smslive247.Tests.Architecture;
 
@@ -15,7 +15,7 @@ public sealed partial class ArchitecturePageTests
 
     /// <summary>The libraries whose types are on the page.</summary>
     private static readonly ILookup<string, Type> Types =
-        new[] { typeof(Smslive247Options), typeof(ResiliencePipeline), typeof(HttpClient) }
+        new[] { typeof(Smslive247Options), typeof(HttpClient) }
             .SelectMany(type => type.Assembly.GetTypes()).ToLookup(type => type.Name.Split('`')[0]);
 
     [Fact]
@@ -40,20 +40,7 @@ public sealed partial class ArchitecturePageTests
 
     private static HashSet<(string, string)> Dependencies() => [.. RoomTests.Dependencies.All.Select(dependency => (dependency.From, dependency.To))];
 
-    private static HashSet<(string From, string To)> Closure()
-    {
-        var pairs = Arrows.ToHashSet();
-        while (true)
-        {
-            var implied = from first in pairs from second in pairs where first.To == second.From select (first.From, second.To);
-            var count = pairs.Count;
-            pairs.UnionWith([.. implied]);
-            if (pairs.Count == count)
-            {
-                return pairs;
-            }
-        }
-    }
+    private static IEnumerable<(string From, string To)> Closure() => RoomCycles.Reach(Arrows).SelectMany(room => room.Value, (room, to) => (room.Key, to));
 
     private static void AssertNone(IEnumerable<(string From, string To)> pairs) => Assert.Equal("", string.Join(", ", pairs.Select(pair => $"{pair.From} --> {pair.To}")));
 

@@ -25,9 +25,11 @@ public sealed class RoomTests
         "Texts",
     ];
 
-    private static readonly Func<AssemblyType, string?> Folder = NamespaceDependencies.FolderIn("src/Smslive247.Generated");
+    private const string Project = "src/Smslive247.Generated";
 
-    public static NamespaceDependencies Dependencies { get; } = NamespaceDependencies.Read(typeof(Smslive247Options).Assembly, RoomOf);
+    public static NamespaceDependencies Dependencies { get; } = NamespaceDependencies.Read(typeof(Smslive247Options).Assembly, Project, RoomOf);
+
+    private static IReadOnlyList<AssemblyType> Types => AssemblyType.ReadAll(typeof(Smslive247Options).Assembly, Project);
 
     [Fact]
     public void Rooms_OfTheLibrary_FormNoCycle() => AssertNone(Dependencies.FindCycles());
@@ -38,19 +40,19 @@ public sealed class RoomTests
     [Fact]
     public void Rooms_OfTheLibrary_AreThoseOfTheList() => Assert.Equal(
         Rooms.SelectMany(rooms => rooms.Split(", ")).Order(),
-        AssemblyType.ReadAll(typeof(Smslive247Options).Assembly).Select(RoomOf).OfType<string>().Distinct().Order());
+        Types.Select(RoomOf).OfType<string>().Distinct().Order());
 
     [Fact]
     public void Types_OfARoom_HaveItsNamespaceOrThatOfUsers() => AssertNone(
     [
-        .. from type in AssemblyType.ReadAll(typeof(Smslive247Options).Assembly)
+        .. from type in Types
            where RoomOf(type) is { } room && type.Namespace != $"Smslive247.{room}" && type.Namespace is not ("Smslive247" or "Microsoft.Extensions.DependencyInjection")
-           select $"{type.FullName} is in {type.Files[0]}",
+           select $"{type.FullName} is in {RoomOf(type)}",
     ]);
 
     /// <summary>Generated clients belong to the room of their version; what the compiler adds belongs to none.</summary>
     private static string? RoomOf(AssemblyType type) =>
-        Folder(type) ?? (type.Namespace is "Smslive247.V4" or "Smslive247.V5" ? type.Namespace["Smslive247.".Length..] : null);
+        type.Folder ?? (type.Namespace is "Smslive247.V4" or "Smslive247.V5" ? type.Namespace["Smslive247.".Length..] : null);
 
     private static void AssertNone(IReadOnlyList<string> problems) => Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
 }

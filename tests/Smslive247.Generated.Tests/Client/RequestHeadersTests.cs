@@ -5,36 +5,22 @@ namespace Smslive247.Tests.Client;
 [Trait("Category", "Culture")]
 public class RequestHeadersTests
 {
+    // The key has every character that the options allow.
     [Fact]
-    public async Task GetAsync_AnyCall_CarriesKeyAndNameOfTheLibrary()
+    public async Task GetAsync_AnyCall_HasTheKeyAndTheNameOfTheLibrary()
     {
         await using var server = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
         var options = server.Options;
-        options.ApiKey = "MA-0f8fad5b-d9cb-469f-a165-70867728950e";
+        options.ApiKey = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code));
         using var client = new Smslive247Client(options);
         var version = typeof(Smslive247Client).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
         await client.Messages.GetAsync("m1");
 
         var request = Assert.Single(server.Requests);
-        Assert.Equal("Bearer MA-0f8fad5b-d9cb-469f-a165-70867728950e", request.Header("Authorization"));
+        Assert.Equal($"Bearer {options.ApiKey}", request.Header("Authorization"));
         Assert.Equal($"Smslive247.Generated/{version}", request.Header("User-Agent"));
         Assert.Null(request.Header("Cookie"));
-    }
-
-    // Every character that the rules let through, and that a header could take amiss.
-    [Fact]
-    public async Task GetAsync_KeyOfEveryAllowedCharacter_IsOneHeader()
-    {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
-        var key = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code));
-        var options = server.Options;
-        options.ApiKey = key;
-        using var client = new Smslive247Client(options);
-
-        await client.Messages.GetAsync("m1");
-
-        Assert.Equal($"Bearer {key}", Assert.Single(server.Requests).Header("Authorization"));
     }
 
     [Fact]

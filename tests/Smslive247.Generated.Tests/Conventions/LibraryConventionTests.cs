@@ -44,10 +44,6 @@ public class LibraryConventionTests
         });
 
     [Fact]
-    public void Types_OfInternal_AreNotPublic() =>
-        Assert.DoesNotContain(Library.GetExportedTypes(), type => type.Namespace!.Contains("Internal", StringComparison.Ordinal));
-
-    [Fact]
     public void Methods_ThatReturnTasks_EndInAsyncAndTakeATokenLast()
     {
         var methods = Library.GetExportedTypes().SelectMany(MethodsOf).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).ToArray();
@@ -58,24 +54,6 @@ public class LibraryConventionTests
             Assert.EndsWith("Async", method.Name, StringComparison.Ordinal);
             var last = method.GetParameters()[^1];
             Assert.True(last.ParameterType == typeof(CancellationToken) && last.HasDefaultValue, $"{method.DeclaringType!.Name}.{method.Name}");
-        });
-    }
-
-    // octokit: every paged method has its twin.
-    [Fact]
-    public void Methods_ThatTakeAPageNumber_HaveATwinThatReadsAllPages()
-    {
-        var paged = Library.GetExportedTypes().Where(type => type.IsInterface).SelectMany(MethodsOf)
-            .Where(method => method.GetParameters().Any(parameter => parameter.Name == "pageNo")).ToArray();
-
-        Assert.NotEmpty(paged);
-        Assert.All(paged, method =>
-        {
-            var twin = method.DeclaringType!.GetMethod(method.Name.Replace("List", "ListAll", StringComparison.Ordinal));
-            Assert.Equal("PagedAsyncEnumerable`1", twin?.ReturnType.Name);
-            Assert.Equal(
-                method.GetParameters().Select(parameter => parameter.Name!).Where(name => name is not ("pageNo" or "cancellationToken")).Order(),
-                twin!.GetParameters().Select(parameter => parameter.Name!).Order());
         });
     }
 

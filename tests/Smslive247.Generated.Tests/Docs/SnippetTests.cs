@@ -4,22 +4,10 @@ namespace Smslive247.Tests.Docs;
 
 public partial class SnippetTests
 {
-    public static TheoryData<string, string> Snippets
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var document in Repository.Documents)
-            {
-                foreach (var code in SnippetsOf(document))
-                {
-                    data.Add(document, code);
-                }
-            }
-
-            return data;
-        }
-    }
+    public static IEnumerable<object[]> Snippets =>
+        from document in Repository.Documents
+        from code in SnippetsOf(document)
+        select new object[] { document, code };
 
     [Theory]
     [MemberData(nameof(Snippets))]

@@ -88,10 +88,8 @@ public class FailurePrivacyTests
     [InlineData("No /phonebook/Ade%20%26%20Co here", "No /phonebook/**** here.")]
     public async Task DeleteContactAsync_ServiceQuotesTheArgument_IsMaskedInTheMessage(string message, string expected)
     {
-        using var handler = new StubHandler(HttpStatusCode.BadRequest, $$"""{"message":"{{message}}"}""");
-        using var client = OneCall.Client(handler);
-
-        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.DeleteContactAsync("Ade & Co"));
+        var thrown = await OneCall.FailureAsync<Smslive247ValidationException>(
+            HttpStatusCode.BadRequest, $$"""{"message":"{{message}}"}""", client => client.PhoneBook.DeleteContactAsync("Ade & Co"));
 
         Assert.EndsWith(expected, thrown.Message, StringComparison.Ordinal);
     }
@@ -102,12 +100,11 @@ public class FailurePrivacyTests
     [InlineData("[1, {\"fruit\": \"Kiwi Banana\"}]")]
     public async Task SendAsync_ServiceQuotesAnUnknownMember_IsMaskedInTheMessage(string json)
     {
-        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"'Kiwi Banana' is refused by SHOP"}""");
-        using var client = OneCall.Client(handler);
         var request = OneCall.Request;
         request.AdditionalProperties = new Dictionary<string, JToken> { ["fruits"] = new JRaw(json) };
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Messages.SendAsync(request));
+        var thrown = await OneCall.FailureAsync<Smslive247ValidationException>(
+            HttpStatusCode.BadRequest, """{"message":"'Kiwi Banana' is refused by SHOP"}""", client => client.Messages.SendAsync(request));
 
         Assert.EndsWith("'****' is refused by SHOP.", thrown.Message, StringComparison.Ordinal);
     }

@@ -52,6 +52,7 @@ public class OpenEnumTests
     {
         Assert.Equal("", default(DeliveryStatus).Value);
         Assert.Equal("", default(DeliveryStatus).ToString());
+        Assert.Equal("\"\"", JsonConvert.SerializeObject(default(DeliveryStatus)));
         Assert.Equal(default, new DeliveryStatus(""));
         Assert.Equal(default(DeliveryStatus).GetHashCode(), new DeliveryStatus("").GetHashCode());
         Assert.NotEqual(DeliveryStatus.Delivered, default);
@@ -91,22 +92,5 @@ public class OpenEnumTests
         Assert.Null(Cursors.Whole("""{"status":null}""", ModelReader.ReadAny<DeliveryReport>).Status);
         Assert.Null(JsonConvert.DeserializeObject<DeliveryStatus?>("null"));
         Assert.Equal(default, JsonConvert.DeserializeObject<DeliveryStatus>("null"));
-    }
-
-    [Theory]
-    [InlineData("null")]
-    [InlineData("true")]
-    [InlineData("{}")]
-    public void ReadEnum_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadEnum<DeliveryStatus>());
-
-    [Fact]
-    public void Newtonsoft_RoundTrip_IsTheText()
-    {
-        var statuses = new[] { DeliveryStatus.Expired, new("NEW"), default };
-
-        var json = JsonConvert.SerializeObject(statuses);
-
-        Assert.Equal("""["EXPIRED","NEW",""]""", json);
-        Assert.Equal(statuses, JsonConvert.DeserializeObject<DeliveryStatus[]>(json)!);
     }
 }

@@ -32,17 +32,6 @@ public class OptionsCheckTests
     }
 
     [Fact]
-    public async Task HostStart_RightOptions_Starts()
-    {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSmslive247Key("MA-0f8fad5b");
-        using var host = builder.Build();
-
-        await host.StartAsync();
-        await host.StopAsync();
-    }
-
-    [Fact]
     public void FirstResolve_WrongOptionsWithoutAHost_FailsAndNamesThemAll()
     {
         var services = new ServiceCollection();

@@ -111,7 +111,14 @@ public class OptionsValidationTests
     {
         var longest = TimeSpan.FromMilliseconds(int.MaxValue);
 
-        using var client = new Smslive247Client(new Smslive247Options { ApiKey = Key, AttemptTimeout = longest, PooledConnectionLifetime = longest });
+        using var client = new Smslive247Client(new Smslive247Options
+        {
+            ApiKey = Key,
+            AttemptTimeout = longest,
+            PooledConnectionLifetime = longest,
+            RetryDelay = longest,
+            MaxRetryDelay = longest,
+        });
 
         Assert.NotNull(client.Messages);
     }

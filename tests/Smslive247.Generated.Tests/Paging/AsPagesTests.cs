@@ -34,16 +34,6 @@ public class AsPagesTests
         Assert.Equal([6], list.Asked);
     }
 
-    [Fact]
-    public async Task AsPages_EnumeratedAgain_FetchesAnew()
-    {
-        var pages = list.All.AsPages(4);
-        await pages.ToListAsync();
-
-        Assert.Equal([4, 5], await pages.Select(page => page.PageNo).ToListAsync());
-        Assert.Equal([4, 5, 4, 5], list.Asked);
-    }
-
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>A list of ten pages that is fetched ahead, and of which a test answers each request when it likes.</summary>
+/// <summary>A list of ten pages that is fetched ahead. The test responds to each request when it likes.</summary>
 public abstract class GatedWalk : IDisposable
 {
     protected const int Ahead = 4;
@@ -23,6 +23,7 @@ public abstract class GatedWalk : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Reads a page whose response has come.</summary>
     protected async Task ReadPageAsync(IAsyncEnumerator<string> ids, int pageNo)
     {
         for (var item = (pageNo - 1) * MessagePages.Size; item < pageNo * MessagePages.Size; item++)
@@ -32,5 +33,16 @@ public abstract class GatedWalk : IDisposable
         }
     }
 
+    /// <summary>Reads a page, and replies to its request meanwhile: the next one, unless it is given.</summary>
+    private protected async Task FetchPageAsync(IAsyncEnumerator<string> ids, int pageNo, GatedRequest? request = null)
+    {
+        var reading = ReadPageAsync(ids, pageNo);
+        Reply(request ?? await Handler.NextAsync());
+        await reading;
+    }
+
     private protected void Reply(GatedRequest request) => request.Reply(Pages.Answer(MessagePages.NumberIn(request.Line)));
+
+    private protected static void Reply(GatedRequest request, HttpStatusCode status) =>
+        request.Reply(StubHandler.Answer(status, "{}"));
 }

@@ -13,7 +13,7 @@ internal sealed class HeldList : IDisposable
     public PagedAsyncEnumerable<int> All => new(FetchAsync);
 
     /// <summary>What each further page throws when it is cancelled.</summary>
-    public Exception? Complaint { get; set; }
+    public Exception? ThrownOnCancellation { get; set; }
 
     /// <summary>How many requests for further pages have begun.</summary>
     public int Begun => Volatile.Read(ref begun);
@@ -58,9 +58,9 @@ internal sealed class HeldList : IDisposable
     private void Cancel()
     {
         cancellations.Release();
-        if (Complaint is not null)
+        if (ThrownOnCancellation is not null)
         {
-            throw Complaint;
+            throw ThrownOnCancellation;
         }
     }
 }

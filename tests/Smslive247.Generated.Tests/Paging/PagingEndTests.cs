@@ -1,19 +1,9 @@
 namespace Smslive247.Tests.Paging;
 
-/// <summary>Where a walk ends: never silently early, and always at some point.</summary>
+/// <summary>The end of a walk: never silently early, and always at some point.</summary>
 public class PagingEndTests
 {
     private readonly StubList list = new(90);
-
-    [Fact]
-    public async Task Walk_EmptyPageUnderStaleTotalPages_Ends()
-    {
-        list.Count = 40;
-        list.Answer = page => new(page.Items, page.PageNo, 20, 90, 5);
-
-        Assert.Equal(40, await list.All.CountAsync());
-        Assert.Equal([1, 2, 3], list.Asked);
-    }
 
     [Theory]
     [InlineData(null, null)]
@@ -37,53 +27,37 @@ public class PagingEndTests
         Assert.Equal([1, 2, 3, 4, 5], list.Asked);
     }
 
-    [Fact]
-    public async Task Walk_ListGrowsOnTheWay_ReadsWhatWasAdded()
+    [Theory]
+    // An empty page is the end, whatever the totals are.
+    [InlineData(0, 1)]
+    [InlineData(40, 3)]
+    // The service counts an item that it does not list: its pages have the stated length, so the stated end is the end.
+    [InlineData(89, 5)]
+    public async Task Walk_ListIsShorterThanStated_Ends(int count, int pages)
     {
-        list.Answer = page =>
-        {
-            list.Count = page.PageNo == 2 ? 130 : list.Count;
-            return list.PageOf(page.PageNo);
-        };
-
-        Assert.Equal(Enumerable.Range(1, 130), await list.All.ToListAsync());
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7], list.Asked);
-    }
-
-    // A service that counts an item which it does not list: its pages are as long as it says, so its end is the end.
-    [Fact]
-    public async Task Walk_LastPageLacksAnItemOfTheCount_EndsWhereStated()
-    {
-        list.Count = 89;
+        list.Count = count;
         list.Answer = page => new(page.Items, page.PageNo, 20, 90, 5);
 
-        Assert.Equal(89, await list.All.CountAsync());
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal(count, await list.All.CountAsync());
+        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
     }
 
-    [Fact]
-    public async Task Walk_ListShrinksOnTheWay_EndsWithIt()
+    [Theory]
+    // It grows.
+    [InlineData(2, 130, 7)]
+    // It shrinks.
+    [InlineData(2, 45, 3)]
+    // It shrinks to what was read.
+    [InlineData(3, 40, 3)]
+    public async Task Walk_ListChangesDuringTheWalk_EndsWithIt(int atPage, int count, int pages)
     {
         list.Answer = page =>
         {
-            list.Count = page.PageNo == 2 ? 45 : list.Count;
+            list.Count = page.PageNo == atPage ? count : list.Count;
             return list.PageOf(page.PageNo);
         };
 
-        Assert.Equal(Enumerable.Range(1, 45), await list.All.ToListAsync());
-        Assert.Equal([1, 2, 3], list.Asked);
-    }
-
-    [Fact]
-    public async Task Walk_ListShrinksToWhatWasRead_Ends()
-    {
-        list.Answer = page =>
-        {
-            list.Count = page.PageNo == 3 ? 40 : list.Count;
-            return list.PageOf(page.PageNo);
-        };
-
-        Assert.Equal(40, await list.All.CountAsync());
-        Assert.Equal([1, 2, 3], list.Asked);
+        Assert.Equal(Enumerable.Range(1, count), await list.All.ToListAsync());
+        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
     }
 }

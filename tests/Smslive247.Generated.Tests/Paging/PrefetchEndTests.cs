@@ -31,29 +31,14 @@ public sealed class PrefetchEndTests : IDisposable
         Assert.Equal(20, await reading);
     }
 
-    [Fact]
-    public async Task Prefetch_ConsumerThrows_CancelsAndAwaitsWhatIsUnderWay()
+    // An exception that a list of the caller's own throws on cancellation must not replace that of the consumer.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Prefetch_ConsumerThrows_AwaitsWhatIsUnderWayAndKeepsTheException(bool cancellationThrows)
     {
         var failure = new InvalidOperationException("The consumer's own.");
-        var reading = Record.ExceptionAsync(async () =>
-        {
-            await foreach (var item in list.All.Prefetch(Pages))
-            {
-                throw failure;
-            }
-        });
-
-        await AssertAwaitsAsync(reading, Pages);
-
-        Assert.Same(failure, await reading);
-    }
-
-    // What a list of the caller's own throws on cancellation would replace what the consumer threw.
-    [Fact]
-    public async Task Prefetch_ConsumerThrowsAndSoDoesTheCancellation_AwaitsWhatIsUnderWayAndKeepsTheConsumersFailure()
-    {
-        var failure = new InvalidOperationException("The consumer's own.");
-        list.Complaint = new InvalidOperationException("The list's own.");
+        list.ThrownOnCancellation = cancellationThrows ? new InvalidOperationException("The list's own.") : null;
         var reading = Record.ExceptionAsync(async () =>
         {
             await foreach (var item in list.All.Prefetch(Pages))

@@ -2,53 +2,29 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Smslive247.Tests.Paging;
 
-/// <summary>Lists that are fetched ahead, until the service answers one of their requests with 429.</summary>
+/// <summary>Lists that are fetched ahead, until the service responds to one of their requests with 429.</summary>
 public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(version)
 {
+    // The delay before the next attempt may be a minute: requests in the meantime would be rate limited as well.
     [Fact]
-    public async Task Prefetch_NoRateLimit_KeepsTheWindowFull()
+    public async Task Prefetch_PageIsRateLimitedAndRetried_RequestsOnePageAtATimeFromThenOn()
     {
         using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
-
-        for (var pageNo = 1; pageNo <= 10; pageNo++)
-        {
-            var reading = ReadPageAsync(ids, pageNo);
-            Reply(await Handler.NextAsync());
-            await reading;
-            Assert.Equal(Math.Min(Ahead, 10 - pageNo), Handler.UnderWay);
-        }
-
-        Assert.False(await ids.MoveNextAsync());
-        Assert.Equal(Enumerable.Range(1, 10), Asked);
-    }
-
-    // The try that follows may wait for a minute: what is fetched meanwhile would be refused as well.
-    [Fact]
-    public async Task Prefetch_PageIsRefusedAndTriedAgain_AsksForOnePageAtATimeFromThenOn()
-    {
-        using var client = Version.Create(Time.Retrying(), Handler);
-        await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
-        var reading = ReadPageAsync(ids, 1);
-        Reply(await Handler.NextAsync());
-        await reading;
+        await FetchPageAsync(ids, 1);
         var ahead = await Handler.NextAsync(Ahead);
 
-        ahead[3].Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
+        Reply(ahead[3], HttpStatusCode.TooManyRequests);
         var again = await Handler.NextAsync();
         for (var pageNo = 2; pageNo <= 4; pageNo++)
         {
-            reading = ReadPageAsync(ids, pageNo);
-            Reply(ahead[pageNo - 2]);
-            await reading;
+            await FetchPageAsync(ids, pageNo, ahead[pageNo - 2]);
             Assert.Equal([1, 2, 3, 4, 5, 5], Asked);
         }
 
         for (var pageNo = 5; pageNo <= 10; pageNo++)
         {
-            reading = ReadPageAsync(ids, pageNo);
-            Reply(pageNo == 5 ? again : await Handler.NextAsync());
-            await reading;
+            await FetchPageAsync(ids, pageNo, pageNo == 5 ? again : null);
             Assert.Equal(pageNo == 10 ? 0 : 1, Handler.UnderWay);
         }
 
@@ -56,16 +32,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         Assert.Equal([1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10], Asked);
     }
 
-    [Fact]
-    public async Task Prefetch_FirstPageIsRefusedAndTriedAgain_AsksForOnePageAtATime()
-    {
-        using var client = Version.Create(Time.Retrying(), Handler);
-        await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
-
-        await AssertIsSlowAfterAsync(ids);
-    }
-
-    // The next enumeration may find the service at ease.
+    // The service may have recovered by the next enumeration.
     [Fact]
     public async Task Prefetch_EnumeratedAgain_HasItsWholeWindow()
     {
@@ -73,21 +40,19 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         var all = client.ListAll(MessagePages.Size, Ahead);
         await using (var first = all.GetAsyncEnumerator())
         {
-            await AssertIsSlowAfterAsync(first);
+            await AssertIsSlowAfterA429Async(first);
         }
 
         await Handler.NextAsync();
         await using var second = all.GetAsyncEnumerator();
-        var reading = ReadPageAsync(second, 1);
-        Reply(await Handler.NextAsync());
-        await reading;
+        await FetchPageAsync(second, 1);
 
         Assert.Equal(Ahead, Handler.UnderWay);
     }
 
-    // Retries of ours are off, and the host's own policy tries again below the call.
+    // Our retries are off, and the host's own policy retries below the call.
     [Fact]
-    public async Task Prefetch_HostsPolicyTriesAgain_AsksForOnePageAtATime()
+    public async Task Prefetch_HostsPolicyRetries_RequestsOnePageAtATime()
     {
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
@@ -97,25 +62,21 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         using var client = Version.From(provider);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
 
-        await AssertIsSlowAfterAsync(ids);
+        await AssertIsSlowAfterA429Async(ids);
     }
 
     [Fact]
-    public async Task Prefetch_PageIsRefusedForGood_ThrowsAtItsPlaceAndEndsTheOthers()
+    public async Task Prefetch_PageIsRateLimitedForGood_ThrowsAtItsPlaceAndEndsTheOthers()
     {
         var options = Time.Retrying();
         options.MaxRetries = 0;
         using var client = Version.Create(options, Handler);
         await using var ids = client.ListAll(MessagePages.Size, prefetch: 9).GetAsyncEnumerator();
-        var reading = ReadPageAsync(ids, 1);
-        Reply(await Handler.NextAsync());
-        await reading;
+        await FetchPageAsync(ids, 1);
         var ahead = await Handler.NextAsync(9);
 
-        ahead[1].Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
-        reading = ReadPageAsync(ids, 2);
-        Reply(ahead[0]);
-        await reading;
+        Reply(ahead[1], HttpStatusCode.TooManyRequests);
+        await FetchPageAsync(ids, 2, ahead[0]);
 
         var thrown = await Assert.ThrowsAsync<Smslive247RateLimitException>(() => ids.MoveNextAsync().AsTask());
         Assert.Equal("Messages_List", thrown.OperationId);
@@ -124,34 +85,26 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
     }
 
     [Fact]
-    public async Task Prefetch_CallBeforeItWasRateLimited_KeepsTheWindowFull()
+    public async Task Prefetch_AnotherCallWasRateLimitedBefore_KeepsTheWindowFull()
     {
         using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
-        var other = client.GetAsync("m1");
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
-        await other;
+        await RateLimitAnotherCallAsync(client);
 
-        var reading = ReadPageAsync(ids, 1);
-        Reply(await Handler.NextAsync());
-        await reading;
+        await FetchPageAsync(ids, 1);
 
         Assert.Equal(Ahead, Handler.UnderWay);
     }
 
-    // The limit is the account's, whichever of its requests meets it.
+    // The limit is that of the account, for all its requests.
     [Fact]
-    public async Task Prefetch_AnotherCallIsRateLimitedMeanwhile_AsksForOnePageAtATime()
+    public async Task Prefetch_AnotherCallIsRateLimitedMeanwhile_RequestsOnePageAtATime()
     {
         using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
         var reading = ReadPageAsync(ids, 1);
         var first = await Handler.NextAsync();
-        var other = client.GetAsync("m1");
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
-        await other;
+        await RateLimitAnotherCallAsync(client);
 
         Reply(first);
         await reading;
@@ -159,11 +112,18 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         Assert.Equal(1, Handler.UnderWay);
     }
 
-    /// <summary>Refuses the first page once.</summary>
-    private async Task AssertIsSlowAfterAsync(IAsyncEnumerator<string> ids)
+    private async Task RateLimitAnotherCallAsync(IVersionClient client)
+    {
+        var call = client.GetAsync("m1");
+        Reply(await Handler.NextAsync(), HttpStatusCode.TooManyRequests);
+        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
+        await call;
+    }
+
+    private async Task AssertIsSlowAfterA429Async(IAsyncEnumerator<string> ids)
     {
         var reading = ReadPageAsync(ids, 1);
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}"));
+        Reply(await Handler.NextAsync(), HttpStatusCode.TooManyRequests);
         Reply(await Handler.NextAsync());
         await reading;
         Assert.Equal([1, 1, 2], Asked);

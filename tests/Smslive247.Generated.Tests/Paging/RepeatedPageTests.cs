@@ -1,21 +1,11 @@
+using Smslive247.V4;
+
 namespace Smslive247.Tests.Paging;
 
 /// <summary>A service that sends the same page again, whatever is asked.</summary>
 public class RepeatedPageTests
 {
     private readonly StubList list = new(90);
-
-    [Fact]
-    public async Task Walk_ServiceStatesPageOneAgain_ThrowsAndNamesAskedAndCame()
-    {
-        list.Answer = _ => list.PageOf(1);
-
-        var (items, thrown) = await ReadAsync();
-
-        Assert.Contains("Page 2 was requested, but the service returned page 1", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal(Enumerable.Range(1, 20), items);
-        Assert.Equal([1, 2], list.Asked);
-    }
 
     [Theory]
     [InlineData(90L, 5)]
@@ -24,23 +14,26 @@ public class RepeatedPageTests
     {
         list.Answer = page => new(list.PageOf(1).Items, page.PageNo, 20, totalCount, totalPages);
 
-        var (items, thrown) = await ReadAsync();
+        var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
         Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
         Assert.Equal([1, 2], list.Asked);
     }
 
-    [Fact]
-    public async Task Walk_LaterPageComesAgain_ThrowsAfterTheItemsBefore()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Walk_ServiceReturnsAnEarlierPage_ThrowsAfterTheItemsBefore(int lastPage)
     {
-        list.Answer = page => list.PageOf(Math.Min(page.PageNo, 3));
+        list.Answer = page => list.PageOf(Math.Min(page.PageNo, lastPage));
 
-        var (items, thrown) = await ReadAsync();
+        var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
-        Assert.Contains("Page 4 was requested, but the service returned page 3", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal(Enumerable.Range(1, 60), items);
-        Assert.Equal([1, 2, 3, 4], list.Asked);
+        var problem = $"Page {lastPage + 1} was requested, but the service returned page {lastPage}";
+        Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(1, lastPage * 20), items);
+        Assert.Equal(Enumerable.Range(1, lastPage + 1), list.Asked);
     }
 
     // 20 of 90 is an early end, whatever the stated number of pages.
@@ -49,7 +42,7 @@ public class RepeatedPageTests
     {
         list.Answer = page => new(list.PageOf(1).Items, page.PageNo, 100, 90, 1);
 
-        var (items, thrown) = await ReadAsync();
+        var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
         Assert.Contains("Page 2 was requested", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
@@ -66,6 +59,21 @@ public class RepeatedPageTests
         Assert.Equal([3], list.Asked);
     }
 
+    // A deployed service responds with a bare list, and ignores both names of the page number.
+    [Fact]
+    public async Task ListAllAsync_BareListThatIgnoresThePage_Throws()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, "/api/v4/sms", """[{"messageID":"m1","charged":1.5},{"messageID":"m2"}]""");
+        using var client = new Smslive247Client(service.Options);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.ListAllAsync().Take(100).ToListAsync().AsTask());
+
+        Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(200, (int)thrown.Response!.StatusCode);
+        Assert.Equal(2, service.Requests.Count);
+    }
+
     [Fact]
     public async Task Walk_PagesOfEqualLengthAndFirstItem_AreNotTakenForTheSame()
     {
@@ -73,18 +81,5 @@ public class RepeatedPageTests
 
         Assert.Equal([7, 1, 7, 2], await list.All.ToListAsync());
         Assert.Equal([1, 2, 3], list.Asked);
-    }
-
-    private async Task<(List<int> Items, Smslive247ContractException Thrown)> ReadAsync()
-    {
-        var items = new List<int>();
-        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(async () =>
-        {
-            await foreach (var item in list.All)
-            {
-                items.Add(item);
-            }
-        });
-        return (items, thrown);
     }
 }

@@ -1,36 +1,23 @@
-using System.Web;
 using Smslive247.Sandbox;
 
 namespace Smslive247.Tests.Paging;
 
 /// <summary>Paging from the method that users call to the requests that go out.</summary>
-public abstract class SandboxPagingTests(ApiVersion version, string pageName, string sizeName, int defaultSize)
+public abstract class SandboxPagingTests(ApiVersion version, string sizeName, int defaultSize)
 {
     [Fact]
-    public async Task ListAllAsync_NinetyMessagesAtTwenty_AsksForFivePages()
-    {
-        await using var sandbox = await StartAsync(90);
-        using var client = ClientOf(sandbox);
-
-        var ids = await client.ListAll(pageSize: 20).ToListAsync();
-
-        Assert.Equal(sandbox.Messages.Select(message => message.Id).Reverse(), ids);
-        Assert.Equal(["1", "2", "3", "4", "5"], Queries(sandbox, pageName));
-        Assert.All(Queries(sandbox, sizeName), size => Assert.Equal("20", size));
-    }
-
-    [Fact]
-    public async Task ListAllAsync_WithoutAPageSize_AsksForTheDefaultOfTheVersion()
+    public async Task ListAllAsync_WithoutAPageSize_RequestsTheDefaultOfTheVersion()
     {
         await using var sandbox = await StartAsync(90);
         using var client = ClientOf(sandbox);
 
         Assert.Equal(90, await client.ListAll(pageSize: null).CountAsync());
-        Assert.Equal([$"{defaultSize}"], Queries(sandbox, sizeName));
+        var request = Assert.Single(sandbox.Requests);
+        Assert.Contains($"{sizeName}={defaultSize}", request.PathAndQuery, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task ListAllAsync_TenThousandMessages_BringsEachOnce()
+    public async Task ListAllAsync_TenThousandMessages_ReturnsEachOnce()
     {
         await using var sandbox = await StartAsync(10_000);
         using var client = ClientOf(sandbox);
@@ -48,12 +35,9 @@ public abstract class SandboxPagingTests(ApiVersion version, string pageName, st
         return sandbox;
     }
 
-    private static IEnumerable<string?> Queries(Smslive247Sandbox sandbox, string name) =>
-        sandbox.Requests.Select(request => HttpUtility.ParseQueryString(request.PathAndQuery.Split('?')[1])[name]);
-
     private IVersionClient ClientOf(Smslive247Sandbox sandbox) => version.Create(new() { ApiKey = sandbox.Key, BaseAddress = sandbox.Address });
 }
 
-public sealed class V4SandboxPagingTests() : SandboxPagingTests(ApiVersion.V4, "pageNo", "pageSize", 100);
+public sealed class V4SandboxPagingTests() : SandboxPagingTests(ApiVersion.V4, "pageSize", 100);
 
-public sealed class V5SandboxPagingTests() : SandboxPagingTests(ApiVersion.V5, "PageNumber", "PageSize", 500);
+public sealed class V5SandboxPagingTests() : SandboxPagingTests(ApiVersion.V5, "PageSize", 500);

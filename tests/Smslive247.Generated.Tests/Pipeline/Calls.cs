@@ -9,7 +9,7 @@ internal static class Calls
     public const string Number = "2348031234567";
     public const string Success = """{"data":{"messageID":"m1"}}""";
 
-    /// <summary>Reads, sends or deletes. The delete's answer is its status alone.</summary>
+    /// <summary>Reads, sends or deletes. The result of a delete is its status alone.</summary>
     public static Task CallAsync(this IVersionClient client, string method, CancellationToken cancellationToken = default) => method switch
     {
         "GET" => client.GetAsync("m1", cancellationToken),
@@ -27,7 +27,7 @@ internal static class Calls
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such call."),
     };
 
-    /// <summary>What a call fails with, or null.</summary>
+    /// <summary>The exception of a call, or null.</summary>
     public static async Task<Exception?> FailureAsync(this Task call)
     {
         await call.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);

@@ -1,41 +1,46 @@
 namespace Smslive247.Tests.Pipeline;
 
+/// <summary>The provider is called for each attempt, so that a new key is used at once.</summary>
 public abstract class KeyRotationTests(ApiVersion version)
 {
+    private int keys;
+
     [Fact]
-    public async Task GetAsync_KeyIsRotatedBetweenTries_IsUsedByTheNext()
+    public async Task GetAsync_KeyIsRotatedBetweenAttemptsAndCalls_IsUsedByTheNext()
     {
         await using var server = new RawServer(async connection =>
         {
-            await connection.ReadRequestAsync();
-            await connection.SendAsync(RawAnswer.Json("{}", "503 Service Unavailable"));
-            await connection.ReadRequestAsync();
-            await connection.SendAsync(RawAnswer.Json(version.Success));
+            foreach (var status in new[] { "503 Service Unavailable", "200 OK", "200 OK" })
+            {
+                await connection.ReadRequestAsync();
+                await connection.SendAsync(RawAnswer.Json(version.Success, status));
+            }
         });
-        var asked = 0;
-        var options = new StubTime().Retrying(server.Options);
-        options.ApiKey = null;
-        options.ApiKeyProvider = _ => new($"key-{++asked}");
-        using var client = version.Create(options);
+        using var client = version.Create(RotatingKeys(server.Options));
 
         await client.GetAsync("m1");
+        await client.GetAsync("m1");
 
-        Assert.Equal(["Bearer key-1", "Bearer key-2"], server.Requests.Select(request => request.Header("Authorization")));
+        var sent = server.Requests.Select(request => request.Header("Authorization"));
+        Assert.Equal(["Bearer key-1", "Bearer key-2", "Bearer key-3"], sent);
     }
 
     [Fact]
-    public async Task SendAsync_KeyIsRefused_IsNotAskedForAgain()
+    public async Task SendAsync_KeyIsRejected_DoesNotCallTheProviderAgain()
     {
-        var asked = 0;
         using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.Unauthorized));
-        var options = new StubTime().Retrying();
-        options.ApiKey = null;
-        options.ApiKeyProvider = _ => new($"key-{++asked}");
-        using var client = version.Create(options, handler);
+        using var client = version.Create(RotatingKeys(), handler);
 
         await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.CallAsync("POST"));
 
-        Assert.Equal(1, asked);
+        Assert.Equal(1, keys);
+    }
+
+    private Smslive247Options RotatingKeys(Smslive247Options? options = null)
+    {
+        options = new StubTime().Retrying(options);
+        (options.ApiKey, options.ApiKeyProvider) = (null, _ => new($"key-{++keys}"));
+        return options;
     }
 }
 

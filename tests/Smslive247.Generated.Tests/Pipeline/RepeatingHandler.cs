@@ -3,6 +3,17 @@ namespace Smslive247.Tests;
 /// <summary>The simplest of retry policies, and a dangerous one.</summary>
 internal sealed class RepeatingHandler : DelegatingHandler
 {
+    /// <summary>A container whose clients have this policy, and send to a stub.</summary>
+    public static ServiceProvider ProvideClients(StubHandler stub, int maxRetries)
+    {
+        var services = new ServiceCollection();
+        services.AddSmslive247(options =>
+            (options.ApiKey, options.MaxRetries, options.RetryDelay) = ("test-key", maxRetries, TimeSpan.FromTicks(1)))
+            .AddHttpMessageHandler(() => new RepeatingHandler())
+            .ConfigurePrimaryHttpMessageHandler(() => stub);
+        return services.BuildServiceProvider();
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try

@@ -1,33 +1,22 @@
-using Smslive247.V4;
-
 namespace Smslive247.Tests.Pipeline;
 
 /// <summary>The suite runs in several time zones: a date in Retry-After is GMT in each of them.</summary>
 [Trait("Category", "Culture")]
 public class RetryAfterTests
 {
-    private readonly StubTime time = new();
-
     // kiota: dates were taken for local time, and of a time only the seconds were used: wrong in Lagos.
     [Theory]
     [InlineData("3", 3)]
     [InlineData("20", 20)]
     [InlineData("Fri, 31 May 2024 23:30:07 GMT", 7)]
     [InlineData("Fri, 31 May 2024 23:30:29 GMT", 29)]
-    public async Task GetAsync_RetryAfterIsLongerThanTheBackoff_IsWaited(string retryAfter, int seconds)
-    {
-        Assert.Equal([TimeSpan.FromSeconds(seconds)], await WaitsAsync(retryAfter));
-    }
-
-    [Theory]
-    [InlineData("31")]
-    [InlineData("86400")]
-    [InlineData("Sat, 01 Jun 2024 00:30:00 GMT")]
-    [InlineData("Sat, 31 May 2025 23:30:00 GMT")]
-    public async Task GetAsync_RetryAfterIsLongerThanTheLongestWait_IsCapped(string retryAfter)
-    {
-        Assert.Equal([TimeSpan.FromSeconds(30)], await WaitsAsync(retryAfter));
-    }
+    // Longer than MaxRetryDelay.
+    [InlineData("31", 30)]
+    [InlineData("86400", 30)]
+    [InlineData("Sat, 01 Jun 2024 00:30:00 GMT", 30)]
+    [InlineData("Sat, 31 May 2025 23:30:00 GMT", 30)]
+    public async Task GetAsync_RetryAfterAboveTheBackoff_IsTheDelayUpToTheLongest(string retryAfter, int seconds) =>
+        Assert.Equal([TimeSpan.FromSeconds(seconds)], await DelaysAsync(retryAfter));
 
     [Theory]
     [InlineData("0")]
@@ -36,68 +25,38 @@ public class RetryAfterTests
     [InlineData("")]
     [InlineData("99999999999999")]
     [InlineData("Fri, 31 May 2024 23:29:00 GMT")]
-    public async Task GetAsync_RetryAfterIsNoWaitAtAll_IsNotUsed(string retryAfter)
-    {
-        Assert.InRange(Assert.Single(await WaitsAsync(retryAfter)), TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(500));
-    }
+    public async Task GetAsync_RetryAfterIsNoDelay_IsNotUsed(string retryAfter) => Assert.InRange(
+        Assert.Single(await DelaysAsync(retryAfter)), TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(500));
 
     [Fact]
-    public async Task GetAsync_RetryAfterIsShorterThanALaterBackoff_DoesNotHastenIt()
+    public async Task GetAsync_RetryAfterIsShorterThanALaterBackoff_DoesNotShortenIt()
     {
-        using var handler = new StubHandler(StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, "6").Times(4));
-        var options = time.Retrying();
-        options.RetryDelay = TimeSpan.FromSeconds(5);
-        using var client = new Smslive247Client(options, handler);
+        var delays = await DelaysAsync("6", TimeSpan.FromSeconds(5), failures: 3);
 
-        await Assert.ThrowsAsync<Smslive247ServerException>(() => client.Messages.GetAsync("m1"));
-
-        Assert.Equal(TimeSpan.FromSeconds(6), time.Waits[0]);
-        Assert.InRange(time.Waits[2], TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
+        Assert.Equal(TimeSpan.FromSeconds(6), delays[0]);
+        Assert.InRange(delays[2], TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
     }
 
-    // The jitter must not undercut what the service asks for.
+    // The jitter must not undercut what the service requests.
     [Fact]
     public async Task GetAsync_RetryAfterJustUnderTheBackoff_IsNeverUndercut()
     {
         for (var call = 0; call < 50; call++)
         {
-            Assert.InRange(Assert.Single(await WaitsAsync("4", TimeSpan.FromSeconds(5))), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(5));
+            var delay = Assert.Single(await DelaysAsync("4", TimeSpan.FromSeconds(5)));
+            Assert.InRange(delay, TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(5));
         }
     }
 
-    [Fact]
-    public async Task SendAsync_RateLimitedUntilADate_WaitsForItAndIsSentOnceMore()
+    private static async Task<TimeSpan[]> DelaysAsync(string retryAfter, TimeSpan? backoff = null, int failures = 1)
     {
-        using var handler = new StubHandler(StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, "Fri, 31 May 2024 23:30:10 GMT"), StubAnswers.Success);
-        using var client = new Smslive247Client(time.Retrying(), handler);
-
-        await client.CallAsync("POST");
-
-        Assert.Equal([TimeSpan.FromSeconds(10)], time.Waits);
-        Assert.Equal(2, handler.Requests.Count);
-    }
-
-    [Fact]
-    public async Task GetAsync_RateLimitedForGood_SaysWhenToComeAgain()
-    {
-        using var handler = new StubHandler(StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, "3600"));
+        var time = new StubTime();
+        var failure = StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter);
+        using var handler = new StubHandler([.. failure.Times(failures), StubAnswers.Success]);
         var options = time.Retrying();
-        options.MaxRetries = 0;
-        using var client = new Smslive247Client(options, handler);
-
-        var thrown = await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.Messages.GetAsync("m1"));
-
-        Assert.Equal(TimeSpan.FromHours(1), thrown.RetryAfter);
-    }
-
-    private static async Task<IReadOnlyList<TimeSpan>> WaitsAsync(string retryAfter, TimeSpan? delay = null)
-    {
-        var stubTime = new StubTime();
-        using var handler = new StubHandler(StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter), StubAnswers.Success);
-        var options = stubTime.Retrying();
-        options.RetryDelay = delay ?? options.RetryDelay;
-        using var client = new Smslive247Client(options, handler);
-        await client.Messages.GetAsync("m1");
-        return stubTime.Waits;
+        options.RetryDelay = backoff ?? options.RetryDelay;
+        using var client = ApiVersion.V4.Create(options, handler);
+        await client.GetAsync("m1");
+        return [.. time.Waits];
     }
 }

@@ -3,7 +3,7 @@ using Polly;
 
 namespace Smslive247.Tests.Pipeline;
 
-/// <summary>Retry policies that a host brings, and that know nothing of SMS: an SMS is sent once all the same.</summary>
+/// <summary>A retry policy of the host that repeats every request: an SMS is sent once all the same.</summary>
 public abstract class SendOnceTests(ApiVersion version)
 {
     // Aspire's defaults add this handler to every HttpClient of a host.
@@ -24,18 +24,14 @@ public abstract class SendOnceTests(ApiVersion version)
         Assert.Equal(requests, server.Requests.Count);
     }
 
-    // The last pass is refused for want of a connection, which proves nothing of the first one.
+    // The second pass fails to connect, which proves nothing about the first one.
     [Fact]
     public async Task SendAsync_FirstPassIsResetAndHandlerRepeats_IsSentOnceAndInDoubt()
     {
         using var handler = new StubHandler(
             StubAnswers.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
             StubAnswers.Fault(new HttpRequestException(HttpRequestError.ConnectionError)));
-        var services = new ServiceCollection();
-        services.AddSmslive247(options => (options.ApiKey, options.RetryDelay) = ("test-key", TimeSpan.FromTicks(1)))
-            .AddHttpMessageHandler(() => new RepeatingHandler())
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
-        await using var provider = services.BuildServiceProvider();
+        await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries: 3);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
 
@@ -50,11 +46,7 @@ public abstract class SendOnceTests(ApiVersion version)
     public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(SocketError error)
     {
         using var handler = new StubHandler(StubAnswers.Unsent(error), StubAnswers.SuccessOf(version));
-        var services = new ServiceCollection();
-        services.AddSmslive247(options => (options.ApiKey, options.MaxRetries) = ("test-key", 0))
-            .AddHttpMessageHandler(() => new RepeatingHandler())
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
-        await using var provider = services.BuildServiceProvider();
+        await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries: 0);
 
         await version.From(provider).CallAsync("POST");
 

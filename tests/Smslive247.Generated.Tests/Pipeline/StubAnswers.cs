@@ -28,12 +28,22 @@ internal static class StubAnswers
         return Task.FromResult(answer);
     };
 
-    /// <summary>No answer: the time of the try runs out.</summary>
-    public static Answer Silence(StubTime time) => async (_, cancellationToken) =>
+    /// <summary>No response: the time limit of the attempt expires.</summary>
+    public static Answer Silence(StubTime time) => Silence(() => time.Advance(StubTime.AttemptTimeout));
+
+    /// <summary>No response until cancellation. The action runs when the request has arrived.</summary>
+    public static Answer Silence(Action arrived) => async (_, cancellationToken) =>
     {
-        time.Advance(StubTime.AttemptTimeout);
+        arrived();
         await Task.Delay(Timeout.Infinite, cancellationToken);
         throw new InvalidOperationException("The wait has no end but cancellation.");
+    };
+
+    /// <summary>The same response, but some time later.</summary>
+    public static Answer After(this Answer answer, StubTime time, TimeSpan duration) => (request, cancellationToken) =>
+    {
+        time.Advance(duration);
+        return answer(request, cancellationToken);
     };
 
     public static Answer[] Times(this Answer answer, int count) => [.. Enumerable.Repeat(answer, count)];

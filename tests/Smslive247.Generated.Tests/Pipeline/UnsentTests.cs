@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace Smslive247.Tests.Pipeline;
 
-/// <summary>What provably never reached the service is tried again, sends included.</summary>
+/// <summary>A request that provably never reached the service is retried, sends included.</summary>
 public abstract class UnsentTests(ApiVersion version)
 {
     private readonly StubTime time = new();
@@ -11,25 +11,14 @@ public abstract class UnsentTests(ApiVersion version)
     [InlineData("GET")]
     [InlineData("POST")]
     [InlineData("DELETE")]
-    public async Task Call_ConnectionIsRefused_IsTriedAgain(string method)
-    {
-        using var client = version.Create(At($"http://127.0.0.1:{ClosedPort()}/"));
-
-        await AssertTriedFourTimesAsync(client, method);
-    }
-
-    [Theory]
-    [InlineData("GET")]
-    [InlineData("POST")]
-    [InlineData("DELETE")]
-    public async Task Call_ServiceIsGoneSinceTheLastCall_IsTriedAgain(string method)
+    public async Task Call_ServiceIsGoneSinceTheLastCall_IsRetried(string method)
     {
         var server = RawServer.Answering(RawAnswer.Json(version.Success));
         using var client = version.Create(time.Retrying(server.Options));
         await client.GetAsync("m1");
         await server.DisposeAsync();
 
-        await AssertTriedFourTimesAsync(client, method);
+        await AssertFourAttemptsAsync(client, method);
 
         Assert.Single(server.Requests);
     }
@@ -37,29 +26,21 @@ public abstract class UnsentTests(ApiVersion version)
     [Theory]
     [InlineData("GET")]
     [InlineData("POST")]
-    public async Task Call_NameIsUnknown_IsTriedAgain(string method)
-    {
-        using var client = version.Create(At("https://no-such-host.invalid/"));
-
-        await AssertTriedFourTimesAsync(client, method);
-    }
-
-    [Theory]
-    [InlineData("GET")]
-    [InlineData("POST")]
-    public async Task Call_TlsFails_IsTriedAgain(string method)
+    public async Task Call_TlsFails_IsRetried(string method)
     {
         await using var server = RawServer.Repeating(connection => connection.SendAsync("This is not TLS, by any stretch of imagination."));
-        using var client = version.Create(At(server.Address.AbsoluteUri.Replace("http://", "https://", StringComparison.Ordinal)));
+        var options = time.Retrying(server.Options);
+        options.BaseAddress = new(server.Address.AbsoluteUri.Replace("http://", "https://", StringComparison.Ordinal));
+        using var client = version.Create(options);
 
-        await AssertTriedFourTimesAsync(client, method);
+        await AssertFourAttemptsAsync(client, method);
 
         Assert.Equal(4, server.Connections);
         Assert.Empty(server.Requests);
     }
 
     [Fact]
-    public async Task SendAsync_ServiceComesUpBetweenTries_IsSentOnce()
+    public async Task SendAsync_ServiceComesUpBetweenAttempts_IsSentOnce()
     {
         var refusals = 0;
         await using var server = RawServer.Answering(RawAnswer.Json(version.Success));
@@ -85,26 +66,12 @@ public abstract class UnsentTests(ApiVersion version)
         Assert.Equal(2, time.Waits.Count);
     }
 
-    private static async Task AssertTriedFourTimesAsync(IVersionClient client, string method)
+    private static async Task AssertFourAttemptsAsync(IVersionClient client, string method)
     {
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.CallAsync(method));
 
         Assert.Equal((4, false), (thrown.Attempts, thrown.MayHaveBeenSent));
         Assert.Contains("cannot be reached", thrown.Message, StringComparison.Ordinal);
-    }
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private Smslive247Options At(string address)
-    {
-        var options = time.Retrying();
-        options.BaseAddress = new(address);
-        return options;
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Smslive247.Json;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Pipeline;
@@ -40,13 +39,12 @@ public class UploadTests
     }
 
     [Fact]
-    public async Task CreateAsync_NothingToUpload_IsRefusedAndNotSent()
+    public async Task CreateAsync_NothingToUpload_ThrowsAndSendsNothing()
     {
         using var handler = new StubHandler();
         using var client = new Smslive247Client(time.Retrying(), handler);
-        var closed = new MemoryStream([49]);
-        var upload = new Smslive247Upload(closed, "numbers.csv");
-        await closed.DisposeAsync();
+        var upload = new Smslive247Upload(new MemoryStream([49]), "numbers.csv");
+        await upload.Content.DisposeAsync();
 
         await Assert.ThrowsAsync<ArgumentNullException>("file", () => client.BatchFiles.CreateAsync(234, null!));
         await Assert.ThrowsAsync<ArgumentException>("file", () => client.BatchFiles.CreateAsync(234, upload));
@@ -55,14 +53,13 @@ public class UploadTests
     }
 
     [Fact]
-    public void Upload_StreamAtItsEnd_IsRefused()
+    public void Upload_StreamAtItsEnd_Throws()
     {
-        using var written = new MemoryStream();
-        written.Write("2348030000001"u8);
+        using var written = new MemoryStream([49]) { Position = 1 };
 
-        var refusal = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
+        var thrown = Assert.Throws<ArgumentException>("content", () => new Smslive247Upload(written, "numbers.csv"));
 
-        Assert.StartsWith("The stream is at its end", refusal.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The stream is at its end", thrown.Message, StringComparison.Ordinal);
     }
 
     // After a call that broke off, the stream stands in the middle: the second call must not store the tail of the file.
@@ -81,7 +78,7 @@ public class UploadTests
     }
 
     [Fact]
-    public async Task UpdateAsync_UploadOfAnEarlierCallThatCannotGoBack_IsRefused()
+    public async Task UpdateAsync_UploadOfAnEarlierCallThatCannotRewind_Throws()
     {
         using var handler = new StubHandler(Stored);
         using var client = new Smslive247Client(time.Retrying(), handler);
@@ -138,18 +135,18 @@ public class UploadTests
     [InlineData("C:\\numbers.csv")]
     [InlineData("num\"bers.csv")]
     [InlineData("numbers.csv\r\nX-Injected: yes")]
-    public void Upload_NameThatCannotStandInAHeader_IsRefused(string name) =>
+    public void Upload_InvalidFileName_Throws(string name) =>
         Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), name));
 
+    // The value of an attribute cannot contain a lone surrogate.
     [Fact]
-    public void Upload_NameWithHalfACharacter_IsRefused() =>
-        Assert.Throws<ArgumentException>("fileName", () => new Smslive247Upload(new MemoryStream([49]), "numbers\uD83D.csv"));
+    public void Upload_FileNameWithALoneSurrogate_Throws() => Upload_InvalidFileName_Throws("numbers\uD83D.csv");
 
     [Theory]
     [InlineData("")]
     [InlineData("csv")]
     [InlineData("text/csv\r\nX-Injected: yes")]
-    public void Upload_TypeThatIsNone_IsRefused(string type) =>
+    public void Upload_InvalidContentType_Throws(string type) =>
         Assert.Throws<ArgumentException>("contentType", () => new Smslive247Upload(new MemoryStream([49]), "numbers.csv", type));
 
     [Theory]

@@ -54,25 +54,6 @@ public class RawClientTests
         Assert.Null(Assert.Single(service.Requests).Header("Authorization"));
     }
 
-    [Fact]
-    public async Task SendAsync_KeyProvider_IsAskedForEachTry()
-    {
-        var keys = new List<string?>();
-        var asked = 0;
-        var time = new StubTime();
-        using var handler = new StubHandler([.. new[] { HttpStatusCode.BadGateway, HttpStatusCode.OK }.Select(status =>
-            (Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>)((request, _) =>
-            {
-                keys.Add(request.Headers.Authorization?.Parameter);
-                return Task.FromResult(StubHandler.Answer(status, "{}"));
-            }))]);
-        using var client = new Smslive247Client(time.Retrying(new() { ApiKeyProvider = _ => new($"key-{++asked}") }), handler);
-
-        await client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/wallets"));
-
-        Assert.Equal(["key-1", "key-2"], keys);
-    }
-
     // A method that gets a request may hold it for the next call.
     [Fact]
     public async Task SendAsync_SameRequestTwice_IsSentTwiceAlike()

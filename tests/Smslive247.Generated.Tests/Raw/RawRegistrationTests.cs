@@ -19,22 +19,4 @@ public class RawRegistrationTests
 
         Assert.Equal(["Bearer key-shop", "Bearer key-default", "Bearer key-shop", "Bearer key-default"], service.Requests.Select(request => request.Header("Authorization")));
     }
-
-    [Fact]
-    public void IRawClient_RegisteredBefore_Stays()
-    {
-        var own = new Fake();
-        var services = new ServiceCollection();
-        services.AddSingleton<IRawClient>(own);
-        services.AddSmslive247(options => options.ApiKey = "key");
-        using var provider = services.BuildServiceProvider();
-
-        Assert.Same(own, provider.GetRequiredService<IRawClient>());
-    }
-
-    private sealed class Fake : IRawClient
-    {
-        public Task<Smslive247RawResult> SendAsync(Smslive247RawRequest request, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new Smslive247RawResult(new(System.Net.HttpStatusCode.OK), "{}"));
-    }
 }

@@ -43,83 +43,71 @@ public class AddSmslive247Tests
     [Fact]
     public async Task AddSmslive247_AllClients_ShareOneHandler()
     {
-        using var service = new StubService();
-        service.Given(HttpMethod.Get, "/api/v4/sms/m1", Message);
-        service.Given(HttpMethod.Get, "/api/v4/accounts/self", """{"data":{"accountID":"a"}}""");
+        var account = StubAnswers.Status(HttpStatusCode.OK, """{"data":{"accountID":"a"}}""");
+        using var handler = new StubHandler(StubAnswers.Success, account);
         var handlers = 0;
         var services = new ServiceCollection();
-        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("key", service.Address))
-            .AddHttpMessageHandler(() =>
-            {
-                handlers++;
-                return new PassingHandler();
-            });
+        services.AddSmslive247(options => options.ApiKey = "key").ConfigurePrimaryHttpMessageHandler(() =>
+        {
+            handlers++;
+            return handler;
+        });
         using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
         await provider.GetRequiredService<IAccountsClient>().GetAsync("self");
 
         Assert.Equal(1, handlers);
-        Assert.Equal(["GET /api/v4/sms/m1", "GET /api/v4/accounts/self"], service.Requests.Select(request => request.Line));
+        Assert.Equal(["GET /api/v4/sms/m1", "GET /api/v4/accounts/self"], handler.Requests);
     }
 
-    [Fact]
-    public async Task AddSmslive247_CalledTwice_SendsEachRequestOnce()
-    {
-        using var service = new StubService();
-        service.Given(HttpMethod.Get, "/api/v4/sms/m1", Message);
-        var services = new ServiceCollection();
-        services.AddSmslive247(options => options.ApiKey = "key");
-        services.AddSmslive247(options => options.BaseAddress = service.Address);
-        using var provider = services.BuildServiceProvider();
-
-        await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
-
-        Assert.Single(service.Requests);
-        Assert.Single(provider.GetServices<IMessagesClient>());
-        Assert.Single(provider.GetServices<ISmslive247Client>());
-    }
-
-    [Fact]
-    public void AddSmslive247_CalledTwice_AddsToTheOptionsOnly()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("shop")]
+    public void AddSmslive247_CalledTwice_AddsToTheOptionsOnly(string? name)
     {
         var services = new ServiceCollection();
-        services.AddSmslive247(options => options.ApiKey = "key");
+        Add();
         var once = services.ToArray();
 
-        services.AddSmslive247(options => options.ApiKey = "key");
+        Add();
 
         Assert.All(services.Except(once), added => Assert.Equal("IConfigureOptions`1", added.ServiceType.Name));
+
+        void Add() => _ = name is null ? services.AddSmslive247(_ => { }) : services.AddSmslive247(name, _ => { });
     }
 
-    // The second call used to put the library's handler back in the place of the caller's.
+    // The second call used to replace the caller's handler with that of the library.
     [Fact]
-    public async Task AddSmslive247_CalledAgainAfterTheHandlerWasReplaced_KeepsTheCallersHandler()
+    public async Task AddSmslive247_CalledTwice_KeepsTheCallersHandlerAndSendsEachRequestOnce()
     {
         using var handler = new StubHandler(HttpStatusCode.OK, Message);
         var services = new ServiceCollection();
         services.AddSmslive247(options => options.ApiKey = "key").ConfigurePrimaryHttpMessageHandler(() => handler);
-        services.AddSmslive247(options => options.ApiKey = "key");
+        services.AddSmslive247(options => options.BaseAddress = new("https://sms.example/second"));
         using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
 
-        Assert.Equal(["GET /api/v4/sms/m1"], handler.Requests);
+        Assert.Equal(["GET /second/api/v4/sms/m1"], handler.Requests);
+        Assert.Single(provider.GetServices<IMessagesClient>());
+        Assert.Single(provider.GetServices<ISmslive247Client>());
     }
 
     [Fact]
     public void AddSmslive247_ClientThatIsThereAlready_Stays()
     {
         using var mock = new Smslive247Client("mock");
-        var services = new ServiceCollection().AddSingleton(mock.Messages);
+        var services = new ServiceCollection().AddSingleton(mock.Messages).AddSingleton(mock.Raw);
 
         using var provider = services.AddSmslive247Key("key").BuildServiceProvider();
 
         Assert.Same(mock.Messages, provider.GetRequiredService<IMessagesClient>());
+        Assert.Same(mock.Raw, provider.GetRequiredService<IRawClient>());
     }
 
     [Fact]
-    public void AddSmslive247_NullOrEmpty_IsRefused()
+    public void AddSmslive247_NullOrEmpty_Throws()
     {
         var services = new ServiceCollection();
 
@@ -133,6 +121,4 @@ public class AddSmslive247Tests
         Assert.Throws<ArgumentException>("name", () => services.AddSmslive247("", _ => { }));
         Assert.Empty(services);
     }
-
-    private sealed class PassingHandler : DelegatingHandler;
 }

@@ -98,14 +98,6 @@ public class ConfigurationTests
         Assert.Equal((1, 2), (before, options.CurrentValue.MaxRetries));
     }
 
-    [Fact]
-    public void AddSmslive247_EmptySection_NamesTheMissingKey()
-    {
-        var thrown = Assert.Throws<OptionsValidationException>(() => Bind([]));
-
-        Assert.Contains("Smslive247Options.ApiKey is missing", thrown.Message, StringComparison.Ordinal);
-    }
-
     // A client reads its options once: a key never changes under a call.
     [Fact]
     public async Task Client_OptionsChangedAfterItWasMade_ChangesNothing()

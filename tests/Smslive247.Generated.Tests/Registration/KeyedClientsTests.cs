@@ -11,10 +11,16 @@ public abstract class KeyedClientsTests(ApiVersion version)
     {
         using var service = new StubService();
         service.Given(HttpMethod.Get, $"/api/{version}/sms/m1", version.Success);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Bank:ApiKey"] = "key-bank",
+            ["Bank:BaseAddress"] = service.Address.ToString(),
+            ["Shop:ApiKey"] = "key-of-another-section",
+        }).Build();
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("key-default", service.Address));
         services.AddSmslive247("shop", options => (options.ApiKey, options.BaseAddress) = ("key-shop", service.Address));
-        services.AddSmslive247("bank", options => (options.ApiKey, options.BaseAddress) = ("key-bank", service.Address));
+        services.AddSmslive247("bank", configuration.GetSection("Bank"));
         using var provider = services.BuildServiceProvider();
 
         await version.From(provider, "shop").GetAsync("m1");
@@ -22,29 +28,6 @@ public abstract class KeyedClientsTests(ApiVersion version)
         await version.From(provider, "bank").GetAsync("m1");
 
         Assert.Equal(["Bearer key-shop", "Bearer key-default", "Bearer key-bank"], service.Requests.Select(request => request.Header("Authorization")));
-    }
-
-    [Fact]
-    public async Task AddSmslive247_NamedAccountsFromSections_EachSendsItsKey()
-    {
-        using var service = new StubService();
-        service.Given(HttpMethod.Get, $"/api/{version}/sms/m1", version.Success);
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Shop:ApiKey"] = "key-shop",
-            ["Shop:BaseAddress"] = service.Address.ToString(),
-            ["Bank:ApiKey"] = "key-bank",
-            ["Bank:BaseAddress"] = service.Address.ToString(),
-        }).Build();
-        var services = new ServiceCollection();
-        services.AddSmslive247("shop", configuration.GetSection("Shop"));
-        services.AddSmslive247("bank", configuration.GetSection("Bank"));
-        using var provider = services.BuildServiceProvider();
-
-        await version.From(provider, "shop").GetAsync("m1");
-        await version.From(provider, "bank").GetAsync("m1");
-
-        Assert.Equal(["Bearer key-shop", "Bearer key-bank"], service.Requests.Select(request => request.Header("Authorization")));
     }
 
     [Fact]
@@ -66,18 +49,6 @@ public abstract class KeyedClientsTests(ApiVersion version)
             Assert.Null(provider.GetService(part.PropertyType));
             Assert.Null(provider.GetKeyedService(part.PropertyType, "other"));
         });
-    }
-
-    [Fact]
-    public void AddSmslive247_SameNameTwice_AddsToTheOptionsOnly()
-    {
-        var services = new ServiceCollection();
-        services.AddSmslive247("shop", options => options.ApiKey = "key");
-        var once = services.ToArray();
-
-        services.AddSmslive247("shop", options => options.ApiKey = "key");
-
-        Assert.All(services.Except(once), added => Assert.Equal("IConfigureOptions`1", added.ServiceType.Name));
     }
 
     // twilio-csharp #684: a static init was unsafe for several accounts.

@@ -11,7 +11,7 @@ public class AbandonedBufferTests
     private readonly StubTime time = new();
 
     [Fact]
-    public async Task SendAsync_ReadOfARefusalIsAbandoned_LateBytesAreInNoOtherAnswer()
+    public async Task SendAsync_ReadOfAnErrorIsAbandoned_LateBytesAreInNoOtherResponse()
     {
         using var abandoned = new AbandoningStream(new IOException("The read is given up."));
         using var handler = new StubHandler(

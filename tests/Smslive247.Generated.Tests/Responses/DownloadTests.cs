@@ -88,20 +88,6 @@ public class DownloadTests
         }
     }
 
-    [Fact]
-    public async Task Content_ReadIsCancelled_EndsWithTheCallersToken()
-    {
-        await using var server = SilentAfter("");
-        using var client = new Smslive247Client(time.Retrying(server.Options));
-        using var file = await client.BatchFiles.DownloadAsync("f1");
-        using var cancellation = new CancellationTokenSource();
-
-        var reading = file.Content.ReadAtLeastAsync(new byte[10], 1, cancellationToken: cancellation.Token).AsTask();
-        await cancellation.CancelAsync();
-
-        Assert.Equal(cancellation.Token, (await Assert.ThrowsAsync<OperationCanceledException>(() => reading)).CancellationToken);
-    }
-
     // A hotel's log-in page would else be saved as the report.
     [Fact]
     public async Task DownloadAsync_WebPageComesInstead_BreaksTheContract()
@@ -112,18 +98,6 @@ public class DownloadTests
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.BatchFiles.DownloadAsync("f1"));
 
         Assert.Equal(("<html>Log in", 1), (thrown.ResponseBody, thrown.Attempts));
-    }
-
-    [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    public async Task Content_CannotBeDecompressed_BreaksTheContract(string encoding)
-    {
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Encoding: {encoding}\r\nContent-Length: 16\r\n\r\nthis is not that");
-        using var client = new Smslive247Client(time.Retrying(server.Options));
-        using var file = await client.BatchFiles.DownloadAsync("f1");
-
-        await Assert.ThrowsAsync<Smslive247ContractException>(() => file.Content.ReadAtLeastAsync(new byte[10], 10).AsTask());
     }
 
     [Fact]

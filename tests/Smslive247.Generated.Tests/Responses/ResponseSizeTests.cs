@@ -7,13 +7,11 @@ namespace Smslive247.Tests.Responses;
 
 public class ResponseSizeTests
 {
-    private const string Message = """{"data":{"messageID":"m1"}}""";
-
     [Fact]
     public async Task GetAsync_BodyOfExactlyTheLimit_IsRead()
     {
-        using var handler = new StubHandler(HttpStatusCode.OK, Message);
-        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Message.Length);
+        using var handler = new StubHandler(HttpStatusCode.OK, Calls.Success);
+        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Calls.Success.Length);
 
         Assert.Equal("m1", (await client.Messages.GetAsync("m1")).Data.MessageId);
     }
@@ -23,24 +21,50 @@ public class ResponseSizeTests
     [InlineData(false)]
     public async Task GetAsync_OneByteMore_IsRefused(bool statesItsLength)
     {
-        using var handler = new StubHandler((_, _) => Task.FromResult(Answer(Message, statesItsLength)));
-        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Message.Length - 1);
+        using var handler = new StubHandler((_, _) => Task.FromResult(Response(Calls.Success, statesItsLength)));
+        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Calls.Success.Length - 1);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.GetAsync("m1"));
 
-        Assert.Contains($"more than {Message.Length - 1} bytes", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains($"more than {Calls.Success.Length - 1} bytes", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("MaxResponseBytes", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, thrown.StatusCode);
         Assert.False(thrown.MayHaveBeenSent);
     }
 
+    // 100 MB come where 64 MiB are the default: what is more is not read.
     [Fact]
-    public async Task SendAsync_BodyTooLarge_MayHaveBeenSent()
+    public async Task GetAsync_EndlessResponse_StopsAtTheDefaultLimit()
     {
-        using var handler = new StubHandler(HttpStatusCode.OK, Message);
-        using var client = OneCall.Client(handler, options => options.MaxResponseBytes = 1);
+        var sent = 0;
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+            for (var part = new byte[1_000_000]; sent < 1000 && await connection.TrySendAsync(part, 1); sent++)
+            {
+            }
+        });
+        using var client = new Smslive247Client(server.Options);
 
-        Assert.True((await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.SendAsync(OneCall.Request))).MayHaveBeenSent);
+        var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.GetAsync("m1"));
+
+        Assert.Contains("67108864", thrown.Message, StringComparison.Ordinal);
+        Assert.InRange(sent, 64, 300);
+    }
+
+    // The length that a service states is not believed before it came.
+    [Fact]
+    public async Task GetAsync_StatedLengthIsHuge_AllocatesWhatComes()
+    {
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9000000000000\r\n\r\n{");
+        });
+        using var client = new Smslive247Client(server.Options);
+
+        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.Messages.GetAsync("m1"));
     }
 
     // A few kilobytes on the wire can be gigabytes in memory.
@@ -65,7 +89,7 @@ public class ResponseSizeTests
     public async Task ListAsync_LargeBodyWithoutALength_IsReadWhole()
     {
         var json = $"[{string.Join(",", Enumerable.Range(0, 20_000).Select(id => $$"""{"messageID":"m{{id}}"}"""))}]";
-        using var handler = new StubHandler((_, _) => Task.FromResult(Answer(json, statesItsLength: false)));
+        using var handler = new StubHandler((_, _) => Task.FromResult(Response(json, statesItsLength: false)));
         using var client = OneCall.Client(handler);
 
         var messages = await client.Messages.ListAsync();
@@ -73,7 +97,7 @@ public class ResponseSizeTests
         Assert.Equal(Enumerable.Range(0, 20_000).Select(id => $"m{id}"), messages.Data.Select(message => message.MessageId));
     }
 
-    private static HttpResponseMessage Answer(string json, bool statesItsLength)
+    private static HttpResponseMessage Response(string json, bool statesItsLength)
     {
         var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(json)));
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");

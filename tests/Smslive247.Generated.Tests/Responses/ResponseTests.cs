@@ -47,17 +47,6 @@ public class ResponseTests
         Assert.Equal((new DateTime(2024, 5, 31, 10, 0, 0), TimeSpan.FromHours(-5)), (submitted.DateTime, submitted.Offset));
     }
 
-    [Fact]
-    public async Task DeleteAsync_NoBody_ReturnsTheResponse()
-    {
-        await using var server = RawServer.Answering("HTTP/1.1 204 No Content\r\nX-Request-Id: r1\r\n\r\n");
-        using var client = new Smslive247Client(server.Options);
-
-        var response = await client.Batches.DeleteAsync(7);
-
-        Assert.Equal((HttpStatusCode.NoContent, "r1"), (response.StatusCode, response.GetHeader("X-Request-Id")));
-    }
-
     // Mocks of the interfaces return these.
     [Fact]
     public void Constructor_ForTests_GivesWhatWasPassed()

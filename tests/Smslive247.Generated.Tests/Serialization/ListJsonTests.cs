@@ -17,9 +17,10 @@ public class ListJsonTests
     [InlineData("""{"items":[],"pageNo":1}""")]
     public void Deserialize_PageWithoutWhatMakesIt_SaysThatAMemberIsMissing(string json)
     {
-        var ours = Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
+        var thrown = Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
 
-        Assert.Contains("missing required properties", ours.Message, StringComparison.Ordinal);
+        Assert.Contains("missing required properties", thrown.Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<JsonFault>(() => Smslive247Json.Deserialize<Page<Message>>(json));
     }
 
     [Theory]

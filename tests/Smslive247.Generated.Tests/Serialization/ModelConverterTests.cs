@@ -18,16 +18,6 @@ public class ModelConverterTests
         Assert.Equal("[1]", message.AdditionalProperties!["x"].ToString());
     }
 
-    // Newtonsoft's reader makes a date of any text that looks like one, and moves it into the zone of the machine.
-    [Fact]
-    public void DeserializeObject_DatesAndTextThatLooksLikeOne_KeepTheirLetters()
-    {
-        var message = JsonConvert.DeserializeObject<Message>("""{"messageID":"2024-05-31T10:00:00+05:00","submitDate":"2024-05-31T10:00:00+05:00"}""")!;
-
-        Assert.Equal("2024-05-31T10:00:00+05:00", message.MessageId);
-        Assert.Equal(TimeSpan.FromHours(5), message.SubmitDate!.Value.Offset);
-    }
-
     [Fact]
     public void DeserializeObject_RequestsAndEnvelopes_AreReadAlike()
     {
@@ -40,11 +30,6 @@ public class ModelConverterTests
         Assert.Null(JsonConvert.DeserializeObject<SendMessageRequest>("null"));
     }
 
-    // A double holds 15 digits.
-    [Fact]
-    public void DeserializeObject_Money_KeepsEachDigit() =>
-        Assert.Equal(12345678901234567.89m, JsonConvert.DeserializeObject<Message>("""{"messageID":"m1","charged":12345678901234567.89}""")!.Charged);
-
     [Fact]
     public void DeserializeObject_Siblings_AreReadAsTheHostWants()
     {
@@ -56,19 +41,17 @@ public class ModelConverterTests
         Assert.Equal(TimeSpan.FromHours(5), Assert.IsType<DateTimeOffset>(pair.Date).Offset);
     }
 
+    // Newtonsoft's reader makes a date of any text that looks like one, in the zone of the machine, and a double of any number.
     [Fact]
     public void Newtonsoft_RoundTrip_ChangesNothing()
     {
         const string Json =
-            """{"batchID":7,"messageID":"m1","submitDate":"2024-05-31T10:00:00.123+01:00","charged":1.10,"reports":[{"status":"DELIVRD"}],"x":{"y":1.10}}""";
+            """{"batchID":7,"messageID":"2024-05-31T10:00:00+05:00","submitDate":"2024-05-31T10:00:00.123+05:00","charged":12345678901234567.89,"reports":[{"status":"DELIVRD"}],"x":{"y":1.10}}""";
 
         var message = JsonConvert.DeserializeObject<Message>(Json);
 
         Assert.Equal(Json, JsonConvert.SerializeObject(message));
     }
-
-    [Fact]
-    public void DeserializeObject_Null_IsNull() => Assert.Null(JsonConvert.DeserializeObject<Message>("null"));
 
     [Theory]
     [InlineData("""{"charged":1}""")]

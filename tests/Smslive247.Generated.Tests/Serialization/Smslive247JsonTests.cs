@@ -56,12 +56,6 @@ public class Smslive247JsonTests
         Assert.Equal("""{"messageText":"Hi"}"""u8, JsonSerializer.SerializeToUtf8Bytes(new() { MessageText = "Hi" }, Smslive247Json.TypeInfo<SendMessageRequest>()));
 
     [Theory]
-    [InlineData("""{"items":[]}""")]
-    [InlineData("""{"pageNo":1,"pageSize":20}""")]
-    [InlineData("""{"items":[],"pageNo":"1","pageSize":20}""")]
-    public void Deserialize_PageThatIsNone_IsRefused(string json) => Assert.ThrowsAny<JsonException>(() => Smslive247Json.Deserialize<Page<Message>>(json));
-
-    [Theory]
     [InlineData(typeof(string))]
     [InlineData(typeof(Uri))]
     [InlineData(typeof(List<string>))]
@@ -76,7 +70,9 @@ public class Smslive247JsonTests
     [Fact]
     public void TypeInfoResolver_BesideTheHosts_ServesItsTypes()
     {
-        Assert.Equal("""{"Number":1,"Sent":{"messageID":"m1"}}""", JsonSerializer.Serialize(new Order(1, new() { MessageId = "m1" }), WithTheHosts));
+        var json = JsonSerializer.Serialize(new Order(1, new() { MessageId = "m1" }), WithTheHosts);
+
+        Assert.Equal("""{"Number":1,"Sent":{"messageID":"m1"}}""", json);
     }
 
     [Fact]

@@ -98,49 +98,6 @@ public class SystemTextJsonTests
         Assert.Equal(host with { Sent = null!, Page = null! }, JsonSerializer.Deserialize<Order>(json, JsonSerializerOptions.Web)! with { Sent = null!, Page = null! });
     }
 
-    [Fact]
-    public void Deserialize_Model_ReadsAsTheClientsDo()
-    {
-        var message = JsonSerializer.Deserialize<Message>("""{"messageID":17,"dateSubmitted":"2024-05-31T10:00:00","x": [1.10 ]}""", JsonSerializerOptions.Web)!;
-
-        Assert.Equal("17", message.MessageId);
-        Assert.Equal(TimeSpan.FromHours(1), message.DateSubmitted!.Value.Offset);
-        Assert.Equal("[1.10 ]", $"{message.AdditionalProperties!["x"]}");
-        Assert.Null(message.GetResponse());
-    }
-
-    [Fact]
-    public void Deserialize_Request_ReadsDatesAsTheClientsDoAndKeepsUnknownMembers()
-    {
-        var request = JsonSerializer.Deserialize<SendMessageRequest>(
-            """{"messageText":"Hi","deliveryTime":"2024-05-31T10:00:00","when":"2024-05-31T10:00:00+05:00"}""", JsonSerializerOptions.Web)!;
-
-        Assert.Equal(TimeSpan.FromHours(1), request.DeliveryTime!.Value.Offset);
-        Assert.Equal("2024-05-31T10:00:00+05:00", $"{request.AdditionalProperties!["when"]}".Trim('"'));
-    }
-
-    [Theory]
-    [InlineData("""{"messageText":{"secret":1}}""")]
-    [InlineData("""{"deliveryTime":"secret"}""")]
-    [InlineData("""{"deliveryTime":true}""")]
-    [InlineData("""["secret"]""")]
-    public void Deserialize_RequestOfAnotherShape_QuotesNoValue(string json)
-    {
-        var thrown = Assert.ThrowsAny<System.Text.Json.JsonException>(() => JsonSerializer.Deserialize<SendMessageRequest>(json));
-
-        Assert.Contains(" is expected.", thrown.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", $"{thrown}", StringComparison.Ordinal);
-    }
-
-    // A caller who puts something else than JSON there must not break the host's answer.
-    [Fact]
-    public void Serialize_UnknownMemberThatIsNoJson_IsRefused()
-    {
-        var message = new Message { MessageId = "m1", AdditionalProperties = new Dictionary<string, Newtonsoft.Json.Linq.JToken> { ["x"] = new Newtonsoft.Json.Linq.JRaw("{") } };
-
-        Assert.ThrowsAny<System.Text.Json.JsonException>(() => JsonSerializer.Serialize(message));
-    }
-
     /// <summary>Whether both are the same JSON, however its texts are escaped and its numbers spelled.</summary>
     private static bool AreEqual(string left, string right) => JsonNode.DeepEquals(JsonNode.Parse(left), JsonNode.Parse(right));
 

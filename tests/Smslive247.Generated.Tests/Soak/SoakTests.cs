@@ -17,6 +17,16 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
 
     private const string Mark = "text ";
 
+    private enum SoakOutcome
+    {
+        None,
+        Read,
+        ReadFailed,
+        Done,
+        MayHaveBeenSent,
+        NotSent,
+    }
+
     private string messageId = "";
 
     [Fact]

@@ -1,11 +1,11 @@
 namespace Smslive247.Tests;
 
-/// <summary>A provider of a host that is broken: it says so whenever it is asked or told something.</summary>
-internal sealed class ThrowingLogger(bool throwsWhenAsked) : ILoggerProvider, ILogger, ILoggerFactory
+/// <summary>A broken logger of a host.</summary>
+internal sealed class ThrowingLogger(bool throwsInIsEnabled) : ILoggerProvider, ILogger, ILoggerFactory
 {
     private int told;
 
-    /// <summary>How often it was told something.</summary>
+    /// <summary>The number of calls of Log.</summary>
     public int Told => Volatile.Read(ref told);
 
     public ILogger CreateLogger(string categoryName) => this;
@@ -17,7 +17,7 @@ internal sealed class ThrowingLogger(bool throwsWhenAsked) : ILoggerProvider, IL
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => throwsWhenAsked ? throw new ObjectDisposedException("The log") : true;
+    public bool IsEnabled(LogLevel logLevel) => throwsInIsEnabled ? throw new ObjectDisposedException("The log") : true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

@@ -1,6 +1,3 @@
-using Newtonsoft.Json.Linq;
-using Smslive247.V5;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>Members of a request that this version does not have.</summary>

@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 
@@ -46,47 +44,33 @@ internal static class ConfigurationChecks
         run.Equal("key of a request", "Bearer MA-configured", run.Server.TakeRequest().Headers["Authorization"]);
     }
 
-    private static Task WrongValueAsync(CheckRun run)
+    private static async Task WrongValueAsync(CheckRun run)
     {
+        var section = Section(run);
+        section["MaxRetries"] = "three";
         var registrations = new ServiceCollection();
-        registrations.AddSmslive247(Section(run, ("MaxRetries", "three")));
-        using var services = registrations.BuildServiceProvider();
-        var message = "no exception";
-        try
-        {
-            services.GetRequiredService<IStartupValidator>().Validate();
-        }
-        catch (InvalidOperationException exception)
-        {
-            message = exception.Message;
-        }
+        registrations.AddSmslive247(section);
+        await using var services = registrations.BuildServiceProvider();
 
-        run.Equal("message names the option", true, message.Contains("Smslive247:MaxRetries", StringComparison.Ordinal));
-        return Task.CompletedTask;
+        var exception = await CheckRun.CatchAsync<InvalidOperationException>(
+            () => Task.Run(services.GetRequiredService<IStartupValidator>().Validate));
+        run.Equal("message names the option", true, exception.Message.Contains("Smslive247:MaxRetries", StringComparison.Ordinal));
     }
 
-    private static IConfigurationSection Section(CheckRun run, params (string Key, string Value)[] others)
+    private static IConfigurationSection Section(CheckRun run)
     {
         var values = new Dictionary<string, string?>
         {
-            ["ApiKey"] = "MA-configured",
-            ["BaseAddress"] = run.Server.Address.ToString(),
-            ["AllowInsecureHttp"] = "true",
-            ["AttemptTimeout"] = "00:00:07.5",
-            ["CallTimeout"] = "1.00:00:00",
-            ["MaxRetries"] = "0",
-            ["RetryRateLimitedSends"] = "False",
-            ["MaxResponseBytes"] = "4096",
-            ["AssumedUtcOffset"] = "-02:00",
+            ["Smslive247:ApiKey"] = "MA-configured",
+            ["Smslive247:BaseAddress"] = run.Server.Address.ToString(),
+            ["Smslive247:AllowInsecureHttp"] = "true",
+            ["Smslive247:AttemptTimeout"] = "00:00:07.5",
+            ["Smslive247:CallTimeout"] = "1.00:00:00",
+            ["Smslive247:MaxRetries"] = "0",
+            ["Smslive247:RetryRateLimitedSends"] = "False",
+            ["Smslive247:MaxResponseBytes"] = "4096",
+            ["Smslive247:AssumedUtcOffset"] = "-02:00",
         };
-        foreach (var (key, value) in others)
-        {
-            values[key] = value;
-        }
-
-        return new ConfigurationBuilder()
-            .AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"Smslive247:{value.Key}", value.Value)))
-            .Build()
-            .GetSection("Smslive247");
+        return new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Smslive247");
     }
 }

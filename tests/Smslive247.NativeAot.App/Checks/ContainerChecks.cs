@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 
@@ -36,22 +34,14 @@ internal static class ContainerChecks
         await GetAsync(run, services.GetRequiredKeyedService<IMessagesClient>("clinic"), "Bearer MA-clinic");
     }
 
-    private static Task MissingKeyAsync(CheckRun run)
+    private static async Task MissingKeyAsync(CheckRun run)
     {
         // What a host calls when it starts.
-        using var services = Clients.Register(options => options.BaseAddress = run.Server.Address);
-        var message = "no exception";
-        try
-        {
-            services.GetRequiredService<IStartupValidator>().Validate();
-        }
-        catch (OptionsValidationException exception)
-        {
-            message = exception.Message;
-        }
+        await using var services = Clients.Register(options => options.BaseAddress = run.Server.Address);
+        var exception = await CheckRun.CatchAsync<OptionsValidationException>(
+            () => Task.Run(services.GetRequiredService<IStartupValidator>().Validate));
 
-        run.Equal("message", "Smslive247Options.ApiKey is missing: set the key of your account, or an ApiKeyProvider.", message);
-        return Task.CompletedTask;
+        run.Equal("message", "Smslive247Options.ApiKey is missing: set the key of your account, or an ApiKeyProvider.", exception.Message);
     }
 
     private static async Task GetAsync(CheckRun run, IMessagesClient messages, string authorization)

@@ -1,5 +1,3 @@
-using Smslive247.V5;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>Error responses and unreadable ones.</summary>
@@ -18,7 +16,7 @@ internal static class ErrorChecks
     private static async Task ValidationAsync(CheckRun run, IMessagesClient messages)
     {
         run.Server.Prepare("""{"code":"4000","message":"Invalid request","errors":[{"field":"phoneNumber","message":"Too short"},{"field":"senderID","message":"Unknown"}]}""", "400 Bad Request");
-        var exception = await CatchAsync<Smslive247ValidationException>(() => messages.SendAsync(Request));
+        var exception = await CheckRun.CatchAsync<Smslive247ValidationException>(() => messages.SendAsync(Request));
 
         run.Equal("code", "4000", exception.Code);
         run.Equal("message of the service", "Invalid request", exception.ServiceMessage);
@@ -30,28 +28,14 @@ internal static class ErrorChecks
     private static async Task ContractAsync(CheckRun run, IMessagesClient messages)
     {
         run.Server.Prepare("""{"messageID":null}""");
-        var exception = await CatchAsync<Smslive247ContractException>(() => messages.SendAsync(Request));
+        var exception = await CheckRun.CatchAsync<Smslive247ContractException>(() => messages.SendAsync(Request));
         run.Equal("in doubt", true, exception.MayHaveBeenSent);
     }
 
     private static async Task MissingMemberAsync(CheckRun run, IMessagesClient messages)
     {
-        var exception = await CatchAsync<ArgumentException>(() => messages.SendAsync(new SendMessageRequest { SenderId = "MyShop", MessageText = "Hello" }));
+        var request = new SendMessageRequest { SenderId = "MyShop", MessageText = "Hello" };
+        var exception = await CheckRun.CatchAsync<ArgumentException>(() => messages.SendAsync(request));
         run.Equal("member", true, exception.Message.Contains("SendMessageRequest.PhoneNumber", StringComparison.Ordinal));
-    }
-
-    private static async Task<T> CatchAsync<T>(Func<Task> call)
-        where T : Exception
-    {
-        try
-        {
-            await call();
-        }
-        catch (T exception)
-        {
-            return exception;
-        }
-
-        throw new InvalidOperationException($"No {typeof(T)} was thrown.");
     }
 }

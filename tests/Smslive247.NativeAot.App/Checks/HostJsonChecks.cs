@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 

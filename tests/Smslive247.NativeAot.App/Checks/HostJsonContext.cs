@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 

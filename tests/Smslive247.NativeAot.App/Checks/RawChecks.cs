@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Smslive247.V5;
 
 namespace Smslive247.NativeAot;
 

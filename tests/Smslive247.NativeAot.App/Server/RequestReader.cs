@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Smslive247.NativeAot;
 
 /// <summary>Reads a request of HTTP/1.1 whose body has a Content-Length.</summary>

@@ -3,8 +3,7 @@ namespace Smslive247.PackageTests.Contents;
 [Collection(nameof(SharedPackages))]
 public sealed class ContentTests
 {
-    [Theory]
-    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    [Theory, MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
     public void Package_PropertiesDependenciesAndFiles_AreApproved(string id)
     {
         using var package = PackedPackages.Open(id);
@@ -21,8 +20,7 @@ public sealed class ContentTests
     }
 
     // Without the address, which is that of the clone. A source archive has no commit.
-    [Theory]
-    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    [Theory, MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
     public void Package_Repository_HasPackedCommit(string id)
     {
         if (!Path.Exists(Repository.File(".git")))
@@ -35,17 +33,6 @@ public sealed class ContentTests
 
         Assert.Equal("git", (string?)repository.Attribute("type"));
         Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
-    }
-
-    // The generator is a build-time dependency only.
-    [Theory]
-    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
-    public void Package_Dependencies_HaveNoPackageOfGenerator(string id)
-    {
-        using var package = PackedPackages.Open(id);
-
-        Assert.NotEmpty(package.Dependencies);
-        Assert.All(package.Dependencies, group => Assert.DoesNotContain(group.Packages, one => one.Contains("NSwag", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Theory]

@@ -41,8 +41,7 @@ public sealed class LibraryTests
         Assert.All(reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle).GetAssemblyName()), reference => Assert.NotEmpty(reference.GetPublicKeyToken()!));
     }
 
-    [Theory]
-    [MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
+    [Theory, MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
     public void Library_Compiled_IsDeterministicWithoutLocalPaths(string id, string framework)
     {
         using var package = PackedPackages.Open(id);
@@ -59,8 +58,7 @@ public sealed class LibraryTests
         Assert.Equal(-1, package.SymbolBytes(SymbolFile(id, framework)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(root)));
     }
 
-    [Theory]
-    [MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
+    [Theory, MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
     public void Symbols_OfEachLibrary_MatchLibrary(string id, string framework)
     {
         using var package = PackedPackages.Open(id);

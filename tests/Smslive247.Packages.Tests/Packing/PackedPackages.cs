@@ -27,3 +27,7 @@ public sealed class PackedPackages : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 }
+
+/// <summary>Tests that read the packages, which are packed once for all of them.</summary>
+[CollectionDefinition(nameof(SharedPackages))]
+public sealed class SharedPackages : ICollectionFixture<PackedPackages>;

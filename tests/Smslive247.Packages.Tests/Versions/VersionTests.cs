@@ -3,8 +3,7 @@ namespace Smslive247.PackageTests.Versions;
 [Collection(nameof(SharedPackages))]
 public sealed class VersionTests
 {
-    [Theory]
-    [MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
+    [Theory, MemberData(nameof(PackageList.Libraries), MemberType = typeof(PackageList))]
     public void Version_OfPackageAndLibrary_IsVersionOfRepository(string id, string framework)
     {
         using var package = PackedPackages.Open(id);
@@ -18,8 +17,7 @@ public sealed class VersionTests
     }
 
     // nuget.org shows them: the section of this version only.
-    [Theory]
-    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    [Theory, MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
     public void ReleaseNotes_OfEachPackage_AreSectionOfChangelog(string id)
     {
         using var package = PackedPackages.Open(id);

@@ -1,3 +1,5 @@
+using DiffPlex.Renderer;
+
 namespace Smslive247.PublicApiTests.Approval;
 
 /// <summary>Compares text with an approved file of the repository.</summary>
@@ -24,7 +26,7 @@ internal static class Approved
         {
             Assert.Fail($"""
                 {file} differs from the approved file:
-                {string.Join('\n', LineDifference.Between(approved, current))}
+                {UnidiffRenderer.GenerateUnidiff(approved, current, "approved", "current", ignoreWhitespace: false)}
                 To approve the change, run {Variable}=1 dotnet test tests/{project}, and describe it in CHANGELOG.md.
                 """);
         }

@@ -11,3 +11,6 @@ internal static partial class Changelog
     [GeneratedRegex(@"^## ([^\n]*)\n(.*?)(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Section();
 }
+
+/// <param name="Heading">Such as <c>[1.2.0] - 2026-12-31</c>.</param>
+internal sealed record ChangelogSection(string Heading, string Text);

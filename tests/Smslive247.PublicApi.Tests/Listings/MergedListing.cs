@@ -1,6 +1,3 @@
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
-
 namespace Smslive247.PublicApiTests.Listings;
 
 /// <summary>The listings of a package's target frameworks as one. A comment marks each line that is not in all of them: <c>// net8.0, net10.0</c>.</summary>

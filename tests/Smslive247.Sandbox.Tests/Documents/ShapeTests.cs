@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Smslive247.Json;
 using Smslive247.Sandbox.Internal.Wording;
 
 namespace Smslive247.Sandbox.Tests.Documents;

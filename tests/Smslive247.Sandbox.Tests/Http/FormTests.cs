@@ -2,51 +2,37 @@ namespace Smslive247.Sandbox.Tests.Http;
 
 public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
+    private static readonly Part CountryCode = new("countryCode", "234");
+    private static readonly Part File = new("file", "name,phone\nAdé,08030000001\n", "lagos.csv");
+
+    public static TheoryData<string, string, Part[]> WrongForms => new()
+    {
+        { "countryCode", "Is required.", [File] },
+        { "file", "Is required.", [CountryCode] },
+        { "file", "Must be sent as a file, with a file name.", [CountryCode, File with { FileName = null }] },
+        { "countryCode", "Must be an integer of 32 bits, in digits.", [CountryCode with { Text = "+234x" }, File] },
+        { "countryCode", "Must be sent once only.", [CountryCode, CountryCode, File] },
+        { "colour", "Is not known here; known are countryCode, file.", [CountryCode, File, new("colour", "red")] },
+    };
+
     [Fact]
     public async Task Upload_WholeForm_StoresTheFile()
     {
-        var (status, json) = await UploadAsync(form =>
-        {
-            form.Add(new StringContent("234"), "countryCode");
-            form.Add(new StringContent("name,phone\nAdé,08030000001\n"), "file", "lagos.csv");
-        });
+        var (status, json) = await UploadAsync(CountryCode, File);
 
         Assert.Equal((200, "lagos.csv", 1), (status, (string?)json["description"], (int)json["totalNumbers"]!));
-        Assert.Equal("name,phone\nAdé,08030000001\n", await shared.Test.Http.GetStringAsync($"/api/v5/batch-files/{json["batchFileID"]}"));
+        Assert.Equal(File.Text, await shared.Test.Http.GetStringAsync($"/api/v5/batch-files/{json["batchFileID"]}"));
     }
 
-    [Theory]
-    [InlineData("countryCode", "Is required.")]
-    [InlineData("file", "Is required.")]
-    public async Task Upload_PartMissing_NamesIt(string missing, string message) => await ExpectAsync(missing, message, form => Fill(form, except: missing));
-
-    [Fact]
-    public async Task Upload_FileAsField_WantsAFileName() => await ExpectAsync("file", "Must be sent as a file, with a file name.", form =>
+    [Theory, MemberData(nameof(WrongForms))]
+    public async Task Upload_WrongForm_NamesThePartAndTheProblem(string field, string message, Part[] parts)
     {
-        Fill(form, except: "file");
-        form.Add(new StringContent("a"), "file");
-    });
+        var (status, json) = await UploadAsync(parts);
 
-    [Fact]
-    public async Task Upload_FieldThatIsNoNumber_IsRefused() => await ExpectAsync("countryCode", "Must be an integer of 32 bits, in digits.", form =>
-    {
-        Fill(form, except: "countryCode");
-        form.Add(new StringContent("+234x"), "countryCode");
-    });
-
-    [Fact]
-    public async Task Upload_UnknownPart_IsRefused() => await ExpectAsync("colour", "Is not known here; known are countryCode, file.", form =>
-    {
-        Fill(form);
-        form.Add(new StringContent("red"), "colour");
-    });
-
-    [Fact]
-    public async Task Upload_PartTwice_IsRefused() => await ExpectAsync("countryCode", "Must be sent once only.", form =>
-    {
-        Fill(form);
-        form.Add(new StringContent("234"), "countryCode");
-    });
+        Assert.Equal(400, status);
+        var error = Assert.Single(json["errors"]!);
+        Assert.Equal((field, message), ((string?)error["field"], (string?)error["message"]));
+    }
 
     [Theory]
     [InlineData("application/json", "{}")]
@@ -60,35 +46,6 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         Assert.Matches("multipart", (string?)json["message"]);
     }
 
-    private static void Fill(MultipartFormDataContent form, string? except = null)
-    {
-        if (except != "countryCode")
-        {
-            form.Add(new StringContent("234"), "countryCode");
-        }
-
-        if (except != "file")
-        {
-            form.Add(new StringContent("08030000001"), "file", "a.csv");
-        }
-    }
-
-    private async Task ExpectAsync(string field, string message, Action<MultipartFormDataContent> fill)
-    {
-        var (status, json) = await UploadAsync(fill);
-
-        Assert.Equal(400, status);
-        Assert.Equal((field, message), ((string?)Assert.Single(json["errors"]!)["field"], (string?)json["errors"]![0]!["message"]));
-    }
-
-    private async Task<(int Status, JToken Json)> UploadAsync(Action<MultipartFormDataContent> fill)
-    {
-        using var form = new MultipartFormDataContent();
-        fill(form);
-        using var answer = await shared.Test.Http.PostAsync("/api/v5/batch-files", form);
-        return ((int)answer.StatusCode, JToken.Parse(await answer.Content.ReadAsStringAsync()));
-    }
-
     [Fact]
     public async Task Download_IdWithAQuotationMark_StandsInTheHeaderWithoutIt()
     {
@@ -98,5 +55,27 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         var (status, _, answer) = await test.SendAsync("GET", "/api/v4/batchfiles/a%22b");
 
         Assert.Equal((200, "a'b.csv"), (status, answer.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+    }
+
+    private async Task<(int Status, JToken Json)> UploadAsync(params Part[] parts)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var part in parts)
+        {
+            part.AddTo(form);
+        }
+
+        using var response = await shared.Test.Http.PostAsync("/api/v5/batch-files", form);
+        return ((int)response.StatusCode, JToken.Parse(await response.Content.ReadAsStringAsync()));
+    }
+
+    public sealed record Part(string Name, string Text, string? FileName = null)
+    {
+        public void AddTo(MultipartFormDataContent form)
+        {
+            var content = new StringContent(Text);
+            content.Headers.ContentDisposition = new("form-data") { Name = Name, FileName = FileName };
+            form.Add(content);
+        }
     }
 }

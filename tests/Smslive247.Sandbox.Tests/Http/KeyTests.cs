@@ -21,6 +21,6 @@ public sealed class KeyTests(SharedSandbox shared) : IClassFixture<SharedSandbox
     }
 
     [Fact]
-    public async Task Request_WrongKeyAndWrongBody_IsRefusedForTheKey() =>
+    public async Task Request_WrongKeyAndWrongBody_IsAnErrorOfTheKey() =>
         Assert.Equal(401, (await shared.Test.SendAsync("POST", "/api/v5/sms", "{", authorization: "Bearer wrong")).Status);
 }

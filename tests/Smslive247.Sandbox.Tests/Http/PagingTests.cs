@@ -42,18 +42,6 @@ public sealed class PagingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Pages_TogetherAreTheWholeList()
-    {
-        var ids = new List<string>();
-        for (var page = 1; page <= 5; page++)
-        {
-            ids.AddRange((await test.SendAsync("GET", $"/api/v4/sms?pageNo={page}&pageSize=9")).Json["data"]!.Select(message => (string)message["messageID"]!));
-        }
-
-        Assert.Equal(test.Sandbox.Messages.Select(message => message.Id).Order(), ids.Order());
-    }
-
-    [Fact]
     public async Task List_WithoutPagingInTheDocument_IsWhole()
     {
         for (var number = 10; number < 35; number++)

@@ -53,6 +53,7 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-12-01T00:00:00"}""", "deliveryTime", "offset")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-12-01"}""", "deliveryTime", "offset")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-02-30T00:00:00Z"}""", "deliveryTime", "offset")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"0001-01-01T00:00:00+14:00"}""", "deliveryTime", "")] // .NET cannot convert it to another zone.
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"08030000001"}""", "phoneNumber", "no 0")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","mobileNumber":"1"}""", "mobileNumber", "known are senderID")]
     [InlineData("[]", "body", "object")]
@@ -84,12 +85,14 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
         Assert.Contains(part, (string?)json["message"], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Post_IntegerTooWide_IsRefused()
+    [Theory]
+    [InlineData("/api/v4/batchfiles", """{"batchFileID":"a","description":"b","rawContents":"c","countryCode":99999999999}""", "countryCode")]
+    [InlineData("/api/v4/sms", """{"senderID":"Sandbox","mobileNumber":"0803","messageText":"Hello"}""", "mobileNumber")]
+    public async Task Post_FaultOnV4_NamesTheFieldAsV4Does(string path, string body, string field)
     {
-        var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v4/batchfiles", """{"batchFileID":"a","description":"b","rawContents":"c","countryCode":99999999999}""");
+        var (status, json, _) = await shared.Test.SendAsync("POST", path, body);
 
-        Assert.Equal((400, "countryCode"), (status, (string?)json["errors"]![0]!["field"]));
+        Assert.Equal((400, field), (status, (string?)json["errors"]![0]!["field"]));
     }
 
     [Fact]
@@ -113,15 +116,7 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     }
 
     [Fact]
-    public async Task Post_FaultThatTheServiceFindsOnV4_NamesTheFieldAsV4Does()
-    {
-        var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v4/sms", """{"senderID":"Sandbox","mobileNumber":"0803","messageText":"Hello"}""");
-
-        Assert.Equal((400, "mobileNumber"), (status, (string?)json["errors"]![0]!["field"]));
-    }
-
-    [Fact]
-    public async Task Refusals_HoldNoValueOfTheRequest()
+    public async Task Errors_HoldNoValueOfTheRequest()
     {
         var (_, json, _) = await shared.Test.SendAsync("POST", "/api/v5/sms?x=Secret", """{"senderID":"SecretSecret","phoneNumber":["Secret"],"messageText":12,"deliveryTime":"Secret"}""");
 
@@ -147,14 +142,5 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
         var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v5/sms/batch", body);
 
         Assert.Equal((400, message), (status, (string?)json["errors"]![0]!["message"]));
-    }
-
-    // A date that .NET cannot put into another zone.
-    [Fact]
-    public async Task Post_FirstInstantOfAll_IsRefusedAndNoFault()
-    {
-        var body = """{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"0001-01-01T00:00:00+14:00"}""";
-
-        Assert.Equal(400, (await shared.Test.SendAsync("POST", "/api/v5/sms", body)).Status);
     }
 }

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Time.Testing;
-using Smslive247.Responses;
 
 namespace Smslive247.Sandbox.Tests.Http;
 

@@ -50,39 +50,22 @@ public sealed partial class CommandTests
     [Fact]
     public async Task Run_BeyondLoopback_WarnsAndBareAnswersBare()
     {
-        using var stop = new CancellationTokenSource();
-        using var output = new StringWriter();
-        var running = SandboxCommand.Create().Parse("--port 0 --listen 0.0.0.0 --bare").InvokeAsync(new() { Output = output }, stop.Token);
-        await UntilItListensAsync(running, output);
+        var output = await RunAsync("--port 0 --listen 0.0.0.0 --bare", async http =>
+            Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms")));
 
-        using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
-        http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
-        Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms"));
-        await stop.CancelAsync();
-
-        Assert.Equal(0, await running);
-        Assert.Contains("WARNING: everybody on that network can use it.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("WARNING: everybody on that network can use it.", output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Run_WithCreditsAndMessages_StartsWithThem()
+    public Task Run_WithCreditsAndMessages_StartsWithThem() => RunAsync("--port 0 --credits 20000.5 --messages 41", async http =>
     {
-        using var stop = new CancellationTokenSource();
-        using var output = new StringWriter();
-        var running = SandboxCommand.Create().Parse("--port 0 --credits 20000.5 --messages 41").InvokeAsync(new() { Output = output }, stop.Token);
-        await UntilItListensAsync(running, output);
-
-        using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
-        http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
         using var page = await http.GetAsync("/api/v5/sms?PageNumber=3");
         var account = JObject.Parse(await http.GetStringAsync("/api/v5/accounts/self"));
-        await stop.CancelAsync();
 
-        Assert.Equal(0, await running);
         Assert.Equal("41", Assert.Single(page.Headers.GetValues("X-Total-Count")));
         Assert.Single(JArray.Parse(await page.Content.ReadAsStringAsync()));
         Assert.Equal(20000.5m, (decimal)account["credits"]!);
-    }
+    });
 
     [Fact]
     public async Task Behaviours_PrintsEveryOneAndExits()
@@ -99,7 +82,7 @@ public sealed partial class CommandTests
     [InlineData("--credits", "-1")]
     [InlineData("--credits", "1,5")]
     [InlineData("--port", "99999")]
-    public async Task Run_WrongArgument_IsRefused(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
+    public async Task Run_WrongArgument_IsAnError(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
 
     private static async Task<string> CurlLineAsync(Process sandbox)
     {
@@ -120,13 +103,24 @@ public sealed partial class CommandTests
         return process.HasExited;
     }
 
-    private static async Task UntilItListensAsync(Task running, StringWriter output)
+    /// <summary>Runs the command in this process, while the client of its key makes some calls.</summary>
+    private static async Task<string> RunAsync(string arguments, Func<HttpClient, Task> calls)
     {
+        using var stop = new CancellationTokenSource();
+        using var output = new StringWriter();
+        var running = SandboxCommand.Create().Parse(arguments).InvokeAsync(new() { Output = output }, stop.Token);
         while (!Address().IsMatch(output.ToString()))
         {
             Assert.False(running.IsCompleted, $"It ended before it listened: {output}");
             await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, CancellationToken.None);
         }
+
+        using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
+        http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
+        await calls(http);
+        await stop.CancelAsync();
+        Assert.Equal(0, await running);
+        return output.ToString();
     }
 
     private static async Task<(int Code, string Output, string Error)> InvokeAsync(params string[] arguments)

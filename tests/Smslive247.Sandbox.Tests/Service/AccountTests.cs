@@ -10,13 +10,8 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Get", path: "self").Json();
 
-        JsonAssert.Equal("MA-100001", json["accountID"]);
-        JsonAssert.Equal("Sandbox", json["accountName"]);
-        JsonAssert.Equal(1000m, json["credits"]);
-        JsonAssert.Equal("test", json["key"]);
-        JsonAssert.Equal("Sandbox", json["senderID"]);
-        JsonAssert.Equal("owner@sandbox.example", json["email"]);
-        JsonAssert.Equal(true, json["active"]);
+        JsonAssert.Includes(new { accountID = "MA-100001", accountName = "Sandbox", credits = 1000m, key = "test" }, json);
+        JsonAssert.Includes(new { senderID = "Sandbox", email = "owner@sandbox.example", active = true }, json);
         JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
 
@@ -34,31 +29,21 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Create", TestService.NewAccount()).Json();
 
-        JsonAssert.Equal("SA-100002", json["accountID"]);
-        Assert.Matches("^SA-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", (string)json["key"]!);
-        JsonAssert.Equal(0m, json["credits"]);
-        JsonAssert.Equal("Branch", json["accountName"]);
-        JsonAssert.Equal("Bola", json["firstName"]);
+        JsonAssert.Includes(new { accountID = "SA-100002", accountName = "Branch", firstName = "Bola", credits = 0m }, json);
         Assert.Null((string?)json["senderID"]);
+        Assert.Matches("^SA-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", (string)json["key"]!);
         Assert.True(test.Service.Knows((string)json["key"]!));
         var seen = test.Service.Accounts[1];
         Assert.Equal(((string?)json["key"], "MA-100001"), (seen.Key, seen.ParentId));
     }
 
     [Fact]
-    public void Create_EmailIsTaken_Is400()
+    public void Create_EmailIsTakenOrBySubAccount_IsAnError()
     {
-        test.CreateSubAccount("sub@example.com");
+        var (_, key) = test.CreateSubAccount("sub@example.com");
 
-        test.Call("Accounts_Create", TestService.NewAccount("SUB@example.com")).IsRefused(400, "email");
-    }
-
-    [Fact]
-    public void Create_BySubAccount_Is403()
-    {
-        var (_, key) = test.CreateSubAccount();
-
-        test.Call("Accounts_Create", TestService.NewAccount("other@example.com"), key: key).IsRefused(403);
+        test.Call("Accounts_Create", TestService.NewAccount("SUB@example.com")).IsError(400, "email");
+        test.Call("Accounts_Create", TestService.NewAccount("other@example.com"), key: key).IsError(403);
     }
 
     [Fact]
@@ -69,9 +54,9 @@ public class AccountTests
 
         Assert.Equal(id, test.Call("Accounts_Get", path: "self", key: key).Text("accountID"));
         Assert.Equal(id, test.Call("Accounts_Get", path: id).Text("accountID"));
-        test.Call("Accounts_Get", path: other, key: key).IsRefused(404);
-        test.Call("Accounts_Get", path: "MA-100001", key: key).IsRefused(404);
-        test.Call("Accounts_Get", path: "none").IsRefused(404);
+        test.Call("Accounts_Get", path: other, key: key).IsError(404);
+        test.Call("Accounts_Get", path: "MA-100001", key: key).IsError(404);
+        test.Call("Accounts_Get", path: "none").IsError(404);
     }
 
     [Fact]
@@ -85,6 +70,21 @@ public class AccountTests
         Assert.Equal([id], test.Call("Accounts_List", query: [("SearchText", "bRANCH")]).Texts("accountID"));
     }
 
+    [Theory]
+    [InlineData("Messages_List")]
+    [InlineData("SenderIds_List")]
+    [InlineData("PhoneBook_ListContacts")]
+    [InlineData("PhoneBook_ListGroups")]
+    public void List_OfASubAccount_HasNothingOfItsMainAccount(string operationId)
+    {
+        var (_, key) = test.CreateSubAccount();
+        test.Send();
+        test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000001", contactName = "Ade", groups = new[] { "lagos" } });
+
+        Assert.Single(test.Call(operationId).Items());
+        Assert.Empty(test.Call(operationId, key: key).Items());
+    }
+
     [Fact]
     public void Update_SomeMembers_LeavesTheOthers()
     {
@@ -92,12 +92,8 @@ public class AccountTests
 
         var json = test.Call("Accounts_Update", new { firstName = "Chika", timeZone = 2, email = (string?)null }, path: id).Json();
 
-        JsonAssert.Equal("Chika", json["firstName"]);
-        JsonAssert.Equal(2, json["timeZone"]);
-        JsonAssert.Equal("Example", json["lastName"]);
-        JsonAssert.Equal("sub@example.com", json["email"]);
-        JsonAssert.Equal("2348030000009", json["phone"]);
-        JsonAssert.Equal(234, json["countryCode"]);
+        JsonAssert.Includes(new { firstName = "Chika", timeZone = 2, lastName = "Example", countryCode = 234 }, json);
+        JsonAssert.Includes(new { email = "sub@example.com", phone = "2348030000009" }, json);
     }
 
     [Fact]
@@ -105,16 +101,16 @@ public class AccountTests
     {
         var (id, _) = test.CreateSubAccount();
 
-        test.Call("Accounts_Update", new { email = "owner@sandbox.example" }, path: id).IsRefused(400, "email");
+        test.Call("Accounts_Update", new { email = "owner@sandbox.example" }, path: id).IsError(400, "email");
         test.Call("Accounts_Update", new { email = "new@example.com" }, path: id).Json();
 
         test.Call("Authentication_LogIn", new { username = "new@example.com", password = "secret", parentID = "MA-100001" }, key: null).Json();
-        test.Call("Authentication_LogIn", new { username = "sub@example.com", password = "secret", parentID = "MA-100001" }, key: null).IsRefused(401);
+        test.Call("Authentication_LogIn", new { username = "sub@example.com", password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
         test.CreateSubAccount("sub@example.com");
     }
 
     [Fact]
-    public void Update_NotActive_ItsKeyIsNotKnown()
+    public void Update_NotActive_ItsKeyIsNotKnownAndNobodyLogsIn()
     {
         var (id, key) = test.CreateSubAccount();
 
@@ -122,6 +118,7 @@ public class AccountTests
 
         Assert.False((bool)json["active"]!);
         Assert.False(test.Service.Knows(key));
+        test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
         test.Call("Accounts_Update", new { active = true }, path: id).Json();
         Assert.True(test.Service.Knows(key));
     }
@@ -136,18 +133,18 @@ public class AccountTests
 
         Assert.False(test.Service.Knows(key));
         Assert.False(test.Service.Knows(token));
-        test.Call("Accounts_Get", path: id).IsRefused(404);
-        test.Call("Accounts_Get", path: "self", key: key).IsRefused(401);
+        test.Call("Accounts_Get", path: id).IsError(404);
+        test.Call("Accounts_Get", path: "self", key: key).IsError(401);
     }
 
     [Fact]
-    public void Delete_ItselfOrUnknown_IsRefused()
+    public void Delete_ItselfOrUnknown_IsAnError()
     {
         var (id, key) = test.CreateSubAccount();
 
-        test.Call("Accounts_Delete", path: id, key: key).IsRefused(400);
-        test.Call("Accounts_Delete", path: "MA-100001").IsRefused(400);
-        test.Call("Accounts_Delete", path: "none").IsRefused(404);
+        test.Call("Accounts_Delete", path: id, key: key).IsError(400);
+        test.Call("Accounts_Delete", path: "MA-100001").IsError(400);
+        test.Call("Accounts_Delete", path: "none").IsError(404);
     }
 
     [Fact]
@@ -168,11 +165,11 @@ public class AccountTests
     [Fact]
     public void ChangePassword_OfItself_NeedsTheOldOne()
     {
-        test.Call("Accounts_ChangePassword", new { newPassword = "new" }, path: "self").IsRefused(400, "oldPassword");
-        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: "self").IsRefused(400, "oldPassword");
+        test.Call("Accounts_ChangePassword", new { newPassword = "new" }, path: "self").IsError(400, "oldPassword");
+        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: "self").IsError(400, "oldPassword");
         test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "sandbox" }, path: "self").Json();
 
-        test.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).IsRefused(401);
+        test.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).IsError(401);
         test.Call("Authentication_LogIn", new { username = "MA-100001", password = "new", parentID = "none" }, key: null).Json();
     }
 
@@ -181,7 +178,7 @@ public class AccountTests
     {
         var (id, _) = test.CreateSubAccount();
 
-        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: id).IsRefused(400, "oldPassword");
+        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: id).IsError(400, "oldPassword");
         Assert.Equal(id, test.Call("Accounts_ChangePassword", new { newPassword = "new" }, path: id).Text("accountID"));
     }
 

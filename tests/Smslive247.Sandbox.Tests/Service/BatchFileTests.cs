@@ -13,38 +13,20 @@ public class BatchFileTests
         var json = Upload("lagos.csv", Customers).Json();
 
         Assert.True(Guid.TryParse((string?)json["batchFileID"], out _));
-        JsonAssert.Equal("lagos.csv", json["description"]);
-        JsonAssert.Equal("CSV", json["fileType"]);
-        JsonAssert.Equal(2, json["totalNumbers"]);
+        JsonAssert.Includes(new { description = "lagos.csv", fileType = "CSV", totalNumbers = 2 }, json);
         JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
 
     [Fact]
-    public void Create_V4_TakesIdAndDescriptionOfTheBody()
-    {
-        var json = Store("lagos").Json();
-
-        JsonAssert.Equal("lagos", json["batchFileID"]);
-        JsonAssert.Equal("Customers in Lagos", json["description"]);
-        JsonAssert.Equal(2, json["totalNumbers"]);
-    }
+    public void Create_V4_TakesIdAndDescriptionOfTheBody() =>
+        JsonAssert.Includes(new { batchFileID = "lagos", description = "Customers in Lagos", totalNumbers = 2 }, Store("lagos").Json());
 
     [Fact]
     public void Create_V4IdIsTaken_Is400()
     {
         Store("lagos");
 
-        Store("lagos").IsRefused(400, "batchFileID");
-    }
-
-    [Fact]
-    public void Download_AsStored_GivesTheContentsBack()
-    {
-        Store("lagos");
-
-        var file = test.Call("BatchFiles_Download", path: "lagos").File();
-
-        Assert.Equal(("lagos.csv", Customers), (file.Name, file.Text));
+        Store("lagos").IsError(400, "batchFileID");
     }
 
     [Fact]
@@ -55,10 +37,8 @@ public class BatchFileTests
 
         var json = test.Call("BatchFiles_Update", path: id, file: new("abuja.csv", "2348030000003")).Json();
 
-        JsonAssert.Equal(id, json["batchFileID"]);
-        JsonAssert.Equal("abuja.csv", json["description"]);
-        JsonAssert.Equal(1, json["totalNumbers"]);
-        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+        var dateCreated = "2026-03-02T09:30:00+01:00";
+        JsonAssert.Includes(new { batchFileID = id, description = "abuja.csv", totalNumbers = 1, dateCreated }, json);
         Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: id).File().Text);
     }
 
@@ -78,17 +58,7 @@ public class BatchFileTests
         Store("lagos");
         var body = new { batchFileID = "abuja", description = "Customers", rawContents = "2348030000003", countryCode = 234 };
 
-        test.Call("BatchFiles_Update", body, path: "lagos", version: 4).IsRefused(400, "batchFileID");
-    }
-
-    [Fact]
-    public void Delete_Known_IsGone()
-    {
-        Store("lagos");
-
-        test.Call("BatchFiles_Delete", path: "lagos").IsDone();
-
-        Assert.Empty(test.Call("BatchFiles_List").Items());
+        test.Call("BatchFiles_Update", body, path: "lagos", version: 4).IsError(400, "batchFileID");
     }
 
     [Theory]
@@ -100,8 +70,8 @@ public class BatchFileTests
         Store("lagos");
         var (_, key) = test.CreateSubAccount();
 
-        test.Call(operationId, path: "none", file: new("a.csv", "1")).IsRefused(404);
-        test.Call(operationId, path: "lagos", key: key, file: new("a.csv", "1")).IsRefused(404);
+        test.Call(operationId, path: "none", file: new("a.csv", "1")).IsError(404);
+        test.Call(operationId, path: "lagos", key: key, file: new("a.csv", "1")).IsError(404);
     }
 
     [Fact]
@@ -159,32 +129,21 @@ public class BatchFileTests
         Assert.Equal(996, test.Credits);
     }
 
-    [Theory]
-    [InlineData(2)]
-    [InlineData(-1)]
-    public void CreateFromFile_NoSuchColumn_Is400(int column)
+    [Fact]
+    public void CreateFromFile_UnknownFileOrColumnWithoutNumbers_IsAnError()
     {
         Store("lagos");
 
-        Send("lagos", column).IsRefused(400, "phoneNumberColumn");
+        Send("none", column: 0).IsError(404, "batchFileID");
+        Send("lagos", column: 0).IsError(400, "batchFileID");
+        Assert.All([2, -1], column => Send("lagos", column).IsError(400, "phoneNumberColumn"));
     }
 
-    [Fact]
-    public void CreateFromFile_ColumnWithoutNumbers_Is400()
-    {
-        Store("lagos");
+    private SandboxAnswer Upload(string name, string text) => test.Call("BatchFiles_Create", file: new(name, text));
 
-        Send("lagos", column: 0).IsRefused(400, "batchFileID");
-    }
-
-    [Fact]
-    public void CreateFromFile_UnknownFile_Is404() => Send("none", column: 0).IsRefused(404, "batchFileID");
-
-    private Internal.SandboxAnswer Upload(string name, string text) => test.Call("BatchFiles_Create", file: new(name, text));
-
-    private Internal.SandboxAnswer Store(string id, string text = Customers, string operationId = "BatchFiles_Create") =>
+    private SandboxAnswer Store(string id, string text = Customers, string operationId = "BatchFiles_Create") =>
         test.Call(operationId, new { batchFileID = id, description = "Customers in Lagos", rawContents = text, countryCode = 234 }, path: id, version: 4);
 
-    private Internal.SandboxAnswer Send(string fileId, int? column) =>
+    private SandboxAnswer Send(string fileId, int? column) =>
         test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = "Hello", batchFileID = fileId, phoneNumberColumn = column });
 }

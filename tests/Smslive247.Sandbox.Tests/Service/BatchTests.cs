@@ -18,13 +18,8 @@ public class BatchTests : BatchScene
     }
 
     [Fact]
-    public void Create_V4_TakesALeadingPlusOff()
-    {
-        var json = Create(["+2348030000001"], version: 4).Json();
-
-        JsonAssert.Equal(0, json["totalFailed"]);
-        Assert.Equal(999, Test.Credits);
-    }
+    public void Create_V4_TakesALeadingPlusOff() =>
+        JsonAssert.Equal(0, Create(["+2348030000001"], version: 4).Json()["totalFailed"]);
 
     [Theory]
     [InlineData("2348030000001,2348030000002")]
@@ -45,31 +40,21 @@ public class BatchTests : BatchScene
     {
         var json = Create(["2348030000001"], text: new string('a', 161)).Json();
 
-        JsonAssert.Equal("RUNNING", json["status"]);
-        JsonAssert.Equal(2, json["messageParts"]);
-        JsonAssert.Equal(0, json["totalProcessed"]);
-        JsonAssert.Equal(0m, json["creditsCharged"]);
+        JsonAssert.Includes(new { status = "RUNNING", messageParts = 2, totalProcessed = 0, creditsCharged = 0m }, json);
         JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
         Assert.Equal(JTokenType.Integer, json["batchID"]!.Type);
         Assert.Equal(998, Test.Credits);
     }
 
     [Fact]
-    public void Create_NoNumbers_Is400()
+    public void Create_WrongFields_AreErrors()
     {
-        Create().IsRefused(400, "phoneNumbers");
-        Create(phoneNumbers: [], rawNumbers: " , ").IsRefused(400, "phoneNumbers");
-        Create(phoneNumbers: ["nobody", "00234803", ""]).IsRefused(400, "phoneNumbers");
-    }
-
-    [Fact]
-    public void Create_UnknownFile_Is404() => Create(["2348030000001"], batchFileIDs: ["none"]).IsRefused(404, "batchFileIDs");
-
-    [Fact]
-    public void Create_RulesOfSending_HoldForBatches()
-    {
-        Create(["2348030000001"], text: "Your OTP is 482913.").IsRefused(400, "messageText");
-        Create(["2348030000001"], senderId: "ACME").IsRefused(400, "senderID");
+        Create().IsError(400, "phoneNumbers");
+        Create(phoneNumbers: [], rawNumbers: " , ").IsError(400, "phoneNumbers");
+        Create(phoneNumbers: ["nobody", "00234803", ""]).IsError(400, "phoneNumbers");
+        Create(["2348030000001"], batchFileIDs: ["none"]).IsError(404, "batchFileIDs");
+        Create(["2348030000001"], text: "Your OTP is 482913.").IsError(400, "messageText");
+        Create(["2348030000001"], senderId: "ACME").IsError(400, "senderID");
     }
 
     [Fact]
@@ -77,7 +62,7 @@ public class BatchTests : BatchScene
     {
         Test.Service.SetCredits("test", 2);
 
-        Create(Numbers(3)).IsRefused(402);
+        Create(Numbers(3)).IsError(402);
 
         Assert.Equal(2, Test.Credits);
         Assert.Empty(Test.Call("Batches_List").Items());
@@ -184,7 +169,7 @@ public class BatchTests : BatchScene
 
         Test.Call("Batches_Delete", path: id).IsDone();
 
-        Test.Call("Batches_Get", path: id).IsRefused(404);
+        Test.Call("Batches_Get", path: id).IsError(404);
         Assert.Single(Test.Service.Messages);
         Assert.Equal(999, Test.Credits);
     }

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Internal;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 public class BoundedMemoryTests
@@ -17,7 +15,7 @@ public class BoundedMemoryTests
 
         Assert.Equal(["2", "3", "4"], test.Service.Messages.Select(message => message.Text));
         Assert.Equal(["4", "3", "2"], test.Call("Messages_List").Texts("messageText"));
-        test.Call("Messages_Get", path: first).IsRefused(404);
+        test.Call("Messages_Get", path: first).IsError(404);
         Assert.Equal(996, test.Credits);
     }
 
@@ -63,7 +61,7 @@ public class BoundedMemoryTests
             test.Call("Batches_Create", body);
         }
 
-        test.Call("Batches_Get", path: first).IsRefused(404);
+        test.Call("Batches_Get", path: first).IsError(404);
         Assert.Equal(Capacity.Batches, test.Call("Batches_ListPending").Items().Count);
         Assert.Equal(10_000 - Capacity.Batches, test.Credits);
         test.Clock.Advance(TimeSpan.FromDays(2));
@@ -78,7 +76,7 @@ public class BoundedMemoryTests
 
         test.Call("Batches_Create", Body(Capacity.WaitingNumbers)).Json();
 
-        test.Call("Batches_Create", Body(1)).IsRefused(400);
+        test.Call("Batches_Create", Body(1)).IsError(400);
         test.Clock.Advance(TimeSpan.FromMilliseconds(10));
         test.Call("Batches_Create", Body(1)).Json();
     }
@@ -103,14 +101,14 @@ public class BoundedMemoryTests
     public void SenderIds_NoRoomForMore_Is400()
     {
         var test = new TestService();
-        Internal.SandboxAnswer Create(int number) => test.Call("SenderIds_Create", new { senderID = $"S{number}", purpose = "Tests", sampleText = "Hello" });
+        SandboxAnswer Create(int number) => test.Call("SenderIds_Create", new { senderID = $"S{number}", purpose = "Tests", sampleText = "Hello" });
 
         for (var number = 2; number <= Capacity.SenderIds; number++)
         {
             Create(number).Json();
         }
 
-        Create(0).IsRefused(400);
+        Create(0).IsError(400);
         test.Send().Json();
     }
 
@@ -121,7 +119,7 @@ public class BoundedMemoryTests
         var large = new string('1', (Capacity.BatchFileCharacters / 2) + 1);
         var id = test.Call("BatchFiles_Create", file: new("a.csv", large)).Text("batchFileID")!;
 
-        test.Call("BatchFiles_Create", file: new("b.csv", large)).IsRefused(400);
+        test.Call("BatchFiles_Create", file: new("b.csv", large)).IsError(400);
         test.Call("BatchFiles_Update", path: id, file: new("a.csv", large)).Json();
     }
 
@@ -132,8 +130,8 @@ public class BoundedMemoryTests
         var groups = Enumerable.Range(0, Capacity.Groups).Select(number => $"g{number}").ToArray();
         test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000001", contactName = "Ade", groups }).Json();
 
-        test.Call("PhoneBook_CreateGroup", Array.Empty<string>(), path: "more").IsRefused(400);
-        test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000002", contactName = "Bola", groups = new[] { "more" } }).IsRefused(400);
+        test.Call("PhoneBook_CreateGroup", Array.Empty<string>(), path: "more").IsError(400);
+        test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000002", contactName = "Bola", groups = new[] { "more" } }).IsError(400);
         test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000002", contactName = "Bola", groups = new[] { "g1" } }).Json();
     }
 }

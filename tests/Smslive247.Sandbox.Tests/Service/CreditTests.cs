@@ -35,7 +35,7 @@ public class CreditTests
     public void CalculatePrice_BothOrNeither_QuantityCountsOrIs400()
     {
         JsonAssert.Equal(1, test.Call("Credits_CalculatePrice", query: [("Quantity", "1"), ("Amount", "400")]).Json()["quantity"]);
-        test.Call("Credits_CalculatePrice").IsRefused(400, "Quantity", "Amount");
+        test.Call("Credits_CalculatePrice").IsError(400, "Quantity", "Amount");
     }
 
     [Theory]
@@ -44,17 +44,12 @@ public class CreditTests
     [InlineData("Amount", "3.99")]
     [InlineData("Amount", "-5")]
     [InlineData("Amount", "0.0")]
-    public void CalculatePrice_NotSold_Is400(string name, string value) => test.Call("Credits_CalculatePrice", query: [(name, value)]).IsRefused(400, name);
-
-    [Theory]
-    [InlineData("Quantity", "99999999999999999999")]
-    [InlineData("Amount", "1e400")]
-    public void CalculatePrice_NumberIsTooLarge_Is400(string name, string value) => test.Call("Credits_CalculatePrice", query: [(name, value)]).IsRefused(400);
+    public void CalculatePrice_NotSold_Is400(string name, string value) => test.Call("Credits_CalculatePrice", query: [(name, value)]).IsError(400, name);
 
     [Fact]
     public void CalculatePrice_Currency_IsNairaAlone()
     {
-        test.Call("Credits_CalculatePrice", query: [("Quantity", "1"), ("FxCurrency", "USD")]).IsRefused(400, "FxCurrency");
+        test.Call("Credits_CalculatePrice", query: [("Quantity", "1"), ("FxCurrency", "USD")]).IsError(400, "FxCurrency");
         test.Call("Credits_CalculatePrice", query: [("Quantity", "1"), ("FxCurrency", "ngn")]).Json();
     }
 
@@ -85,8 +80,8 @@ public class CreditTests
     [Fact]
     public void BeginPurchase_NotSold_Is400()
     {
-        Begin(0).IsRefused(400, "quantity");
-        Begin(1, "USD").IsRefused(400, "fxCurrency");
+        Begin(0).IsError(400, "quantity");
+        Begin(1, "USD").IsError(400, "fxCurrency");
 
         Assert.Empty(test.Call("Credits_ListPurchases").Items());
     }
@@ -111,8 +106,8 @@ public class CreditTests
         var reference = Begin(500).Text("reference")!;
         var (_, key) = test.CreateSubAccount();
 
-        test.Call("Credits_CompletePurchase", path: "none").IsRefused(404);
-        test.Call("Credits_CompletePurchase", path: reference, key: key).IsRefused(404);
+        test.Call("Credits_CompletePurchase", path: "none").IsError(404);
+        test.Call("Credits_CompletePurchase", path: reference, key: key).IsError(404);
     }
 
     [Fact]
@@ -143,25 +138,25 @@ public class CreditTests
     }
 
     [Fact]
-    public void Transfer_Impossible_IsRefusedAndMovesNothing()
+    public void Transfer_Impossible_IsAnErrorAndMovesNothing()
     {
         var (id, _) = test.CreateSubAccount();
 
-        Transfer("none", 1).IsRefused(404, "recipient");
-        Transfer("MA-100001", 1).IsRefused(400, "recipient");
-        Transfer(id, 0).IsRefused(400, "credits");
-        Transfer(id, -5).IsRefused(400, "credits");
-        Transfer(id, 1001).IsRefused(402);
+        Transfer("none", 1).IsError(404, "recipient");
+        Transfer("MA-100001", 1).IsError(400, "recipient");
+        Transfer(id, 0).IsError(400, "credits");
+        Transfer(id, -5).IsError(400, "credits");
+        Transfer(id, 1001).IsError(402);
 
         Assert.Equal(1000, test.Credits);
         Assert.Empty(test.Call("Credits_ListTransfers").Items());
         Transfer(id, 1000).Json();
     }
 
-    private Internal.SandboxAnswer Begin(long quantity, string? fxCurrency = null) =>
+    private SandboxAnswer Begin(long quantity, string? fxCurrency = null) =>
         test.Call("Credits_BeginPurchase", new { providerID = "paystack", quantity, fxCurrency });
 
-    private Internal.SandboxAnswer Transfer(string recipient, long credits) =>
+    private SandboxAnswer Transfer(string recipient, long credits) =>
         test.Call("Credits_Transfer", new { recipient, credits, remarks = "For May" });
 
     private static (decimal Price, long Quantity, decimal Amount, decimal Fee) Price(JObject json) =>

@@ -1,7 +1,3 @@
-using Smslive247.Json;
-using Smslive247.Sandbox.Internal;
-
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 [Trait("Category", "Culture")]

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Internal;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 [Trait("Category", "Culture")]
@@ -14,28 +12,21 @@ public class MessageListTests
         var (_, key) = test.CreateSubAccount();
 
         Assert.Equal(id, test.Call("Messages_Get", path: id).Text("messageID"));
-        test.Call("Messages_Get", path: "none").IsRefused(404);
-        test.Call("Messages_Get", path: id, key: key).IsRefused(404);
+        test.Call("Messages_Get", path: "none").IsError(404);
+        test.Call("Messages_Get", path: id, key: key).IsError(404);
     }
 
-    [Fact]
-    public void List_TwoMessages_NewestFirst()
+    [Theory]
+    [InlineData(true, "two", "one")]
+    [InlineData(false, "one", "two")]
+    public void List_TwoMessages_AreInTheOrderOfTheOption(bool newestFirst, params string[] expected)
     {
-        test.Send("one");
-        test.Send("two");
-
-        Assert.Equal(["two", "one"], test.Call("Messages_List").Texts("messageText"));
-    }
-
-    [Fact]
-    public void List_OldestFirstByOption_OldestFirst()
-    {
-        var ordered = new TestService(options => options.NewestFirst = false);
+        var ordered = new TestService(options => options.NewestFirst = newestFirst);
         ordered.Send("one");
         ordered.Send("two");
 
-        Assert.Equal(["one", "two"], ordered.Call("Messages_List").Texts("messageText"));
-        Assert.Equal(["one", "two"], ordered.Call("Messages_List", query: [("SearchText", "2348")]).Texts("messageText"));
+        Assert.Equal(expected, ordered.Call("Messages_List").Texts("messageText"));
+        Assert.Equal(expected, ordered.Call("Messages_List", query: [("SearchText", "2348")]).Texts("messageText"));
     }
 
     [Fact]
@@ -80,15 +71,6 @@ public class MessageListTests
     }
 
     [Fact]
-    public void List_SubAccount_SeesItsOwnAlone()
-    {
-        var (_, key) = test.CreateSubAccount();
-        test.Send();
-
-        Assert.Empty(test.Call("Messages_List", key: key).Items());
-    }
-
-    [Fact]
     public void List_PageIsCutAfterMoreCalls_HasTheMessagesOfTheCall()
     {
         SendEveryMinute("one", "two", "three");
@@ -115,15 +97,13 @@ public class MessageListTests
     }
 
     [Fact]
-    public void List_TenThousandMessagesPageByPage_HasEachOnceAndIsQuick()
+    public void List_TenThousandMessagesPageByPage_HasEachOnce()
     {
         test.Service.AddMessages(10_000);
-        var time = Stopwatch.StartNew();
 
         var ids = Enumerable.Range(0, 500).SelectMany(page => Assert.IsType<SandboxAnswer.List>(test.Call("Messages_List")).Page(page * 20, 20));
 
         Assert.Equal(10_000, ids.Select(message => (string?)message["messageID"]).Distinct().Count());
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Internal;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 public class ParallelTests

@@ -9,11 +9,8 @@ public class SendTests
     {
         var json = test.Send("Hello").Json();
 
-        JsonAssert.Equal("Sandbox", json["senderID"]);
-        JsonAssert.Equal("Hello", json["messageText"]);
-        JsonAssert.Equal("2348030000001", json["phoneNumber"]);
-        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateSubmitted"]);
-        JsonAssert.Equal(1m, json["creditsCharged"]);
+        JsonAssert.Includes(new { senderID = "Sandbox", messageText = "Hello", phoneNumber = "2348030000001" }, json);
+        JsonAssert.Includes(new { creditsCharged = 1m, dateSubmitted = "2026-03-02T09:30:00+01:00" }, json);
         JsonAssert.Equal("ACCEPTD", json["reports"]![0]!["status"]);
         Assert.Equal(999, test.Credits);
     }
@@ -53,7 +50,7 @@ public class SendTests
     {
         test.Service.SetCredits("test", 1.5m);
 
-        test.Send(new string('a', 161)).IsRefused(402);
+        test.Send(new string('a', 161)).IsError(402);
 
         Assert.Equal(1.5m, test.Credits);
         Assert.Empty(test.Service.Messages);
@@ -62,8 +59,8 @@ public class SendTests
     [Fact]
     public void Send_UnapprovedSenderId_Is400()
     {
-        test.Send(senderId: "ACME").IsRefused(400, "senderID");
-        test.Send(senderId: "sandbox").IsRefused(400, "senderID");
+        test.Send(senderId: "ACME").IsError(400, "senderID");
+        test.Send(senderId: "sandbox").IsError(400, "senderID");
 
         Assert.Empty(test.Service.Messages);
     }
@@ -75,7 +72,7 @@ public class SendTests
 
         Assert.Equal("ACME", lax.Send(senderId: "ACME").Text("senderID"));
         Assert.Equal("ElevenChars", lax.Send(senderId: "ElevenChars").Text("senderID"));
-        lax.Send(senderId: "TwelveChars!").IsRefused(400, "senderID");
+        lax.Send(senderId: "TwelveChars!").IsError(400, "senderID");
     }
 
     [Theory]
@@ -91,7 +88,7 @@ public class SendTests
     [InlineData("234 803 000 0001")]
     [InlineData("none")]
     [InlineData("٢٣٤٨٠٣٠٠٠٠٠٠١")]
-    public void Send_NoPhoneNumber_Is400(string number) => test.Send(phoneNumber: number).IsRefused(400, "phoneNumber");
+    public void Send_NoPhoneNumber_Is400(string number) => test.Send(phoneNumber: number).IsError(400, "phoneNumber");
 
     [Fact]
     public void Send_LeadingPlusInV4_IsTakenOff() => Assert.Equal("2348030000001", test.Send(phoneNumber: "+2348030000001", version: 4).Text("phoneNumber"));
@@ -102,7 +99,7 @@ public class SendTests
         var lax = new TestService(options => options.RefuseLeadingPlus = false);
 
         Assert.Equal("2348030000001", lax.Send(phoneNumber: "+2348030000001").Text("phoneNumber"));
-        lax.Send(phoneNumber: "++2348030000001").IsRefused(400, "phoneNumber");
+        lax.Send(phoneNumber: "++2348030000001").IsError(400, "phoneNumber");
     }
 
     [Theory]
@@ -112,7 +109,7 @@ public class SendTests
     [InlineData("Use login code 99881")]
     public void Send_TextLooksLikeAOneTimePassword_Is400(string text)
     {
-        test.Send(text).IsRefused(400, "messageText");
+        test.Send(text).IsError(400, "messageText");
 
         Assert.Equal(1000, test.Credits);
     }
@@ -132,12 +129,5 @@ public class SendTests
         var lax = new TestService(options => options.RefuseOneTimePasswords = false);
 
         Assert.Equal("Your OTP is 482913.", lax.Send("Your OTP is 482913.").Text("messageText"));
-    }
-
-    [Fact]
-    public void Send_UnknownKey_Is401()
-    {
-        test.Send(key: "other").IsRefused(401);
-        test.Send(key: null).IsRefused(401);
     }
 }

@@ -1,11 +1,10 @@
 using CsCheck;
-using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
 /// <summary>
-/// The sandbox charges what a user's own program counts beforehand: two implementations, one rule, and no text for which they
-/// differ, the empty one and halves of surrogate pairs included.
+/// The sandbox charges what a user's own program counts beforehand: two implementations of one rule, which the tests of
+/// the library define. No text differs, the empty one and halves of surrogate pairs included.
 /// </summary>
 [Trait("Category", "Culture")]
 public class SmsTextComparisonTests
@@ -20,6 +19,15 @@ public class SmsTextComparisonTests
     [Fact]
     public void Count_AnyText_IsTheSameInLibraryAndSandbox() =>
         Texts.Sample(text => Assert.Equal(SmsText.Count(text).Parts, MessageParts.Count(text)), iter: 2_000);
+
+    [Theory]
+    [InlineData('a', "€")]
+    [InlineData('₦', "😀")]
+    public void Count_WideCharacterAtEachPlace_IsTheSameInLibraryAndSandbox(char other, string wide) => Assert.All(
+        from length in Enumerable.Range(0, 470)
+        from place in Enumerable.Range(0, length + 1)
+        select new string(other, place) + wide + new string(other, length - place),
+        text => Assert.Equal(SmsText.Count(text).Parts, MessageParts.Count(text)));
 
     [Fact]
     public void Count_EachCharacter_IsTheSameInLibraryAndSandbox() => Assert.All(

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Internal;
-
 namespace Smslive247.Sandbox.Tests.Service;
 
 public class StateTests
@@ -73,35 +71,4 @@ public class StateTests
         state.Settle();
         Assert.Equal(0, state.LogIns.Count);
     }
-
-    [Fact]
-    public void Settle_BatchIsOver_IsNotWaitedForAnyMore()
-    {
-        var test = new TestService();
-        var state = new ServiceState(new SandboxOptions { TimeProvider = test.Clock }, new Random(1));
-        state.Batches.Start(Batch(state), state.Now);
-        Assert.Equal(2, state.Batches.WaitingNumbers(state.First));
-
-        test.Clock.Advance(TimeSpan.FromMilliseconds(10));
-        state.Settle();
-        Assert.Equal(1, state.Batches.WaitingNumbers(state.First));
-
-        test.Clock.Advance(TimeSpan.FromHours(1));
-        state.Settle();
-        Assert.Equal(0, state.Batches.WaitingNumbers(state.First));
-    }
-
-    private static Batch Batch(ServiceState state) => new()
-    {
-        Id = 1,
-        Account = state.First,
-        SenderId = "Sandbox",
-        Text = "Hello",
-        Parts = 1,
-        CreditsPerMessage = 1,
-        Failed = 0,
-        SubmittedAt = state.Now,
-        StartsAt = state.Now,
-        Numbers = ["2348030000001", "2348030000002"],
-    };
 }

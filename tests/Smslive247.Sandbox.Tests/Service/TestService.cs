@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using Smslive247.Sandbox.Internal;
 
 namespace Smslive247.Sandbox.Tests.Service;
 

@@ -20,12 +20,12 @@ public class TokenTests
     }
 
     [Fact]
-    public void CreateSms_NoCreditOrWrongFields_IsRefusedAndMakesNone()
+    public void CreateSms_NoCreditOrWrongFields_IsAnErrorAndMakesNone()
     {
-        Create(senderID: "ACME").IsRefused(400, "senderID");
-        Create("none").IsRefused(400, "phoneNumber");
+        Create(senderID: "ACME").IsError(400, "senderID");
+        Create("none").IsError(400, "phoneNumber");
         test.Service.SetCredits("test", 0.5m);
-        Create().IsRefused(402);
+        Create().IsError(402);
 
         Assert.Empty(test.Service.Messages);
     }
@@ -84,7 +84,7 @@ public class TokenTests
         Assert.True(Verify(second).IsValid);
     }
 
-    private Internal.SandboxAnswer Create(string phoneNumber = "2348030000001", string senderID = "Sandbox") =>
+    private SandboxAnswer Create(string phoneNumber = "2348030000001", string senderID = "Sandbox") =>
         test.Call("Tokens_CreateSms", new { phoneNumber, senderID });
 
     private (bool IsValid, string? Message) Verify(string token, string to = "2348030000001")

@@ -14,7 +14,7 @@ public sealed class V4StoryTests
         using var client = ClientOf(test);
         var request = new CreateSenderIdRequest { SenderId = "ACME", Purpose = "Orders", SampleText = "Your order" };
 
-        Assert.Equal(SenderIdStatus.Pending, (await client.SenderIds.CreateAsync(request)).Data!.Status);
+        Assert.Equal(V4.SenderIdStatus.Pending, (await client.SenderIds.CreateAsync(request)).Data!.Status);
         await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => SendAsync(client));
         test.Sandbox.ApproveSenderId("ACME");
         var sent = await SendAsync(client);
@@ -36,55 +36,9 @@ public sealed class V4StoryTests
         Assert.Equal(345, await client.Messages.ListAllAsync(pageSize: 50).Select(message => message.MessageId).Distinct().CountAsync());
     }
 
-    [Fact]
-    public async Task Batch_IsPausedResumedAndAborted()
-    {
-        await using var test = await TestSandbox.StartAsync(options => options.BatchMessagesPerSecond = 1);
-        using var client = ClientOf(test);
-        await client.BatchFiles.CreateAsync(new() { BatchFileId = "lagos", Description = "Lagos", RawContents = "08030000001\n08030000002\n08030000003\n08030000004\n", CountryCode = 234 });
-        var batch = (await client.Batches.CreateAsync(new() { SenderId = "Sandbox", MessageText = "Open.", BatchFileIds = ["lagos"] })).Data!.BatchId;
-
-        test.Time.Advance(TimeSpan.FromSeconds(2));
-        await client.Batches.PauseAsync(batch);
-        test.Time.Advance(TimeSpan.FromMinutes(1));
-        var paused = (await client.Batches.GetAsync(batch)).Data!;
-        await client.Batches.ResumeAsync(batch);
-        test.Time.Advance(TimeSpan.FromSeconds(1));
-        await client.Batches.AbortAsync(batch);
-
-        Assert.Equal(BatchStatus.Paused, paused.Status);
-        var aborted = (await client.Batches.GetAsync(batch)).Data!;
-        Assert.Equal(BatchStatus.Aborted, aborted.Status);
-        Assert.InRange(aborted.TotalProcessed!.Value, paused.TotalProcessed!.Value + 1, 3);
-    }
-
-    [Fact]
-    public async Task Contacts_ComeIntoGroups()
-    {
-        await using var test = await TestSandbox.StartAsync();
-        using var client = ClientOf(test);
-        await client.PhoneBook.CreateContactAsync(new() { ContactName = "Ade", PhoneNumber = "2348030000001" });
-        await client.PhoneBook.CreateGroupAsync("customers", ["2348030000001"]);
-
-        Assert.Equal(["customers"], Assert.Single((await client.PhoneBook.ListGroupsAsync()).Data!).Groups!);
-    }
-
-    [Fact]
-    public async Task LogIn_TokenServesAsKeyUntilLogOut()
-    {
-        await using var test = await TestSandbox.StartAsync();
-        using var client = ClientOf(test);
-        var token = (await client.Authentication.LogInAsync(new() { Username = "owner@sandbox.example", Password = "sandbox" })).Data!.AccessToken!;
-        using var user = ClientOf(test, token);
-
-        Assert.NotNull((await user.Accounts.GetAsync("self")).Data);
-        await user.Authentication.LogOutAsync();
-        await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => user.Accounts.GetAsync("self"));
-    }
-
-    private static async Task<Message> SendAsync(Smslive247Client client) =>
+    private static async Task<V4.Message> SendAsync(Smslive247Client client) =>
         (await client.Messages.SendAsync(new() { SenderId = "ACME", MobileNumber = "2348030000001", MessageText = "Hello" })).Data!;
 
-    private static Smslive247Client ClientOf(TestSandbox test, string? key = null) =>
-        new(new Smslive247Options { ApiKey = key ?? test.Sandbox.Key, BaseAddress = test.Sandbox.Address, AllowInsecureHttp = true });
+    private static Smslive247Client ClientOf(TestSandbox test) =>
+        new(new Smslive247Options { ApiKey = test.Sandbox.Key, BaseAddress = test.Sandbox.Address, AllowInsecureHttp = true });
 }

@@ -62,7 +62,7 @@ internal sealed class WalkWorld(WalkSandbox walk)
 
     private Task LetTimePassAsync()
     {
-        walk.Time.Advance(TimeSpan.FromSeconds(5));
+        walk.Test.Time.Advance(TimeSpan.FromSeconds(5));
         return Task.CompletedTask;
     }
 

@@ -4,8 +4,10 @@ namespace Smslive247.SpecTools.Tests.Architecture;
 
 public sealed class NamespaceDependenciesTests
 {
+    private const string Project = "tests/Smslive247.SpecTools.Tests";
+
     private static readonly NamespaceDependencies Dependencies = NamespaceDependencies.Read(
-        typeof(NamespaceDependenciesTests).Assembly, type => type.Namespace.StartsWith("Example.", StringComparison.Ordinal) ? type.Namespace : null);
+        typeof(NamespaceDependenciesTests).Assembly, Project, type => type.Namespace.StartsWith("Example.", StringComparison.Ordinal) ? type.Namespace : null);
 
     [Fact]
     public void Read_UseOfAnyKind_IsADependencyOfTheOutermostTypeWithItsFile()
@@ -18,8 +20,8 @@ public sealed class NamespaceDependenciesTests
     }
 
     [Fact]
-    public void Read_ByFolder_HasFoldersAsRooms() => Assert.Equal(
-        "Architecture", NamespaceDependencies.FolderIn("tests/Smslive247.SpecTools.Tests")(AssemblyType.ReadAll(typeof(NamespaceDependenciesTests).Assembly).Single(type => type.FullName == "Example.Upper.Property")));
+    public void ReadAll_TypeWithoutCode_HasTheFolderOfItsDeclaration() => Assert.Equal(
+        "Architecture", AssemblyType.ReadAll(typeof(NamespaceDependenciesTests).Assembly, Project).Single(type => type.FullName == "Example.Upper.Property").Folder);
 
     [Fact]
     public void FindCycles_TwoNamespaces_NamesFileAndTypesOfBothDirections()

@@ -47,16 +47,19 @@ public sealed class ApiComparisonTests
         new ApiKey("Things_Get", ApiKey.Response), Assert.Single(ApiComparison.Compare(Types(Type(Method(Token))), Types(Type(Method(Token) with { Type = "Task", Annotated = "Task" })))).Key);
 
     [Fact]
-    public void Compare_OptionalParameterBeforeOthers_IsBreaking() => Assert.Equal("optional parameter `search` added before others, which shifts positional arguments", Only(Method(Id, Token), Method(Id, Search, Token)));
+    public void Compare_ParametersChanged_NamesWhatBreaks()
+    {
+        Assert.Equal("required parameter `id` added", Only(Method(Token), Method(Id, Token)));
+        Assert.Equal("parameter `search` removed", Only(Method(Search, Token), Method(Token)));
+        Assert.Equal("parameter `id` changed from `int` to `long`", Only(Method(Id), Method(Id with { Type = "long", Annotated = "long" })));
+        Assert.Equal("order of parameters changed", Only(Method(Id, Search, Token), Method(Search, Id, Token)));
+        Assert.Equal(
+            "optional parameter `search` added before others, which shifts positional arguments",
+            Only(Method(Id, Token), Method(Id, Search, Token)));
+    }
 
     [Fact]
     public void Compare_OptionalParameterAtTheEnd_IsCompatible() => Assert.False(Breaks(Method(Id, Token), Method(Id, Token, Search)));
-
-    [Fact]
-    public void Compare_RequiredParameterAdded_IsBreaking() => Assert.Equal("required parameter `id` added", Only(Method(Token), Method(Id, Token)));
-
-    [Fact]
-    public void Compare_ParameterRemoved_IsBreaking() => Assert.Equal("parameter `search` removed", Only(Method(Search, Token), Method(Token)));
 
     [Fact]
     public void Compare_ParameterRenamed_IsRemovedAndAdded() => Assert.Equal(
@@ -76,9 +79,6 @@ public sealed class ApiComparisonTests
     }
 
     [Fact]
-    public void Compare_ParameterOfAnotherType_IsBreaking() => Assert.Equal("parameter `id` changed from `int` to `long`", Only(Method(Id, Token), Method(Id with { Type = "long", Annotated = "long" }, Token)));
-
-    [Fact]
     public void Compare_NullableParameter_IsBreakingWhenNoLongerNullable()
     {
         var strict = Search with { Annotated = "string" };
@@ -94,9 +94,6 @@ public sealed class ApiComparisonTests
         Assert.True(Breaks(Method(Search, Token), Method(Search with { Default = "a" }, Token)));
         Assert.False(Breaks(Method(Search with { Default = null }, Token), Method(Search, Token)));
     }
-
-    [Fact]
-    public void Compare_ParametersInAnotherOrder_IsBreaking() => Assert.Equal("order of parameters changed", Only(Method(Id, Search, Token), Method(Search, Id, Token)));
 
     [Fact]
     public void Compare_SameApi_IsEmpty() => Assert.Empty(ApiComparison.Compare(Types(Type(Method(Id, Token), Property("int"))), Types(Type(Method(Id, Token), Property("int")))));

@@ -1,5 +1,3 @@
-using Smslive247.SpecTools.Reports;
-
 namespace Smslive247.SpecTools.Tests.CSharp;
 
 /// <summary>Compares generated clients of our own document. Each test takes seconds, so each covers several edits.</summary>

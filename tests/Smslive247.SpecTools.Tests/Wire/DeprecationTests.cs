@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Smslive247.SpecTools.Reports;
-
 namespace Smslive247.SpecTools.Tests.Wire;
 
 public sealed class DeprecationTests
@@ -17,17 +14,5 @@ public sealed class DeprecationTests
 
         Assert.Equal((Difference.DeprecatedRule, where, what, Verdict.Addition), (after.Rule, after.Where, after.What, after.Wire));
         Assert.Equal((Difference.DeprecatedRule, where, reversed, Verdict.None), (before.Rule, before.Where, before.What, before.Wire));
-    }
-
-    [Fact]
-    public void Reports_DeprecatedOperation_ContainItsVerdict()
-    {
-        var differences = SmallApi.After("operationId: Things_Delete", "operationId: Things_Delete\n      deprecated: true");
-
-        Assert.Contains(
-            "## Compatible additions\n\n| where | what | wire | C# |\n|---|---|---|---|\n| Things_Delete | now deprecated | compatible: it still works, but may be removed in a later version | no effect |\n",
-            MarkdownReport.Write("A", "B", differences), StringComparison.Ordinal);
-        var json = JsonNode.Parse(JsonReport.Write("A", "B", differences))!;
-        Assert.Equal((0, "deprecated", "addition"), ((int)json["exitCode"]!, (string)json["differences"]![0]!["rule"]!, (string)json["differences"]![0]!["wire"]!["verdict"]!));
     }
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Smslive247.TestSupport.Architecture;
 
 /// <summary>
@@ -10,35 +8,25 @@ public sealed class NamespaceDependencies
 {
     private NamespaceDependencies(IReadOnlyList<NamespaceDependency> all) => All = all;
 
-    /// <summary>One dependency for each pair of types and file.</summary>
+    /// <summary>One dependency for each pair of types.</summary>
     public IReadOnlyList<NamespaceDependency> All { get; }
 
-    /// <param name="room">The room of a type; null ignores the type. The default is its namespace.</param>
-    public static NamespaceDependencies Read(Assembly assembly, Func<AssemblyType, string?>? room = null) => Read(assembly.Location, room);
-
-    /// <inheritdoc cref="Read(Assembly, Func{AssemblyType, string})"/>
-    /// <param name="assemblyPath">The assembly file; its portable PDB, embedded or beside it, gives the source files.</param>
-    public static NamespaceDependencies Read(string assemblyPath, Func<AssemblyType, string?>? room = null)
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="project">The folder of its project, relative to the repository, such as <c>src/Smslive247.Generated</c>.</param>
+    /// <param name="room">The room of a type; null ignores the type.</param>
+    public static NamespaceDependencies Read(Assembly assembly, string project, Func<AssemblyType, string?> room)
     {
-        using var reader = new TypeUseReader(assemblyPath);
+        using var reader = new TypeUseReader(assembly.Location, project);
         return new(
         [
             .. from use in reader.Read()
-               let @from = (room ?? NamespaceOf)(use.User)
-               let to = (room ?? NamespaceOf)(use.Used)
+               let @from = room(use.User)
+               let to = room(use.Used)
                where @from is not null && to is not null && @from != to
                orderby @from, to, use.User.FullName, use.Used.FullName
-               select new NamespaceDependency(@from, to, use.User.FullName, use.Used.FullName, use.File),
+               select new NamespaceDependency(@from, to, use.User.FullName, use.Used.FullName, use.User.Files.Count == 0 ? null : use.User.Files[0]),
         ]);
     }
-
-    /// <summary>A room function: the folder of the first source file in the project; null for types without one, such as generated types in <c>obj</c>.</summary>
-    /// <param name="project">The project folder, relative to the repository, such as <c>src/Smslive247.Generated</c>. The PDB of a CI build has no absolute paths.</param>
-    public static Func<AssemblyType, string?> FolderIn(string project) => type => type.Files
-        .Select(file => file.Replace('\\', '/').Split($"/{project}/") is [_, var path] ? path : null)
-        .Where(path => path?.StartsWith("obj/", StringComparison.Ordinal) == false)
-        .Select(path => Path.GetDirectoryName(path)!.Replace('\\', '/'))
-        .FirstOrDefault();
 
     /// <returns>The dependencies within each cycle of rooms, as text, those between the most weakly coupled rooms first; empty if there is no cycle.</returns>
     public IReadOnlyList<string> FindCycles() => [.. RoomCycles.Find(All.Select(dependency => (dependency.From, dependency.To))).SelectMany(Describe)];
@@ -61,6 +49,4 @@ public sealed class NamespaceDependencies
         .GroupBy(dependency => (dependency.From, dependency.To)).OrderBy(pair => pair.Count()).SelectMany(pair => pair)
         .Select(dependency => $"  {dependency}")
         .Prepend($"cycle of {string.Join(", ", cycle.Order(StringComparer.Ordinal))}:");
-
-    private static string NamespaceOf(AssemblyType type) => type.Namespace;
 }

@@ -5,7 +5,7 @@ namespace Smslive247.TestSupport.Architecture;
 /// <param name="To">The room of the used type.</param>
 /// <param name="User">The full name of the type that uses the other; code of nested and compiler-generated types belongs to the outermost type.</param>
 /// <param name="Used">The full name of the used type.</param>
-/// <param name="File">The source file of the use, from the PDB; null without a PDB.</param>
+/// <param name="File">The source file of the user, relative to its project; null for a generated type.</param>
 public sealed record NamespaceDependency(string From, string To, string User, string Used, string? File)
 {
     public override string ToString() => $"{From} -> {To}: {(File is null ? "" : $"{File}: ")}{User} uses {Used}";

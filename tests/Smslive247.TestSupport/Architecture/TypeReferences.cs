@@ -1,70 +1,48 @@
-using System.Reflection.Metadata;
-using Types = System.Collections.Generic.IEnumerable<System.Reflection.Metadata.TypeDefinitionHandle>;
+using Mono.Cecil;
+using ICustomAttributeProvider = Mono.Cecil.ICustomAttributeProvider;
 
 namespace Smslive247.TestSupport.Architecture;
 
-/// <summary>Resolves metadata handles to the types of the assembly that they refer to.</summary>
-internal sealed class TypeReferences
+/// <summary>The types that a reference, a member or an attribute contains.</summary>
+internal static class TypeReferences
 {
-    private readonly MetadataReader metadata;
-    private readonly TypeCollector collector;
-
-    public TypeReferences(MetadataReader metadata)
+    /// <summary>The types of the same assembly, such as element types and type arguments.</summary>
+    public static IEnumerable<TypeDefinition> Expand(TypeReference? type) => type switch
     {
-        this.metadata = metadata;
-        collector = new(metadata.TypeDefinitions.ToDictionary(SerializedName));
-    }
+        TypeDefinition definition => [definition],
+        GenericInstanceType generic => Expand(generic.ElementType).Concat(generic.GenericArguments.SelectMany(Expand)),
+        IModifierType modified => Expand(modified.ModifierType).Concat(Expand(modified.ElementType)),
+        FunctionPointerType function => Signature(function).SelectMany(Expand),
+        TypeSpecification specification => Expand(specification.ElementType),
+        _ => [],
+    };
 
-    public Types Resolve(EntityHandle handle) => handle.Kind switch
+    /// <param name="operand">Of an instruction: a type, or a member, whose user depends on the types of its signature.</param>
+    public static IEnumerable<TypeReference> Member(object? operand) => operand switch
     {
-        HandleKind.TypeDefinition => [(TypeDefinitionHandle)handle],
-        HandleKind.TypeSpecification => metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(collector, null),
-        HandleKind.FieldDefinition => Resolve((FieldDefinitionHandle)handle),
-        HandleKind.MethodDefinition => Resolve((MethodDefinitionHandle)handle),
-        HandleKind.MemberReference => Resolve(metadata.GetMemberReference((MemberReferenceHandle)handle)),
-        HandleKind.MethodSpecification => Resolve(metadata.GetMethodSpecification((MethodSpecificationHandle)handle)),
+        TypeReference type => [type],
+        FieldReference field => [field.DeclaringType, field.FieldType],
+        GenericInstanceMethod method => [.. Member(method.ElementMethod), .. method.GenericArguments],
+        MethodReference method => [method.DeclaringType, .. Signature(method)],
         _ => [],
     };
 
     /// <summary>The types of the attributes, and those that their arguments name.</summary>
-    public Types Resolve(CustomAttributeHandleCollection attributes)
-    {
-        foreach (var attribute in attributes.Select(metadata.GetCustomAttribute))
-        {
-            var value = attribute.DecodeValue(collector);
-            foreach (var type in Resolve(attribute.Constructor).Concat(value.FixedArguments.SelectMany(argument => Named(argument.Value))).Concat(value.NamedArguments.SelectMany(argument => Named(argument.Value))))
-            {
-                yield return type;
-            }
-        }
-    }
+    public static IEnumerable<TypeReference> Attributes(ICustomAttributeProvider attributed) =>
+        from attribute in attributed.CustomAttributes
+        let named = attribute.Properties.Concat(attribute.Fields).Select(member => member.Argument)
+        let arguments = attribute.ConstructorArguments.Concat(named)
+        from type in Member(attribute.Constructor).Concat(arguments.SelectMany(argument => Named(argument.Value)))
+        select type;
 
-    private static Types Named(object? argument) => argument switch
+    private static IEnumerable<TypeReference> Signature(IMethodSignature signature) =>
+        signature.Parameters.Select(parameter => parameter.ParameterType).Append(signature.ReturnType);
+
+    private static IEnumerable<TypeReference> Named(object? argument) => argument switch
     {
-        Types types => types,
-        System.Collections.Immutable.ImmutableArray<CustomAttributeTypedArgument<IReadOnlyList<TypeDefinitionHandle>>> array => array.SelectMany(item => Named(item.Value)),
+        TypeReference type => [type],
+        CustomAttributeArgument boxed => Named(boxed.Value),
+        CustomAttributeArgument[] array => array.SelectMany(item => Named(item.Value)),
         _ => [],
     };
-
-    private Types Resolve(FieldDefinitionHandle handle) => metadata.GetFieldDefinition(handle) is var field ? field.DecodeSignature(collector, null).Append(field.GetDeclaringType()) : [];
-
-    /// <summary>Includes the signature: a caller depends on the types of parameters and result too.</summary>
-    private Types Resolve(MethodDefinitionHandle handle) => metadata.GetMethodDefinition(handle) is var method ? Flatten(method.DecodeSignature(collector, null)).Append(method.GetDeclaringType()) : [];
-
-    private Types Resolve(MemberReference member) => Resolve(member.Parent).Concat(member.GetKind() == MemberReferenceKind.Method
-        ? Flatten(member.DecodeMethodSignature(collector, null))
-        : member.DecodeFieldSignature(collector, null));
-
-    private Types Resolve(MethodSpecification method) => Resolve(method.Method).Concat(method.DecodeSignature(collector, null).SelectMany(types => types));
-
-    private static Types Flatten(MethodSignature<IReadOnlyList<TypeDefinitionHandle>> signature) => signature.ParameterTypes.SelectMany(types => types).Concat(signature.ReturnType);
-
-    /// <summary>As in the arguments of attributes, such as <c>Namespace.Outer+Inner</c>.</summary>
-    private string SerializedName(TypeDefinitionHandle handle)
-    {
-        var type = metadata.GetTypeDefinition(handle);
-        var name = metadata.GetString(type.Name);
-        return type.GetDeclaringType() is { IsNil: false } outer ? $"{SerializedName(outer)}+{name}"
-            : type.Namespace.IsNil ? name : $"{metadata.GetString(type.Namespace)}.{name}";
-    }
 }

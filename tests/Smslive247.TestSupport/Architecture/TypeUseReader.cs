@@ -1,97 +1,71 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
+using Mono.Cecil;
+using ICustomAttributeProvider = Mono.Cecil.ICustomAttributeProvider;
+using static Smslive247.TestSupport.Architecture.TypeReferences;
 
 namespace Smslive247.TestSupport.Architecture;
 
-internal sealed record TypeUse(AssemblyType User, AssemblyType Used, string? File);
+internal sealed record TypeUse(AssemblyType User, AssemblyType Used);
 
 /// <summary>Reads which types of an assembly use which others: in base types, constraints, signatures, attributes and method bodies.</summary>
 internal sealed class TypeUseReader : IDisposable
 {
-    private readonly PEReader assembly;
-    private readonly MetadataReader metadata;
-    private readonly TypeReferences references;
-    private readonly SourceFiles sources;
-    private readonly Dictionary<TypeDefinitionHandle, AssemblyType> types;
+    private readonly ModuleDefinition module;
+    private readonly Dictionary<TypeDefinition, AssemblyType> types;
 
-    public TypeUseReader(string path)
+    public TypeUseReader(string path, string project)
     {
-        assembly = new PEReader(File.OpenRead(path));
-        metadata = assembly.GetMetadataReader();
-        references = new TypeReferences(metadata);
-        sources = new SourceFiles(assembly, path);
-        types = metadata.TypeDefinitions.GroupBy(Outermost).Where(group => !IsCompilerGenerated(group.Key)).ToDictionary(group => group.Key, group => Describe(group.Key, group));
+        module = ModuleDefinition.ReadModule(path);
+        var declared = DeclaredTypes.Read(project);
+        types = module.Types.Where(type => !IsCompilerGenerated(type)).ToDictionary(type => type, type => Describe(type, declared));
     }
 
     public IEnumerable<AssemblyType> Types => types.Values;
 
     public IEnumerable<TypeUse> Read() => (
-        from handle in metadata.TypeDefinitions
-        where types.ContainsKey(Outermost(handle))
-        let user = types[Outermost(handle)]
-        from use in UsesOf(handle)
-        let outermost = Outermost(use.Used)
-        where types.ContainsKey(outermost) && types[outermost] != user
-        select new TypeUse(user, types[outermost], use.File ?? (user.Files.Count > 0 ? user.Files[0] : null))).Distinct();
+        from type in module.GetTypes()
+        let user = types.GetValueOrDefault(Outermost(type))
+        where user is not null
+        from use in UsesOf(type)
+        from definition in Expand(use)
+        let used = types.GetValueOrDefault(Outermost(definition))
+        where used is not null && used != user
+        select new TypeUse(user, used)).Distinct();
 
-    public void Dispose()
-    {
-        sources.Dispose();
-        assembly.Dispose();
-    }
+    public void Dispose() => module.Dispose();
 
-    private IEnumerable<(TypeDefinitionHandle Used, string? File)> UsesOf(TypeDefinitionHandle handle)
-    {
-        var type = metadata.GetTypeDefinition(handle);
-        IEnumerable<TypeDefinitionHandle> declared =
-        [
-            .. references.Resolve(type.BaseType),
-            .. type.GetInterfaceImplementations().SelectMany(implemented => references.Resolve(metadata.GetInterfaceImplementation(implemented).Interface)),
-            .. references.Resolve(type.GetCustomAttributes()),
-            .. Constraints(type.GetGenericParameters()),
-            .. type.GetFields().SelectMany(field => references.Resolve(field).Concat(references.Resolve(metadata.GetFieldDefinition(field).GetCustomAttributes()))),
-            .. type.GetProperties().SelectMany(property => references.Resolve(metadata.GetPropertyDefinition(property).GetCustomAttributes())),
-            .. type.GetEvents().SelectMany(@event => references.Resolve(metadata.GetEventDefinition(@event).GetCustomAttributes())),
-        ];
-        return declared.Select(used => (used, (string?)null)).Concat(type.GetMethods().SelectMany(method => UsesOf(method).Select(used => (used, sources.Find(method)))));
-    }
+    private static IEnumerable<TypeReference?> UsesOf(TypeDefinition type) =>
+    [
+        type.BaseType,
+        .. type.Interfaces.Select(implemented => implemented.InterfaceType),
+        .. Attributes(type),
+        .. Constraints(type),
+        .. type.Fields.SelectMany(field => Attributes(field).Append(field.FieldType)),
+        .. type.Properties.Concat<ICustomAttributeProvider>(type.Events).SelectMany(Attributes),
+        .. type.Methods.SelectMany(UsesOf),
+    ];
 
-    private IEnumerable<TypeDefinitionHandle> UsesOf(MethodDefinitionHandle handle)
-    {
-        var method = metadata.GetMethodDefinition(handle);
-        return
-        [
-            .. references.Resolve(handle),
-            .. references.Resolve(method.GetCustomAttributes()),
-            .. method.GetParameters().SelectMany(parameter => references.Resolve(metadata.GetParameter(parameter).GetCustomAttributes())),
-            .. Constraints(method.GetGenericParameters()),
-            .. method.RelativeVirtualAddress == 0 ? [] : UsesOf(assembly.GetMethodBody(method.RelativeVirtualAddress)),
-        ];
-    }
+    private static IEnumerable<TypeReference> UsesOf(MethodDefinition method) =>
+    [
+        .. Member(method),
+        .. Attributes(method),
+        .. method.Parameters.SelectMany(Attributes),
+        .. Constraints(method),
+        .. method.HasBody ? method.Body.Instructions.SelectMany(instruction => Member(instruction.Operand)) : [],
+        .. method.HasBody ? method.Body.ExceptionHandlers.Select(handler => handler.CatchType) : [],
+    ];
 
-    private IEnumerable<TypeDefinitionHandle> UsesOf(MethodBodyBlock body) =>
-        InstructionTokens.Read(body).Concat(body.ExceptionRegions.Select(region => region.CatchType).Where(type => !type.IsNil)).SelectMany(references.Resolve);
+    private static IEnumerable<TypeReference> Constraints(IGenericParameterProvider generic) =>
+        generic.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
 
-    private IEnumerable<TypeDefinitionHandle> Constraints(GenericParameterHandleCollection parameters) =>
-        from parameter in parameters
-        from constraint in metadata.GetGenericParameter(parameter).GetConstraints()
-        from type in references.Resolve(metadata.GetGenericParameterConstraint(constraint).Type)
-        select type;
-
-    private TypeDefinitionHandle Outermost(TypeDefinitionHandle type) => metadata.GetTypeDefinition(type).GetDeclaringType() is { IsNil: false } outer ? Outermost(outer) : type;
+    private static TypeDefinition Outermost(TypeDefinition type) =>
+        type.DeclaringType is { } outer ? Outermost(outer) : type;
 
     /// <summary>Such as anonymous types, whose members are types of their users.</summary>
-    private bool IsCompilerGenerated(TypeDefinitionHandle type) => metadata.GetString(metadata.GetTypeDefinition(type).Name).Contains('<');
+    private static bool IsCompilerGenerated(TypeDefinition type) => type.Name.Contains('<');
 
-    private AssemblyType Describe(TypeDefinitionHandle outermost, IEnumerable<TypeDefinitionHandle> parts)
+    private static AssemblyType Describe(TypeDefinition type, ILookup<string, string> declared)
     {
-        var type = metadata.GetTypeDefinition(outermost);
-        var name = metadata.GetString(type.Name);
-        var files = parts.SelectMany(part => sources.Find(part).Concat(metadata.GetTypeDefinition(part).GetMethods().Select(sources.Find))).OfType<string>().Distinct();
-        return new(metadata.GetString(type.Namespace), name, [.. files.OrderBy(file => Rank(file, name)).ThenBy(file => file, StringComparer.Ordinal)]);
+        var name = type.Name.Split('`')[0];
+        return new(type.Namespace, type.Name, [.. declared[$"{type.Namespace}.{name}".TrimStart('.')].OrderBy(file => Path.GetFileNameWithoutExtension(file) == name ? 0 : 1)]);
     }
-
-    /// <summary>The file with the name of the type comes first, generated files last.</summary>
-    private static int Rank(string file, string type) =>
-        file.EndsWith(".g.cs", StringComparison.Ordinal) ? 2 : Path.GetFileNameWithoutExtension(file) == type.Split('`')[0] ? 0 : 1;
 }

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>A document of the openapi folder. The tests read it by their own means, so that no fault in the reading of the generator or the Sandbox hides itself.</summary>
@@ -18,7 +16,6 @@ public sealed class ApiDocument
         ];
     }
 
-    /// <summary>Every document, by its version.</summary>
     public static IReadOnlyList<ApiDocument> All { get; } =
     [
         .. from path in Directory.EnumerateFiles(Repository.File("openapi"), "smslive247.v*.yaml")

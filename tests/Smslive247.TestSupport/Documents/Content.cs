@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>What a request or an answer holds: at most one media type, with its schema and examples.</summary>
@@ -12,7 +10,6 @@ public sealed class Content(ApiDocument document, JToken holder)
 
     public bool IsJson => MediaType == "application/json";
 
-    /// <summary>Whether it consists of fields and files.</summary>
     public bool IsForm => MediaType == "multipart/form-data";
 
     public Schema? Schema => field ??= media is null ? null : new(document, media.Value["schema"]!);
@@ -24,13 +21,10 @@ public sealed class Content(ApiDocument document, JToken holder)
            select new Example(example.Name, document.Resolve(example.Value)["value"]!.DeepClone()),
     ];
 
-    /// <summary>Null where there are none.</summary>
     public JToken? FirstExample => Examples.Count > 0 ? Examples[0].Value : null;
 
-    /// <summary>The headers of an answer, as declared.</summary>
     public IReadOnlyDictionary<string, JToken> Headers => field ??= ((JObject?)holder["headers"] ?? []).Properties().ToDictionary(header => header.Name, header => document.Resolve(header.Value));
 
-    /// <summary>Headers of an answer that have an example.</summary>
     public IReadOnlyDictionary<string, string> ExampleHeaders =>
         Headers.Where(header => header.Value["example"] is not null).ToDictionary(header => header.Key, header => (string)header.Value["example"]!);
 }

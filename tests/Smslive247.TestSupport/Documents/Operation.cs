@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>
@@ -10,7 +8,6 @@ public sealed class Operation(ApiDocument document, string path, string method, 
 {
     public ApiDocument Document => document;
 
-    /// <summary>What the document has of it.</summary>
     public JObject Json => json;
 
     public string Path => path;
@@ -31,7 +28,6 @@ public sealed class Operation(ApiDocument document, string path, string method, 
     /// <summary>Whether a failed call did nothing: it is a GET, and not one of those that act (<c>x-repeatable: false</c>).</summary>
     public bool IsRepeatable => Method == "GET" && (bool?)json["x-repeatable"] != false;
 
-    /// <summary>Whether it sends SMS.</summary>
     public bool IsSend => json["x-sends"] is { Type: JTokenType.Boolean } sends && (bool)sends;
 
     /// <summary>The schema of the result, or of one item of a list, without its envelope; null for a file or a status.</summary>

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>A parameter in a path or query.</summary>
@@ -9,7 +7,6 @@ public sealed class Parameter(ApiDocument document, JToken json)
 
     public string Name => (string)json["name"]!;
 
-    /// <summary>Where it stands: path or query.</summary>
     public string In => (string)json["in"]!;
 
     public bool IsRequired => (bool?)json["required"] ?? false;

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>A schema, to look into and to validate by.</summary>

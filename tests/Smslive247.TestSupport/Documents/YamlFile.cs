@@ -1,5 +1,3 @@
-using System.Globalization;
-using Newtonsoft.Json.Linq;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

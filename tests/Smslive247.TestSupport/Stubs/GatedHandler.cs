@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace Smslive247.TestSupport;
@@ -13,13 +12,11 @@ public sealed class GatedHandler : HttpMessageHandler
     /// <summary>Path and query of each request, in order.</summary>
     public IReadOnlyList<string> Requests => [.. requests];
 
-    /// <summary>How many requests were not answered yet.</summary>
     public int UnderWay => Volatile.Read(ref underWay);
 
     /// <summary>The request that arrived next, waiting for it if need be.</summary>
     public Task<GatedRequest> NextAsync() => arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
-    /// <summary>The next requests, in the order in which they arrived.</summary>
     public async Task<GatedRequest[]> NextAsync(int count)
     {
         var next = new GatedRequest[count];
@@ -46,4 +43,15 @@ public sealed class GatedHandler : HttpMessageHandler
             Interlocked.Decrement(ref underWay);
         }
     }
+}
+
+/// <summary>A request that waits for the test to answer it.</summary>
+/// <param name="Line">Path and query.</param>
+public sealed record GatedRequest(string Line)
+{
+    private readonly TaskCompletionSource<HttpResponseMessage> answer = new();
+
+    public Task<HttpResponseMessage> Answer => answer.Task;
+
+    public void Reply(HttpResponseMessage response) => answer.SetResult(response);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Smslive247.TestSupport;
 
 /// <summary>Whole answers for a <see cref="RawServer"/> to send.</summary>

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using System.Text;
 
 namespace Smslive247.TestSupport;
 
@@ -54,13 +53,10 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         }
     }
 
-    /// <summary>Sends this text, as it is.</summary>
     public Task SendAsync(string answer) => SendAsync(Encoding.UTF8.GetBytes(answer));
 
-    /// <summary>Sends these bytes, as they are.</summary>
     public async Task SendAsync(byte[] answer) => await stream.WriteAsync(answer, stop);
 
-    /// <summary>Sends this to its end.</summary>
     public Task SendAsync(Stream content) => content.CopyToAsync(stream, stop);
 
     /// <summary>Sends this again and again.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Smslive247.TestSupport;
 
 /// <summary>A request, letter by letter as it arrived.</summary>
@@ -12,7 +10,6 @@ public sealed record RawRequest(string Head, byte[] Body)
 
     public string Text => Encoding.UTF8.GetString(Body);
 
-    /// <summary>The value of a header, or null.</summary>
     public string? Header(string name) => HeaderOf(Head, name);
 
     internal static string? HeaderOf(string head, string name) => head

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 
 namespace Smslive247.TestSupport;
@@ -49,7 +47,6 @@ public sealed class RawServer : IAsyncDisposable
     /// <summary>Every request that arrived whole, in order.</summary>
     public IReadOnlyList<RawRequest> Requests => [.. requests];
 
-    /// <summary>How many connections were made.</summary>
     public int Connections => Volatile.Read(ref connections);
 
     public async ValueTask DisposeAsync()

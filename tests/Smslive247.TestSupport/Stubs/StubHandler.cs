@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text;
-
 namespace Smslive247.TestSupport;
 
 /// <summary>
@@ -17,7 +14,6 @@ public sealed class StubHandler(params Func<HttpRequestMessage, CancellationToke
     {
     }
 
-    /// <summary>Method, path and query of each request.</summary>
     public IReadOnlyList<string> Requests => requests;
 
     /// <summary>The body of each request; empty where it had none.</summary>

@@ -13,12 +13,9 @@ public sealed class StubRequest(IRequestMessage message)
 
     public string Body => message.Body ?? "";
 
-    /// <summary>The fields and files of a form.</summary>
     public Task<IReadOnlyList<StubPart>> PartsAsync() => StubPart.ReadAllAsync(Header("Content-Type")!, new MemoryStream(message.BodyAsBytes!));
 
-    /// <summary>The value of a query parameter, or null.</summary>
     public string? Query(string name) => message.Query?.TryGetValue(name, out var values) == true ? string.Join(",", values) : null;
 
-    /// <summary>The value of a header, or null.</summary>
     public string? Header(string name) => message.Headers?.TryGetValue(name, out var values) == true ? string.Join(",", values) : null;
 }

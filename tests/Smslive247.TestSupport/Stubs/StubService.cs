@@ -1,4 +1,3 @@
-using System.Net;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
@@ -26,11 +25,9 @@ public sealed class StubService : IDisposable
     public void Given(HttpMethod method, string path, IResponseBuilder response) =>
         server.Given(Request.Create().UsingMethod(method.Method).WithPath(path)).RespondWith(response);
 
-    /// <summary>Answers requests that have this query parameter.</summary>
     public void Given(HttpMethod method, string path, string query, string value, string json) =>
         Given(method, path, query, value, Response.Create().WithHeader("Content-Type", "application/json").WithBody(json));
 
-    /// <summary>Answers requests that have this query parameter.</summary>
     public void Given(HttpMethod method, string path, string query, string value, IResponseBuilder response) =>
         server.Given(Request.Create().UsingMethod(method.Method).WithPath(path).WithParam(query, value)).RespondWith(response);
 

@@ -1,7 +1,4 @@
 using Smslive247.Benchmarks.Models;
-using Smslive247.Benchmarks.Service;
-using Smslive247.Json;
-
 
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
@@ -30,7 +27,7 @@ internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler h
         {
             return await GetAsync(messageId);
         }
-        catch (RefusedException refusal)
+        catch (ErrorResponseException refusal)
         {
             return refusal.Error.Errors?[0].Field;
         }
@@ -45,7 +42,7 @@ internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler h
         {
             return response.IsSuccessStatusCode
                 ? await format.ReadAsync<T>(response.Content)
-                : throw new RefusedException(response.StatusCode, await format.ReadAsync<ApiError>(response.Content));
+                : throw new ErrorResponseException(await format.ReadAsync<ApiError>(response.Content));
         }
     }
 }

@@ -1,6 +1,3 @@
-using System.Text;
-using Newtonsoft.Json;
-
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
 /// <summary>What most people write.</summary>

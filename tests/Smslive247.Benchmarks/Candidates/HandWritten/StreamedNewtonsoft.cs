@@ -1,7 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
-using Newtonsoft.Json;
-using Smslive247.Json;
 
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 

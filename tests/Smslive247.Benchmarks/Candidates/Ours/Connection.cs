@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Smslive247.Benchmarks.Candidates.Ours;
 
 /// <summary>Makes our clients: as a host does, and with as little as they can do with.</summary>

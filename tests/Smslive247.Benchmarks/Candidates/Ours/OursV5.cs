@@ -1,4 +1,3 @@
-using Smslive247.Benchmarks.Service;
 using Smslive247.V5;
 
 namespace Smslive247.Benchmarks.Candidates.Ours;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Refit;
 
 namespace Smslive247.Benchmarks.Candidates.RefitClients;

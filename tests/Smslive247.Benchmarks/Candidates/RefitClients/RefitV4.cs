@@ -1,5 +1,4 @@
 using Refit;
-using Smslive247.Benchmarks.Service;
 
 namespace Smslive247.Benchmarks.Candidates.RefitClients;
 

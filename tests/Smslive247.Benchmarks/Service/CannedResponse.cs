@@ -1,0 +1,23 @@
+using System.Net.Http.Headers;
+
+namespace Smslive247.Benchmarks.Service;
+
+/// <summary>An answer of the service, to be given again and again.</summary>
+internal sealed record CannedResponse(HttpStatusCode Status, byte[] Body, int? TotalCount = null)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    public HttpResponseMessage CreateMessage(HttpRequestMessage request)
+    {
+        var message = new HttpResponseMessage(Status) { RequestMessage = request, Content = new StreamContent(new MemoryStream(Body, writable: false)) };
+        message.Content.Headers.ContentType = Json;
+        if (TotalCount is { } count)
+        {
+            message.Headers.Add("X-Page-Number", "1");
+            message.Headers.Add("X-Page-Size", "20");
+            message.Headers.Add("X-Total-Count", $"{count}");
+        }
+
+        return message;
+    }
+}

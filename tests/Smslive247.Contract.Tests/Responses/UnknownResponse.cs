@@ -1,0 +1,69 @@
+namespace Smslive247.ContractTests.Responses;
+
+/// <summary>An example of success, with members or words in it that the document does not know, and what it must be read as.</summary>
+internal sealed record UnknownResponse(string Name, string Body, string Expected)
+{
+    // Each one is spoilt by a reader that interprets what it does not know: dates, digits, zeros, blanks, escapes.
+    private static readonly Dictionary<string, string> Members = new()
+    {
+        ["unknownDate"] = "\"2024-05-01T10:00:00\"",
+        ["unknownPrice"] = "1.10",
+        ["unknownDigits"] = "12345678901234567890.123456789012345678901234567890",
+        ["unknownExponent"] = "-1E+400",
+        ["unknownNull"] = "null",
+        ["unknownText"] = "\"\\u0041\\/\u20A6 'x'\"",
+        ["unknownNested"] = "{ \"data\": [1.0, {\"at\":\"2024-05-01T10:00:00+05:00\"}, null], \"\": {} }",
+        ["unknown name.with [signs]"] = "true",
+    };
+
+    public static bool IsUnknown(string member) => Members.ContainsKey(member);
+
+    public static IEnumerable<UnknownResponse> Of(Operation operation)
+    {
+        var schema = operation.Success.Content.Schema!;
+        foreach (var (name, example) in operation.Success.Content.Examples)
+        {
+            var members = WithMembers(example);
+            yield return new($"{name}, members", members, members);
+            if (schema.Data is not null && example["data"] is { } data)
+            {
+                var bare = WithMembers(data);
+                yield return new($"{name}, members, bare", bare, $$"""{"data":{{bare}}}""");
+            }
+
+            var words = SchemaWalk.Places(schema, example).Where(place => place.Schema.IsEnum).ToArray();
+            if (words.Length > 0)
+            {
+                var (unknown, otherCase) = (WithWords(example, words, _ => "BRAND_NEW"), WithWords(example, words, word => word.ToLowerInvariant()));
+                yield return new($"{name}, words", unknown, unknown);
+                yield return new($"{name}, words in other case", otherCase, otherCase);
+            }
+        }
+    }
+
+    private static string WithMembers(JToken example)
+    {
+        var copy = (JContainer)example.DeepClone();
+        foreach (var level in copy.DescendantsAndSelf().OfType<JObject>().ToArray())
+        {
+            foreach (var (name, json) in Members)
+            {
+                level.Add(name, new JRaw(json));
+            }
+        }
+
+        return copy.ToString(Formatting.None);
+    }
+
+    private static string WithWords(JToken example, IEnumerable<Place> words, Func<string, string> replace)
+    {
+        var copy = example.DeepClone();
+        foreach (var place in words)
+        {
+            var owner = copy.SelectToken(place.Owner)!;
+            owner[place.Name] = owner[place.Name] is { } word ? replace((string)word!) : null;
+        }
+
+        return copy.ToString(Formatting.None);
+    }
+}
