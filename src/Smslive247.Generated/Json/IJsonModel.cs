@@ -39,8 +39,11 @@ internal interface IModel : IJsonModel, IResponseSource
 /// <summary>An envelope of one object.</summary>
 internal interface IEnvelope
 {
-    object Data { get; }
+    object? Data { get; }
 }
+
+/// <summary>An envelope that the service may leave out: an empty body is read as an envelope without data.</summary>
+internal interface IOptionalBody;
 
 /// <summary>A class that can be the whole body of a response.</summary>
 internal interface IResponseModel

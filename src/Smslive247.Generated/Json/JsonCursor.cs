@@ -97,15 +97,15 @@ internal ref struct JsonCursor
     /// <summary>Moves to the end of the value. Utf8JsonReader.Skip throws for the incomplete buffers of a host that reads a stream.</summary>
     public void Skip() => reader.TrySkip();
 
-    /// <summary>Whether the current object has a member of a name, ignoring case. The cursor does not move.</summary>
-    public readonly bool HasMember(string documentedName)
+    /// <summary>Whether the current object has a member, or one of a name, ignoring case. The cursor does not move.</summary>
+    public readonly bool HasMember(string? documentedName = null)
     {
         var ahead = this;
         try
         {
             for (ahead.BeginObject(); ahead.NextMember(); ahead.Skip())
             {
-                if (string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase))
+                if (documentedName is null || string.Equals(ahead.Name, documentedName, StringComparison.OrdinalIgnoreCase))
                 {
                     return true;
                 }

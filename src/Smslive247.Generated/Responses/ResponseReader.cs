@@ -83,7 +83,8 @@ internal sealed class ResponseReader(Smslive247Options options)
     {
         try
         {
-            return Outcome.FromResult(JsonCursor.ReadWhole(body.Bytes, Json, response, read));
+            var isAbsent = body.Bytes.IsEmpty && typeof(IOptionalBody).IsAssignableFrom(typeof(T));
+            return Outcome.FromResult(JsonCursor.ReadWhole(isAbsent ? "{}"u8 : body.Bytes, Json, response, read));
         }
         catch (JsonFormatException exception)
         {

@@ -2,7 +2,7 @@ using Smslive247.Calls;
 
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>What sends SMS is stated (<c>x-sends</c>), and so is where its answer tells what that came to (<c>x-sent</c>).</summary>
+/// <summary>Whether an operation sends SMS is stated (<c>x-sends</c>), and so is which members of its response state the result (<c>x-sent</c>).</summary>
 public sealed class SendTests : IContractKind
 {
     private const string Operation = "operation";
@@ -27,7 +27,7 @@ public sealed class SendTests : IContractKind
         var isCounted = properties.Any(property => property["x-sent"] is not null);
         var charges = properties.Where(property => (string?)property["x-unit"] == "credits");
 
-        Assert.True(operation.IsSend || operation.Method != "POST" || !isCounted, $"{operation} is answered with what was sent: state x-sends: true.");
+        Assert.True(operation.Json["x-sends"] is not null || operation.Method != "POST" || !isCounted, $"{operation} returns what was sent: state x-sends.");
         Assert.All(operation.IsSend ? charges : [], property => Assert.Equal("credits", (string?)property["x-sent"]));
     }
 

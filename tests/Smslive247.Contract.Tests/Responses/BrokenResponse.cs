@@ -26,6 +26,7 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
         var schema = content.Schema!;
         var (kind, form) = Form(operation, schema);
         return Texts(operation, kind, form)
+            .Concat(schema.Data is null || schema.Demands("data") ? [Whole(form, "empty object", "{}")] : [])
             .Concat(Spoilt("", kind, schema, example))
             .Concat(Places(schema, example).SelectMany(place => Values(example, place)))
             .Concat(schema.Data is { } data ? Envelopes(form, data) : OtherKinds(form, schema, example))
@@ -49,7 +50,6 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
         yield return Whole(kind, "blank body", " \r\n ");
         yield return Whole(form, "null", "null");
         yield return Whole(form, "bare text", "\"OK\"");
-        yield return Whole(form, "empty object", "{}");
         yield return Whole(form, "message alone", """{"message":"The request was accepted."}""");
     }
 
