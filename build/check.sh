@@ -61,7 +61,7 @@ step() {
 need_tools() {
   local tool missing=0
   for tool in dotnet node npm "${CHROMIUM:-chromium}"; do
-    command -v "$tool" || { echo "$tool is not there."; missing=1; }
+    command -v "$tool" || { echo "$tool is not installed."; missing=1; }
   done
   return "$missing"
 }
@@ -72,7 +72,7 @@ install() {
   (cd build && npm ci --no-progress) && cp build/package-lock.json build/node_modules/.installed
 }
 
-# Without the frame in which it says that it would like another Node.
+# Without the frame with the advice to update Node.
 lint() { build/node_modules/.bin/redocly lint --config build/lint/redocly.yaml --format stylish openapi/smslive247.v[0-9].yaml 2>&1 | sed '/[╔║╚]/d'; }
 
 spec_tools() { dotnet run --no-build --project build/SpecTools -- "$@"; }
@@ -119,11 +119,11 @@ make_pages() { local version; for version in "${versions[@]}"; do node build/pag
 
 node_tests() { node --test --test-reporter spec "$@"; }
 
-step 'the tools are there' 'install what is missing; Chromium is apt-get install chromium, or a path in CHROMIUM.' need_tools
+step 'tools' 'install what is missing; Chromium is apt-get install chromium, or a path in CHROMIUM.' need_tools
 step 'npm packages' 'npm says what it lacks. After a change of build/package.json, run npm install in build/ and commit the lock file.' install
-step 'lint' 'mend what is found. What is true and must stay goes by name, with its reason, into build/lint/.redocly.lint-ignore.yaml.' lint
-step "lint's tests" 'each rule needs a document in build/lint/bad/ that it, and only it, finds fault with.' node_tests build/lint/*.test.js
-step 'C# tools' 'mend the build of build/SpecTools or src/Smslive247.Sandbox.' build_csharp
+step 'lint' 'fix the findings; to accept one, add it with a reason to build/lint/.redocly.lint-ignore.yaml.' lint
+step "lint's tests" 'each rule needs a document in build/lint/bad/ that violates it, and no other rule.' node_tests build/lint/*.test.js
+step 'C# tools' 'fix the build of build/SpecTools or src/Smslive247.Sandbox.' build_csharp
 for version in "${versions[@]}"; do
   step "diff and version of $version" 'set info.version and add the entry to openapi/CHANGELOG.md, as printed above.' diff_document "$version"
 done
@@ -134,9 +134,9 @@ if [ -n "${SMSLIVE247_VENDOR:-}" ]; then
   done
 fi
 step 'bundle' 'fix what build/SpecTools reports above.' bundle
-step 'TypeScript compiles' 'the document no longer fits build/typescript/*.ts: callers will meet the same. Change the document, or the program with it.' compile_typescript
-step 'TypeScript sends' 'a VIOLATION is an answer of the Sandbox, or a request, that does not fit the document; anything else the test says itself.' node_tests build/typescript/bin/*.test.js
-step 'pages' 'build/page/makePage.js says above what it cannot read.' make_pages
+step 'TypeScript compiles' 'the document no longer matches build/typescript/*.ts, so callers in TypeScript must change too: change the document, or the program with it.' compile_typescript
+step 'TypeScript sends' 'a VIOLATION is a request, or a response of the Sandbox, that does not match the document; other failures are described above.' node_tests build/typescript/bin/*.test.js
+step 'pages' 'build/page/makePage.js reports above what it cannot read.' make_pages
 step 'pages in Chromium' 'open artifacts/openapi/*.html; what is not on the page, or what it fetched, is named above.' node_tests build/page/*.test.js
 
-echo "All is well, in $(seconds_since "$began"): artifacts/openapi/ has the documents as JSON and YAML, and their pages."
+echo "All steps passed in $(seconds_since "$began"): artifacts/openapi/ has the documents as JSON and YAML, and their pages."

@@ -59,6 +59,9 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
 
     public void BeginAttempt() => (Attempts, LastException, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
 
+    /// <summary>Whether a request that is not repeatable was sent, and may be processed.</summary>
+    public bool IsInFlight => Volatile.Read(ref inFlight) != 0;
+
     /// <summary>Marks the request as in flight: from now on the service may process it.</summary>
     /// <returns>False if it is already in flight.</returns>
     public bool TryMarkInFlight() => Interlocked.Exchange(ref inFlight, 1) == 0;

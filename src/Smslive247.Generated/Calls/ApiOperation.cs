@@ -21,6 +21,6 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string? Path)
     /// <summary>Whether the operation sends SMS (<c>x-sends: true</c>).</summary>
     public bool IsSend { get; init; }
 
-    /// <summary>Whether repeating the call has no further effect. Only a GET can be repeatable.</summary>
-    public bool IsRepeatable { get => field && Method == HttpMethod.Get; init; }
+    /// <summary>Whether repeating the call has no further effect; only true for a GET.</summary>
+    public bool IsRepeatable { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed class Smslive247Response
     private readonly HttpHeaders? content;
 
     // The headers of .NET Framework are parsed when they are read, which is not thread-safe.
-    private readonly object gate = new();
+    private readonly object headersLock = new();
     private Dictionary<string, IReadOnlyList<string>>? headers;
 
     /// <summary>Creates a response, for tests that replace a client.</summary>
@@ -45,7 +45,7 @@ public sealed class Smslive247Response
     {
         get
         {
-            lock (gate)
+            lock (headersLock)
             {
                 return headers ??= Collect(general!, content);
             }
@@ -59,7 +59,7 @@ public sealed class Smslive247Response
     public string? GetHeader(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        lock (gate)
+        lock (headersLock)
         {
             // Each list reads its paging headers, for which all headers need not be collected.
             return headers is null

@@ -12,10 +12,7 @@ internal sealed class ErrorBodyReader
     private const int LongestText = 1000;
 
     private readonly List<FieldError> fields = [];
-    private string? code;
-    private string? message;
-    private string? detail;
-    private string? title;
+    private string? code, status, message, error, detail, title;
 
     public static ErrorBody Read(ReadOnlySpan<byte> body)
     {
@@ -30,7 +27,7 @@ internal sealed class ErrorBodyReader
             reader.message ??= text.Length == 0 || text[0] is '<' or '{' or '[' ? null : text;
         }
 
-        return new ErrorBody(reader.code, reader.message ?? reader.detail ?? reader.title, reader.fields);
+        return new ErrorBody(reader.code ?? reader.status, reader.message ?? reader.error ?? reader.detail ?? reader.title, reader.fields);
     }
 
     private bool ReadJson(ref JsonCursor json)
@@ -47,8 +44,8 @@ internal sealed class ErrorBodyReader
             {
                 ReadFields(ref json);
             }
-            else if (!TryRead(ref json, ref code, "code", "status") && !TryRead(ref json, ref message, "message", "error") &&
-                !TryRead(ref json, ref detail, "detail") && !TryRead(ref json, ref title, "title"))
+            else if (!TryRead(ref json, ref code, "code") && !TryRead(ref json, ref status, "status") && !TryRead(ref json, ref message, "message") &&
+                !TryRead(ref json, ref error, "error") && !TryRead(ref json, ref detail, "detail") && !TryRead(ref json, ref title, "title"))
             {
                 json.Skip();
             }
@@ -57,16 +54,16 @@ internal sealed class ErrorBodyReader
         return true;
     }
 
-    /// <returns>False, without reading, if the current member has neither name.</returns>
-    private static bool TryRead(ref JsonCursor json, ref string? value, string name, string? otherName = null)
+    /// <returns>False, without reading, if the current member has another name.</returns>
+    private static bool TryRead(ref JsonCursor json, ref string? value, string name)
     {
         var current = json.Name;
-        if (!current.Equals(name, StringComparison.OrdinalIgnoreCase) && !current.Equals(otherName, StringComparison.OrdinalIgnoreCase))
+        if (!current.Equals(name, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        value = ReadScalar(ref json) is { } read && (value is null || current == name || current == otherName) ? read : value;
+        value = ReadScalar(ref json) is { } read && (value is null || current == name) ? read : value;
         return true;
     }
 
@@ -93,7 +90,7 @@ internal sealed class ErrorBodyReader
         }
         else if (json.TokenType == JsonTokenType.StartArray)
         {
-            ReadMessages(ref json, "");
+            ReadMessages(ref json, field: null);
         }
         else
         {
@@ -101,7 +98,7 @@ internal sealed class ErrorBodyReader
         }
     }
 
-    private void ReadMessages(ref JsonCursor json, string field)
+    private void ReadMessages(ref JsonCursor json, string? field)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {

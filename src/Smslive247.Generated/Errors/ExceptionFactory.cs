@@ -47,7 +47,8 @@ internal static class ExceptionFactory
 
     public static Smslive247ConnectionException Disconnected(ApiCall call, Exception exception)
     {
-        var isUnsent = ConnectionFault.ProvesUnsent(exception);
+        // A handler of the host may fail to connect to something else, after the request was sent.
+        var isUnsent = ConnectionFault.ProvesUnsent(exception) && !call.IsInFlight;
         var problem = isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the response was complete.";
         return Connection(call, problem, ConnectionFault.WithoutQuotes(exception), isUnsent);
     }

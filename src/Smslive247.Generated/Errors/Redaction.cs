@@ -12,14 +12,14 @@ internal static partial class Redaction
     private const int LongestText = 200;
     private const int MostFields = 10;
 
-    /// <summary>The length that is masked. It exceeds the longest text, so that a number that is cut off at the end is masked too.</summary>
+    /// <summary>The length that is masked.</summary>
     private const int LongestRead = 400;
 
     /// <summary>The shortest part of a sensitive text that is masked; of a shorter text, only the whole.</summary>
     private const int ShortestQuote = 8;
 
     // Keys and tokens, which contain a GUID; phone numbers and one-time passwords, with or without spaces and dashes.
-    private const string Pattern = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}|\d(?:[ ().-]{0,2}\d){3,}";
+    private const string Pattern = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}\d*|\d(?:[ ().-]{0,2}\d){3,}";
 
     /// <summary>The depth that the writer allows, so that each written request can be read.</summary>
     private static readonly JsonReadOptions RequestOptions = JsonReadOptions.Default with { MaxDepth = 1000 };
@@ -46,7 +46,8 @@ internal static partial class Redaction
     public static string Apply(string text, IReadOnlyList<string> sensitiveTexts)
     {
         // Services quote HTML-encoded, in another letter case, or in part. All masks are found in the original text, since one could split another.
-        var readable = WebUtility.HtmlDecode(text.Length <= LongestRead ? text : text.Substring(0, LongestRead));
+        var isCut = text.Length > LongestRead;
+        var readable = WebUtility.HtmlDecode(isCut ? text.Substring(0, LongestRead) : text);
         var isMasked = new bool[readable.Length];
         foreach (Match match in KeysAndNumbers().Matches(readable))
         {
@@ -58,8 +59,10 @@ internal static partial class Redaction
             MaskQuotes(readable, sensitive, isMasked);
         }
 
+        // A part at the cut may be too short to be masked.
+        var end = isCut ? readable.Length - ShortestQuote : readable.Length;
         var line = new StringBuilder(readable.Length);
-        for (var index = 0; index < readable.Length; index++)
+        for (var index = 0; index < end; index++)
         {
             _ = !isMasked[index] ? line.Append(char.IsControl(readable[index]) ? ' ' : readable[index])
                 : index == 0 || !isMasked[index - 1] ? line.Append(Mask)

@@ -10,8 +10,8 @@ namespace Smslive247.Pipeline;
 /// </summary>
 internal sealed class ApiPipeline : IDisposable
 {
-    private const string Json = "application/json";
-    private const string Csv = "text/csv";
+    private const string JsonMediaType = "application/json";
+    private const string CsvMediaType = "text/csv";
 
     private readonly HttpClient http;
     private readonly Smslive247Options options;
@@ -24,25 +24,26 @@ internal sealed class ApiPipeline : IDisposable
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
     {
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
-        telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name));
+        var logger = (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name);
+        telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
         backoff = new(this.options);
         reader = new(this.options);
     }
 
     public RateLimitCounter RateLimits { get; } = new();
 
-    public JsonReadOptions JsonOptions => reader.Json;
+    public JsonReadOptions JsonOptions => reader.JsonOptions;
 
     public Task<T> CallForJsonAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, Json, (call, message, token) => reader.ReadJsonAsync(call, message, read, token), cancellationToken);
+        CallAsync(operation, address, body, JsonMediaType, (call, message, token) => reader.ReadJsonAsync(call, message, read, token), cancellationToken);
 
     /// <summary>Calls an operation whose result is the status line and headers of its response.</summary>
     public Task<Smslive247Response> CallForStatusAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, Json, reader.ReadStatusAsync, cancellationToken);
+        CallAsync(operation, address, body, JsonMediaType, reader.ReadStatusAsync, cancellationToken);
 
     /// <summary>Calls an operation that responds with a file, and returns when the response headers have arrived.</summary>
     public Task<Smslive247File> CallForFileAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, Csv, reader.OpenFileAsync, cancellationToken);
+        CallAsync(operation, address, body, CsvMediaType, reader.OpenFileAsync, cancellationToken);
 
     public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, string accept, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, accept, reader.ReadRawAsync, cancellationToken);
@@ -120,7 +121,8 @@ internal sealed class ApiPipeline : IDisposable
         call.BeginAttempt();
         try
         {
-            call.ApiKey = call.Operation.IsAnonymous ? null : options.ApiKey ?? await ApiKeySource.GetAsync(options.ApiKeyProvider!, call, limit.Token).ConfigureAwait(false);
+            call.ApiKey = call.Operation.IsAnonymous ? null
+                : options.ApiKey ?? await ApiKeySource.GetAsync(options.ApiKeyProvider!, call, limit.Token).ConfigureAwait(false);
             using var request = CreateRequest(call, address, accept);
             var observation = telemetry.StartAttempt(call, request);
             var outcome = await SendAndReadAsync(call, request, body, read, limit).ConfigureAwait(false);

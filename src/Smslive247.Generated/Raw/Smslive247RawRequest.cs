@@ -64,12 +64,12 @@ public sealed class Smslive247RawRequest
     /// <summary>The media type of the body.</summary>
     /// <value>Default: <c>application/json</c>.</value>
     /// <exception cref="ArgumentException">The value is not a media type.</exception>
-    public string ContentType { get; set => field = MediaType(value); } = "application/json";
+    public string ContentType { get; set => field = RequestBody.MediaType(value, nameof(value)); } = "application/json";
 
     /// <summary>The media type that the request accepts.</summary>
     /// <value>Default: <c>application/json</c>.</value>
     /// <exception cref="ArgumentException">The value is not a media type.</exception>
-    public string Accept { get; set => field = MediaType(value); } = "application/json";
+    public string Accept { get; set => field = RequestBody.MediaType(value, nameof(value)); } = "application/json";
 
     /// <summary>Whether the call may be retried. Set it to false for a GET with side effects, such as one that completes a purchase.</summary>
     /// <value>Default: true for a GET. Always false for any other method.</value>
@@ -95,7 +95,4 @@ public sealed class Smslive247RawRequest
 
     /// <summary>Returns the <see cref="OperationId"/>.</summary>
     public override string ToString() => OperationId;
-
-    private static string MediaType(string value) =>
-        RequestBody.IsMediaType(value) ? value : throw new ArgumentException("The value is not a media type, such as text/csv.", nameof(value));
 }

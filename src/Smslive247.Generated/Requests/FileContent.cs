@@ -64,7 +64,7 @@ internal sealed class FileContent : HttpContent
             return await file.ReadAsync(buffer, 0, BufferSize, cancellationToken).ConfigureAwait(false);
 #endif
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidDataException)
         {
             throw new UploadReadException(exception);
         }

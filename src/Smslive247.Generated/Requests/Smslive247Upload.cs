@@ -27,7 +27,7 @@ public sealed class Smslive247Upload
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(contentType);
         FileName = UploadRules.FileName(fileName, nameof(fileName));
-        ContentType = UploadRules.ContentType(contentType, nameof(contentType));
+        ContentType = RequestBody.MediaType(contentType, nameof(contentType));
         start = UploadRules.Start(content, nameof(content));
         Content = content;
     }

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Smslive247.Requests;
 
 /// <summary>Validates a file that is sent as a part of a form.</summary>
@@ -13,10 +11,6 @@ internal static class UploadRules
             ? name
             : throw new ArgumentException("The file name must be a name such as customers.csv, without a folder, quotation mark, control character or lone surrogate.", parameter);
     }
-
-    public static string ContentType(string type, string parameter) => MediaTypeHeaderValue.TryParse(type, out _)
-        ? type
-        : throw new ArgumentException("The content type is not a media type, such as text/csv.", parameter);
 
     /// <summary>Returns the start position of the file in its stream.</summary>
     public static long Start(Stream content, string parameter)

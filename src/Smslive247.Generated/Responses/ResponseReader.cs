@@ -8,7 +8,7 @@ internal delegate ValueTask<Outcome<T>> ReadResponse<T>(ApiCall call, HttpRespon
 /// <summary>Reads responses, with one method for each kind of result. The time limit of an attempt is also that of each read of a download.</summary>
 internal sealed class ResponseReader(Smslive247Options options)
 {
-    public JsonReadOptions Json { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
+    public JsonReadOptions JsonOptions { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
 
     public async ValueTask<Outcome<T>> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, JsonRead<T> read, CancellationToken cancellationToken)
     {
@@ -84,7 +84,7 @@ internal sealed class ResponseReader(Smslive247Options options)
         try
         {
             var isAbsent = body.Bytes.IsEmpty && typeof(IOptionalBody).IsAssignableFrom(typeof(T));
-            return Outcome.FromResult(JsonCursor.ReadWhole(isAbsent ? "{}"u8 : body.Bytes, Json, response, read));
+            return Outcome.FromResult(JsonCursor.ReadWhole(isAbsent ? "{}"u8 : body.Bytes, JsonOptions, response, read));
         }
         catch (JsonFormatException exception)
         {
@@ -113,7 +113,8 @@ internal sealed class ResponseReader(Smslive247Options options)
     private async ValueTask<Smslive247ApiException> ReadErrorAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
     {
         using var body = await PooledBody.ReadAvailableAsync(message.Content, ErrorResponse.MaxBodyBytes, call, cancellationToken).ConfigureAwait(false);
-        return ExceptionFactory.FromErrorResponse(call, response, body.Bytes, body.ToText(ErrorResponse.MaxBodyBytes), options.TimeProvider);
+        var bytes = body.Bytes.Slice(0, Math.Min(body.Bytes.Length, ErrorResponse.MaxBodyBytes));
+        return ExceptionFactory.FromErrorResponse(call, response, bytes, body.ToText(ErrorResponse.MaxBodyBytes), options.TimeProvider);
     }
 
     private ValueTask<PooledBody> ReadBodyAsync(HttpResponseMessage message, CancellationToken cancellationToken) =>

@@ -16,13 +16,13 @@ internal static class CallActivity
         return Start(call.Operation.RequestName, all);
     }
 
-    public static void CompleteCall(this Activity? span, ApiCall call, CallOutcome outcome)
+    public static void CompleteCall(this Activity? span, ApiCall call, ObservedOutcome outcome)
     {
         span?.SetTag(TagNames.MayHaveBeenSent, outcome.IsInDoubt(call) ? true : null);
         Complete(span, outcome);
     }
 
-    public static void CompleteAttempt(this Activity? span, ApiCall call, CallOutcome outcome)
+    public static void CompleteAttempt(this Activity? span, ApiCall call, ObservedOutcome outcome)
     {
         span?.SetTag(TagNames.StatusCode, (int?)call.StatusCode);
         Complete(span, outcome);
@@ -48,7 +48,7 @@ internal static class CallActivity
         return span;
     }
 
-    private static void Complete(Activity? span, CallOutcome outcome)
+    private static void Complete(Activity? span, ObservedOutcome outcome)
     {
         if (!outcome.IsSuccess)
         {

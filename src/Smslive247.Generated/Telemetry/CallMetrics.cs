@@ -42,7 +42,7 @@ internal sealed class CallMetrics
 
     public bool IsAttemptEnabled => attemptDuration.Enabled;
 
-    public void RecordCall(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
+    public void RecordCall(TagList tags, ApiCall call, ObservedOutcome outcome, TimeSpan duration)
     {
         tags.AddIfNotNull(TagNames.ErrorType, outcome.ErrorType);
         Record(callDuration, duration.TotalSeconds, tags);
@@ -63,7 +63,7 @@ internal sealed class CallMetrics
         }
     }
 
-    public void RecordAttempt(TagList tags, ApiCall call, CallOutcome outcome, TimeSpan duration)
+    public void RecordAttempt(TagList tags, ApiCall call, ObservedOutcome outcome, TimeSpan duration)
     {
         tags.AddIfNotNull(TagNames.StatusCode, (int?)call.StatusCode);
         tags.AddIfNotNull(TagNames.ErrorType, outcome.ErrorType);

@@ -33,7 +33,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
             return;
         }
 
-        var outcome = new CallOutcome(result.Exception);
+        var outcome = new ObservedOutcome(result.Exception);
         var duration = timeProvider.GetElapsedTime(observation.Started);
         observation.Span.CompleteCall(call, outcome);
         if (metrics.IsCallEnabled)
@@ -56,7 +56,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
             return;
         }
 
-        var outcome = new CallOutcome(exception);
+        var outcome = new ObservedOutcome(exception);
         observation.Span.CompleteAttempt(call, outcome);
         if (metrics.IsAttemptEnabled)
         {
@@ -79,11 +79,11 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
         else
         {
-            logger.AttemptFailed(id, request, call.Attempts, CallOutcome.ErrorTypeOf(call.LastException), wait.TotalMilliseconds);
+            logger.AttemptFailed(id, request, call.Attempts, ObservedOutcome.ErrorTypeOf(call.LastException), wait.TotalMilliseconds);
         }
     }
 
-    private void Log(ApiCall call, CallOutcome outcome, double milliseconds)
+    private void Log(ApiCall call, ObservedOutcome outcome, double milliseconds)
     {
         if (logger is null)
         {

@@ -59,6 +59,7 @@ public class ErrorBodyTests
     [InlineData("""{"message":"Ours","detail":"theirs","title":"theirs"}""", "Ours")]
     [InlineData("""{"error":"invalid_grant"}""", "invalid_grant")]
     [InlineData("""{"message":17}""", "17")]
+    [InlineData("""{"message":"Not approved","error":"Bad Gateway"}""", "Not approved")]
     [InlineData("\"Just text\"", "Just text")]
     [InlineData("Bad gateway", "Bad gateway")]
     [InlineData("  upstream timed out\r\n", "upstream timed out")]
@@ -85,6 +86,7 @@ public class ErrorBodyTests
     [InlineData("""{"errors":[{"message":"Too long"}]}""", "", "Too long")]
     [InlineData("""{"errors":[{"field":"senderID","code":7}]}""", "senderID", "")]
     [InlineData("""{"errors":[{"field":null,"message":["x"]}]}""", "", "")]
+    [InlineData("""{"Errors":[{"Field":"senderID","Message":"Too long"}]}""", "senderID", "Too long")]
     public async Task SendAsync_FieldErrorsOfOtherShapes_AreRead(string body, string field, string message)
     {
         var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
@@ -96,6 +98,7 @@ public class ErrorBodyTests
     [InlineData("""{"code":"E17","errors":null}""", "E17")]
     [InlineData("""{"code":17,"errors":"none"}""", "17")]
     [InlineData("""{"code":true,"errors":17}""", null)]
+    [InlineData("""{"code":"E17","status":400}""", "E17")]
     public async Task SendAsync_Code_IsText(string body, string? expected)
     {
         var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);

@@ -1,4 +1,5 @@
 using Smslive247.Errors;
+using Smslive247.Requests;
 
 namespace Smslive247.Tests.Errors;
 
@@ -127,17 +128,18 @@ public class FailurePrivacyTests
     }
 
     [Fact]
-    public async Task CreateGroupAsync_ServiceQuotesOneOfManyNumbers_IsMaskedInNoLongTime()
+    public async Task CreateGroupAsync_ServiceQuotesOneOfManyNumbers_IsMasked()
     {
-        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"2348030000001, +2348030099999 and 'no-number' are refused"}""");
+        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"2348030000001, +2348030000009 and 'no-number' are refused"}""");
         using var client = OneCall.Client(handler);
-        var numbers = Enumerable.Range(0, 100_000).Select(number => $"{(number % 2 == 0 ? "" : "+")}{2348030000000 + number}").Append("no-number");
-        var watch = Stopwatch.StartNew();
+        string[] numbers = ["2348030000001", "+2348030000009", "no-number"];
 
         var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.CreateGroupAsync("friends", numbers));
 
         Assert.EndsWith("****, +**** and '****' are refused.", thrown.Message, StringComparison.Ordinal);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+
+        // The pattern masks numbers. A search for each of many would take seconds.
+        Assert.Equal(["no-number"], RequestBody.Json(numbers, "numbers").SensitiveTexts);
     }
 
     [Fact]
@@ -159,5 +161,15 @@ public class FailurePrivacyTests
         var masked = Redaction.Apply(new string('x', 198) + "2348030000001", []);
 
         Assert.Equal(new string('x', 198) + "**...", masked);
+    }
+
+    // A mask shortens the text, so its cut end is shown: half of a key is too short to be masked.
+    [Fact]
+    public void Apply_MaskBeforeTheCut_HidesTheCutEnd()
+    {
+        var masked = Redaction.Apply($"{new string('7', 386)} of key secret-key", ["secret-key"]);
+
+        Assert.Equal("**** of", masked[..7]);
+        Assert.DoesNotContain("secret", masked, StringComparison.Ordinal);
     }
 }

@@ -16,16 +16,12 @@ public class OptionsValidationTests
 
     [Theory]
     [InlineData("MA 0f8fad5b")]
-    [InlineData(" MA-0f8fad5b")]
-    [InlineData("MA-0f8fad5b\n")]
     [InlineData("MA-0f8fad5b\r\nX-Injected: 1")]
     [InlineData("MA-0f8fad5b\t")]
-    [InlineData("MA-0f8fad5b\0")]
     [InlineData("MA-0f8fad5b\u007f")]
     [InlineData("MA-0f8fad5b\u00a0")]
     [InlineData("MA-0f8fad5b\u200b")]
     [InlineData("MA–0f8fad5b")]
-    [InlineData("   ")]
     public void Constructor_KeyThatCannotStandInAHeader_NamesItWithoutShowingIt(string key)
     {
         var message = Refused(options => options.ApiKey = key);
@@ -78,22 +74,18 @@ public class OptionsValidationTests
     public static TheoryData<string, Action<Smslive247Options>> OutOfRange => new()
     {
         { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.Zero },
-        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromTicks(-1) },
         { "AttemptTimeout", options => options.AttemptTimeout = Timeout.InfiniteTimeSpan },
         { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.MaxValue },
         { "PooledConnectionLifetime", options => options.PooledConnectionLifetime = TimeSpan.Zero },
-        { "PooledConnectionLifetime", options => options.PooledConnectionLifetime = TimeSpan.MinValue },
         { "CallTimeout", options => options.CallTimeout = TimeSpan.Zero },
         { "RetryDelay", options => options.RetryDelay = TimeSpan.Zero },
         { "MaxRetryDelay", options => options.MaxRetryDelay = TimeSpan.FromTicks(-1) },
         { "MaxRetries", options => options.MaxRetries = -1 },
         { "MaxResponseBytes", options => options.MaxResponseBytes = 1_000_000_001 },
         { "MaxResponseBytes", options => options.MaxResponseBytes = 0 },
-        { "MaxResponseBytes", options => options.MaxResponseBytes = -1 },
         { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.FromHours(15) },
         { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.FromHours(-15) },
         { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.FromSeconds(30) },
-        { "AssumedUtcOffset", options => options.AssumedUtcOffset = TimeSpan.MinValue },
         { "TimeProvider", options => options.TimeProvider = null! },
     };
 

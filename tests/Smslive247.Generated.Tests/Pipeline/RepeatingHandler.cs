@@ -4,12 +4,14 @@ namespace Smslive247.Tests;
 internal sealed class RepeatingHandler : DelegatingHandler
 {
     /// <summary>A container whose clients have this policy, and send to a stub.</summary>
-    public static ServiceProvider ProvideClients(StubHandler stub, int maxRetries)
+    public static ServiceProvider ProvideClients(StubHandler stub, int maxRetries) => ProvideClients(stub, maxRetries, () => new RepeatingHandler());
+
+    public static ServiceProvider ProvideClients(StubHandler stub, int maxRetries, Func<DelegatingHandler> hostHandler)
     {
         var services = new ServiceCollection();
         services.AddSmslive247(options =>
             (options.ApiKey, options.MaxRetries, options.RetryDelay) = ("test-key", maxRetries, TimeSpan.FromTicks(1)))
-            .AddHttpMessageHandler(() => new RepeatingHandler())
+            .AddHttpMessageHandler(hostHandler)
             .ConfigurePrimaryHttpMessageHandler(() => stub);
         return services.BuildServiceProvider();
     }

@@ -40,6 +40,21 @@ public abstract class SendOnceTests(ApiVersion version)
         Assert.Equal([$"POST /api/{version}/sms"], handler.Requests);
     }
 
+    // The message was sent; then the host's handler fails to reach a service of its own.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task SendAsync_HandlerFailsToConnectElsewhereAfterTheSend_IsInDoubt(int maxRetries)
+    {
+        using var handler = new StubHandler(StubAnswers.SuccessOf(version));
+        await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries, () => new AuditingHandler());
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
+
+        Assert.Equal((true, 1), (thrown.MayHaveBeenSent, thrown.Attempts));
+        Assert.Single(handler.Requests);
+    }
+
     [Theory]
     [InlineData(SocketError.ConnectionRefused)]
     [InlineData(SocketError.HostNotFound)]
@@ -68,6 +83,15 @@ public abstract class SendOnceTests(ApiVersion version)
         }
 
         return services.BuildServiceProvider();
+    }
+
+    private sealed class AuditingHandler : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            using var response = await base.SendAsync(request, cancellationToken);
+            throw new HttpRequestException(HttpRequestError.ConnectionError);
+        }
     }
 
     private static void AddDefaults(ServiceCollection services) => services.ConfigureHttpClientDefaults(http =>

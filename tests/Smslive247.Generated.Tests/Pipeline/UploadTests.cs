@@ -90,12 +90,14 @@ public class UploadTests
         Assert.Equal(["POST /api/v5/batch-files"], handler.Requests);
     }
 
-    [Fact]
-    public async Task CreateAsync_StreamFails_SaysSoAndKeepsTheReason()
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(InvalidDataException))] // Of a GZipStream.
+    public async Task CreateAsync_StreamFails_SaysSoAndKeepsTheReason(Type type)
     {
         await using var server = RawServer.Repeating(connection => connection.HoldAsync());
         using var client = new Smslive247Client(server.Options);
-        var reason = new IOException("The disk is gone.");
+        var reason = (Exception)Activator.CreateInstance(type)!;
 
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.BatchFiles.CreateAsync(234, new(new FailingStream(_ => throw reason), "numbers.csv")));
 

@@ -17,12 +17,8 @@ public class PathSegmentTests
     }
 
     [Fact]
-    public async Task GetAsync_Null_IsRefusedUnsent()
-    {
-        var thrown = await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.GetAsync(null!));
-
-        Assert.Equal("messageId", thrown.ParamName);
-    }
+    public async Task GetAsync_Null_IsNotSent() =>
+        Assert.Equal("messageId", (await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.GetAsync(null!))).ParamName);
 
     // Numbers, because an attribute cannot hold half of a pair.
     [Theory]
@@ -43,9 +39,7 @@ public class PathSegmentTests
     [InlineData("a/b", "a%2Fb")]
     [InlineData("a%2Fb", "a%252Fb")]
     [InlineData("%2e%2e", "%252e%252e")]
-    [InlineData(" ", "%20")]
     [InlineData("../drafts", "..%2Fdrafts")]
-    [InlineData("...", "...")]
     [InlineData("a\\..\\b", "a%5C..%5Cb")]
     [InlineData("a;b:c@d", "a%3Bb%3Ac%40d")]
     [InlineData("a\r\nHost: b", "a%0D%0AHost%3A%20b")]

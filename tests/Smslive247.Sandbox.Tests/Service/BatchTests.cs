@@ -123,16 +123,13 @@ public class BatchTests : BatchScene
     }
 
     [Fact]
-    public void Progress_AHundredThousandAtOnce_SettlesQuickly()
+    public void Progress_AHundredThousandAtOnce_Settles()
     {
         Test.Service.SetCredits("test", 100_000);
         var id = Id(Create(rawNumbers: string.Join(',', Numbers(100_000))));
         Test.Clock.Advance(TimeSpan.FromDays(1));
-        var time = Stopwatch.StartNew();
 
         Assert.Equal((100_000, "COMPLETED"), Progress(id));
-
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]

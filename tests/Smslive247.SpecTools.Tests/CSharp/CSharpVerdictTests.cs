@@ -3,7 +3,7 @@ namespace Smslive247.SpecTools.Tests.CSharp;
 /// <summary>Compares generated clients of our own document. Each test takes seconds, so each covers several edits.</summary>
 public sealed class CSharpVerdictTests
 {
-    private static readonly string V5 = File.ReadAllText(Repository.V5);
+    private static readonly string V5 = File.ReadAllText(Repository.File("openapi/smslive247.v5.yaml"));
 
     private static readonly Task<ClientCompilation> Client = Task.Run(() => ClientCompilation.CreateAsync(SpecDocument.Parse("old.yaml", V5), CancellationToken.None));
 

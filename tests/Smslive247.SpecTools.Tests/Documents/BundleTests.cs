@@ -19,7 +19,7 @@ public sealed class BundleTests
     [Fact]
     public void Create_OwnDocument_KeepsDigitsAndOrderInJson()
     {
-        var json = Bundle.Create(SpecDocument.Parse("openapi/smslive247.v5.yaml", File.ReadAllText(Repository.V5)))[0].Text;
+        var json = Bundle.Create(SpecDocument.Parse("openapi/smslive247.v5.yaml", File.ReadAllText(Repository.File("openapi/smslive247.v5.yaml"))))[0].Text;
 
         using var read = JsonDocument.Parse(json);
         Assert.Equal(JsonValueKind.String, read.RootElement.GetProperty("paths").GetProperty("/api/v5/sms").GetProperty("post").GetProperty("requestBody").GetProperty("content")

@@ -42,7 +42,7 @@ public sealed class YamlJsonTests
     [Fact]
     public void Parse_OwnDocument_KeepsValuesAndOrder()
     {
-        var document = SpecDocument.Parse("v5", File.ReadAllText(Repository.V5));
+        var document = SpecDocument.Parse("v5", File.ReadAllText(Repository.File("openapi/smslive247.v5.yaml")));
 
         var again = JsonNode.Parse(document.Root.ToJsonString(new JsonSerializerOptions { WriteIndented = true }))!;
 

@@ -66,6 +66,6 @@ internal sealed class TypeUseReader : IDisposable
     private static AssemblyType Describe(TypeDefinition type, ILookup<string, string> declared)
     {
         var name = type.Name.Split('`')[0];
-        return new(type.Namespace, type.Name, [.. declared[$"{type.Namespace}.{name}".TrimStart('.')].OrderBy(file => Path.GetFileNameWithoutExtension(file) == name ? 0 : 1)]);
+        return new(type.Namespace, type.Name, type.IsPublic, [.. declared[$"{type.Namespace}.{name}".TrimStart('.')].OrderBy(file => Path.GetFileNameWithoutExtension(file) == name ? 0 : 1)]);
     }
 }

@@ -4,7 +4,7 @@ namespace Smslive247.Telemetry;
 
 /// <summary>The outcome of a call or an attempt.</summary>
 /// <param name="exception">The exception; null for a success.</param>
-internal readonly struct CallOutcome(Exception? exception)
+internal readonly struct ObservedOutcome(Exception? exception)
 {
     public bool IsSuccess => exception is null;
 
