@@ -1,5 +1,5 @@
 /** The sources that info.description explains. */
-const marks = ['S', 'D4', 'D5', 'C4', 'F'];
+const marks = ['S', 'D4', 'D5', 'C4', 'U', 'F'];
 
 /** No official document matches the service, so each operation says who knows it. */
 export default () => ({

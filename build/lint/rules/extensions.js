@@ -5,7 +5,7 @@ const oneOf = (...words) => value => words.includes(value);
 /** The extensions by what they stand on, each with the values that it takes; openapi/README.md explains them. */
 const known = {
   Header: { 'x-evidence-note': isText },
-  Operation: { 'x-evidence': () => true, 'x-evidence-note': isText, 'x-repeatable': oneOf(false), 'x-sends': oneOf(true) },
+  Operation: { 'x-evidence': () => true, 'x-evidence-note': isText, 'x-repeatable': oneOf(false), 'x-sends': oneOf(true, false) },
   Parameter: {
     'x-also-sent-as': isText,
     'x-evidence-note': isText,
