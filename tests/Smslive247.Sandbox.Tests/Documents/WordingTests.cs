@@ -11,8 +11,8 @@ public sealed class WordingTests
     {
         var v5 = Members("v5").ToLookup(member => member.Schema, member => member.Name);
 
-        var lost = Members("v4").Where(member => v5.Contains(member.Schema) && !VersionWords.Values.ContainsKey(member)
-            && !v5[member.Schema].Contains(VersionWords.FromV4.GetValueOrDefault(member.Name, member.Name)));
+        var lost = Members("v4").Where(member => v5.Contains(member.Schema) && !VersionNames.Values.ContainsKey(member)
+            && !v5[member.Schema].Contains(VersionNames.FromV4.GetValueOrDefault(member.Name, member.Name)));
 
         // v5 uploads batch files as forms, so that there is no such schema; what v5 does not have at all stands here.
         Assert.Empty(lost);
@@ -23,7 +23,7 @@ public sealed class WordingTests
     {
         var (v4, v5) = (Members("v4").Select(member => member.Name).ToHashSet(), Members("v5").Select(member => member.Name).ToHashSet());
 
-        Assert.All(VersionWords.FromV4, pair => Assert.True(v4.Contains(pair.Key) && !v5.Contains(pair.Key) && v5.Contains(pair.Value), pair.Key));
+        Assert.All(VersionNames.FromV4, pair => Assert.True(v4.Contains(pair.Key) && !v5.Contains(pair.Key) && v5.Contains(pair.Value), pair.Key));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class WordingTests
     [InlineData("Messages_List", "DateFrom", "dateFrom")]
     [InlineData("PhoneBook_CreateGroup", "[1]", "[1]")]
     public void Own_FieldOfV5_IsWhatV4CallsIt(string operationId, string field, string own) =>
-        Assert.Equal(own, new RequestWords(ApiDocument.Find("v4", operationId)).Own(field));
+        Assert.Equal(own, new RequestNames(ApiDocument.Find("v4", operationId)).Own(field));
 
     private static IEnumerable<(string Schema, string Name)> Members(string version) =>
         from schema in ((Newtonsoft.Json.Linq.JObject)ApiDocument.Of(version).Root["components"]!["schemas"]!).Properties()

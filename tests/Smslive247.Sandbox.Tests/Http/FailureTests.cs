@@ -14,9 +14,9 @@ public sealed class FailureTests : IAsyncLifetime
     {
         test.Sandbox.FailNext(SandboxFailure.Status(503, TimeSpan.FromSeconds(1.2), isCarriedOut));
 
-        var (status, json, answer) = await SendAsync();
+        var (status, json, response) = await SendAsync();
 
-        Assert.Equal((503, 503, "2"), (status, (int)json["code"]!, answer.Headers.RetryAfter?.ToString()));
+        Assert.Equal((503, 503, "2"), (status, (int)json["code"]!, response.Headers.RetryAfter?.ToString()));
         Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
         Assert.Equal(isCarriedOut ? 999 : 1000, test.Sandbox.Credits);
     }
@@ -26,10 +26,10 @@ public sealed class FailureTests : IAsyncLifetime
     {
         test.Sandbox.FailNext(SandboxFailure.Garbage(isCarriedOut));
 
-        using var answer = await test.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"));
+        using var response = await test.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"));
 
-        Assert.Equal((200, "text/html"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        Assert.StartsWith("<!DOCTYPE html>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal((200, "text/html"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.StartsWith("<!DOCTYPE html>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
     }
 
@@ -39,10 +39,10 @@ public sealed class FailureTests : IAsyncLifetime
         test.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v5/sms") { Content = new StringContent(TestSandbox.Message, null, "application/json") };
 
-        using var answer = await test.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var response = await test.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
 
-        Assert.Equal(200, (int)answer.StatusCode);
-        await Assert.ThrowsAnyAsync<Exception>(() => answer.Content.ReadAsStringAsync());
+        Assert.Equal(200, (int)response.StatusCode);
+        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsStringAsync());
         Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
         Assert.Equal(200, test.Sandbox.Requests[^1].Status);
     }
@@ -135,8 +135,8 @@ public sealed class FailureTests : IAsyncLifetime
         test.Sandbox.RequestsPerSecond = 2;
 
         Assert.Equal([200, 200, 429], await StatusesAsync(3));
-        var (_, _, answer) = await SendAsync();
-        Assert.Equal("1", answer.Headers.RetryAfter?.ToString());
+        var (_, _, response) = await SendAsync();
+        Assert.Equal("1", response.Headers.RetryAfter?.ToString());
         test.Time.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Equal(429, (await SendAsync()).Status);
         test.Time.Advance(TimeSpan.FromMilliseconds(1));

@@ -52,9 +52,9 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         await using var test = await TestSandbox.StartAsync();
         await test.SendAsync("POST", "/api/v4/batchfiles", """{"batchFileID":"a\"b","description":"d","rawContents":"2348030000001","countryCode":234}""");
 
-        var (status, _, answer) = await test.SendAsync("GET", "/api/v4/batchfiles/a%22b");
+        var (status, _, response) = await test.SendAsync("GET", "/api/v4/batchfiles/a%22b");
 
-        Assert.Equal((200, "a'b.csv"), (status, answer.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+        Assert.Equal((200, "a'b.csv"), (status, response.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
     }
 
     private async Task<(int Status, JToken Json)> UploadAsync(params Part[] parts)

@@ -15,9 +15,9 @@ public sealed class KeyTests(SharedSandbox shared) : IClassFixture<SharedSandbox
     [InlineData("/api/v4/sms", "wrong", 401)]
     public async Task Request_Authorization_IsJudged(string path, string authorization, int due)
     {
-        var (status, _, answer) = await shared.Test.SendAsync("GET", path, authorization: authorization);
+        var (status, _, response) = await shared.Test.SendAsync("GET", path, authorization: authorization);
 
-        Assert.Equal((due, due == 401), (status, answer.Headers.WwwAuthenticate.ToString() == "Bearer"));
+        Assert.Equal((due, due == 401), (status, response.Headers.WwwAuthenticate.ToString() == "Bearer"));
     }
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class MemoryTests
         await Parallel.ForEachAsync(Enumerable.Range(0, requests), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, token) =>
         {
             using var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
-            using var answer = number % 10 == 0 ? await http.GetAsync("/api/v4/sms", token) : await http.PostAsync("/api/v5/sms", content, token);
-            answer.EnsureSuccessStatusCode();
+            using var response = number % 10 == 0 ? await http.GetAsync("/api/v4/sms", token) : await http.PostAsync("/api/v5/sms", content, token);
+            response.EnsureSuccessStatusCode();
         });
     }
 

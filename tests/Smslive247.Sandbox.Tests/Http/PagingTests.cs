@@ -21,11 +21,11 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData("?PageNumber=2&PageSize=44", 2, 44, 2, 1)]
     public async Task List_V4_HasItsPagingInTheBody(string query, int pageNo, int pageSize, int totalPages, int items)
     {
-        var (_, json, answer) = await test.SendAsync("GET", $"/api/v4/sms{query}");
+        var (_, json, response) = await test.SendAsync("GET", $"/api/v4/sms{query}");
 
         Assert.Equal($$"""{"pageNo":{{pageNo}},"pageSize":{{pageSize}},"totalCount":45,"totalPages":{{totalPages}}}""", json["paging"]!.ToString(Newtonsoft.Json.Formatting.None));
         Assert.Equal(items, json["data"]!.Count());
-        Assert.False(answer.Headers.Contains("X-Total-Count"));
+        Assert.False(response.Headers.Contains("X-Total-Count"));
     }
 
     [Theory]
@@ -35,9 +35,9 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData("?PageNumber=10&PageSize=5", 10, 5, 0)]
     public async Task List_V5_HasItsPagingInTheHeaders(string query, int pageNo, int pageSize, int items)
     {
-        var (_, json, answer) = await test.SendAsync("GET", $"/api/v5/sms{query}");
+        var (_, json, response) = await test.SendAsync("GET", $"/api/v5/sms{query}");
 
-        Assert.Equal([$"{pageNo}", $"{pageSize}", "45"], new[] { "X-Page-Number", "X-Page-Size", "X-Total-Count" }.Select(name => answer.Headers.GetValues(name).Single()));
+        Assert.Equal([$"{pageNo}", $"{pageSize}", "45"], new[] { "X-Page-Number", "X-Page-Size", "X-Total-Count" }.Select(name => response.Headers.GetValues(name).Single()));
         Assert.Equal(items, json.Count());
     }
 
@@ -49,8 +49,8 @@ public sealed class PagingTests : IAsyncLifetime
             await test.SendAsync("POST", "/api/v5/phone-book", $$"""{"contactName":"A","phoneNumber":"23480300000{{number}}"}""");
         }
 
-        var (_, json, answer) = await test.SendAsync("GET", "/api/v5/phone-book");
+        var (_, json, response) = await test.SendAsync("GET", "/api/v5/phone-book");
 
-        Assert.Equal((25, false), (json.Count(), answer.Headers.Contains("X-Total-Count")));
+        Assert.Equal((25, false), (json.Count(), response.Headers.Contains("X-Total-Count")));
     }
 }

@@ -33,9 +33,9 @@ public sealed class RoutingTests(SharedSandbox shared) : IClassFixture<SharedSan
     [Fact]
     public async Task Request_KnownPathOtherMethod_NamesThoseThatItHas()
     {
-        var (_, _, answer) = await shared.Test.SendAsync("PATCH", "/api/v5/sms/batch/12");
+        var (_, _, response) = await shared.Test.SendAsync("PATCH", "/api/v5/sms/batch/12");
 
-        Assert.Equal(["DELETE", "GET"], answer.Content.Headers.Allow.Order());
+        Assert.Equal(["DELETE", "GET"], response.Content.Headers.Allow.Order());
     }
 
     [Fact]

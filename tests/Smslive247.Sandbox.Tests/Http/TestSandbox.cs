@@ -45,9 +45,9 @@ internal sealed class TestSandbox : IAsyncDisposable
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         }
 
-        var answer = await Http.SendAsync(request);
-        var text = await answer.Content.ReadAsStringAsync();
-        return ((int)answer.StatusCode, text.Length == 0 ? JValue.CreateNull() : JToken.Parse(text), answer);
+        var response = await Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        return ((int)response.StatusCode, text.Length == 0 ? JValue.CreateNull() : JToken.Parse(text), response);
     }
 
     public async ValueTask DisposeAsync()

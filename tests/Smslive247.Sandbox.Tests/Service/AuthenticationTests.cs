@@ -125,6 +125,6 @@ public class AuthenticationTests
         test.Call("Authentication_Register", TestService.NewAccount("a@example.com"), query: [("parentID", "none")], key: null).IsError(404, "parentID");
     }
 
-    private SandboxAnswer LogIn(string username, string password, string? parentID = "none") =>
+    private ServiceResponse LogIn(string username, string password, string? parentID = "none") =>
         test.Call("Authentication_LogIn", new { username, password, parentID }, key: null);
 }

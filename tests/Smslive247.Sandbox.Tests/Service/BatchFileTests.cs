@@ -139,11 +139,11 @@ public class BatchFileTests
         Assert.All([2, -1], column => Send("lagos", column).IsError(400, "phoneNumberColumn"));
     }
 
-    private SandboxAnswer Upload(string name, string text) => test.Call("BatchFiles_Create", file: new(name, text));
+    private ServiceResponse Upload(string name, string text) => test.Call("BatchFiles_Create", file: new(name, text));
 
-    private SandboxAnswer Store(string id, string text = Customers, string operationId = "BatchFiles_Create") =>
+    private ServiceResponse Store(string id, string text = Customers, string operationId = "BatchFiles_Create") =>
         test.Call(operationId, new { batchFileID = id, description = "Customers in Lagos", rawContents = text, countryCode = 234 }, path: id, version: 4);
 
-    private SandboxAnswer Send(string fileId, int? column) =>
+    private ServiceResponse Send(string fileId, int? column) =>
         test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = "Hello", batchFileID = fileId, phoneNumberColumn = column });
 }

@@ -7,7 +7,7 @@ public abstract class BatchScene
 
     private protected static string[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(index => $"{2348030000000 + index}")];
 
-    private protected SandboxAnswer Create(
+    private protected ServiceResponse Create(
         string[]? phoneNumbers = null,
         string? rawNumbers = null,
         string[]? batchFileIDs = null,
@@ -17,9 +17,9 @@ public abstract class BatchScene
         int version = 5) =>
         Test.Call("Batches_Create", new { senderID = senderId, messageText = text, phoneNumbers, rawNumbers, batchFileIDs, deliveryTime }, version: version);
 
-    private protected static string Id(SandboxAnswer batch) => batch.Text("batchID")!;
+    private protected static string Id(ServiceResponse batch) => batch.Text("batchID")!;
 
-    private protected SandboxAnswer Steer(string operationId, string id) => Test.Call(operationId, path: id, version: 4);
+    private protected ServiceResponse Steer(string operationId, string id) => Test.Call(operationId, path: id, version: 4);
 
     private protected JObject Get(string id) => Test.Call("Batches_Get", path: id).Json();
 

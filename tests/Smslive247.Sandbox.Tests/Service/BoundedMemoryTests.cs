@@ -101,7 +101,7 @@ public class BoundedMemoryTests
     public void SenderIds_NoRoomForMore_Is400()
     {
         var test = new TestService();
-        SandboxAnswer Create(int number) => test.Call("SenderIds_Create", new { senderID = $"S{number}", purpose = "Tests", sampleText = "Hello" });
+        ServiceResponse Create(int number) => test.Call("SenderIds_Create", new { senderID = $"S{number}", purpose = "Tests", sampleText = "Hello" });
 
         for (var number = 2; number <= Capacity.SenderIds; number++)
         {

@@ -153,10 +153,10 @@ public class CreditTests
         Transfer(id, 1000).Json();
     }
 
-    private SandboxAnswer Begin(long quantity, string? fxCurrency = null) =>
+    private ServiceResponse Begin(long quantity, string? fxCurrency = null) =>
         test.Call("Credits_BeginPurchase", new { providerID = "paystack", quantity, fxCurrency });
 
-    private SandboxAnswer Transfer(string recipient, long credits) =>
+    private ServiceResponse Transfer(string recipient, long credits) =>
         test.Call("Credits_Transfer", new { recipient, credits, remarks = "For May" });
 
     private static (decimal Price, long Quantity, decimal Amount, decimal Fee) Price(JObject json) =>

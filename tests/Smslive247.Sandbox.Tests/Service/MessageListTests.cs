@@ -74,7 +74,7 @@ public class MessageListTests
     public void List_PageIsCutAfterMoreCalls_HasTheMessagesOfTheCall()
     {
         SendEveryMinute("one", "two", "three");
-        var list = Assert.IsType<SandboxAnswer.List>(test.Call("Messages_List"));
+        var list = Assert.IsType<ServiceResponse.List>(test.Call("Messages_List"));
 
         test.Send("four");
 
@@ -89,7 +89,7 @@ public class MessageListTests
         var small = new TestService(options => options.MaxMessages = 2);
         small.Send("one");
         small.Send("two");
-        var list = Assert.IsType<SandboxAnswer.List>(small.Call("Messages_List"));
+        var list = Assert.IsType<ServiceResponse.List>(small.Call("Messages_List"));
 
         small.Send("three");
 
@@ -101,7 +101,7 @@ public class MessageListTests
     {
         test.Service.AddMessages(10_000);
 
-        var ids = Enumerable.Range(0, 500).SelectMany(page => Assert.IsType<SandboxAnswer.List>(test.Call("Messages_List")).Page(page * 20, 20));
+        var ids = Enumerable.Range(0, 500).SelectMany(page => Assert.IsType<ServiceResponse.List>(test.Call("Messages_List")).Page(page * 20, 20));
 
         Assert.Equal(10_000, ids.Select(message => (string?)message["messageID"]).Distinct().Count());
     }

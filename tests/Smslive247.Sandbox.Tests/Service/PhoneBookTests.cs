@@ -141,12 +141,12 @@ public class PhoneBookTests
     [InlineData("PhoneBook_DeleteGroup")]
     public void Any_Unknown_Is404(string operationId) => test.Call(operationId, new JArray(), path: "2348030000001").IsError(404);
 
-    private SandboxAnswer CreateContact(string phoneNumber, string contactName, params string[] groups) =>
+    private ServiceResponse CreateContact(string phoneNumber, string contactName, params string[] groups) =>
         test.Call("PhoneBook_CreateContact", new { phoneNumber, contactName, groups });
 
-    private SandboxAnswer Group(string operationId, string name, params string[] numbers) => test.Call(operationId, numbers, path: name);
+    private ServiceResponse Group(string operationId, string name, params string[] numbers) => test.Call(operationId, numbers, path: name);
 
-    private SandboxAnswer Group(string operationId, string name, int version, params string[] numbers) =>
+    private ServiceResponse Group(string operationId, string name, int version, params string[] numbers) =>
         test.Call(operationId, numbers, path: name, version: version);
 
     private static IEnumerable<string?> Groups(JObject contact) => contact["groups"]!.Select(group => (string?)group);

@@ -80,5 +80,5 @@ public class SenderIdTests
     [Fact]
     public void Delete_Unknown_Is404() => test.Call("SenderIds_Delete", path: "none").IsError(404);
 
-    private SandboxAnswer Create(string name) => test.Call("SenderIds_Create", new { senderID = name, purpose = "Tests", sampleText = "Hello" });
+    private ServiceResponse Create(string name) => test.Call("SenderIds_Create", new { senderID = name, purpose = "Tests", sampleText = "Hello" });
 }

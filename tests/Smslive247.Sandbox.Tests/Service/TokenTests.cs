@@ -84,7 +84,7 @@ public class TokenTests
         Assert.True(Verify(second).IsValid);
     }
 
-    private SandboxAnswer Create(string phoneNumber = "2348030000001", string senderID = "Sandbox") =>
+    private ServiceResponse Create(string phoneNumber = "2348030000001", string senderID = "Sandbox") =>
         test.Call("Tokens_CreateSms", new { phoneNumber, senderID });
 
     private (bool IsValid, string? Message) Verify(string token, string to = "2348030000001")

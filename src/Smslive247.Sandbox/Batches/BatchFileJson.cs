@@ -1,0 +1,19 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.Sandbox.Behaviours;
+using Smslive247.Sandbox.Formats;
+using Smslive247.Sandbox.State;
+
+namespace Smslive247.Sandbox.Batches;
+
+internal static class BatchFileJson
+{
+    [Behaviour("The type of a batch file is CSV.")]
+    public static JObject Of(BatchFile file) => new()
+    {
+        ["dateCreated"] = Instants.Text(file.DateCreated),
+        ["batchFileID"] = file.Id,
+        ["description"] = file.Description,
+        ["fileType"] = "CSV",
+        ["totalNumbers"] = file.TotalNumbers,
+    };
+}
