@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 using NJsonSchema;
@@ -11,14 +12,14 @@ internal sealed class SchemaRules
 {
     private const string InDocument = "#/components/schemas/";
     private static readonly JsonSchemaValidatorSettings Settings = StrictSettings();
+    private static readonly ConcurrentDictionary<(JObject Schema, bool IsClosed), SchemaRules> Compiled = new();
     private readonly Lazy<JsonSchema> compiled;
 
-    /// <param name="schema">Compiled when it is first needed.</param>
-    /// <param name="isClosed">Whether members that it does not know are errors.</param>
-    public SchemaRules(Schema schema, bool isClosed) => compiled = new(() => Compile(SelfContained(schema, isClosed).ToString()));
+    private SchemaRules(Schema schema, bool isClosed) => compiled = new(() => Compile(SelfContained(schema, isClosed).ToString()));
 
-    /// <summary>Compiles a schema, so that the first request does not wait for NJsonSchema.</summary>
-    public static void Prepare(Schema schema) => new SchemaRules(schema, isClosed: true).Validate(new JObject());
+    /// <param name="schema">Compiled when it is first used; all sandboxes of a process share the result.</param>
+    /// <param name="isClosed">Whether members that it does not have are errors.</param>
+    public static SchemaRules Of(Schema schema, bool isClosed) => Compiled.GetOrAdd((schema.Json, isClosed), _ => new(schema, isClosed));
 
     public ICollection<ValidationError> Validate(JToken value) => compiled.Value.Validate(value, SchemaType.OpenApi3, Settings);
 

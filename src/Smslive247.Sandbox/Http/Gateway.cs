@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Documents;
 using Smslive247.Sandbox.Failures;
 using Smslive247.Sandbox.Requests;
@@ -32,7 +33,7 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
     public static void Prepare()
     {
         Router.Prepare();
-        SchemaRules.Prepare(ApiDocument.Find("v5", "Messages_Send").Body!.Schema!);
+        SchemaRules.Of(ApiDocument.Find("v5", "Messages_Send").Body!.Schema!, isClosed: true).Validate(new JObject());
     }
 
     /// <param name="http">The request and its response.</param>

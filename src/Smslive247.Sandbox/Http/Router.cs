@@ -21,14 +21,14 @@ internal static class Router
         // An id is data: routing compares the segments as they were sent, so that no encoded character of an id is a step in the path.
         if (path.Split('/').Skip(1).Any(segment => segment is "" or "." or ".."))
         {
-            return new(path, Operation: null, new(), Allow: "");
+            return new(path, Operation: null, Allow: "");
         }
 
         http.Request.Path = path;
         await Routing.Value(http).ConfigureAwait(false);
         var allow = http.Response.Headers.Allow.ToString();
         http.Response.Headers.Remove("Allow");
-        return new(path, http.GetEndpoint()?.Metadata.GetMetadata<Operation>(), http.Request.RouteValues, allow);
+        return new(path, http.GetEndpoint()?.Metadata.GetMetadata<Operation>(), allow);
     }
 
     /// <summary>Reads the documents, so that the first request does not wait for it.</summary>

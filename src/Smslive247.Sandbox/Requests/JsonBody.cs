@@ -10,7 +10,7 @@ namespace Smslive247.Sandbox.Requests;
 /// <summary>Reads the JSON of an operation, and finds its errors.</summary>
 internal sealed class JsonBody(Content content, ReadingRules reading)
 {
-    private readonly SchemaRules rules = new(content.Schema!, isClosed: !reading.AllowUnknown);
+    private readonly SchemaRules rules = SchemaRules.Of(content.Schema!, isClosed: !reading.AllowUnknown);
     private readonly JsonNormalizer normalizer = new(content.Schema!, reading);
 
     /// <returns>The JSON, or the problem of the body as a whole. Errors of members are added to the list.</returns>

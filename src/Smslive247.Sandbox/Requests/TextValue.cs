@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Calls;
 using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Requests;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Smslive247.Sandbox.Internal.Program;
+using Smslive247.Sandbox.Program;
 
 namespace Smslive247.Sandbox.Tests.Program;
 

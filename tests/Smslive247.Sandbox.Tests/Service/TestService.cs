@@ -28,6 +28,7 @@ internal sealed class TestService
         {
             Version = version,
             OperationId = operationId,
+            IsAnonymous = key is null,
             Key = key,
             Body = body is null ? null : JToken.FromObject(body),
             Path = path is null ? new Dictionary<string, string>() : PathNames.ToDictionary(name => name, _ => path),

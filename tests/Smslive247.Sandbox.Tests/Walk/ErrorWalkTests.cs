@@ -40,7 +40,7 @@ public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox
         request.Content = new StringContent("""{"colour":"red"}""", Encoding.UTF8, "application/json");
         using var response = await walk.Http.SendAsync(request);
 
-        await ExpectErrorAsync(operation, response, HttpStatusCode.BadRequest);
+        await ExpectErrorAsync(operation, response, operation.Body.IsForm ? HttpStatusCode.UnsupportedMediaType : HttpStatusCode.BadRequest);
     }
 
     [Theory, MemberData(nameof(Operations))]
