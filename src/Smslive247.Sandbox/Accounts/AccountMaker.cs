@@ -1,7 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Accounts;
 
 /// <summary>Makes accounts of what creation and registration ask for.</summary>

@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Behaviours;
 
-/// <summary>States a behaviour where its code stands. The sandbox lists them all, so that nobody takes a guess of ours for a fact.</summary>
+/// <summary>States a behaviour where its code stands. The sandbox lists them all, so that no assumption passes for a fact.</summary>
 /// <param name="statement">What the sandbox does, in one sentence.</param>
 [AttributeUsage(AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Property, AllowMultiple = true)]
 internal sealed class BehaviourAttribute(string statement) : Attribute

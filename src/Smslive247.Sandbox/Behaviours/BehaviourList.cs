@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Smslive247.Sandbox.Behaviours;
 
-/// <summary>Collects what the code says of its own behaviour.</summary>
+/// <summary>Collects the behaviours that attributes state.</summary>
 internal static class BehaviourList
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox;
 
 /// <summary>A behaviour of the sandbox, with the evidence that the service has it too.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Calls;
 

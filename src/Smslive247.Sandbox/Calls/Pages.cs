@@ -1,6 +1,4 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Calls;
 

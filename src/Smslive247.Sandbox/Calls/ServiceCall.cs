@@ -3,8 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Smslive247.Sandbox.Calls;
 
 /// <summary>
-/// A request that fits its document, in words that are the same for every version: those of v5 (<c>phoneNumber</c>, where v4
-/// has <c>mobileNumber</c>).
+/// A request that fits its document, with the names of v5 for each version: <c>phoneNumber</c>, where v4 has <c>mobileNumber</c>.
 /// </summary>
 internal sealed record ServiceCall
 {

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Formats;
-using Smslive247.Sandbox.Responses;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Calls;
 

@@ -1,12 +1,9 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Documents;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Calls;
 
 /// <summary>
-/// What the service says to a call, in the words of v5. How a version words and wraps it, and which members it does not know,
-/// follows from its document.
+/// The response of the service to a call, with the names of v5. Names, envelope and members of a version follow from its document.
 /// </summary>
 internal abstract record ServiceResponse
 {
@@ -19,7 +16,7 @@ internal abstract record ServiceResponse
     public static ServiceResponse Of(JObject resource) => new Resource(resource);
 
     /// <param name="items">All that match, in the order of the list; the pages are cut from it.</param>
-    /// <param name="toJson">Words an item. It is called for those of the page alone.</param>
+    /// <param name="toJson">Converts an item; called only for the items of the page.</param>
     public static ServiceResponse Of<T>(IReadOnlyList<T> items, Func<T, JObject> toJson) =>
         new List(items.Count, (skip, take) => [.. items.Skip(skip).Take(take).Select(toJson)]);
 
@@ -41,6 +38,6 @@ internal abstract record ServiceResponse
 
     /// <param name="Status">400 to 599.</param>
     /// <param name="Message">What is wrong.</param>
-    /// <param name="Errors">The fields at error, by their names in v5.</param>
+    /// <param name="Errors">The wrong fields, by their names in v5.</param>
     internal sealed record Error(int Status, string Message, IReadOnlyList<(string Field, string Message)> Errors) : ServiceResponse;
 }

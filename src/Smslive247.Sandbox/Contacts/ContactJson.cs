@@ -1,7 +1,5 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
 using Smslive247.Sandbox.Formats;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Contacts;
 

@@ -1,6 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Credits;
 
 /// <summary>What credits cost. The numbers are invented.</summary>

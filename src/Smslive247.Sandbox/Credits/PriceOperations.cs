@@ -1,8 +1,5 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Credits;
 
@@ -30,7 +27,7 @@ internal static class PriceOperations
     public static ServiceResponse? CheckCurrency(string? currency, string field) =>
         currency is null || currency.Equals(PriceList.Currency, StringComparison.OrdinalIgnoreCase)
             ? null
-            : Errors.Invalid(field, "The sandbox knows NGN alone.");
+            : Errors.Invalid(field, "The only currency of the sandbox is NGN.");
 
     private static ServiceResponse Calculate(ServiceRequest request)
     {

@@ -1,11 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Calls;
 
 namespace Smslive247.Sandbox.Documents;
 
-/// <summary>An OpenAPI document of the repository's openapi folder, as it is embedded here. Each is read once, when first asked for.</summary>
+/// <summary>An OpenAPI document of the repository's openapi folder, as it is embedded here. Each is read once, when it is first used.</summary>
 internal sealed partial class ApiDocument
 {
     private static readonly Dictionary<string, Lazy<ApiDocument>> Embedded = Assembly.GetExecutingAssembly().GetManifestResourceNames()

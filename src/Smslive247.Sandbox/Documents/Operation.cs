@@ -1,6 +1,5 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Calls;
 
 namespace Smslive247.Sandbox.Documents;
 
@@ -27,7 +26,7 @@ internal sealed class Operation
 
     public string Id { get; }
 
-    /// <summary>What the document says of it.</summary>
+    /// <summary>The operation object of the document.</summary>
     public JObject Json { get; }
 
     public string Path { get; }

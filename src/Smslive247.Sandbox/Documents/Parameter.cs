@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Calls;
 
 namespace Smslive247.Sandbox.Documents;
 

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Sandbox.Documents;
 
-/// <summary>A schema, to look into; <see cref="SchemaRules"/> judges by it.</summary>
+/// <summary>A schema of a document; <see cref="SchemaRules"/> validates by it.</summary>
 internal sealed class Schema(ApiDocument document, JToken token)
 {
     private readonly JObject json = (JObject)document.Resolve(token);

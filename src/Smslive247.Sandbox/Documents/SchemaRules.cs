@@ -7,7 +7,7 @@ using NJsonSchema.Validation;
 
 namespace Smslive247.Sandbox.Documents;
 
-/// <summary>Judges JSON by a schema of a document, with NJsonSchema, which knows OpenAPI's <c>nullable</c>. Safe for several threads.</summary>
+/// <summary>Validates JSON by a schema of a document, with NJsonSchema, which supports OpenAPI's <c>nullable</c>. Safe for several threads.</summary>
 internal sealed class SchemaRules
 {
     private const string InDocument = "#/components/schemas/";
@@ -40,7 +40,7 @@ internal sealed class SchemaRules
         new DefaultContractResolver(),
         CancellationToken.None).GetAwaiter().GetResult();
 
-    /// <summary>The schema with all that it refers to; a schema alone knows no <c>components</c>.</summary>
+    /// <summary>The schema with all that it refers to; a schema alone has no <c>components</c>.</summary>
     private static JObject SelfContained(Schema schema, bool isClosed)
     {
         var root = (JObject)schema.Json.DeepClone();

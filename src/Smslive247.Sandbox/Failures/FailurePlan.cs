@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Failures;
 
-/// <summary>The failures that the next requests are to meet, in the order they were asked for. Safe for several threads.</summary>
+/// <summary>The failures of the next requests, in their order. Safe for several threads.</summary>
 internal sealed class FailurePlan
 {
     private readonly object gate = new();

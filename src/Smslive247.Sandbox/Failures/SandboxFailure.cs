@@ -1,6 +1,5 @@
 using System.Globalization;
 using Smslive247.Sandbox.Options;
-using Smslive247.Sandbox.Responses;
 
 namespace Smslive247.Sandbox;
 

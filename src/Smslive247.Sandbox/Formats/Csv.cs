@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Smslive247.Sandbox.Behaviours;
 
 namespace Smslive247.Sandbox.Formats;
 

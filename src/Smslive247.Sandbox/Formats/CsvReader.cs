@@ -1,5 +1,4 @@
 using System.Text;
-using Smslive247.Sandbox.Calls;
 
 namespace Smslive247.Sandbox.Formats;
 

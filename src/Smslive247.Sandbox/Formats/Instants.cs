@@ -1,6 +1,5 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
 
 namespace Smslive247.Sandbox.Formats;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Hosting;
 

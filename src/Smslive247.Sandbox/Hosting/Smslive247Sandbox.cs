@@ -1,4 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
 using Smslive247.Sandbox.Hosting;
 using Smslive247.Sandbox.Http;
 using Smslive247.Sandbox.Options;

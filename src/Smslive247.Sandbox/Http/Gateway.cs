@@ -2,12 +2,9 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Documents;
 using Smslive247.Sandbox.Failures;
 using Smslive247.Sandbox.Requests;
-using Smslive247.Sandbox.Responses;
 using Smslive247.Sandbox.Service;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Http;
 

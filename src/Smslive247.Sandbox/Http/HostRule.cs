@@ -1,8 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.Responses;
 
 namespace Smslive247.Sandbox.Http;
 

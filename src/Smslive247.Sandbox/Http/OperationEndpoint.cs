@@ -1,7 +1,4 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Documents;
 using Smslive247.Sandbox.Requests;
-using Smslive247.Sandbox.Responses;
 using Smslive247.Sandbox.Service;
 
 namespace Smslive247.Sandbox.Http;
@@ -13,7 +10,7 @@ internal sealed class OperationEndpoint(Operation operation, SandboxOptions opti
     private readonly ResponseWriter writer = new(operation, options.BareV4 && operation.Version == 4);
 
     [Behaviour("A key that is missing or wrong is rejected with 401.", Evidence = "F")]
-    [Behaviour("The letter case of a path does not matter.", Evidence = "U", Option = nameof(SandboxOptions.Leniency))]
+    [Behaviour("The letter case of a path does not matter.", Option = nameof(SandboxOptions.Leniency))]
     public async Task<ResponseData> RespondAsync(RequestData request, Route route)
     {
         if (!options.Leniency.HasFlag(SandboxLeniency.LetterCase) && !route.HasExactCase)

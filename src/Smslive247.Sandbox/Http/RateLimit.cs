@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox.Http;
 
 /// <summary>Counts the requests of each key in windows of one second. Safe for several threads.</summary>

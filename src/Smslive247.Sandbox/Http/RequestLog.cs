@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Http;
 
 /// <summary>The last requests; older ones are forgotten. Safe for several threads.</summary>

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Documents;
-
 namespace Smslive247.Sandbox.Http;
 
 /// <summary>Where a request leads.</summary>

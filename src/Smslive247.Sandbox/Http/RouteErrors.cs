@@ -1,7 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Documents;
-using Smslive247.Sandbox.Responses;
-
 namespace Smslive247.Sandbox.Http;
 
 /// <summary>The error responses to requests for no operation.</summary>

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Http;
 
@@ -32,7 +30,12 @@ internal static class Router
     }
 
     /// <summary>Reads the documents, so that the first request does not wait for it.</summary>
-    public static void Prepare() => MatchAsync(new DefaultHttpContext()).GetAwaiter().GetResult();
+    public static void Prepare()
+    {
+        var http = new DefaultHttpContext();
+        http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget = "/any";
+        MatchAsync(http).GetAwaiter().GetResult();
+    }
 
     /// <summary>The path of a target in origin form, <c>/path</c>, or absolute form, <c>http://host/path</c>.</summary>
     private static string RawPath(string target)

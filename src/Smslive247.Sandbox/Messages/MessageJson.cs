@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Formats;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Messages;
 
@@ -21,7 +20,7 @@ internal static class MessageJson
     private static JObject Of(DeliveryReport report, Message message) => new()
     {
         ["status"] = report.Status,
-        // Taken from the message's own, so that a test can tell which belongs to which.
+        // Derived from the id of the message, so that a test can match them.
         ["smscID"] = message.Id[^8..].ToUpperInvariant(),
         ["reportDate"] = Instants.Text(report.Date),
     };

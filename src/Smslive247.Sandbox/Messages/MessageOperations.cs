@@ -1,8 +1,5 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
 using Smslive247.Sandbox.Formats;
 using Smslive247.Sandbox.Numbers;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Messages;
 

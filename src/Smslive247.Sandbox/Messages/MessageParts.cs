@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox.Messages;
 
 /// <summary>In how many parts a text goes out.</summary>

@@ -1,7 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Messages;
 
 /// <summary>What may be sent. Each rule returns an error response, or null.</summary>

@@ -1,12 +1,11 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Names;
 
 /// <summary>Converts the names of a request into those of v5, and the fields of an error response back.</summary>
 internal sealed class RequestNames
 {
-    /// <summary>Names in v5 of what the operation's request knows, with its own names for them.</summary>
+    /// <summary>Names in v5, each with the name in the request of the operation.</summary>
     private readonly Dictionary<string, string> ownNames = new(StringComparer.OrdinalIgnoreCase);
 
     public RequestNames(Operation operation)

@@ -1,6 +1,4 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Names;
 
@@ -24,7 +22,7 @@ internal static class VersionNames
         ["totalItems"] = "totalNumbers",
     };
 
-    /// <summary>Members of v4, by schema and name, whose value is another one too.</summary>
+    /// <summary>Members of v4, by schema and name, whose values differ too.</summary>
     public static IReadOnlyDictionary<(string Schema, string Name), Func<JObject, JToken?>> Values { get; } = new Dictionary<(string, string), Func<JObject, JToken?>>
     {
         [("Account", "status")] = Status,

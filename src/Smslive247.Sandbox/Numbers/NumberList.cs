@@ -1,7 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Numbers;
 
 /// <summary>The numbers of a batch, each once, and a count of what was given as a number and is none.</summary>

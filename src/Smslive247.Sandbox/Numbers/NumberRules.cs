@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Calls;
-
 namespace Smslive247.Sandbox.Numbers;
 
 /// <summary>The phone numbers of requests.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smslive247.Sandbox.Behaviours;
 
 namespace Smslive247.Sandbox.Numbers;
 
@@ -7,7 +6,7 @@ namespace Smslive247.Sandbox.Numbers;
 internal static class PhoneNumber
 {
     /// <summary>Reads a number as v4 or v5 does; null where it is none.</summary>
-    [Behaviour("v5 rejects a phone number with a leading +, and knows it without one.", Evidence = "F", Option = nameof(SandboxOptions.RefuseLeadingPlus))]
+    [Behaviour("v5 rejects a phone number with a leading +.", Evidence = "F", Option = nameof(SandboxOptions.RefuseLeadingPlus))]
     [Behaviour("v4 takes a leading + off a phone number.")]
     [Behaviour("A phone number has 7 to 15 digits, and nothing else.")]
     [Behaviour("A single number that begins with 0, a local one, is rejected.", Option = nameof(SandboxOptions.RefuseLocalNumbers))]

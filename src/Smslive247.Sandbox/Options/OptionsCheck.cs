@@ -5,7 +5,7 @@ namespace Smslive247.Sandbox.Options;
 /// <summary>Rejects invalid options.</summary>
 internal static class OptionsCheck
 {
-    /// <summary>Timers do not go beyond some seven weeks, and nobody waits as long.</summary>
+    /// <summary>Timers end after some seven weeks.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
     /// <exception cref="ArgumentException">It names the option and what it must be.</exception>

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Program;
 
 /// <summary>The command that sends a first message.</summary>

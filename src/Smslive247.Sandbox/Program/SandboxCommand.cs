@@ -26,6 +26,7 @@ internal static class SandboxCommand
     private static readonly Option<bool> Approve = new("--approve-sender-ids") { Description = "Approve new sender IDs at once. Otherwise they stay pending." };
     private static readonly Option<int> Rate = Whole("--requests-per-second", "The number of requests that a key can make in a second, before it receives 429; 0 for no limit.", otherwise: 0, most: int.MaxValue);
     private static readonly Option<bool> Bare = new("--bare") { Description = "Respond to v4 without its envelope, with paging in headers." };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Reject requests that differ from the OpenAPI documents, such as dates without an offset, even if the service accepts them." };
     private static readonly Option<IPAddress> Listen = new("--listen")
     {
         Description = "The local address to listen on. With any other than loopback, everybody on that network can use the sandbox.",
@@ -38,7 +39,7 @@ internal static class SandboxCommand
     public static RootCommand Create()
     {
         Api.AcceptOnlyFromAmong("v4", "v5");
-        var command = new RootCommand("A simulation of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Approve, Rate, Bare, Listen, Behaviours };
+        var command = new RootCommand("A simulation of the SMSLive247 SMS gateway, for tests and first steps. It sends no SMS.") { Port, Api, Key, Credits, Messages, Approve, Rate, Bare, Strict, Listen, Behaviours };
         command.SetAction((arguments, stop) => arguments.GetValue(Behaviours)
             ? BehaviourTable.PrintAsync(arguments.InvocationConfiguration.Output)
             : RunAsync(arguments, stop));
@@ -55,6 +56,7 @@ internal static class SandboxCommand
             options.ApproveSenderIds = arguments.GetValue(Approve);
             options.RequestsPerSecond = arguments.GetValue(Rate) is > 0 and var rate ? rate : null;
             options.BareV4 = arguments.GetValue(Bare);
+            options.Leniency = arguments.GetValue(Strict) ? SandboxLeniency.None : SandboxLeniency.All;
             options.ListenAddress = arguments.GetValue(Listen)!;
         });
         var console = arguments.InvocationConfiguration;

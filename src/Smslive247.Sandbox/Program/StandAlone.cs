@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Program;
 
-/// <summary>Runs a sandbox until it is told to stop.</summary>
+/// <summary>Runs a sandbox until it is stopped.</summary>
 internal sealed class StandAlone(TextWriter output, TextWriter error)
 {
     /// <summary>The version that the example calls.</summary>

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox.Requests;
 
 /// <summary>Finds the key in the Authorization header.</summary>

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Requests;
 

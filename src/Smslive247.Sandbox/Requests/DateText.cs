@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Smslive247.Sandbox.Behaviours;
 
 namespace Smslive247.Sandbox.Requests;
 

@@ -1,8 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.Documents;
-using Smslive247.Sandbox.Responses;
 
 namespace Smslive247.Sandbox.Requests;
 

@@ -1,5 +1,4 @@
 using Microsoft.Net.Http.Headers;
-using Smslive247.Sandbox.Behaviours;
 
 namespace Smslive247.Sandbox.Requests;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Requests;
 

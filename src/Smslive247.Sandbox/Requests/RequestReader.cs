@@ -1,9 +1,5 @@
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.Documents;
 using Smslive247.Sandbox.Names;
-using Smslive247.Sandbox.Responses;
 
 namespace Smslive247.Sandbox.Requests;
 

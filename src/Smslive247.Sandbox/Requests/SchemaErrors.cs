@@ -1,16 +1,14 @@
 using NJsonSchema.Validation;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.Responses;
 
 namespace Smslive247.Sandbox.Requests;
 
-/// <summary>Says in words what NJsonSchema found.</summary>
+/// <summary>Explains the errors of NJsonSchema.</summary>
 internal static class SchemaErrors
 {
     public static IEnumerable<FieldError> Explain(ValidationError error) =>
         error is ChildSchemaValidationError { Errors: var children } && children.Values.Any(errors => errors.Count > 0)
             ? children.Values.SelectMany(errors => errors).SelectMany(Explain)
-            : [new(Field(error), Words(error))];
+            : [new(Field(error), Message(error))];
 
     private static string Field(ValidationError error)
     {
@@ -18,7 +16,7 @@ internal static class SchemaErrors
         return path.Length == 0 ? error.Property ?? "body" : path.Replace('/', '.');
     }
 
-    private static string Words(ValidationError error) => error.Kind switch
+    private static string Message(ValidationError error) => error.Kind switch
     {
         ValidationErrorKind.PropertyRequired => "Is required.",
         ValidationErrorKind.NoAdditionalPropertiesAllowed => $"Is not known here; known are {string.Join(", ", error.Schema.Properties.Keys)}.",

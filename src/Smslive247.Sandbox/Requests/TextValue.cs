@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Requests;
 
-/// <summary>Judges a value that came as text, in a path, query or form, by its schema.</summary>
+/// <summary>Validates a value of a path, query or form by its schema.</summary>
 internal static partial class TextValue
 {
     /// <returns>What is wrong with it; null where nothing is.</returns>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Documents;
 
 namespace Smslive247.Sandbox.Responses;
 

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Responses;
 
 /// <summary>An error of a field of a request.</summary>

@@ -1,12 +1,10 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox.Responses;
 
-/// <summary>Which part of a list is asked for.</summary>
+/// <summary>The requested page of a list.</summary>
 /// <param name="PageNo">From 1.</param>
 /// <param name="PageSize">The most items.</param>
-[Behaviour("On v4 a page has 20 items unless asked otherwise.", Evidence = "S")]
-[Behaviour("On v5 a page has 20 items unless asked otherwise, as on v4.")]
+[Behaviour("On v4 a page has 20 items by default.", Evidence = "S")]
+[Behaviour("On v5 a page has 20 items by default, as on v4.")]
 internal sealed record PageRequest(int PageNo, int PageSize)
 {
     public const int DefaultSize = 20;

@@ -1,6 +1,5 @@
 using System.Text;
 using Newtonsoft.Json;
-using Smslive247.Sandbox.Calls;
 
 namespace Smslive247.Sandbox.Responses;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.Documents;
 using Smslive247.Sandbox.Names;
 
 namespace Smslive247.Sandbox.Responses;

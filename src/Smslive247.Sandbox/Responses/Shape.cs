@@ -1,13 +1,12 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Documents;
 using Smslive247.Sandbox.Names;
 
 namespace Smslive247.Sandbox.Responses;
 
 /// <summary>
-/// Words JSON as a schema has it: of an object in the words of v5 it takes the members that the schema knows, under the
-/// schema's names. What the schema does not know is left out, and so is a null that it does not allow.
+/// Writes JSON as a schema declares it: of an object with names of v5, the members of the schema under its names. Other members are
+/// omitted, and so is a null that the schema does not allow.
 /// </summary>
 internal sealed class Shape
 {

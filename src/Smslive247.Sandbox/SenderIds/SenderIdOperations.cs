@@ -1,7 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.SenderIds;
 
 internal sealed class SenderIdOperations(ServiceState state)
@@ -9,7 +5,7 @@ internal sealed class SenderIdOperations(ServiceState state)
     public ServiceResponse List(ServiceRequest request) =>
         Pages.Of(request.Account.SenderIds.Values, state.Options.NewestFirst, SenderIdJson.Of);
 
-    [Behaviour("A new sender ID is PENDING until somebody decides.", Evidence = "D5, F", Option = nameof(SandboxOptions.ApproveSenderIds))]
+    [Behaviour("A new sender ID is PENDING until it is decided.", Evidence = "D5, F", Option = nameof(SandboxOptions.ApproveSenderIds))]
     [Behaviour("A sender ID that the account has already, whatever its status, is rejected with 400.")]
     public ServiceResponse Create(ServiceRequest request)
     {
@@ -17,7 +13,7 @@ internal sealed class SenderIdOperations(ServiceState state)
         return CheckLength(name) ?? CheckTaken(request.Account, name) ?? Add(request, name);
     }
 
-    [Behaviour("A sender ID that is given up is returned as DELETED, is no longer listed, and may be asked for again.")]
+    [Behaviour("A sender ID that is deleted is returned as DELETED, is no longer listed, and may be created again.")]
     public ServiceResponse Delete(ServiceRequest request)
     {
         var senderIds = request.Account.SenderIds;

@@ -1,11 +1,9 @@
 using Smslive247.Sandbox.Accounts;
 using Smslive247.Sandbox.Batches;
-using Smslive247.Sandbox.Calls;
 using Smslive247.Sandbox.Contacts;
 using Smslive247.Sandbox.Credits;
 using Smslive247.Sandbox.Messages;
 using Smslive247.Sandbox.SenderIds;
-using Smslive247.Sandbox.State;
 using Smslive247.Sandbox.Tokens;
 
 namespace Smslive247.Sandbox.Service;

@@ -1,5 +1,4 @@
 using Smslive247.Sandbox.Numbers;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox;
 

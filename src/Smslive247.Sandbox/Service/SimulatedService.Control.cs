@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.State;
-
 namespace Smslive247.Sandbox.Service;
 
 /// <summary>What a test reads and changes; <see cref="Smslive247Sandbox"/> has the documentation.</summary>

@@ -1,8 +1,8 @@
 namespace Smslive247.Sandbox.State;
 
 /// <summary>
-/// One text to many numbers. How far it is follows from the time: nothing runs, and whoever looks has the messages made that were due
-/// until then.
+/// One text to many numbers. Its progress follows from the time: nothing runs in the background, and each access creates the messages
+/// that are due.
 /// </summary>
 internal sealed class Batch
 {
@@ -40,7 +40,7 @@ internal sealed class Batch
 
     public bool IsOver => Status is BatchStatus.Completed or BatchStatus.Aborted;
 
-    /// <summary>Whether it waits: for its time, or for somebody to resume it.</summary>
+    /// <summary>Whether it waits for its time, or is paused.</summary>
     public bool IsPending(DateTimeOffset now) => Status == BatchStatus.Paused || (Status == BatchStatus.Running && now < StartsAt);
 
     public void Run(DateTimeOffset now)

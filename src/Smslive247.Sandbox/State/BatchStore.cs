@@ -1,10 +1,8 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
 using Smslive247.Sandbox.Numbers;
 
 namespace Smslive247.Sandbox.State;
 
-/// <summary>The batches that are not over, whoever's they are.</summary>
+/// <summary>The batches of all accounts that are not over.</summary>
 internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers, MessageStore messages)
 {
     private readonly List<Batch> waiting = [];

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Calls;
-
 namespace Smslive247.Sandbox.State;
 
 internal sealed class ContactGroup(string name)

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>What a fresh sandbox has.</summary>

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Calls;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>A list that grows at its end and forgets at its start. An entry keeps its number for good, so that a page can be found again.</summary>

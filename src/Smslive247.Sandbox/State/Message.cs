@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
 using Smslive247.Sandbox.Numbers;
 
 namespace Smslive247.Sandbox.State;

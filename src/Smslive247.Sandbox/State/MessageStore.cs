@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Behaviours;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>All messages, by their ids and in the order in which they were accepted or, in batches, sent.</summary>

@@ -2,7 +2,7 @@ using Smslive247.Sandbox.Numbers;
 
 namespace Smslive247.Sandbox.State;
 
-/// <summary>Contacts and groups. Each knows the other, so that both kinds of lists are quick.</summary>
+/// <summary>Contacts and groups. Each refers to the other, so that both kinds of lists are quick.</summary>
 internal sealed class PhoneBook
 {
     private readonly BoundedMap<string, Contact> contacts = new(Capacity.Contacts);

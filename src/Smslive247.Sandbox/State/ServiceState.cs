@@ -2,7 +2,7 @@ using Smslive247.Sandbox.Numbers;
 
 namespace Smslive247.Sandbox.State;
 
-/// <summary>All that the service knows. A reset makes a new one.</summary>
+/// <summary>The state of the service. A reset creates a new one.</summary>
 internal sealed class ServiceState
 {
     public ServiceState(SandboxOptions options, Random random)
@@ -46,7 +46,7 @@ internal sealed class ServiceState
         Batches.SendDue(Now);
     }
 
-    /// <summary>Whose key or token this is; null where nobody's, or where the account may not be used.</summary>
+    /// <summary>The account of a key or token; null if it is unknown, or the account is not active.</summary>
     public Account? Owner(string key)
     {
         var account = Accounts.WithKey(key) ?? TokenOwner(key);

@@ -1,11 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using Smslive247.Sandbox.Behaviours;
-using Smslive247.Sandbox.Calls;
 using Smslive247.Sandbox.Formats;
 using Smslive247.Sandbox.Messages;
 using Smslive247.Sandbox.Numbers;
-using Smslive247.Sandbox.State;
 
 namespace Smslive247.Sandbox.Tokens;
 

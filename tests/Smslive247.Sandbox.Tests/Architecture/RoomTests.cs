@@ -34,10 +34,7 @@ public sealed class RoomTests
     private static IReadOnlyList<AssemblyType> Types => AssemblyType.ReadAll(typeof(Smslive247Sandbox).Assembly, Project);
 
     [Fact]
-    public void Rooms_OfTheSandbox_FormNoCycle() => AssertNone(Dependencies.FindCycles());
-
-    [Fact]
-    public void Rooms_OfTheSandbox_UseOnlyRoomsBelow() => AssertNone(Dependencies.FindLayerViolations(Rooms));
+    public void Rooms_OfTheSandbox_FormNoCycleAndUseOnlyRoomsBelow() => AssertNone([.. Dependencies.FindCycles(), .. Dependencies.FindLayerViolations(Rooms)]);
 
     [Fact]
     public void Rooms_OfTheSandbox_AreThoseOfTheList() => Assert.Equal(

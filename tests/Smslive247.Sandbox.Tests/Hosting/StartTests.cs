@@ -45,10 +45,9 @@ public sealed class StartTests
     public async Task StartAsync_AnyAddress_NamesOneThatClientsReach()
     {
         await using var sandbox = await Smslive247Sandbox.StartAsync(options => options.ListenAddress = IPAddress.Any);
-        using var http = new HttpClient();
 
         Assert.Equal("127.0.0.1", sandbox.Address.Host);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await http.GetAsync(new Uri(sandbox.Address, "api/v5/sms"))).StatusCode);
+        Assert.StartsWith("HTTP/1.1 200 ", await RawCall.SendAsync(sandbox, "GET /api/v5/sms HTTP/1.1", host: "gateway.example"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,25 +97,16 @@ public sealed class StartTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Smslive247Sandbox.StartAsync(cancellationToken: new CancellationToken(canceled: true)));
 
     [Fact]
-    public async Task Sandboxes_SideBySide_ShareNothing()
+    public async Task Sandboxes_HundredSideBySide_ShareNothing()
     {
-        var tests = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => TestSandbox.StartAsync()));
+        var tests = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => TestSandbox.StartAsync()));
         tests[0].Sandbox.FailNext(SandboxFailure.Status(500));
 
-        await Task.WhenAll(tests.SelectMany((test, index) => Enumerable.Range(0, index + 1).Select(_ => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message))));
+        await Task.WhenAll(tests.SelectMany((test, index) => Enumerable.Range(0, 1 + (index % 3)).Select(_ => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message))));
 
-        Assert.Equal([0, 2, 3, 4, 5, 6, 7, 8], tests.Select(test => test.Sandbox.Messages.Count));
-        Assert.Equal(Enumerable.Range(1, 8), tests.Select(test => test.Sandbox.Requests.Count));
+        Assert.Equal(Enumerable.Range(0, 100).Select(index => index == 0 ? 0 : 1 + (index % 3)), tests.Select(test => test.Sandbox.Messages.Count));
+        Assert.Equal(Enumerable.Range(0, 100).Select(index => 1 + (index % 3)), tests.Select(test => test.Sandbox.Requests.Count));
         await Task.WhenAll(tests.Select(test => test.DisposeAsync().AsTask()));
-    }
-
-    [Fact]
-    public async Task StartAsync_HundredInParallel_AllListen()
-    {
-        var sandboxes = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Smslive247Sandbox.StartAsync()));
-
-        Assert.Equal(100, sandboxes.Select(sandbox => sandbox.Address.Port).Distinct().Count());
-        await Task.WhenAll(sandboxes.Select(sandbox => sandbox.DisposeAsync().AsTask()));
     }
 
     [Fact]

@@ -36,17 +36,6 @@ public sealed class NameTests
         Assert.Equal(["pageNo"], other);
     }
 
-    [Theory]
-    [InlineData("Messages_Send", "phoneNumber", "mobileNumber")]
-    [InlineData("Messages_Send", "routeID", "route")]
-    [InlineData("Messages_Send", "senderID", "senderID")]
-    [InlineData("Batches_Create", "phoneNumbers[2]", "mobileNumbers[2]")]
-    [InlineData("PhoneBook_CreateContact", "phoneNumber", "phoneNumber")]
-    [InlineData("Messages_List", "DateFrom", "dateFrom")]
-    [InlineData("PhoneBook_CreateGroup", "[1]", "[1]")]
-    public void Own_FieldOfV5_IsWhatV4CallsIt(string operationId, string field, string own) =>
-        Assert.Equal(own, new RequestNames(ApiDocument.Find("v4", operationId)).Own(field));
-
     private static IEnumerable<(string Schema, string Name)> Members(string version) =>
         from schema in ((Newtonsoft.Json.Linq.JObject)ApiDocument.Of(version).Root["components"]!["schemas"]!).Properties()
         from property in new Schema(ApiDocument.Of(version), schema.Value).Properties

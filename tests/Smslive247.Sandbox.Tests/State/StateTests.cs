@@ -24,38 +24,6 @@ public class StateTests
     }
 
     [Fact]
-    public void BoundedMap_Full_ForgetsTheOldest()
-    {
-        var map = new BoundedMap<string, int>(2);
-        map.Set("a", 1);
-        map.Set("b", 2);
-        Assert.True(map.IsFull);
-
-        map.Set("a", 3);
-        map.Set("c", 4);
-
-        Assert.Equal([2, 4], map.Values);
-        Assert.False(map.Contains("a"));
-        Assert.Equal((2, 0), (map.Find("b"), map.Find("a")));
-    }
-
-    [Fact]
-    public void BoundedMap_ForgetWhile_StopsAtTheFirstThatStays()
-    {
-        var map = new BoundedMap<string, int>(9);
-        map.Set("a", 1);
-        map.Set("b", 5);
-        map.Set("c", 1);
-
-        map.ForgetWhile(value => value < 3);
-
-        Assert.Equal([5, 1], map.Values);
-        Assert.True(map.Remove("b"));
-        Assert.False(map.Remove("b"));
-        Assert.Equal(1, map.Count);
-    }
-
-    [Fact]
     public void Settle_ExpiredTokens_AreDropped()
     {
         var test = new TestService();
