@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Smslive247.Sandbox.Internal.Program;
+using Smslive247.Sandbox.Program;
 
 namespace Smslive247.Sandbox.Tests.Program;
 
@@ -29,6 +29,7 @@ public sealed partial class CommandTests
             // INT is ignored by whatever a shell started in the background, as nohup does, and by all that it starts.
             Assert.True(await EndsInAMinuteAsync(sandbox), $"The program goes on after SIG{signal}. Were these tests started where that is ignored?");
             Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));
+            Assert.Equal("Ctrl-C stops it.\nStopped.", (await sandbox.StandardOutput.ReadToEndAsync()).Trim());
         }
         finally
         {
@@ -48,10 +49,13 @@ public sealed partial class CommandTests
     }
 
     [Fact]
-    public async Task Run_BeyondLoopback_WarnsAndBareAnswersBare()
+    public async Task Run_BeyondLoopbackBareAndStrict_WarnsAndIsBareAndStrict()
     {
-        var output = await RunAsync("--port 0 --listen 0.0.0.0 --bare", async http =>
-            Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms")));
+        var output = await RunAsync("--port 0 --listen 0.0.0.0 --bare --strict", async http =>
+        {
+            Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms"));
+            Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/API/v4/sms")).StatusCode);
+        });
 
         Assert.Contains("WARNING: everybody on that network can use it.", output, StringComparison.Ordinal);
     }
@@ -131,8 +135,14 @@ public sealed partial class CommandTests
         return (code, output.ToString(), error.ToString());
     }
 
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Smslive247.Sandbox.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    /// <summary>In an environment that would change the address, the log and the start of a web application.</summary>
+    private static Process Start(params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Smslive247.Sandbox.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:1", ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "None.Such", ["Logging__LogLevel__Default"] = "Trace" },
+        })!;
 
     [GeneratedRegex("http://[^ ]+")]
     private static partial Regex Address();

@@ -7,11 +7,11 @@ public class ParallelTests
     [Fact]
     public async Task Send_ThirtyTwoThreads_CreditsAndCountsAreExact()
     {
-        var answers = await InParallelAsync(() => Enumerable.Range(0, 200).Select(_ => test.Send(new string('a', 161))).ToList());
+        var responses = await InParallelAsync(() => Enumerable.Range(0, 200).Select(_ => test.Send(new string('a', 161))).ToList());
 
         // 6,400 wanted at 2 credits each, and 2,500 could be paid.
-        Assert.Equal(2_500, answers.Count(answer => answer is SandboxAnswer.Resource));
-        Assert.Equal(3_900, answers.Count(answer => answer is SandboxAnswer.Refusal { Status: 402 }));
+        Assert.Equal(2_500, responses.Count(response => response is ServiceResponse.Resource));
+        Assert.Equal(3_900, responses.Count(response => response is ServiceResponse.Error { Status: 402 }));
         Assert.Equal(0, test.Credits);
         Assert.Equal(2_500, test.Service.Messages.Select(message => message.Id).Distinct().Count());
     }
@@ -44,7 +44,7 @@ public class ParallelTests
             small.Call("Batches_Pause", path: batch, version: 4);
             small.Call("Batches_Resume", path: batch, version: 4);
             Assert.InRange(small.Call("Messages_List", query: [("SearchText", "hello")]).Items().Count, 1, 50);
-            Assert.IsType<SandboxAnswer.List>(small.Call("Messages_List")).Page(0, 50);
+            Assert.IsType<ServiceResponse.List>(small.Call("Messages_List")).Page(0, 50);
             return small.Service.Messages.Count;
         }).ToList());
 

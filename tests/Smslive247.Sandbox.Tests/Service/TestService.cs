@@ -17,17 +17,18 @@ internal sealed class TestService
 
     public SimulatedService Service { get; }
 
-    public SandboxAnswer Call(
+    public ServiceResponse Call(
         string operationId,
         object? body = null,
         string? path = null,
         (string Name, string Value)[]? query = null,
         string? key = "test",
         int version = 5,
-        SandboxFile? file = null) => Service.Handle(new SandboxCall
+        SandboxFile? file = null) => Service.Handle(new ServiceCall
         {
             Version = version,
             OperationId = operationId,
+            IsAnonymous = key is null,
             Key = key,
             Body = body is null ? null : JToken.FromObject(body),
             Path = path is null ? new Dictionary<string, string>() : PathNames.ToDictionary(name => name, _ => path),
@@ -36,7 +37,7 @@ internal sealed class TestService
             Fields = file is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["countryCode"] = "234" },
         });
 
-    public SandboxAnswer Send(string text = "Hello", string phoneNumber = "2348030000001", string senderId = "Sandbox", string? key = "test", int version = 5) =>
+    public ServiceResponse Send(string text = "Hello", string phoneNumber = "2348030000001", string senderId = "Sandbox", string? key = "test", int version = 5) =>
         Call("Messages_Send", new { senderID = senderId, messageText = text, phoneNumber }, key: key, version: version);
 
     public decimal Credits => Service.GetCredits("test");

@@ -1,4 +1,3 @@
-using Smslive247.Sandbox.Tests.Http;
 using Smslive247.V4;
 
 namespace Smslive247.Sandbox.Tests.Stories;

@@ -1,4 +1,3 @@
-using Smslive247.Sandbox.Tests.Http;
 using Smslive247.V5;
 
 namespace Smslive247.Sandbox.Tests.Stories;

@@ -16,8 +16,8 @@ public sealed class BareWalkTests(BareWalkSandbox walk) : IClassFixture<BareWalk
         walk.Sandbox.Reset();
         walk.Sandbox.AddMessages(45);
 
-        using var answer = await walk.Http.GetAsync("/api/v4/sms?pageNo=2&pageSize=10");
+        using var response = await walk.Http.GetAsync("/api/v4/sms?pageNo=2&pageSize=10");
 
-        Assert.Equal(["2", "10", "45"], new[] { "X-Page-Number", "X-Page-Size", "X-Total-Count" }.Select(name => answer.Headers.GetValues(name).Single()));
+        Assert.Equal(["2", "10", "45"], new[] { "X-Page-Number", "X-Page-Size", "X-Total-Count" }.Select(name => response.Headers.GetValues(name).Single()));
     }
 }

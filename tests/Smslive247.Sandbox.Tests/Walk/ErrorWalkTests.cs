@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>Whatever goes wrong with whichever operation, the answer is the ApiError that the document declares for it.</summary>
+/// <summary>Whatever goes wrong with whichever operation, the response is the ApiError that the document declares for it.</summary>
 public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox>
 {
     public static TheoryData<string, string> Operations => SuccessWalkTests.Operations;
@@ -10,10 +10,10 @@ public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox
     {
         var operation = ApiDocument.Find(version, operationId);
         using var stranger = new HttpClient { BaseAddress = walk.Sandbox.Address };
-        using var answer = await stranger.SendAsync(await ExampleAsync(operation));
+        using var response = await stranger.SendAsync(await ExampleAsync(operation));
 
-        Assert.Equal(operation.IsAnonymous, answer.IsSuccessStatusCode);
-        await ExpectErrorAsync(operation, answer, operation.IsAnonymous ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
+        Assert.Equal(operation.IsAnonymous, response.IsSuccessStatusCode);
+        await ExpectErrorAsync(operation, response, operation.IsAnonymous ? HttpStatusCode.OK : HttpStatusCode.Unauthorized);
     }
 
     [Theory, MemberData(nameof(Operations))]
@@ -22,9 +22,9 @@ public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox
         var operation = ApiDocument.Find(version, operationId);
         var request = await ExampleAsync(operation);
         request.RequestUri = new($"{request.RequestUri}&colour=red", UriKind.Relative);
-        using var answer = await walk.Http.SendAsync(request);
+        using var response = await walk.Http.SendAsync(request);
 
-        await ExpectErrorAsync(operation, answer, HttpStatusCode.BadRequest, "colour");
+        await ExpectErrorAsync(operation, response, HttpStatusCode.BadRequest, "colour");
     }
 
     [Theory, MemberData(nameof(Operations))]
@@ -38,9 +38,9 @@ public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox
 
         var request = await ExampleAsync(operation);
         request.Content = new StringContent("""{"colour":"red"}""", Encoding.UTF8, "application/json");
-        using var answer = await walk.Http.SendAsync(request);
+        using var response = await walk.Http.SendAsync(request);
 
-        await ExpectErrorAsync(operation, answer, HttpStatusCode.BadRequest);
+        await ExpectErrorAsync(operation, response, operation.Body.IsForm ? HttpStatusCode.UnsupportedMediaType : HttpStatusCode.BadRequest);
     }
 
     [Theory, MemberData(nameof(Operations))]
@@ -51,9 +51,9 @@ public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox
         {
             var request = await ExampleAsync(operation);
             walk.Sandbox.FailNext(SandboxFailure.Status(status, TimeSpan.FromSeconds(2)));
-            using var answer = await walk.Http.SendAsync(request);
+            using var response = await walk.Http.SendAsync(request);
 
-            await ExpectErrorAsync(operation, answer, (HttpStatusCode)status);
+            await ExpectErrorAsync(operation, response, (HttpStatusCode)status);
         }
     }
 
@@ -64,13 +64,13 @@ public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox
         return new WalkCall(operation, world.Ids).Request(withOptional: false, operation.Body?.Examples[0]);
     }
 
-    private static async Task ExpectErrorAsync(Operation operation, HttpResponseMessage answer, HttpStatusCode status, string? field = null)
+    private static async Task ExpectErrorAsync(Operation operation, HttpResponseMessage response, HttpStatusCode status, string? field = null)
     {
-        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(status, response.StatusCode);
         if (status != HttpStatusCode.OK)
         {
             var declared = operation.Errors.SingleOrDefault(error => error.Status == $"{(int)status}") ?? operation.Errors.Single(error => error.Status == "default");
-            var json = await Judgement.ExpectAsync(answer, declared.Content, declared.Content.Schema);
+            var json = await Judgement.ExpectAsync(response, declared.Content, declared.Content.Schema);
             Assert.Equal((int)status, (int)json!["code"]!);
             Assert.True(field is null || (string?)json["errors"]?[0]?["field"] == field, $"{json}");
         }

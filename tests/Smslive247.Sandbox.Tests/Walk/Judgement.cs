@@ -1,21 +1,18 @@
-using System.Collections.Concurrent;
 using Newtonsoft.Json;
 
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>Compares an answer with what the document declares for it, strictly.</summary>
+/// <summary>Compares an response with what the document declares for it, strictly.</summary>
 internal static class Judgement
 {
-    private static readonly ConcurrentDictionary<JObject, SchemaRules> Compiled = new(ReferenceEqualityComparer.Instance);
-
-    public static async Task<JToken?> ExpectAsync(HttpResponseMessage answer, Content declared, Schema? schema)
+    public static async Task<JToken?> ExpectAsync(HttpResponseMessage response, Content declared, Schema? schema)
     {
-        var text = await answer.Content.ReadAsStringAsync();
-        Assert.Equal(declared.MediaType, answer.Content.Headers.ContentType?.ToString());
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.Equal(declared.MediaType, response.Content.Headers.ContentType?.ToString());
         Assert.Equal(text.Length > 0, declared.MediaType is not null);
         foreach (var (name, header) in declared.Headers)
         {
-            ExpectHeader(answer, name, new Schema(schema!.Document, header["schema"]!));
+            ExpectHeader(response, name, new Schema(schema!.Document, header["schema"]!));
         }
 
         return declared.IsJson ? Expect(text, schema!) : null;
@@ -25,17 +22,15 @@ internal static class Judgement
     {
         using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
         var json = JToken.Load(reader);
-        var faults = Rules(schema).Validate(json);
-        Assert.True(faults.Count == 0, $"{string.Join('\n', faults)}\n{text}");
+        var errors = SchemaRules.Of(schema, isClosed: true).Validate(json);
+        Assert.True(errors.Count == 0, $"{string.Join('\n', errors)}\n{text}");
         return json;
     }
 
-    private static SchemaRules Rules(Schema schema) => Compiled.GetOrAdd(schema.Json, _ => new SchemaRules(schema, isClosed: true));
-
-    private static void ExpectHeader(HttpResponseMessage answer, string name, Schema schema)
+    private static void ExpectHeader(HttpResponseMessage response, string name, Schema schema)
     {
-        var values = answer.Headers.Concat(answer.Content.Headers).Where(header => header.Key == name).SelectMany(header => header.Value).ToList();
+        var values = response.Headers.Concat(response.Content.Headers).Where(header => header.Key == name).SelectMany(header => header.Value).ToList();
         var value = Assert.Single(values);
-        Assert.Empty(Rules(schema).Validate(schema.Type == "integer" ? new JValue(long.Parse(value)) : new JValue(value)));
+        Assert.Empty(SchemaRules.Of(schema, isClosed: true).Validate(schema.Type == "integer" ? new JValue(long.Parse(value)) : new JValue(value)));
     }
 }

@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>Every operation of every document, called with every example of its request, answers as the document declares.</summary>
+/// <summary>Every operation of every document, called with every example of its request, responses as the document declares.</summary>
 [Trait("Category", "Culture")]
 public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox>
 {
@@ -31,10 +31,10 @@ public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
         {
             var world = new WalkWorld(walk);
             await world.PrepareAsync(operation);
-            using var answer = await walk.Http.SendAsync(new WalkCall(operation, world.Ids).Request(withOptional, example));
+            using var response = await walk.Http.SendAsync(new WalkCall(operation, world.Ids).Request(withOptional, example));
 
-            Assert.True(answer.IsSuccessStatusCode, $"{operation}, {example?.Name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
-            var json = await Judgement.ExpectAsync(answer, operation.Success.Content, schemaOf(operation.Success.Content.Schema));
+            Assert.True(response.IsSuccessStatusCode, $"{operation}, {example?.Name}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            var json = await Judgement.ExpectAsync(response, operation.Success.Content, schemaOf(operation.Success.Content.Schema));
             Assert.True(withOptional || mayBeEmpty || (json is JObject { } page && page["paging"] is not null ? page["data"] : json) is not JArray { Count: 0 }, $"{operation} lists nothing, so nothing was proved: {json}");
             Assert.Equal(operation.Id, walk.Sandbox.Requests[^1].OperationId);
         }

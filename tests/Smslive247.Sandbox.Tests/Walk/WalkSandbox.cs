@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Tests.Http;
-
 namespace Smslive247.Sandbox.Tests.Walk;
 
 /// <summary>A sandbox on the day of the documents' examples. The walk's tests share it and reset it.</summary>

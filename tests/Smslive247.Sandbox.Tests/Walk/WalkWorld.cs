@@ -91,9 +91,9 @@ internal sealed class WalkWorld(WalkSandbox walk)
     private async Task<JToken> SendAsync(string method, string path, HttpContent content)
     {
         using var request = new HttpRequestMessage(new(method), path) { Content = content };
-        using var answer = await walk.Http.SendAsync(request);
-        var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, $"{method} {path} was answered {(int)answer.StatusCode}: {text}");
+        using var response = await walk.Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{method} {path} was answered {(int)response.StatusCode}: {text}");
         return text.Length == 0 ? JValue.CreateNull() : JToken.Parse(text);
     }
 }

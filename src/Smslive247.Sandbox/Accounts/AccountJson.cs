@@ -1,0 +1,27 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.Sandbox.Formats;
+
+namespace Smslive247.Sandbox.Accounts;
+
+internal static class AccountJson
+{
+    [Behaviour("An account's wallet is empty; what it has are credits.")]
+    public static JObject Of(Account account) => new()
+    {
+        ["dateCreated"] = Instants.Text(account.DateCreated),
+        ["accountID"] = account.Id,
+        ["accountName"] = account.Name,
+        ["wallet"] = 0m,
+        ["credits"] = account.Credits,
+        ["timeZone"] = account.TimeZone,
+        ["active"] = account.Active,
+        ["firstName"] = account.FirstName,
+        ["lastName"] = account.LastName,
+        ["email"] = account.Email,
+        ["phone"] = account.Phone,
+        ["countryCode"] = account.CountryCode,
+        ["traffic"] = null,
+        ["senderID"] = account.SenderIds.Values.FirstOrDefault(senderId => senderId.Status == SenderIdStatus.Approved)?.Name,
+        ["key"] = account.Key,
+    };
+}

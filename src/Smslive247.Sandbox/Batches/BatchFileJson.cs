@@ -1,0 +1,17 @@
+using Newtonsoft.Json.Linq;
+using Smslive247.Sandbox.Formats;
+
+namespace Smslive247.Sandbox.Batches;
+
+internal static class BatchFileJson
+{
+    [Behaviour("The type of a batch file is CSV.")]
+    public static JObject Of(BatchFile file) => new()
+    {
+        ["dateCreated"] = Instants.Text(file.DateCreated),
+        ["batchFileID"] = file.Id,
+        ["description"] = file.Description,
+        ["fileType"] = "CSV",
+        ["totalNumbers"] = file.TotalNumbers,
+    };
+}

@@ -1,0 +1,40 @@
+namespace Smslive247.Sandbox.Batches;
+
+/// <summary>Pauses, resumes and aborts batches.</summary>
+internal sealed class BatchSteering(ServiceState state)
+{
+    [Behaviour("v4 has calls that pause, resume and abort a batch.", Evidence = "C4")]
+    [Behaviour("A running batch can be paused, one that waits for its time as well; any other is rejected with 400.")]
+    public static ServiceResponse Pause(ServiceRequest request) =>
+        Steer(request, batch => batch.Status == BatchStatus.Running, batch => batch.Pause());
+
+    [Behaviour("A paused batch can be resumed, and goes on where it was paused, not before its deliveryTime; any other is rejected with 400.")]
+    public ServiceResponse Resume(ServiceRequest request) =>
+        Steer(request, batch => batch.Status == BatchStatus.Paused, batch => batch.Run(state.Now));
+
+    [Behaviour("A batch that is not over can be aborted; what was sent stays sent and charged, the credits for the rest come back.")]
+    public ServiceResponse Abort(ServiceRequest request) => Steer(request, batch => !batch.IsOver, state.Batches.Abort);
+
+    [Behaviour("AbortPending calls off a batch that waits for its time or is paused; one that is being sent, or over, is rejected with 400.")]
+    public ServiceResponse AbortPending(ServiceRequest request) =>
+        Steer(request, batch => batch.IsPending(state.Now), state.Batches.Abort);
+
+    [Behaviour("ResumePending resumes a paused batch, as v4's Resume does.")]
+    public ServiceResponse ResumePending(ServiceRequest request) => Resume(request);
+
+    private static ServiceResponse Steer(ServiceRequest request, Func<Batch, bool> mayBeSteered, Action<Batch> steer)
+    {
+        if (request.Batch() is not { } batch)
+        {
+            return ServiceResponse.NotFound("batch");
+        }
+
+        if (!mayBeSteered(batch))
+        {
+            return ServiceResponse.Failed(400, $"This cannot be done to a batch that is {BatchJson.StatusOf(batch)}.");
+        }
+
+        steer(batch);
+        return ServiceResponse.Done;
+    }
+}

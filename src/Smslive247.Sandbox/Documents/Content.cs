@@ -1,0 +1,55 @@
+using Newtonsoft.Json.Linq;
+
+namespace Smslive247.Sandbox.Documents;
+
+/// <summary>What a request or an response holds: at most one media type, with its schema and examples.</summary>
+internal sealed class Content
+{
+    private readonly Lazy<IReadOnlyList<Example>> examples;
+
+    public Content(ApiDocument document, JObject holder)
+    {
+        var media = (holder["content"] as JObject)?.Properties().Single();
+        MediaType = media?.Name;
+        IsRequired = (bool?)holder["required"] ?? false;
+        Schema = media is null ? null : new Schema(document, media.Value["schema"]!);
+        examples = new(() =>
+        [
+            .. from example in (media?.Value["examples"] as JObject ?? []).Properties()
+
+               // A clone has no parents, so that paths in it begin at the example.
+               select new Example(example.Name, document.Resolve(example.Value)["value"]!.DeepClone()),
+        ]);
+        Headers = ((JObject?)holder["headers"] ?? []).Properties().ToDictionary(header => header.Name, header => (JObject)document.Resolve(header.Value));
+    }
+
+    /// <summary>Null where nothing is promised.</summary>
+    public string? MediaType { get; }
+
+    /// <summary>Whether a request must have the body.</summary>
+    public bool IsRequired { get; }
+
+    public bool IsJson => MediaType == "application/json";
+
+    /// <summary>Whether it consists of fields and files.</summary>
+    public bool IsForm => MediaType == "multipart/form-data";
+
+    public Schema? Schema { get; }
+
+    public IReadOnlyList<Example> Examples => examples.Value;
+
+    /// <summary>Null where there are none.</summary>
+    public JToken? FirstExample => Examples.Count > 0 ? Examples[0].Value : null;
+
+    /// <summary>The headers of an response, as declared.</summary>
+    public IReadOnlyDictionary<string, JObject> Headers { get; }
+}
+
+internal sealed record Example(string Name, JToken Value);
+
+/// <param name="Status">The status as the document writes it; it may be <c>default</c>.</param>
+/// <param name="Content">What the response holds.</param>
+internal sealed record DeclaredResponse(string Status, Content Content)
+{
+    public bool IsSuccess => Status.StartsWith('2');
+}

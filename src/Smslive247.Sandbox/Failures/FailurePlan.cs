@@ -1,0 +1,53 @@
+namespace Smslive247.Sandbox.Failures;
+
+/// <summary>The failures of the next requests, in their order. Safe for several threads.</summary>
+internal sealed class FailurePlan
+{
+    private readonly object gate = new();
+    private readonly Queue<(SandboxFailure Failure, int Times)> planned = new();
+    private int used;
+
+    /// <summary>Asked where nothing is planned.</summary>
+    public Func<SandboxFailure?>? Policy { get; set; }
+
+    public void Add(SandboxFailure failure, int times)
+    {
+        lock (gate)
+        {
+            planned.Enqueue((failure, times));
+        }
+    }
+
+    /// <returns>What this request meets; null where it meets none.</returns>
+    public SandboxFailure? Next() => NextPlanned() ?? Policy?.Invoke();
+
+    public void Clear()
+    {
+        lock (gate)
+        {
+            planned.Clear();
+            used = 0;
+            Policy = null;
+        }
+    }
+
+    private SandboxFailure? NextPlanned()
+    {
+        lock (gate)
+        {
+            if (planned.Count == 0)
+            {
+                return null;
+            }
+
+            var (failure, times) = planned.Peek();
+            if (++used == times)
+            {
+                planned.Dequeue();
+                used = 0;
+            }
+
+            return failure;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Smslive247.Sandbox.Options;
+
+namespace Smslive247.Sandbox;
+
+/// <summary>A simulated failure of a request.</summary>
+/// <remarks>
+/// With <c>isCarriedOut</c>, the sandbox processes the request before the response fails: a send is charged, and listed in
+/// <see cref="Smslive247Sandbox.Messages"/>.
+/// </remarks>
+public sealed class SandboxFailure
+{
+    private readonly Func<ResponseData?, ResponseData> distort;
+
+    private SandboxFailure(bool isCarriedOut, Func<ResponseData?, ResponseData> distort) => (IsCarriedOut, this.distort) = (isCarriedOut, distort);
+
+    /// <summary>Whether the request is processed before the response fails.</summary>
+    public bool IsCarriedOut { get; }
+
+    /// <summary>The time before the connection is closed.</summary>
+    internal TimeSpan Wait { get; private init; }
+
+    /// <summary>An error response in the format of the service.</summary>
+    /// <param name="code">The HTTP status, 400 to 599.</param>
+    /// <param name="retryAfter">The header Retry-After, in whole seconds, rounded up.</param>
+    /// <param name="isCarriedOut">Whether the request is processed first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The status is not 400 to 599, or the time is negative.</exception>
+    public static SandboxFailure Status(int code, TimeSpan? retryAfter = null, bool isCarriedOut = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(code, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 599);
+        ArgumentOutOfRangeException.ThrowIfLessThan(retryAfter ?? default, TimeSpan.Zero, nameof(retryAfter));
+        var response = ResponseData.Error(code, "Simulated failure of the sandbox.");
+        var whole = retryAfter is { } time ? response.With(("Retry-After", Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture))) : response;
+        return new(isCarriedOut, _ => whole);
+    }
+
+    /// <summary>An HTML page, as of a proxy, with status 200.</summary>
+    /// <param name="isCarriedOut">Whether the request is processed first.</param>
+    public static SandboxFailure Garbage(bool isCarriedOut = false) =>
+        new(isCarriedOut, _ => ResponseData.Text(200, "text/html; charset=utf-8", "<!DOCTYPE html><html><body><h1>Please log in to this network</h1></body></html>"));
+
+    /// <summary>A connection that is closed after the headers and half of the body.</summary>
+    /// <param name="isCarriedOut">Whether the request is processed first, so that its response is the incomplete one.</param>
+    public static SandboxFailure BrokenOff(bool isCarriedOut = false) =>
+        new(isCarriedOut, response => (response ?? ResponseData.Text(200, ResponseData.JsonMediaType, """{"messageID":"0"}""")) with { Delivery = Delivery.BrokenOff });
+
+    /// <summary>No response; the connection is closed after a time.</summary>
+    /// <param name="duration">The time, by the <see cref="SandboxOptions.TimeProvider"/> of the sandbox.</param>
+    /// <param name="isCarriedOut">Whether the request is processed first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than a day.</exception>
+    public static SandboxFailure Silence(TimeSpan duration, bool isCarriedOut = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, OptionsCheck.LongestWait);
+        return new(isCarriedOut, _ => new ResponseData(0) { Delivery = Delivery.None }) { Wait = duration };
+    }
+
+    /// <param name="response">The response of the service; null if the request was not processed.</param>
+    internal ResponseData Distort(ResponseData? response) => distort(response);
+}

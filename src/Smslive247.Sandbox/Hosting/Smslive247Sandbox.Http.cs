@@ -1,0 +1,56 @@
+using Smslive247.Sandbox.Options;
+
+namespace Smslive247.Sandbox;
+
+/// <summary>The HTTP behaviour of the sandbox.</summary>
+public sealed partial class Smslive247Sandbox
+{
+    /// <summary>The delay of each response. The request is processed after the delay, even if the caller has disconnected.</summary>
+    /// <exception cref="ArgumentException">The time is negative, or more than a day.</exception>
+    public TimeSpan Latency
+    {
+        get => gateway.Latency;
+        set
+        {
+            OptionsCheck.CheckLatency(value);
+            gateway.Latency = value;
+        }
+    }
+
+    /// <summary>The number of requests that a key can make in a second, before it receives 429; null for no limit.</summary>
+    /// <exception cref="ArgumentException">The number is less than 1.</exception>
+    public int? RequestsPerSecond
+    {
+        get => gateway.RateLimit.RequestsPerSecond;
+        set
+        {
+            OptionsCheck.CheckRequestsPerSecond(value);
+            gateway.RateLimit.RequestsPerSecond = value;
+        }
+    }
+
+    /// <summary>
+    /// Returns the failure of a request, for instance at random, or null for none. It is not called for the requests of <see cref="FailNext"/>.
+    /// Several threads may call it at once. An exception becomes a response with status 500.
+    /// </summary>
+    /// <value>Default: null, no failures.</value>
+    public Func<SandboxFailure?>? FailurePolicy
+    {
+        get => gateway.Failures.Policy;
+        set => gateway.Failures.Policy = value;
+    }
+
+    /// <summary>The last 1,000 requests, including failed ones, oldest first.</summary>
+    public IReadOnlyList<SandboxRequest> Requests => gateway.Log.Requests;
+
+    /// <summary>Makes the next requests fail. Several calls are applied in their order.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="times">The number of requests.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
+    public void FailNext(SandboxFailure failure, int times = 1)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
+        gateway.Failures.Add(failure, times);
+    }
+}

@@ -1,0 +1,73 @@
+using Smslive247.Sandbox.Options;
+
+namespace Smslive247.Sandbox;
+
+/// <summary>The state of the simulated service.</summary>
+public sealed partial class Smslive247Sandbox
+{
+    /// <summary>A snapshot of the accepted messages, oldest first.</summary>
+    public IReadOnlyList<SandboxMessage> Messages => service.Messages;
+
+    /// <summary>A snapshot of the accounts, oldest first.</summary>
+    public IReadOnlyList<SandboxAccount> Accounts => service.Accounts;
+
+    /// <summary>The credits of the account of <see cref="Key"/>.</summary>
+    /// <exception cref="ArgumentException">The credits are negative.</exception>
+    public decimal Credits
+    {
+        get => service.GetCredits(Key);
+        set
+        {
+            OptionsCheck.CheckCredits(value);
+            service.SetCredits(Key, value);
+        }
+    }
+
+    /// <summary>Approves a sender ID.</summary>
+    /// <param name="senderId">A registered sender ID.</param>
+    /// <param name="key">The key of its account; null for <see cref="Key"/>.</param>
+    /// <exception cref="ArgumentException">There is no such account, or it has no such sender ID.</exception>
+    public void ApproveSenderId(string senderId, string? key = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(senderId);
+        service.ApproveSenderId(senderId, key);
+    }
+
+    /// <summary>Rejects a sender ID.</summary>
+    /// <inheritdoc cref="ApproveSenderId"/>
+    public void RejectSenderId(string senderId, string? key = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(senderId);
+        service.RejectSenderId(senderId, key);
+    }
+
+    /// <summary>Adds a delivery report to a message. It replaces the automatic report.</summary>
+    /// <param name="messageId">The id of a sent message.</param>
+    /// <param name="status">DELIVRD, ACCEPTD, UNDELIV, EXPIRED or REJECTD, or an undocumented status.</param>
+    /// <exception cref="ArgumentException">There is no such message.</exception>
+    /// <exception cref="InvalidOperationException">The message is not sent yet.</exception>
+    public void Report(string messageId, string status)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(messageId);
+        ArgumentException.ThrowIfNullOrEmpty(status);
+        service.Report(messageId, status);
+    }
+
+    /// <summary>Adds sent messages to the initial account without a charge, for instance to test paging.</summary>
+    /// <param name="count">The number of messages.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1, or more than <see cref="SandboxOptions.MaxMessages"/>.</exception>
+    public void AddMessages(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        service.AddMessages(count);
+    }
+
+    /// <summary>Restores the initial state: removes messages, requests, pending failures and the failure policy. Latency and rate limit do not change.</summary>
+    public void Reset()
+    {
+        gateway.Failures.Clear();
+        gateway.Log.Clear();
+        gateway.RateLimit.Clear();
+        service.Reset();
+    }
+}

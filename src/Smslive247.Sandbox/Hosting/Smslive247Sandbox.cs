@@ -1,0 +1,55 @@
+using Smslive247.Sandbox.Hosting;
+using Smslive247.Sandbox.Http;
+using Smslive247.Sandbox.Options;
+using Smslive247.Sandbox.Service;
+
+namespace Smslive247.Sandbox;
+
+/// <summary>
+/// A simulation of the SMSLive247 gateway on this machine, which serves v4 and v5 from one state and sends no SMS. Each instance has its own state,
+/// so tests with separate instances can run in parallel.
+/// </summary>
+public sealed partial class Smslive247Sandbox : IAsyncDisposable
+{
+    // Runs while the first sandbox of a process starts; later ones do not wait for it.
+    private static readonly Lazy<Task> Preparing = new(() => Task.Run(Gateway.Prepare));
+
+    private readonly SimulatedService service;
+    private readonly Gateway gateway;
+    private readonly SandboxServer server;
+
+    private Smslive247Sandbox(SandboxOptions options, SimulatedService service, Gateway gateway, SandboxServer server)
+    {
+        (this.service, this.gateway, this.server, Key) = (service, gateway, server, options.Key);
+        Address = SandboxAddress.Of(options.ListenAddress, server.Port);
+    }
+
+    /// <summary>The behaviours of the sandbox, with their evidence.</summary>
+    public static IReadOnlyList<SandboxBehaviour> Behaviours { get; } = BehaviourList.Collect();
+
+    /// <summary>The base address for clients, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The key of the initial account.</summary>
+    public string Key { get; }
+
+    /// <summary>Starts a sandbox. It listens when the task has completed.</summary>
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    /// <exception cref="IOException">The port is in use, or the address is not one of this machine.</exception>
+    public static async Task<Smslive247Sandbox> StartAsync(Action<SandboxOptions>? configure = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var options = new SandboxOptions();
+        configure?.Invoke(options);
+        options = options.Copy();
+        OptionsCheck.Check(options);
+        _ = Preparing.Value;
+        var service = new SimulatedService(options);
+        var gateway = new Gateway(options, service);
+        var server = await SandboxServer.StartAsync(gateway, options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
+        return new(options, service, gateway, server);
+    }
+
+    /// <summary>Stops listening and closes the connections.</summary>
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+}

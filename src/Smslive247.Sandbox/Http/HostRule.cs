@@ -1,0 +1,19 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Smslive247.Sandbox.Http;
+
+/// <summary>
+/// Rejects requests for another host on loopback: a web page whose name an attacker resolves to this machine (DNS rebinding) cannot read
+/// or change the sandbox. ASP.NET Core's own filter needs a host and has no body in the format of the service.
+/// </summary>
+internal static class HostRule
+{
+    public static ResponseData Error { get; } =
+        ResponseData.Error(421, "The header Host has a name that is not of this machine: send requests to 127.0.0.1 or localhost, or listen on another address than loopback.");
+
+    [Behaviour("A sandbox that listens on loopback rejects requests whose header Host is not localhost or a loopback address with 421.")]
+    public static bool Allows(HostString host, IPAddress listenAddress) => !IPAddress.IsLoopback(listenAddress)
+        || host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Host, out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,4 +1,0 @@
-namespace Smslive247.Sandbox.Internal;
-
-/// <summary>A file, uploaded or to be downloaded.</summary>
-internal sealed record SandboxFile(string Name, string Text);

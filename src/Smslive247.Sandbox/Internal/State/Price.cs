@@ -1,4 +1,0 @@
-namespace Smslive247.Sandbox.Internal;
-
-/// <summary>What a quantity of credits costs.</summary>
-internal sealed record Price(decimal PerCredit, long Quantity, decimal Amount, decimal Fee);

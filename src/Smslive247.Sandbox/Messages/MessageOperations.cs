@@ -1,0 +1,57 @@
+using Smslive247.Sandbox.Formats;
+using Smslive247.Sandbox.Numbers;
+
+namespace Smslive247.Sandbox.Messages;
+
+internal sealed class MessageOperations(ServiceState state, SendingRules rules, Sender sender)
+{
+    [Behaviour("A message is charged per part when it is accepted.", Evidence = "F")]
+    [Behaviour("A message with a deliveryTime to come is accepted and charged at once, and sent when it is due; one that is past is sent at once.")]
+    public ServiceResponse Send(ServiceRequest request)
+    {
+        var (senderId, text) = (request.Text("senderID"), request.Text("messageText"));
+        var number = NumberRules.Read(request, request.Text("phoneNumber"), state.Options);
+        return rules.CheckSenderId(request.Account, senderId)
+            ?? NumberRules.Check(number)
+            ?? rules.CheckText(text)
+            ?? sender.Send(request.Account, senderId, number!, text, request.Instant("deliveryTime"));
+    }
+
+    [Behaviour("The list of messages is that of the key's own account, messages of batches among them.")]
+    public ServiceResponse List(ServiceRequest request)
+    {
+        var filter = MessageFilter.Of(request);
+        var messages = request.Account.Messages;
+        return filter.IsEmpty
+            ? Pages.Of(messages, state.Options.NewestFirst, message => MessageJson.Of(message, state))
+            : Pages.Of(messages.Entries.Where(filter.Takes), state.Options.NewestFirst, message => MessageJson.Of(message, state));
+    }
+
+    public ServiceResponse Get(ServiceRequest request) =>
+        state.Messages.Find(request.Path("messageId")) is { } message && message.Account == request.Account
+            ? ServiceResponse.Of(MessageJson.Of(message, state))
+            : ServiceResponse.NotFound("message");
+
+    [Behaviour("There are no drafts: no operation makes one.")]
+    public ServiceResponse ListDrafts(ServiceRequest request) => Pages.Of<Message>([], state.Options.NewestFirst, message => MessageJson.Of(message, state));
+
+    [Behaviour("The download of messages has the columns messageID, senderID, phoneNumber, messageText, dateSubmitted, creditsCharged, status, oldest first.")]
+    public ServiceResponse Download(ServiceRequest request)
+    {
+        var messages = request.Account.Messages.Entries.Where(MessageFilter.Of(request).Takes);
+        return ServiceResponse.Of(new SandboxFile("messages.csv", Csv.Write(Columns, messages.Select(Row))));
+    }
+
+    private static readonly string[] Columns = ["messageID", "senderID", "phoneNumber", "messageText", "dateSubmitted", "creditsCharged", "status"];
+
+    private string[] Row(Message message) =>
+    [
+        message.Id,
+        message.SenderId,
+        message.PhoneNumber,
+        message.Text,
+        Instants.Text(message.SubmittedAt),
+        Csv.Number(message.Credits),
+        message.ReportsAt(state.Now, state.Options.DeliveryDelay) is [.., var last] ? last.Status : string.Empty,
+    ];
+}

@@ -1,0 +1,35 @@
+using Smslive247.Sandbox.Numbers;
+
+namespace Smslive247.Sandbox.Messages;
+
+/// <summary>Charges and accepts single messages.</summary>
+internal sealed class Sender(ServiceState state, SendingRules rules)
+{
+    [Behaviour("A message sent singly has a batchID too.", Evidence = "D4, D5")]
+    [Behaviour("That batchID is its own, and leads to no batch.")]
+    public ServiceResponse Send(Account account, string senderId, string number, string text, DateTimeOffset? deliveryTime = null)
+    {
+        var parts = MessageParts.Count(text);
+        var cost = rules.Cost(parts);
+        return Errors.CheckCost(account, cost) ?? Accept(new Message
+        {
+            Id = state.Identifiers.NextMessage(),
+            BatchId = state.Identifiers.NextBatch(),
+            Account = account,
+            SenderId = senderId,
+            PhoneNumber = number,
+            Text = text,
+            Parts = parts,
+            Credits = cost,
+            SubmittedAt = state.Now,
+            SentAt = deliveryTime > state.Now ? deliveryTime.Value : state.Now,
+        });
+    }
+
+    private ServiceResponse Accept(Message message)
+    {
+        message.Account.Credits -= message.Credits;
+        state.Messages.Add(message);
+        return ServiceResponse.Of(MessageJson.Of(message, state));
+    }
+}

@@ -1,0 +1,29 @@
+namespace Smslive247.Sandbox.Messages;
+
+/// <summary>What may be sent. Each rule returns an error response, or null.</summary>
+internal sealed class SendingRules(ServiceState state)
+{
+    private SandboxOptions Options => state.Options;
+
+    [Behaviour("A message may come only from a sender ID that is approved for the account, written in the same way.", Option = nameof(SandboxOptions.DemandApprovedSenderIds))]
+    [Behaviour("A sender ID has at most 11 characters.", Evidence = "F")]
+    public ServiceResponse? CheckSenderId(Account account, string senderId)
+    {
+        if (senderId.Length > SenderId.MaxLength)
+        {
+            return Errors.Invalid("senderID", "A sender ID has at most 11 characters.");
+        }
+
+        var isApproved = account.SenderIds.Find(senderId)?.Status == SenderIdStatus.Approved;
+        return isApproved || !Options.DemandApprovedSenderIds ? null : Errors.Invalid("senderID", "The sender ID is not approved for this account.");
+    }
+
+    [Behaviour("A text that looks like a one-time password is rejected; Tokens_CreateSms is the way for it.", Evidence = "F", Option = nameof(SandboxOptions.RefuseOneTimePasswords))]
+    public ServiceResponse? CheckText(string text) =>
+        Options.RefuseOneTimePasswords && OneTimePasswordText.Is(text)
+            ? Errors.Invalid("messageText", "The text looks like a one-time password. Send those with Tokens_CreateSms.")
+            : null;
+
+    [Behaviour("Each part of a message costs CreditsPerPart.", Evidence = "F", Option = nameof(SandboxOptions.CreditsPerPart))]
+    public decimal Cost(int parts) => parts * Options.CreditsPerPart;
+}

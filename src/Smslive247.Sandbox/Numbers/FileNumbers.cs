@@ -1,0 +1,30 @@
+using Smslive247.Sandbox.Formats;
+
+namespace Smslive247.Sandbox.Numbers;
+
+/// <summary>Finds the phone numbers in the CSV of a batch file.</summary>
+internal static class FileNumbers
+{
+    /// <summary>All of them, wherever they stand.</summary>
+    [Behaviour("The numbers of a batch file are all its cells that are phone numbers, in every column; with batchFileIDs a batch sends to them.")]
+    public static IEnumerable<string> All(string text, int countryCode, SandboxOptions options) =>
+        Csv.Read(text).SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => IsNumber(cell, countryCode, options));
+
+    /// <summary>The cells of one column; null for a column that no row has.</summary>
+    [Behaviour("Columns of a batch file count from 0. A first line without a number in the column is a header; a row without the column counts as failed.")]
+    public static IReadOnlyList<string>? Column(BatchFile file, int column, SandboxOptions options)
+    {
+        var rows = Csv.Read(file.Text).ToList();
+        if (column < 0 || !rows.Exists(row => row.Count > column))
+        {
+            return null;
+        }
+
+        var cells = rows.Select(row => row.ElementAtOrDefault(column) ?? string.Empty).ToList();
+        return IsNumber(cells[0].Trim(), file.CountryCode, options) ? cells : cells[1..];
+    }
+
+    // As v4 reads them, with a leading +: a file may come by the one version and be used by the other.
+    private static bool IsNumber(string cell, int countryCode, SandboxOptions options) =>
+        PhoneNumber.ReadLocal(cell, countryCode, isV4: true, options) is not null;
+}

@@ -1,0 +1,52 @@
+namespace Smslive247.Sandbox.Numbers;
+
+/// <summary>The numbers of a batch, each once, and a count of what was given as a number and is none.</summary>
+internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions options)
+{
+    private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
+
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> wrong = new(StringComparer.Ordinal);
+    private readonly List<string> numbers = [];
+
+    /// <summary>In the order in which they came.</summary>
+    public IReadOnlyList<string> Numbers => numbers;
+
+    public int Failed => wrong.Count;
+
+    public int Given => numbers.Count + Failed;
+
+    [Behaviour("A batch sends to each number once, however often it is given.")]
+    [Behaviour("What is no phone number in a batch counts as failed, is not sent and costs nothing.")]
+    public void AddAll(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            Add(text.Trim(), countryCode);
+        }
+    }
+
+    [Behaviour("The numbers in rawNumbers stand apart by commas, semicolons, blanks or line ends.")]
+    public void AddRaw(string? text) => AddAll(text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? []);
+
+    [Behaviour("A leading + of a number in a batch file is taken off, in v5 as well.")]
+    public void AddOfFile(IEnumerable<string> cells, BatchFile file)
+    {
+        foreach (var cell in cells)
+        {
+            Add(cell.Trim().TrimStart('+'), file.CountryCode);
+        }
+    }
+
+    private void Add(string text, int country)
+    {
+        if (PhoneNumber.ReadLocal(text, country, isV4, options) is not { } number)
+        {
+            wrong.Add(text);
+        }
+        else if (known.Add(number))
+        {
+            numbers.Add(number);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Net;
+
+namespace Smslive247.Sandbox;
+
+/// <summary>The initial state of a sandbox, and its behaviour where that of the service is unknown.</summary>
+public sealed class SandboxOptions
+{
+    /// <summary>The port to listen on.</summary>
+    /// <value>Default: 0, any free port.</value>
+    public int Port { get; set; }
+
+    /// <summary>The local address to listen on. With any other than loopback, everybody on that network can use the sandbox.</summary>
+    /// <value>Default: 127.0.0.1.</value>
+    public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
+
+    /// <summary>The key of the initial account.</summary>
+    /// <value>Default: <c>test</c>.</value>
+    public string Key { get; set; } = "test";
+
+    /// <summary>The user name of the initial account, an e-mail address, for a login.</summary>
+    /// <value>Default: <c>owner@sandbox.example</c>.</value>
+    public string Username { get; set; } = "owner@sandbox.example";
+
+    /// <summary>The password of the initial account.</summary>
+    /// <value>Default: <c>sandbox</c>.</value>
+    public string Password { get; set; } = "sandbox";
+
+    /// <summary>The credits of the initial account.</summary>
+    /// <value>Default: 1,000.</value>
+    public decimal Credits { get; set; } = 1000;
+
+    /// <summary>Whether v4 responds without the documented envelope, and states paging in headers.</summary>
+    /// <value>Default: false.</value>
+    public bool BareV4 { get; set; }
+
+    /// <summary>The clock of deliveries, batches, tokens, rate limits and latency.</summary>
+    /// <value>Default: the system's.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>The delay of each response.</summary>
+    /// <value>Default: zero.</value>
+    public TimeSpan Latency { get; set; }
+
+    /// <summary>The number of requests that a key can make in a second, before it receives 429.</summary>
+    /// <value>Default: null, no limit. The limit of the service is unknown.</value>
+    public int? RequestsPerSecond { get; set; }
+
+    /// <summary>The maximum number of messages in memory. The oldest are removed.</summary>
+    /// <value>Default: 100,000.</value>
+    public int MaxMessages { get; set; } = 100_000;
+
+    /// <summary>The charge for a part of a message.</summary>
+    /// <value>Default: 1 credit.</value>
+    public decimal CreditsPerPart { get; set; } = 1;
+
+    /// <summary>The delay between the sending of a message and its delivery report.</summary>
+    /// <value>Default: 1 second. With null, a message has only the reports of <see cref="Smslive247Sandbox.Report"/>.</value>
+    public TimeSpan? DeliveryDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The number of messages of a batch that are sent in a second.</summary>
+    /// <value>Default: 100.</value>
+    public int BatchMessagesPerSecond { get; set; } = 100;
+
+    /// <summary>Whether new sender IDs are approved at once.</summary>
+    /// <value>Default: false; call <see cref="Smslive247Sandbox.ApproveSenderId"/>.</value>
+    public bool ApproveSenderIds { get; set; }
+
+    /// <summary>Whether a message needs an approved sender ID.</summary>
+    /// <value>Default: true.</value>
+    public bool DemandApprovedSenderIds { get; set; } = true;
+
+    /// <summary>Whether v5 rejects a phone number that begins with +.</summary>
+    /// <value>Default: true, as observed in production.</value>
+    public bool RefuseLeadingPlus { get; set; } = true;
+
+    /// <summary>Whether the phone number of a single message is rejected if it begins with 0. In a batch, the country code is added.</summary>
+    /// <value>Default: true.</value>
+    public bool RefuseLocalNumbers { get; set; } = true;
+
+    /// <summary>Whether messages that look like one-time passwords are rejected.</summary>
+    /// <value>Default: true, as observed in production.</value>
+    public bool RefuseOneTimePasswords { get; set; } = true;
+
+    /// <summary>The lifetime of a one-time password.</summary>
+    /// <value>Default: 10 minutes.</value>
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The lifetime of a login token.</summary>
+    /// <value>Default: 1 hour.</value>
+    public TimeSpan LogInLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Whether lists begin with the newest item.</summary>
+    /// <value>Default: true.</value>
+    public bool NewestFirst { get; set; } = true;
+
+    /// <summary>Whether undocumented members and query parameters are ignored instead of rejected.</summary>
+    /// <value>Default: false, so that misspelt names are detected.</value>
+    public bool AllowUnknownMembers { get; set; }
+
+    /// <summary>What the sandbox accepts beyond the OpenAPI documents, as the service does.</summary>
+    /// <value>Default: all. With <see cref="SandboxLeniency.None"/>, requests must have the form of the documents.</value>
+    public SandboxLeniency Leniency { get; set; } = SandboxLeniency.All;
+
+    /// <summary>A copy, which later changes do not affect.</summary>
+    internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
+}

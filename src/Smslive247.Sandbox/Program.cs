@@ -1,3 +1,0 @@
-using Smslive247.Sandbox.Internal.Program;
-
-return await SandboxCommand.Create().Parse(args).InvokeAsync();

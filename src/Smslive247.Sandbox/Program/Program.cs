@@ -1,0 +1,3 @@
+using Smslive247.Sandbox.Program;
+
+return await SandboxCommand.Create().Parse(args).InvokeAsync();

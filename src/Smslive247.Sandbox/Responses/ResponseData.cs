@@ -1,0 +1,67 @@
+using System.Text;
+using Newtonsoft.Json;
+
+namespace Smslive247.Sandbox.Responses;
+
+/// <summary>A response as it is sent.</summary>
+internal sealed record ResponseData(int Status)
+{
+    public const string JsonMediaType = "application/json";
+
+    /// <summary>The most field errors in a response.</summary>
+    public const int MaxErrors = 100;
+
+    public byte[] Body { get; init; } = [];
+
+    /// <summary>Null where there is no body.</summary>
+    public string? MediaType { get; init; }
+
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
+
+    public Delivery Delivery { get; init; }
+
+    public static ResponseData Text(int status, string mediaType, string text) => new(status) { MediaType = mediaType, Body = Encoding.UTF8.GetBytes(text) };
+
+    public static ResponseData Json(int status, Action<JsonWriter> write)
+    {
+        using var text = new StringWriter();
+        using (var writer = new JsonTextWriter(text))
+        {
+            write(writer);
+        }
+
+        return Text(status, JsonMediaType, text.ToString());
+    }
+
+    /// <summary>An error response in the format that the documents call ApiError.</summary>
+    public static ResponseData Error(int status, string message, IEnumerable<FieldError>? errors = null) => Json(status, writer =>
+    {
+        writer.WriteStartObject();
+        Write(writer, "code", status);
+        Write(writer, "message", message);
+        if (errors is not null)
+        {
+            writer.WritePropertyName("errors");
+            writer.WriteStartArray();
+            foreach (var error in errors.Take(MaxErrors))
+            {
+                writer.WriteStartObject();
+                Write(writer, "field", error.Field);
+                Write(writer, "message", error.Message);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    });
+
+    public ResponseData With(params (string Name, string Value)[] headers) => this with { Headers = [.. Headers, .. headers] };
+
+    private static void Write(JsonWriter writer, string name, object value)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteValue(value);
+    }
+}

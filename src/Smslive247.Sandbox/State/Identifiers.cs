@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Smslive247.Sandbox.State;
+
+/// <summary>Makes ids, keys and passwords. With a <see cref="Random"/> of a given seed they are the same every time.</summary>
+internal sealed class Identifiers(Random random)
+{
+    // Random starts, so that an id of one sandbox is not by chance one of another.
+    private long message = random.NextInt64(0x1000_0000_0000_0000, 0x6fff_ffff_0000_0000);
+    private long batch = random.NextInt64(5_000_000_000, 6_000_000_000);
+    private int account = 100_000;
+    private int purchase;
+
+    public string NextMessage() => (++message).ToString("x16", CultureInfo.InvariantCulture);
+
+    public long NextBatch() => ++batch;
+
+    public string NextAccount(bool isMain) => string.Create(CultureInfo.InvariantCulture, $"{Prefix(isMain)}{++account}");
+
+    public string NextKey(bool isMain) => $"{Prefix(isMain)}{NextGuid()}";
+
+    public string NextPurchase() => string.Create(CultureInfo.InvariantCulture, $"PURCHASE-{++purchase:0000}-{random.Next(0x1000_0000):x7}");
+
+    public string NextOneTimePassword() => random.Next(1_000_000).ToString("000000", CultureInfo.InvariantCulture);
+
+    public string NextGuid()
+    {
+        var bytes = new byte[16];
+        random.NextBytes(bytes);
+        return new Guid(bytes).ToString();
+    }
+
+    private static string Prefix(bool isMain) => isMain ? "MA-" : "SA-";
+}

@@ -1,0 +1,37 @@
+namespace Smslive247.Sandbox.State;
+
+/// <summary>A list that grows at its end and forgets at its start. An entry keeps its number for good, so that a page can be found again.</summary>
+internal sealed class Log<T>
+    where T : class
+{
+    private readonly List<T?> items = [];
+    private int gap;
+
+    /// <summary>The number of the oldest entry.</summary>
+    public long Start { get; private set; }
+
+    /// <summary>The number that the next entry will have.</summary>
+    public long End => Start + Count;
+
+    public int Count => items.Count - gap;
+
+    public IEnumerable<T> Entries => items.Skip(gap)!;
+
+    public T this[long number] => items[gap + (int)(number - Start)]!;
+
+    public void Add(T entry) => items.Add(entry);
+
+    public void ForgetOldest()
+    {
+        // The reference goes at once, its place with many others: moving the rest for every one would be slow.
+        items[gap++] = null;
+        Start++;
+        if (gap <= items.Count / 2)
+        {
+            return;
+        }
+
+        items.RemoveRange(0, gap);
+        gap = 0;
+    }
+}

@@ -1,0 +1,58 @@
+using Smslive247.Sandbox.Numbers;
+
+namespace Smslive247.Sandbox.State;
+
+/// <summary>A message that was accepted. What the operators say of it by themselves follows from the time; only the reports of a test are stored.</summary>
+internal sealed class Message
+{
+    private readonly List<DeliveryReport> reported = [];
+
+    public required string Id { get; init; }
+
+    public required long BatchId { get; init; }
+
+    public required Account Account { get; init; }
+
+    public required string SenderId { get; init; }
+
+    public required string PhoneNumber { get; init; }
+
+    public required string Text { get; init; }
+
+    public required int Parts { get; init; }
+
+    public required decimal Credits { get; init; }
+
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>When it goes out, or went.</summary>
+    public required DateTimeOffset SentAt { get; init; }
+
+    public bool IsSent(DateTimeOffset now) => now >= SentAt;
+
+    public DeliveryReport Add(DeliveryReport report)
+    {
+        reported.Add(report);
+        return report;
+    }
+
+    /// <summary>The reports that have come by now, oldest first.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="deliveryDelay">How long after sending DELIVRD comes; null where it does not by itself.</param>
+    [Behaviour("A message is reported ACCEPTD when it is sent, and DELIVRD after DeliveryDelay; reports are kept, the oldest first.", Option = nameof(SandboxOptions.DeliveryDelay))]
+    public IReadOnlyList<DeliveryReport> ReportsAt(DateTimeOffset now, TimeSpan? deliveryDelay)
+    {
+        if (!IsSent(now))
+        {
+            return [];
+        }
+
+        var accepted = new DeliveryReport("ACCEPTD", SentAt);
+        return deliveryDelay is { } delay && IsDelivered(now, delay) ? [accepted, new DeliveryReport("DELIVRD", SentAt + delay), .. reported] : [accepted, .. reported];
+    }
+
+    // Who was reported of another end before the message arrived does not hear that it arrived.
+    private bool IsDelivered(DateTimeOffset now, TimeSpan delay) => now - SentAt >= delay && !reported.Exists(report => report.Date < SentAt + delay);
+}
+
+internal readonly record struct DeliveryReport(string Status, DateTimeOffset Date);

@@ -1,0 +1,35 @@
+namespace Smslive247.Sandbox.State;
+
+/// <summary>All messages, by their ids and in the order in which they were accepted or, in batches, sent.</summary>
+[Behaviour("The last MaxMessages messages are known; older ones are forgotten.", Option = nameof(SandboxOptions.MaxMessages))]
+internal sealed class MessageStore(SandboxOptions options)
+{
+    private readonly Dictionary<string, Message> byId = new(StringComparer.Ordinal);
+    private readonly Log<Message> all = new();
+
+    public IEnumerable<Message> All => all.Entries;
+
+    public int Count => all.Count;
+
+    public Message? Find(string id) => byId.GetValueOrDefault(id);
+
+    public void Add(Message message)
+    {
+        byId[message.Id] = message;
+        all.Add(message);
+        message.Account.Messages.Add(message);
+        while (all.Count > options.MaxMessages)
+        {
+            ForgetOldest();
+        }
+    }
+
+    private void ForgetOldest()
+    {
+        // The oldest of all is the oldest of its account as well.
+        var oldest = all[all.Start];
+        byId.Remove(oldest.Id);
+        oldest.Account.Messages.ForgetOldest();
+        all.ForgetOldest();
+    }
+}

@@ -1,0 +1,5 @@
+using Smslive247.Sandbox.Messages;
+
+namespace Smslive247.Sandbox.State;
+
+internal sealed record Transfer(Account Sender, Account Recipient, decimal Credits, string? Remarks, DateTimeOffset DateCreated);

@@ -1,0 +1,188 @@
+namespace Smslive247.Sandbox.Tests.Accounts;
+
+[Trait("Category", "Culture")]
+public class AccountTests
+{
+    private readonly TestService test = new();
+
+    [Fact]
+    public void Get_Self_IsTheFirstAccount()
+    {
+        var json = test.Call("Accounts_Get", path: "self").Json();
+
+        JsonAssert.Includes(new { accountID = "MA-100001", accountName = "Sandbox", credits = 1000m, key = "test" }, json);
+        JsonAssert.Includes(new { senderID = "Sandbox", email = "owner@sandbox.example", active = true }, json);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+    }
+
+    [Fact]
+    public void Get_KeyAndCreditsByOption_AreTheFirstAccounts()
+    {
+        var other = new TestService(options => (options.Key, options.Credits) = ("MA-1", 7.5m));
+
+        JsonAssert.Equal(7.5m, other.Call("Accounts_Get", path: "self", key: "MA-1").Json()["credits"]);
+        Assert.False(other.Service.Knows("test"));
+    }
+
+    [Fact]
+    public void Create_SubAccount_HasAKeyOfItsOwnAndNoCredits()
+    {
+        var json = test.Call("Accounts_Create", TestService.NewAccount()).Json();
+
+        JsonAssert.Includes(new { accountID = "SA-100002", accountName = "Branch", firstName = "Bola", credits = 0m }, json);
+        Assert.Null((string?)json["senderID"]);
+        Assert.Matches("^SA-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", (string)json["key"]!);
+        Assert.True(test.Service.Knows((string)json["key"]!));
+        var seen = test.Service.Accounts[1];
+        Assert.Equal(((string?)json["key"], "MA-100001"), (seen.Key, seen.ParentId));
+    }
+
+    [Fact]
+    public void Create_EmailIsTakenOrBySubAccount_IsAnError()
+    {
+        var (_, key) = test.CreateSubAccount("sub@example.com");
+
+        test.Call("Accounts_Create", TestService.NewAccount("SUB@example.com")).IsError(400, "email");
+        test.Call("Accounts_Create", TestService.NewAccount("other@example.com"), key: key).IsError(403);
+    }
+
+    [Fact]
+    public void Get_SubAccountsKey_SeesItselfAlone()
+    {
+        var (id, key) = test.CreateSubAccount();
+        var (other, _) = test.CreateSubAccount("other@example.com");
+
+        Assert.Equal(id, test.Call("Accounts_Get", path: "self", key: key).Text("accountID"));
+        Assert.Equal(id, test.Call("Accounts_Get", path: id).Text("accountID"));
+        test.Call("Accounts_Get", path: other, key: key).IsError(404);
+        test.Call("Accounts_Get", path: "MA-100001", key: key).IsError(404);
+        test.Call("Accounts_Get", path: "none").IsError(404);
+    }
+
+    [Fact]
+    public void List_MainAndSub_EachSeesWhatItMay()
+    {
+        var (id, key) = test.CreateSubAccount();
+        test.Call("Authentication_Register", TestService.NewAccount("stranger@example.com"), key: null);
+
+        Assert.Equal([id, "MA-100001"], test.Call("Accounts_List").Texts("accountID"));
+        Assert.Equal([id], test.Call("Accounts_List", key: key).Texts("accountID"));
+        Assert.Equal([id], test.Call("Accounts_List", query: [("SearchText", "bRANCH")]).Texts("accountID"));
+    }
+
+    [Theory]
+    [InlineData("Messages_List")]
+    [InlineData("SenderIds_List")]
+    [InlineData("PhoneBook_ListContacts")]
+    [InlineData("PhoneBook_ListGroups")]
+    public void List_OfASubAccount_HasNothingOfItsMainAccount(string operationId)
+    {
+        var (_, key) = test.CreateSubAccount();
+        test.Send();
+        test.Call("PhoneBook_CreateContact", new { phoneNumber = "2348030000001", contactName = "Ade", groups = new[] { "lagos" } });
+
+        Assert.Single(test.Call(operationId).Items());
+        Assert.Empty(test.Call(operationId, key: key).Items());
+    }
+
+    [Fact]
+    public void Update_SomeMembers_LeavesTheOthers()
+    {
+        var (id, _) = test.CreateSubAccount();
+
+        var json = test.Call("Accounts_Update", new { firstName = "Chika", timeZone = 2, email = (string?)null }, path: id).Json();
+
+        JsonAssert.Includes(new { firstName = "Chika", timeZone = 2, lastName = "Example", countryCode = 234 }, json);
+        JsonAssert.Includes(new { email = "sub@example.com", phone = "2348030000009" }, json);
+    }
+
+    [Fact]
+    public void Update_Email_IsTheNewUserNameAndMustBeFree()
+    {
+        var (id, _) = test.CreateSubAccount();
+
+        test.Call("Accounts_Update", new { email = "owner@sandbox.example" }, path: id).IsError(400, "email");
+        test.Call("Accounts_Update", new { email = "new@example.com" }, path: id).Json();
+
+        test.Call("Authentication_LogIn", new { username = "new@example.com", password = "secret", parentID = "MA-100001" }, key: null).Json();
+        test.Call("Authentication_LogIn", new { username = "sub@example.com", password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
+        test.CreateSubAccount("sub@example.com");
+    }
+
+    [Fact]
+    public void Update_NotActive_ItsKeyIsNotKnownAndNobodyLogsIn()
+    {
+        var (id, key) = test.CreateSubAccount();
+
+        var json = test.Call("Accounts_Update", new { active = false }, path: id).Json();
+
+        Assert.False((bool)json["active"]!);
+        Assert.False(test.Service.Knows(key));
+        test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
+        test.Call("Accounts_Update", new { active = true }, path: id).Json();
+        Assert.True(test.Service.Knows(key));
+    }
+
+    [Fact]
+    public void Delete_SubAccount_ItsKeyAndTokensAreNotKnown()
+    {
+        var (id, key) = test.CreateSubAccount();
+        var token = test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = "MA-100001" }, key: null).Text("accessToken")!;
+
+        Assert.Equal(id, test.Call("Accounts_Delete", path: id).Text("accountID"));
+
+        Assert.False(test.Service.Knows(key));
+        Assert.False(test.Service.Knows(token));
+        test.Call("Accounts_Get", path: id).IsError(404);
+        test.Call("Accounts_Get", path: "self", key: key).IsError(401);
+    }
+
+    [Fact]
+    public void Delete_ItselfOrUnknown_IsAnError()
+    {
+        var (id, key) = test.CreateSubAccount();
+
+        test.Call("Accounts_Delete", path: id, key: key).IsError(400);
+        test.Call("Accounts_Delete", path: "MA-100001").IsError(400);
+        test.Call("Accounts_Delete", path: "none").IsError(404);
+    }
+
+    [Fact]
+    public void Delete_WithARunningBatch_SendsNoMore()
+    {
+        var (id, key) = test.CreateSubAccount();
+        test.Service.SetCredits(key, 10);
+        test.Call("SenderIds_Create", new { senderID = "ACME", purpose = "Tests", sampleText = "Hello" }, key: key);
+        test.Service.ApproveSenderId("ACME", key);
+        test.Call("Batches_Create", new { senderID = "ACME", messageText = "Hello", phoneNumbers = new[] { "2348030000001" } }, key: key).Json();
+
+        test.Call("Accounts_Delete", path: id);
+        test.Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Empty(test.Service.Messages);
+    }
+
+    [Fact]
+    public void ChangePassword_OfItself_NeedsTheOldOne()
+    {
+        test.Call("Accounts_ChangePassword", new { newPassword = "new" }, path: "self").IsError(400, "oldPassword");
+        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: "self").IsError(400, "oldPassword");
+        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "sandbox" }, path: "self").Json();
+
+        test.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).IsError(401);
+        test.Call("Authentication_LogIn", new { username = "MA-100001", password = "new", parentID = "none" }, key: null).Json();
+    }
+
+    [Fact]
+    public void ChangePassword_OfASubAccount_MayLeaveTheOldOneOutButNotWrong()
+    {
+        var (id, _) = test.CreateSubAccount();
+
+        test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: id).IsError(400, "oldPassword");
+        Assert.Equal(id, test.Call("Accounts_ChangePassword", new { newPassword = "new" }, path: id).Text("accountID"));
+    }
+
+    [Fact]
+    public void UpdateProviderKey_Any_AnswersTheAccount() =>
+        Assert.Equal("MA-100001", test.Call("Accounts_UpdateProviderKey", new { providerID = "paystack", providerKey = "k" }, path: "self").Text("accountID"));
+}

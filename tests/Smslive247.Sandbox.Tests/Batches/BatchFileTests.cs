@@ -1,0 +1,149 @@
+namespace Smslive247.Sandbox.Tests.Batches;
+
+[Trait("Category", "Culture")]
+public class BatchFileTests
+{
+    private const string Customers = "name,phone\r\nAde,08030000001\r\n\"Bello, Chidi\",2348030000002\r\n\r\nDayo,none\r\n";
+
+    private readonly TestService test = new();
+
+    [Fact]
+    public void Create_V5_GivesAnIdAndTakesTheFilesName()
+    {
+        var json = Upload("lagos.csv", Customers).Json();
+
+        Assert.True(Guid.TryParse((string?)json["batchFileID"], out _));
+        JsonAssert.Includes(new { description = "lagos.csv", fileType = "CSV", totalNumbers = 2 }, json);
+        JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
+    }
+
+    [Fact]
+    public void Create_V4_TakesIdAndDescriptionOfTheBody() =>
+        JsonAssert.Includes(new { batchFileID = "lagos", description = "Customers in Lagos", totalNumbers = 2 }, Store("lagos").Json());
+
+    [Fact]
+    public void Create_V4IdIsTaken_Is400()
+    {
+        Store("lagos");
+
+        Store("lagos").IsError(400, "batchFileID");
+    }
+
+    [Fact]
+    public void Update_V5_ReplacesTheContentsAndAnswersTheFile()
+    {
+        var id = Upload("lagos.csv", Customers).Text("batchFileID")!;
+        test.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var json = test.Call("BatchFiles_Update", path: id, file: new("abuja.csv", "2348030000003")).Json();
+
+        var dateCreated = "2026-03-02T09:30:00+01:00";
+        JsonAssert.Includes(new { batchFileID = id, description = "abuja.csv", totalNumbers = 1, dateCreated }, json);
+        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: id).File().Text);
+    }
+
+    [Fact]
+    public void Update_V4_AnswersNothing()
+    {
+        Store("lagos");
+
+        Store("lagos", "2348030000003", "BatchFiles_Update").IsDone();
+
+        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: "lagos").File().Text);
+    }
+
+    [Fact]
+    public void Update_V4BodyNamesAnotherFile_Is400()
+    {
+        Store("lagos");
+        var body = new { batchFileID = "abuja", description = "Customers", rawContents = "2348030000003", countryCode = 234 };
+
+        test.Call("BatchFiles_Update", body, path: "lagos", version: 4).IsError(400, "batchFileID");
+    }
+
+    [Theory]
+    [InlineData("BatchFiles_Download")]
+    [InlineData("BatchFiles_Update")]
+    [InlineData("BatchFiles_Delete")]
+    public void Any_UnknownOrAnothersFile_Is404(string operationId)
+    {
+        Store("lagos");
+        var (_, key) = test.CreateSubAccount();
+
+        test.Call(operationId, path: "none", file: new("a.csv", "1")).IsError(404);
+        test.Call(operationId, path: "lagos", key: key, file: new("a.csv", "1")).IsError(404);
+    }
+
+    [Fact]
+    public void List_SearchText_FindsIdAndDescription()
+    {
+        Store("lagos");
+        Upload("abuja.csv", Customers);
+
+        Assert.Equal(["abuja.csv", "Customers in Lagos"], test.Call("BatchFiles_List").Texts("description"));
+        Assert.Equal(["lagos"], test.Call("BatchFiles_List", query: [("SearchText", "LAGOS")]).Texts("batchFileID"));
+        Assert.Equal(["abuja.csv"], test.Call("BatchFiles_List", query: [("SearchText", "Abuja")]).Texts("description"));
+    }
+
+    [Fact]
+    public void CreateFromFile_ColumnCountsFromZero_SendsToItsNumbers()
+    {
+        Store("lagos");
+
+        var json = Send("lagos", column: 1).Json();
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        JsonAssert.Equal(1, json["totalFailed"]);
+        Assert.Equal(["2348030000001", "2348030000002"], test.Service.Messages.Select(message => message.PhoneNumber));
+        Assert.Equal(998, test.Credits);
+    }
+
+    [Fact]
+    public void CreateFromFile_NoColumn_IsTheFirst()
+    {
+        Store("plain", "08030000001\n08030000002,Ade");
+
+        Send("plain", column: null).Json();
+
+        Assert.Equal(998, test.Credits);
+    }
+
+    [Fact]
+    public void CreateFromFile_CountryCodeOfTheFile_IsThatOfItsLocalNumbers()
+    {
+        test.Call("BatchFiles_Create", new { batchFileID = "accra", description = "Accra", rawContents = "0241234567", countryCode = 233 }, version: 4).Json();
+
+        Send("accra", column: 0).Json();
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal("233241234567", Assert.Single(test.Service.Messages).PhoneNumber);
+    }
+
+    [Fact]
+    public void CreateFromFile_LeadingPlus_IsTakenOffInV5AsWell()
+    {
+        Store("plus", "+2348030000001\n+2348030000002");
+
+        JsonAssert.Equal(0, Send("plus", column: 0).Json()["totalFailed"]);
+        JsonAssert.Equal(0, test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", batchFileIDs = new[] { "plus" } }).Json()["totalFailed"]);
+        Assert.Equal(996, test.Credits);
+    }
+
+    [Fact]
+    public void CreateFromFile_UnknownFileOrColumnWithoutNumbers_IsAnError()
+    {
+        Store("lagos");
+
+        Send("none", column: 0).IsError(404, "batchFileID");
+        Send("lagos", column: 0).IsError(400, "batchFileID");
+        Assert.All([2, -1], column => Send("lagos", column).IsError(400, "phoneNumberColumn"));
+    }
+
+    private ServiceResponse Upload(string name, string text) => test.Call("BatchFiles_Create", file: new(name, text));
+
+    private ServiceResponse Store(string id, string text = Customers, string operationId = "BatchFiles_Create") =>
+        test.Call(operationId, new { batchFileID = id, description = "Customers in Lagos", rawContents = text, countryCode = 234 }, path: id, version: 4);
+
+    private ServiceResponse Send(string fileId, int? column) =>
+        test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = "Hello", batchFileID = fileId, phoneNumberColumn = column });
+}

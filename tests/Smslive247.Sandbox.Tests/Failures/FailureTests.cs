@@ -1,0 +1,248 @@
+namespace Smslive247.Sandbox.Tests.Failures;
+
+[Trait("Category", "Culture")]
+public sealed class FailureTests : IAsyncLifetime
+{
+    private TestSandbox test = null!;
+
+    public async Task InitializeAsync() => test = await TestSandbox.StartAsync();
+
+    public Task DisposeAsync() => test.DisposeAsync().AsTask();
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Status_CarriedOutOrNot_ShowsInTheMessages(bool isCarriedOut)
+    {
+        test.Sandbox.FailNext(SandboxFailure.Status(503, TimeSpan.FromSeconds(1.2), isCarriedOut));
+
+        var (status, json, response) = await SendAsync();
+
+        Assert.Equal((503, 503, "2"), (status, (int)json["code"]!, response.Headers.RetryAfter?.ToString()));
+        Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
+        Assert.Equal(isCarriedOut ? 999 : 1000, test.Sandbox.Credits);
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Garbage_CarriedOutOrNot_IsHtmlWith200(bool isCarriedOut)
+    {
+        test.Sandbox.FailNext(SandboxFailure.Garbage(isCarriedOut));
+
+        using var response = await test.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"));
+
+        Assert.Equal((200, "text/html"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.StartsWith("<!DOCTYPE html>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task BrokenOff_CarriedOutOrNot_EndsWithinTheBody(bool isCarriedOut)
+    {
+        test.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v5/sms") { Content = new StringContent(TestSandbox.Message, null, "application/json") };
+
+        using var response = await test.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+
+        Assert.Equal(200, (int)response.StatusCode);
+        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsStringAsync());
+        Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
+        Assert.Equal(200, test.Sandbox.Requests[^1].Status);
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Silence_CarriedOutOrNot_ClosesAfterItsTime(bool isCarriedOut)
+    {
+        test.Sandbox.FailNext(SandboxFailure.Silence(TimeSpan.FromMinutes(5), isCarriedOut));
+
+        var sending = SendAsync();
+        await UntilAsync(() => test.Sandbox.Requests.Count == 1);
+        test.Time.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromTicks(1));
+        await Task.Yield();
+        Assert.False(sending.IsCompleted);
+        await AdvanceUntilAsync(sending, TimeSpan.FromTicks(1));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => sending);
+        Assert.Equal((null, "Messages_Send"), (test.Sandbox.Requests[0].Status, test.Sandbox.Requests[0].OperationId));
+        Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
+    }
+
+    [Fact]
+    public async Task FailNext_SeveralTimes_HappensInOrderAndThenNoMore()
+    {
+        test.Sandbox.FailNext(SandboxFailure.Status(500), times: 2);
+        test.Sandbox.FailNext(SandboxFailure.Status(429));
+
+        var found = await StatusesAsync(4);
+
+        Assert.Equal([500, 500, 429, 200], found);
+        Assert.Equal(found, test.Sandbox.Requests.Select(request => request.Status ?? 0));
+    }
+
+    [Fact]
+    public async Task FailNext_ComesBeforeRouteAndKey()
+    {
+        test.Sandbox.FailNext(SandboxFailure.Status(502), times: 2);
+
+        Assert.Equal(502, (await test.SendAsync("GET", "/nowhere")).Status);
+        Assert.Equal(502, (await test.SendAsync("GET", "/api/v5/sms", authorization: "Bearer wrong")).Status);
+    }
+
+    [Fact]
+    public void Settings_OutOfRange_Throw()
+    {
+        Assert.All([200, 600], status =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(status)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(429, TimeSpan.FromSeconds(-1)));
+        Assert.All([-1, 60], days =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Silence(TimeSpan.FromDays(days))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => test.Sandbox.FailNext(SandboxFailure.Garbage(), times: 0));
+        Assert.Throws<ArgumentNullException>(() => test.Sandbox.FailNext(null!));
+        Assert.All([-1, 60], days =>
+            Assert.Throws<ArgumentException>(() => test.Sandbox.Latency = TimeSpan.FromDays(days)));
+        Assert.Throws<ArgumentException>(() => test.Sandbox.RequestsPerSecond = 0);
+        Assert.Throws<ArgumentException>(() => test.Sandbox.Credits = -1);
+        Assert.All([-1, 100_001], count =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => test.Sandbox.AddMessages(count)));
+    }
+
+    [Fact]
+    public async Task Latency_IsTakenBeforeTheRequestIsCarriedOut()
+    {
+        test.Sandbox.Latency = TimeSpan.FromSeconds(10);
+        var sending = SendAsync();
+
+        // Nothing shows that a request waits, so the clock is moved until it is there.
+        await AdvanceUntilAsync(sending, TimeSpan.FromSeconds(1));
+
+        Assert.Equal(200, (await sending).Status);
+        Assert.True(test.Time.GetUtcNow() >= new DateTimeOffset(2026, 3, 2, 8, 0, 10, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task Request_CallerDisconnects_IsProcessed()
+    {
+        using var cancel = new CancellationTokenSource();
+        test.Sandbox.FailurePolicy = () =>
+        {
+            cancel.Cancel();
+            return null;
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"), cancel.Token));
+        await UntilAsync(() => test.Sandbox.Requests.Count == 1);
+
+        Assert.Single(test.Sandbox.Messages);
+    }
+
+    [Fact]
+    public async Task Dispose_WhileARequestWaits_EndsIt()
+    {
+        test.Sandbox.FailNext(SandboxFailure.Silence(TimeSpan.FromDays(1)));
+        var sending = SendAsync();
+        await UntilAsync(() => test.Sandbox.Requests.Count == 1);
+
+        await test.Sandbox.DisposeAsync();
+        await test.Sandbox.DisposeAsync();
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => sending);
+    }
+
+    [Fact]
+    public async Task RequestsPerSecond_Exceeded_AnswersRetryAfterUntilTheSecondIsOver()
+    {
+        test.Sandbox.RequestsPerSecond = 2;
+
+        Assert.Equal([200, 200, 429], await StatusesAsync(3));
+        var (_, _, response) = await SendAsync();
+        Assert.Equal("1", response.Headers.RetryAfter?.ToString());
+        test.Time.Advance(TimeSpan.FromMilliseconds(999));
+        Assert.Equal(429, (await SendAsync()).Status);
+        test.Time.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal(200, (await SendAsync()).Status);
+        Assert.Equal(3, test.Sandbox.Messages.Count);
+
+        test.Sandbox.RequestsPerSecond = null;
+        Assert.Equal([200, 200, 200], await StatusesAsync(3));
+    }
+
+    [Fact]
+    public async Task RequestsPerSecond_CountsEachKeyByItself()
+    {
+        var (_, login, _) = await test.SendAsync("POST", "/api/v4/auth", """{"username":"owner@sandbox.example","password":"sandbox"}""");
+        test.Sandbox.RequestsPerSecond = 1;
+
+        Assert.Equal(200, (await SendAsync()).Status);
+        Assert.Equal(429, (await SendAsync()).Status);
+        Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms", authorization: $"Bearer {login["data"]!["accessToken"]}")).Status);
+    }
+
+    [Fact]
+    public async Task FailurePolicy_Throws_IsAnsweredInTheServicesFormAndLogged()
+    {
+        test.Sandbox.FailurePolicy = () => throw new InvalidOperationException("a secret");
+
+        var (status, json, _) = await SendAsync();
+
+        Assert.Equal((500, 500), (status, (int)json["code"]!));
+        Assert.Contains("FailurePolicy of the test threw InvalidOperationException", (string?)json["message"], StringComparison.Ordinal);
+        Assert.DoesNotContain("a secret", (string?)json["message"], StringComparison.Ordinal);
+        Assert.Equal(500, Assert.Single(test.Sandbox.Requests).Status);
+        Assert.Empty(test.Sandbox.Messages);
+    }
+
+    [Fact]
+    public async Task Reset_AfterTheLimitOfASecond_AdmitsAgain()
+    {
+        test.Sandbox.RequestsPerSecond = 1;
+        Assert.Equal([200, 429], await StatusesAsync(2));
+
+        test.Sandbox.Reset();
+        Assert.Equal([200, 429], await StatusesAsync(2));
+
+        test.Sandbox.RequestsPerSecond = 1;
+        Assert.Equal([200, 429], await StatusesAsync(2));
+    }
+
+    [Fact]
+    public async Task FailurePolicy_BesideFailNext_IsAskedForTheOthersUntilReset()
+    {
+        var asked = 0;
+        test.Sandbox.FailurePolicy = () => ++asked % 2 == 1 ? SandboxFailure.Status(503) : null;
+        test.Sandbox.FailNext(SandboxFailure.Status(500));
+
+        Assert.Equal([500, 503, 200, 503, 200], await StatusesAsync(5));
+        test.Sandbox.Reset();
+
+        Assert.Equal([200, 200], await StatusesAsync(2));
+        Assert.Null(test.Sandbox.FailurePolicy);
+        Assert.Equal(4, asked);
+    }
+
+    private Task<(int Status, Newtonsoft.Json.Linq.JToken Json, HttpResponseMessage Answer)> SendAsync() => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message);
+
+    private async Task<List<int>> StatusesAsync(int calls)
+    {
+        var found = new List<int>();
+        while (found.Count < calls)
+        {
+            found.Add((await SendAsync()).Status);
+        }
+
+        return found;
+    }
+
+    private async Task AdvanceUntilAsync(Task task, TimeSpan step)
+    {
+        while (!task.IsCompleted)
+        {
+            test.Time.Advance(step);
+            await Task.WhenAny(task, Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, CancellationToken.None));
+        }
+    }
+
+    private static async Task UntilAsync(Func<bool> isDone)
+    {
+        while (!isDone())
+        {
+            await Task.Yield();
+        }
+    }
+}

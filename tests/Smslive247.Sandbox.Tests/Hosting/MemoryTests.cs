@@ -1,0 +1,41 @@
+namespace Smslive247.Sandbox.Tests.Hosting;
+
+[Collection(RunsAlone.Name)]
+public sealed class MemoryTests
+{
+    /// <summary>20,000 requests, or as many as the environment variable SMSLIVE247_SANDBOX_SOAK says.</summary>
+    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("SMSLIVE247_SANDBOX_SOAK"), out var count) ? count : 20_000;
+
+    [Fact]
+    public async Task Sandbox_AfterManyRequests_HoldsNoMoreThanBefore()
+    {
+        await using var sandbox = await Smslive247Sandbox.StartAsync(options => (options.MaxMessages, options.Credits, options.DeliveryDelay) = (500, 10_000_000, TimeSpan.Zero));
+        using var http = new HttpClient { BaseAddress = sandbox.Address };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", sandbox.Key);
+        await SendAsync(http, 4_000);
+        var before = Managed();
+
+        await SendAsync(http, Requests);
+
+        Assert.InRange(Managed() - before, long.MinValue, 3_000_000);
+        Assert.Equal(500, sandbox.Messages.Count);
+    }
+
+    private static async Task SendAsync(HttpClient http, int requests)
+    {
+        var body = Encoding.UTF8.GetBytes(TestSandbox.Message);
+        await Parallel.ForEachAsync(Enumerable.Range(0, requests), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, token) =>
+        {
+            using var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+            using var response = number % 10 == 0 ? await http.GetAsync("/api/v4/sms", token) : await http.PostAsync("/api/v5/sms", content, token);
+            response.EnsureSuccessStatusCode();
+        });
+    }
+
+    private static long Managed()
+    {
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true);
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Smslive247.Sandbox.Tests.Requests;
+
+public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
+{
+    private static readonly Part CountryCode = new("countryCode", "234");
+    private static readonly Part File = new("file", "name,phone\nAdé,08030000001\n", "lagos.csv");
+
+    public static TheoryData<string, string, Part[]> WrongForms => new()
+    {
+        { "countryCode", "Is required.", [File] },
+        { "file", "Is required.", [CountryCode] },
+        { "file", "Must be sent as a file, with a file name.", [CountryCode, File with { FileName = null }] },
+        { "countryCode", "Must be an integer of 32 bits, in digits.", [CountryCode with { Text = "+234x" }, File] },
+        { "countryCode", "Must be sent once only.", [CountryCode, CountryCode, File] },
+        { "colour", "Is not known here; known are countryCode, file.", [CountryCode, File, new("colour", "red")] },
+    };
+
+    [Fact]
+    public async Task Upload_WholeForm_StoresTheFile()
+    {
+        var (status, json) = await UploadAsync(CountryCode, File);
+
+        Assert.Equal((200, "lagos.csv", 1), (status, (string?)json["description"], (int)json["totalNumbers"]!));
+        Assert.Equal(File.Text, await shared.Test.Http.GetStringAsync($"/api/v5/batch-files/{json["batchFileID"]}"));
+    }
+
+    [Theory, MemberData(nameof(WrongForms))]
+    public async Task Upload_WrongForm_NamesThePartAndTheProblem(string field, string message, Part[] parts)
+    {
+        var (status, json) = await UploadAsync(parts);
+
+        Assert.Equal(400, status);
+        var error = Assert.Single(json["errors"]!);
+        Assert.Equal((field, message), ((string?)error["field"], (string?)error["message"]));
+    }
+
+    [Theory]
+    [InlineData(415, "application/json", "{}")]
+    [InlineData(400, "multipart/form-data", "{}")]
+    [InlineData(400, "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"countryCode\"\r\n\r\n234")]
+    public async Task Upload_WhatIsNoForm_SaysSo(int due, string contentType, string body)
+    {
+        var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v5/batch-files", body, contentType);
+
+        Assert.Equal(due, status);
+        Assert.Matches("multipart", (string?)json["message"]);
+    }
+
+    [Fact]
+    public async Task Download_IdWithAQuotationMark_StandsInTheHeaderWithoutIt()
+    {
+        await using var test = await TestSandbox.StartAsync();
+        await test.SendAsync("POST", "/api/v4/batchfiles", """{"batchFileID":"a\"b","description":"d","rawContents":"2348030000001","countryCode":234}""");
+
+        var (status, _, response) = await test.SendAsync("GET", "/api/v4/batchfiles/a%22b");
+
+        Assert.Equal((200, "a'b.csv"), (status, response.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+    }
+
+    private async Task<(int Status, JToken Json)> UploadAsync(params Part[] parts)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var part in parts)
+        {
+            part.AddTo(form);
+        }
+
+        using var response = await shared.Test.Http.PostAsync("/api/v5/batch-files", form);
+        return ((int)response.StatusCode, JToken.Parse(await response.Content.ReadAsStringAsync()));
+    }
+
+    public sealed record Part(string Name, string Text, string? FileName = null)
+    {
+        public void AddTo(MultipartFormDataContent form)
+        {
+            var content = new StringContent(Text);
+            content.Headers.ContentDisposition = new("form-data") { Name = Name, FileName = FileName };
+            form.Add(content);
+        }
+    }
+}
