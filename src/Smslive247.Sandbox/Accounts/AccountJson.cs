@@ -5,6 +5,7 @@ namespace Smslive247.Sandbox.Accounts;
 
 internal static class AccountJson
 {
+    [Behaviour("The key of an account is stated as base64 of the bytes of a GUID.", Evidence = "U")]
     [Behaviour("An account's wallet is empty; what it has are credits.")]
     public static JObject Of(Account account) => new()
     {
@@ -22,6 +23,6 @@ internal static class AccountJson
         ["countryCode"] = account.CountryCode,
         ["traffic"] = null,
         ["senderID"] = account.SenderIds.Values.FirstOrDefault(senderId => senderId.Status == SenderIdStatus.Approved)?.Name,
-        ["key"] = account.Key,
+        ["key"] = Convert.ToBase64String(Guid.Parse(account.KeyGuid).ToByteArray()),
     };
 }

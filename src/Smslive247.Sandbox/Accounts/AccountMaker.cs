@@ -19,19 +19,25 @@ internal sealed class AccountMaker(ServiceState state)
     }
 
     [Behaviour("The key of a main account begins with MA-, that of a sub-account with SA-; a GUID follows.", Evidence = "F")]
-    private Account New(ServiceRequest request, Account? parent) => new()
+    [Behaviour("The ids of accounts are GUIDs.", Evidence = "U")]
+    private Account New(ServiceRequest request, Account? parent)
     {
-        Id = state.Identifiers.NextAccount(parent is null),
-        Key = state.Identifiers.NextKey(parent is null),
-        Parent = parent,
-        Name = request.Text("accountName"),
-        DateCreated = state.Now,
-        Password = request.Text("password"),
-        FirstName = request.Text("firstName"),
-        LastName = request.Text("lastName"),
-        Email = request.Text("email"),
-        Phone = request.Text("phone"),
-        TimeZone = request.Integer("timeZone") ?? 1,
-        CountryCode = request.Integer("countryCode") ?? 234,
-    };
+        var guid = state.Identifiers.NextGuid();
+        return new()
+        {
+            Id = state.Identifiers.NextGuid(),
+            Key = Identifiers.KeyOf(guid, parent is null),
+            KeyGuid = guid,
+            Parent = parent,
+            Name = request.Text("accountName"),
+            DateCreated = state.Now,
+            Password = request.Text("password"),
+            FirstName = request.Text("firstName"),
+            LastName = request.Text("lastName"),
+            Email = request.Text("email"),
+            Phone = request.Text("phone"),
+            TimeZone = request.Integer("timeZone") ?? 1,
+            CountryCode = request.Integer("countryCode") ?? 234,
+        };
+    }
 }

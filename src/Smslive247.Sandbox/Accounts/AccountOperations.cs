@@ -15,6 +15,9 @@ internal sealed class AccountOperations(ServiceState state, AccountMaker maker)
         return Pages.Of(accounts.Where(account => IsFound(account, search)), state.Options.NewestFirst, AccountJson.Of);
     }
 
+    public ServiceResponse ListSubAccounts(ServiceRequest request) =>
+        Pages.Of(state.Accounts.All.Where(account => account.Parent == request.Account), state.Options.NewestFirst, AccountJson.Of);
+
     [Behaviour("self is the account of the key.", Evidence = "D4, D5, F")]
     public ServiceResponse Get(ServiceRequest request) => With(request, account => ServiceResponse.Of(AccountJson.Of(account)));
 
@@ -60,10 +63,19 @@ internal sealed class AccountOperations(ServiceState state, AccountMaker maker)
         return ServiceResponse.Of(AccountJson.Of(account));
     });
 
-    [Behaviour("A provider's key is taken, and changes nothing else.")]
+    [Behaviour("An empty provider-key request gives the account a new key; the old one stops working at once.", Evidence = "U")]
+    [Behaviour("A provider's key is stored, and changes nothing else.")]
     public ServiceResponse UpdateProviderKey(ServiceRequest request) => With(request, account =>
     {
-        account.ProviderKeys.Set(request.Text("providerID"), request.Text("providerKey"));
+        if (request.TextOrNull("providerID") is { } provider && request.TextOrNull("providerKey") is { } key)
+        {
+            account.ProviderKeys.Set(provider, key);
+        }
+        else
+        {
+            state.Accounts.ChangeKey(account, state.Identifiers.NextGuid());
+        }
+
         return ServiceResponse.Of(AccountJson.Of(account));
     });
 

@@ -12,10 +12,9 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
         var numbers = Numbers(request);
         numbers.AddAll(request.Texts("phoneNumbers") ?? []);
         numbers.AddRaw(request.TextOrNull("rawNumbers"));
-        return CheckFiles(request, numbers) ?? Create(request, numbers, "phoneNumbers");
+        return CheckFiles(request, numbers) ?? Create(request, numbers, ToAll(request.Text("messageText"), numbers), "phoneNumbers");
     }
 
-    [Behaviour("The text of a batch from a file is sent as it stands; it cannot refer to columns.")]
     [Behaviour("Without phoneNumberColumn the numbers are those of column 0.")]
     public ServiceResponse CreateFromFile(ServiceRequest request)
     {
@@ -24,15 +23,27 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
             return Errors.Unknown("batch file", "batchFileID");
         }
 
-        if (FileNumbers.Column(file, request.Integer("phoneNumberColumn") ?? 0, state.Options) is not { } cells)
+        if (FileNumbers.Column(file, request.Integer("phoneNumberColumn") ?? 0, state.Options) is not { } column)
         {
-            return Errors.Invalid("phoneNumberColumn", "The file has no such column; they count from 0.");
+            return Errors.Invalid("phoneNumberColumn", "The file has no such column. The first one has the number 0.");
         }
 
         var numbers = Numbers(request);
-        numbers.AddOfFile(cells, file);
-        return Create(request, numbers, "batchFileID");
+        var template = new TextTemplate(request.Text("messageText"), column.Headers);
+        var recipients = from row in column.Rows
+                         let number = numbers.AddOfFile(column.Cell(row), file)
+                         where number is not null
+                         select To(number, template.Fill(row));
+        return Create(request, numbers, [.. recipients], "batchFileID");
     }
+
+    private static IReadOnlyList<Recipient> ToAll(string text, NumberList numbers)
+    {
+        var parts = MessageParts.Count(text);
+        return [.. numbers.Numbers.Select(number => new Recipient(number, text, parts))];
+    }
+
+    private static Recipient To(string number, string text) => new(number, text, MessageParts.Count(text));
 
     private NumberList Numbers(ServiceRequest request) => new(request.Account.CountryCode, request.IsV4, state.Options);
 
@@ -52,11 +63,11 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
     }
 
     [Behaviour("A batch without a single phone number is rejected with 400.", Evidence = "F")]
-    private ServiceResponse Create(ServiceRequest request, NumberList numbers, string field) =>
+    private ServiceResponse Create(ServiceRequest request, NumberList numbers, IReadOnlyList<Recipient> recipients, string field) =>
         rules.CheckSenderId(request.Account, request.Text("senderID"))
-        ?? rules.CheckText(request.Text("messageText"))
+        ?? rules.CheckText(request.Text("messageText"), request.IsV4)
         ?? CheckCount(request.Account, numbers, field)
-        ?? Charge(New(request, numbers));
+        ?? Charge(New(request, numbers.Failed, recipients));
 
     private ServiceResponse? CheckCount(Account account, NumberList numbers, string field) =>
         numbers.Numbers.Count == 0 ? Errors.Invalid(field, numbers.Given == 0 ? "Give at least one phone number." : "None of these is a phone number.")
@@ -66,7 +77,7 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
     [Behaviour("The credits for all messages of a batch are reserved when it is accepted.")]
     private ServiceResponse Charge(Batch batch)
     {
-        var cost = batch.Numbers.Count * batch.CreditsPerMessage;
+        var cost = batch.Recipients.Sum(recipient => recipient.Parts) * batch.CreditsPerPart;
         return Errors.CheckCost(batch.Account, cost) ?? Start(batch, cost);
     }
 
@@ -77,21 +88,17 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
         return ServiceResponse.Of(BatchJson.Of(batch));
     }
 
-    private Batch New(ServiceRequest request, NumberList numbers)
+    private Batch New(ServiceRequest request, int failed, IReadOnlyList<Recipient> recipients) => new()
     {
-        var parts = MessageParts.Count(request.Text("messageText"));
-        return new Batch
-        {
-            Id = state.Identifiers.NextBatch(),
-            Account = request.Account,
-            SenderId = request.Text("senderID"),
-            Text = request.Text("messageText"),
-            Parts = parts,
-            CreditsPerMessage = rules.Cost(parts),
-            Failed = numbers.Failed,
-            SubmittedAt = state.Now,
-            StartsAt = request.Instant("deliveryTime") is { } time && time > state.Now ? time : state.Now,
-            Numbers = numbers.Numbers,
-        };
-    }
+        Id = state.Identifiers.NextBatch(),
+        Account = request.Account,
+        SenderId = request.Text("senderID"),
+        Text = request.Text("messageText"),
+        Parts = MessageParts.Count(request.Text("messageText")),
+        CreditsPerPart = rules.Cost(parts: 1),
+        Failed = failed,
+        SubmittedAt = state.Now,
+        StartsAt = request.Instant("deliveryTime") is { } time && time > state.Now ? time : state.Now,
+        Recipients = recipients,
+    };
 }

@@ -5,7 +5,7 @@ internal sealed class BatchSteering(ServiceState state)
 {
     [Behaviour("v4 has calls that pause, resume and abort a batch.", Evidence = "C4")]
     [Behaviour("A running batch can be paused, one that waits for its time as well; any other is rejected with 400.")]
-    public static ServiceResponse Pause(ServiceRequest request) =>
+    public ServiceResponse Pause(ServiceRequest request) =>
         Steer(request, batch => batch.Status == BatchStatus.Running, batch => batch.Pause());
 
     [Behaviour("A paused batch can be resumed, and goes on where it was paused, not before its deliveryTime; any other is rejected with 400.")]
@@ -19,10 +19,15 @@ internal sealed class BatchSteering(ServiceState state)
     public ServiceResponse AbortPending(ServiceRequest request) =>
         Steer(request, batch => batch.IsPending(state.Now), state.Batches.Abort);
 
-    [Behaviour("ResumePending resumes a paused batch, as v4's Resume does.")]
-    public ServiceResponse ResumePending(ServiceRequest request) => Resume(request);
+    [Behaviour("ResumePending sends a batch that waits for its time at once.", Evidence = "U")]
+    [Behaviour("ResumePending resumes a paused batch at once, even before its deliveryTime.")]
+    public ServiceResponse ResumePending(ServiceRequest request) => Steer(request, batch => batch.IsPending(state.Now), batch =>
+    {
+        batch.StartsAt = state.Now < batch.StartsAt ? state.Now : batch.StartsAt;
+        batch.Run(state.Now);
+    });
 
-    private static ServiceResponse Steer(ServiceRequest request, Func<Batch, bool> mayBeSteered, Action<Batch> steer)
+    private ServiceResponse Steer(ServiceRequest request, Func<Batch, bool> mayBeSteered, Action<Batch> steer)
     {
         if (request.Batch() is not { } batch)
         {
@@ -31,10 +36,18 @@ internal sealed class BatchSteering(ServiceState state)
 
         if (!mayBeSteered(batch))
         {
-            return ServiceResponse.Failed(400, $"This cannot be done to a batch that is {BatchJson.StatusOf(batch)}.");
+            return ServiceResponse.Failed(400, $"This is not possible for a batch that {StateOf(batch)}.");
         }
 
         steer(batch);
-        return ServiceResponse.Done;
+        return ServiceResponse.Of(BatchJson.Of(batch));
     }
+
+    private string StateOf(Batch batch) => batch.Status switch
+    {
+        BatchStatus.Running => batch.IsPending(state.Now) ? "waits for its deliveryTime" : "is being sent",
+        BatchStatus.Paused => "is paused",
+        BatchStatus.Completed => "is completed",
+        _ => "is aborted",
+    };
 }

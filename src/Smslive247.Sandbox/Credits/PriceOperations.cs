@@ -23,11 +23,10 @@ internal static class PriceOperations
     [Behaviour("A price is calculated from Quantity or Amount, one of which is needed; where both are sent, Quantity counts.")]
     public static ServiceResponse CalculatePrice(ServiceRequest request) => CheckCurrency(request.Query("FxCurrency"), "FxCurrency") ?? Calculate(request);
 
-    [Behaviour("The naira, NGN, is the only currency.")]
+    [Behaviour("The naira is N.", Evidence = "U")]
+    [Behaviour("The naira is the only currency; NGN means it too.")]
     public static ServiceResponse? CheckCurrency(string? currency, string field) =>
-        currency is null || currency.Equals(PriceList.Currency, StringComparison.OrdinalIgnoreCase)
-            ? null
-            : Errors.Invalid(field, "The only currency of the sandbox is NGN.");
+        currency is null || currency.ToUpperInvariant() is PriceList.Currency or "NGN" ? null : Errors.Invalid(field, "The only currency of the sandbox is N, the naira.");
 
     private static ServiceResponse Calculate(ServiceRequest request)
     {

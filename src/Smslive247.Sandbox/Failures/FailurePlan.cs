@@ -8,7 +8,7 @@ internal sealed class FailurePlan
     private int used;
 
     /// <summary>Asked where nothing is planned.</summary>
-    public Func<SandboxFailure?>? Policy { get; set; }
+    public Func<SandboxRequest, SandboxFailure?>? Policy { get; set; }
 
     public void Add(SandboxFailure failure, int times)
     {
@@ -19,7 +19,7 @@ internal sealed class FailurePlan
     }
 
     /// <returns>What this request meets; null where it meets none.</returns>
-    public SandboxFailure? Next() => NextPlanned() ?? Policy?.Invoke();
+    public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request);
 
     public void Clear()
     {

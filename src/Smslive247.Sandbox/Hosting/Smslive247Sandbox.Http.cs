@@ -30,11 +30,12 @@ public sealed partial class Smslive247Sandbox
     }
 
     /// <summary>
-    /// Returns the failure of a request, for instance at random, or null for none. It is not called for the requests of <see cref="FailNext"/>.
+    /// Returns the failure of a request, for instance at random or by its <see cref="SandboxRequest.OperationId"/>, or null for none. The status of
+    /// the request is null. It is not called for the requests of <see cref="FailNext"/>.
     /// Several threads may call it at once. An exception becomes a response with status 500.
     /// </summary>
     /// <value>Default: null, no failures.</value>
-    public Func<SandboxFailure?>? FailurePolicy
+    public Func<SandboxRequest, SandboxFailure?>? FailurePolicy
     {
         get => gateway.Failures.Policy;
         set => gateway.Failures.Policy = value;

@@ -8,6 +8,9 @@ public sealed partial class Smslive247Sandbox
     /// <summary>A snapshot of the accepted messages, oldest first.</summary>
     public IReadOnlyList<SandboxMessage> Messages => service.Messages;
 
+    /// <summary>The number of messages since the start or the last <see cref="Reset"/>, beyond <see cref="SandboxOptions.MaxMessages"/> too.</summary>
+    public long AcceptedMessages => service.AcceptedMessages;
+
     /// <summary>A snapshot of the accounts, oldest first.</summary>
     public IReadOnlyList<SandboxAccount> Accounts => service.Accounts;
 
@@ -23,17 +26,17 @@ public sealed partial class Smslive247Sandbox
         }
     }
 
-    /// <summary>Approves a sender ID.</summary>
-    /// <param name="senderId">A registered sender ID.</param>
+    /// <summary>Approves a sender ID, which is registered first if it is not yet.</summary>
+    /// <param name="senderId">The sender ID.</param>
     /// <param name="key">The key of its account; null for <see cref="Key"/>.</param>
-    /// <exception cref="ArgumentException">There is no such account, or it has no such sender ID.</exception>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
     public void ApproveSenderId(string senderId, string? key = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(senderId);
         service.ApproveSenderId(senderId, key);
     }
 
-    /// <summary>Rejects a sender ID.</summary>
+    /// <summary>Rejects a sender ID, which is registered first if it is not yet.</summary>
     /// <inheritdoc cref="ApproveSenderId"/>
     public void RejectSenderId(string senderId, string? key = null)
     {

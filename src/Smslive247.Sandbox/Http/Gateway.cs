@@ -61,23 +61,24 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
         var route = await Router.MatchAsync(http).ConfigureAwait(false);
         var request = await RequestData.ReadAsync(http.Request, route.Operation?.Body).ConfigureAwait(false);
         await WaitAsync(Latency, stopping).ConfigureAwait(false);
-        var (failure, response) = NextFailure();
+        var received = new SandboxRequest(http.Request.Method, target, null, route.Operation?.Id);
+        var (failure, response) = NextFailure(received);
         response ??= failure is { IsCarriedOut: false } ? null : await RespondAsync(request, route).ConfigureAwait(false);
         response = failure?.Distort(response) ?? response!;
 
         // Begun before the log has the request, so that a test that finds it there can advance the clock.
         var silence = WaitAsync(failure?.Wait ?? TimeSpan.Zero, stopping);
-        Log.Add(new(http.Request.Method, target, response.Delivery == Delivery.None ? null : response.Status, route.Operation?.Id));
+        Log.Add(received with { Status = response.Delivery == Delivery.None ? null : response.Status });
         await silence.ConfigureAwait(false);
         return response;
     }
 
     /// <returns>The failure of the request, or the response if the policy of the test threw.</returns>
-    private (SandboxFailure? Failure, ResponseData? Response) NextFailure()
+    private (SandboxFailure? Failure, ResponseData? Response) NextFailure(SandboxRequest request)
     {
         try
         {
-            return (Failures.Next(), null);
+            return (Failures.Next(request), null);
         }
         catch (Exception exception)
         {

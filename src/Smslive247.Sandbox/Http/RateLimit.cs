@@ -1,11 +1,10 @@
 namespace Smslive247.Sandbox.Http;
 
-/// <summary>Counts the requests of each key in windows of one second. Safe for several threads.</summary>
+/// <summary>Limits the requests of each key in any second. Safe for several threads.</summary>
 internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
 {
     private readonly object gate = new();
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-    private long windowStart = time.GetTimestamp();
+    private readonly Dictionary<string, Queue<long>> admitted = new(StringComparer.Ordinal);
     private int? limit = requestsPerSecond;
 
     /// <summary>Null: there is none.</summary>
@@ -24,22 +23,22 @@ internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
             lock (gate)
             {
                 limit = value;
-                counts.Clear();
+                admitted.Clear();
             }
         }
     }
 
-    /// <summary>Forgets the requests of this second.</summary>
+    /// <summary>Forgets the requests of the last second.</summary>
     public void Clear()
     {
         lock (gate)
         {
-            counts.Clear();
+            admitted.Clear();
         }
     }
 
     /// <returns>Whether one more request of the key is within the limit.</returns>
-    [Behaviour("A key that makes more requests than allowed within a second is rejected with 429, with Retry-After: 1.", Option = nameof(SandboxOptions.RequestsPerSecond))]
+    [Behaviour("A key that makes more requests than allowed within any second is rejected with 429, with Retry-After: 1.", Option = nameof(SandboxOptions.RequestsPerSecond))]
     public bool Admits(string key)
     {
         lock (gate)
@@ -49,13 +48,19 @@ internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
                 return true;
             }
 
-            if (time.GetElapsedTime(windowStart) >= TimeSpan.FromSeconds(1))
+            var times = admitted.TryGetValue(key, out var known) ? known : admitted[key] = new();
+            while (times.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= TimeSpan.FromSeconds(1))
             {
-                windowStart = time.GetTimestamp();
-                counts.Clear();
+                times.Dequeue();
             }
 
-            return (counts[key] = counts.GetValueOrDefault(key) + 1) <= limit;
+            if (times.Count >= limit)
+            {
+                return false;
+            }
+
+            times.Enqueue(time.GetTimestamp());
+            return true;
         }
     }
 }

@@ -7,13 +7,14 @@ internal sealed class MessageOperations(ServiceState state, SendingRules rules, 
 {
     [Behaviour("A message is charged per part when it is accepted.", Evidence = "F")]
     [Behaviour("A message with a deliveryTime to come is accepted and charged at once, and sent when it is due; one that is past is sent at once.")]
+    [Behaviour("A v4 message without a sender ID has the first approved one of the account.", Evidence = "F")]
     public ServiceResponse Send(ServiceRequest request)
     {
-        var (senderId, text) = (request.Text("senderID"), request.Text("messageText"));
+        var (senderId, text) = (request.TextOrNull("senderID") ?? SendingRules.DefaultSenderId(request.Account), request.Text("messageText"));
         var number = NumberRules.Read(request, request.Text("phoneNumber"), state.Options);
         return rules.CheckSenderId(request.Account, senderId)
             ?? NumberRules.Check(number)
-            ?? rules.CheckText(text)
+            ?? rules.CheckText(text, request.IsV4)
             ?? sender.Send(request.Account, senderId, number!, text, request.Instant("deliveryTime"));
     }
 

@@ -7,7 +7,7 @@ internal sealed class Sender(ServiceState state, SendingRules rules)
 {
     [Behaviour("A message sent singly has a batchID too.", Evidence = "D4, D5")]
     [Behaviour("That batchID is its own, and leads to no batch.")]
-    public ServiceResponse Send(Account account, string senderId, string number, string text, DateTimeOffset? deliveryTime = null)
+    public ServiceResponse Send(Account account, string senderId, string number, string text, DateTimeOffset? deliveryTime = null, string? oneTimePassword = null)
     {
         var parts = MessageParts.Count(text);
         var cost = rules.Cost(parts);
@@ -19,6 +19,7 @@ internal sealed class Sender(ServiceState state, SendingRules rules)
             SenderId = senderId,
             PhoneNumber = number,
             Text = text,
+            OneTimePassword = oneTimePassword,
             Parts = parts,
             Credits = cost,
             SubmittedAt = state.Now,

@@ -5,6 +5,7 @@ internal sealed class SendingRules(ServiceState state)
 {
     private SandboxOptions Options => state.Options;
 
+    [Behaviour("With ApproveSenderIds, a sender ID that is not registered may be used.", Option = nameof(SandboxOptions.ApproveSenderIds))]
     [Behaviour("A message may come only from a sender ID that is approved for the account, written in the same way.", Option = nameof(SandboxOptions.DemandApprovedSenderIds))]
     [Behaviour("A sender ID has at most 11 characters.", Evidence = "F")]
     public ServiceResponse? CheckSenderId(Account account, string senderId)
@@ -14,13 +15,18 @@ internal sealed class SendingRules(ServiceState state)
             return Errors.Invalid("senderID", "A sender ID has at most 11 characters.");
         }
 
-        var isApproved = account.SenderIds.Find(senderId)?.Status == SenderIdStatus.Approved;
+        var isApproved = account.SenderIds.Find(senderId) is { } known ? known.Status == SenderIdStatus.Approved : Options.ApproveSenderIds;
         return isApproved || !Options.DemandApprovedSenderIds ? null : Errors.Invalid("senderID", "The sender ID is not approved for this account.");
     }
 
-    [Behaviour("A text that looks like a one-time password is rejected; Tokens_CreateSms is the way for it.", Evidence = "F", Option = nameof(SandboxOptions.RefuseOneTimePasswords))]
-    public ServiceResponse? CheckText(string text) =>
-        Options.RefuseOneTimePasswords && OneTimePasswordText.Is(text)
+    /// <summary>The first approved sender ID of an account; empty if it has none.</summary>
+    public static string DefaultSenderId(Account account) =>
+        account.SenderIds.Values.FirstOrDefault(senderId => senderId.Status == SenderIdStatus.Approved)?.Name ?? "";
+
+    [Behaviour("On v5 a text that looks like a one-time password is rejected; Tokens_CreateSms is the way for it.", Evidence = "F", Option = nameof(SandboxOptions.RefuseOneTimePasswords))]
+    [Behaviour("On v4 such a text is accepted.", Evidence = "F")]
+    public ServiceResponse? CheckText(string text, bool isV4) =>
+        Options.RefuseOneTimePasswords && !isV4 && OneTimePasswordText.Is(text)
             ? Errors.Invalid("messageText", "The text looks like a one-time password. Send those with Tokens_CreateSms.")
             : null;
 

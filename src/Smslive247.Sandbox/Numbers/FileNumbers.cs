@@ -10,18 +10,19 @@ internal static class FileNumbers
     public static IEnumerable<string> All(string text, int countryCode, SandboxOptions options) =>
         Csv.Read(text).SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => IsNumber(cell, countryCode, options));
 
-    /// <summary>The cells of one column; null for a column that no row has.</summary>
-    [Behaviour("Columns of a batch file count from 0. A first line without a number in the column is a header; a row without the column counts as failed.")]
-    public static IReadOnlyList<string>? Column(BatchFile file, int column, SandboxOptions options)
+    /// <returns>Null for a column that no row has.</returns>
+    [Behaviour("Columns of a batch file are numbered from 0.", Evidence = "U")]
+    [Behaviour("A first line without a number in the column is a header; a row without the column counts as failed.")]
+    public static FileColumn? Column(BatchFile file, int column, SandboxOptions options)
     {
-        var rows = Csv.Read(file.Text).ToList();
-        if (column < 0 || !rows.Exists(row => row.Count > column))
+        IReadOnlyList<IReadOnlyList<string>> rows = [.. Csv.Read(file.Text)];
+        if (column < 0 || !rows.Any(row => row.Count > column))
         {
             return null;
         }
 
-        var cells = rows.Select(row => row.ElementAtOrDefault(column) ?? string.Empty).ToList();
-        return IsNumber(cells[0].Trim(), file.CountryCode, options) ? cells : cells[1..];
+        var whole = new FileColumn([], rows, column);
+        return IsNumber(whole.Cell(rows[0]).Trim(), file.CountryCode, options) ? whole : whole with { Headers = rows[0], Rows = [.. rows.Skip(1)] };
     }
 
     // As v4 reads them, with a leading +: a file may come by the one version and be used by the other.

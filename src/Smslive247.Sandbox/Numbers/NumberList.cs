@@ -26,7 +26,8 @@ internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions opti
         }
     }
 
-    [Behaviour("The numbers in rawNumbers stand apart by commas, semicolons, blanks or line ends.")]
+    [Behaviour("The numbers in rawNumbers are separated by commas.", Evidence = "U")]
+    [Behaviour("Semicolons, spaces and line ends separate them too.")]
     public void AddRaw(string? text) => AddAll(text?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? []);
 
     [Behaviour("A leading + of a number in a batch file is taken off, in v5 as well.")]
@@ -34,19 +35,27 @@ internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions opti
     {
         foreach (var cell in cells)
         {
-            Add(cell.Trim().TrimStart('+'), file.CountryCode);
+            AddOfFile(cell, file);
         }
     }
 
-    private void Add(string text, int country)
+    /// <returns>The number; null if the cell has none, or one that was added before.</returns>
+    public string? AddOfFile(string cell, BatchFile file) => Add(cell.Trim().TrimStart('+'), file.CountryCode);
+
+    private string? Add(string text, int country)
     {
         if (PhoneNumber.ReadLocal(text, country, isV4, options) is not { } number)
         {
             wrong.Add(text);
+            return null;
         }
-        else if (known.Add(number))
+
+        if (!known.Add(number))
         {
-            numbers.Add(number);
+            return null;
         }
+
+        numbers.Add(number);
+        return number;
     }
 }

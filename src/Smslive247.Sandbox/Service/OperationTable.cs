@@ -46,6 +46,7 @@ internal sealed class OperationTable
     private void Add(AccountOperations accounts)
     {
         operations["Accounts_List"] = accounts.List;
+        operations["Accounts_ListSubAccounts"] = accounts.ListSubAccounts;
         operations["Accounts_Get"] = accounts.Get;
         operations["Accounts_Create"] = accounts.Create;
         operations["Accounts_Update"] = accounts.Update;
@@ -85,7 +86,7 @@ internal sealed class OperationTable
         operations["Batches_Get"] = BatchOperations.Get;
         operations["Batches_Delete"] = batches.Delete;
         operations["Batches_Download"] = BatchOperations.Download;
-        operations["Batches_Pause"] = BatchSteering.Pause;
+        operations["Batches_Pause"] = steering.Pause;
         operations["Batches_Resume"] = steering.Resume;
         operations["Batches_Abort"] = steering.Abort;
         operations["Batches_AbortPending"] = steering.AbortPending;

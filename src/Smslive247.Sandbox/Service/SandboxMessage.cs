@@ -23,6 +23,10 @@ public sealed record SandboxMessage
     /// <summary>The text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The one-time password in the text, if an operation for tokens created it.</summary>
+    /// <value>Null for any other message.</value>
+    public string? OneTimePassword { get; init; }
+
     /// <summary>The number of parts.</summary>
     public required int Parts { get; init; }
 

@@ -5,6 +5,8 @@ internal sealed partial class SimulatedService
 {
     public IReadOnlyList<SandboxMessage> Messages => Settled(now => now.Messages.All.Select(message => Snapshots.Of(message, now)).ToList());
 
+    public long AcceptedMessages => Settled(now => now.Messages.Added);
+
     public IReadOnlyList<SandboxAccount> Accounts => Settled(now => now.Accounts.All.Select(Snapshots.Of).ToList());
 
     public decimal GetCredits(string key) => Settled(now => AccountOf(now, key).Credits);
@@ -36,11 +38,13 @@ internal sealed partial class SimulatedService
 
     private void Decide(string senderId, string? key, SenderIdStatus status) => Settled(now =>
     {
-        var found = AccountOf(now, key).SenderIds.Find(senderId) ?? throw new ArgumentException("The account has no such sender ID.", nameof(senderId));
+        var account = AccountOf(now, key);
+        var found = account.SenderIds.Find(senderId) ?? new SenderId { Name = senderId, DateRequested = now.Now };
         found.Decide(status, now.Now);
+        account.SenderIds.Set(senderId, found);
         return found;
     });
 
     private static Account AccountOf(ServiceState state, string? key) =>
-        key is null ? state.First : state.Accounts.WithKey(key) ?? throw new ArgumentException("There is no account with this key.", nameof(key));
+        key is null || key == state.Options.Key ? state.First : state.Accounts.WithKey(key) ?? throw new ArgumentException("There is no account with this key.", nameof(key));
 }

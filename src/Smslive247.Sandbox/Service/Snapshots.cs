@@ -13,6 +13,7 @@ internal static class Snapshots
         SenderId = message.SenderId,
         PhoneNumber = message.PhoneNumber,
         Text = message.Text,
+        OneTimePassword = message.OneTimePassword,
         Parts = message.Parts,
         Credits = message.Credits,
         DateSubmitted = message.SubmittedAt,

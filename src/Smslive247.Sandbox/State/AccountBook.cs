@@ -14,22 +14,36 @@ internal sealed class AccountBook
 
     public Account? WithId(string id) => byId.Find(id);
 
-    public Account? WithKey(string key) => byKey.GetValueOrDefault(key);
+    [Behaviour("The GUID that the key of an account states on v5 is a key itself, in either letter case.", Evidence = "U")]
+    public Account? WithKey(string key) => byKey.GetValueOrDefault(key) ?? (Guid.TryParse(key, out var guid) ? byKey.GetValueOrDefault($"{guid}") : null);
 
     public Account? WithEmail(string email) => byEmail.GetValueOrDefault(email);
 
     public void Add(Account account)
     {
         byId.Set(account.Id, account);
-        byKey[account.Key] = account;
+        (byKey[account.Key], byKey[account.KeyGuid]) = (account, account);
         byEmail[account.Email] = account;
     }
 
     public void Remove(Account account)
     {
         byId.Remove(account.Id);
-        byKey.Remove(account.Key);
+        RemoveKeys(account);
         byEmail.Remove(account.Email);
+    }
+
+    public void ChangeKey(Account account, string guid)
+    {
+        RemoveKeys(account);
+        (account.KeyGuid, account.Key) = (guid, Identifiers.KeyOf(guid, account.Parent is null));
+        (byKey[account.Key], byKey[account.KeyGuid]) = (account, account);
+    }
+
+    private void RemoveKeys(Account account)
+    {
+        byKey.Remove(account.Key);
+        byKey.Remove(account.KeyGuid);
     }
 
     public void ChangeEmail(Account account, string email)

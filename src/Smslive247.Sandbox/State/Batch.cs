@@ -1,13 +1,14 @@
 namespace Smslive247.Sandbox.State;
 
 /// <summary>
-/// One text to many numbers. Its progress follows from the time: nothing runs in the background, and each access creates the messages
+/// A text to many numbers. Its progress follows from the time: nothing runs in the background, and each access creates the messages
 /// that are due.
 /// </summary>
 internal sealed class Batch
 {
     private DateTimeOffset runningSince;
     private int sentBefore;
+    private int partsSent;
 
     public required long Id { get; init; }
 
@@ -19,7 +20,7 @@ internal sealed class Batch
 
     public required int Parts { get; init; }
 
-    public required decimal CreditsPerMessage { get; init; }
+    public required decimal CreditsPerPart { get; init; }
 
     /// <summary>What was given as numbers and is none.</summary>
     public required int Failed { get; init; }
@@ -27,16 +28,16 @@ internal sealed class Batch
     public required DateTimeOffset SubmittedAt { get; init; }
 
     /// <summary>When the first message may go out.</summary>
-    public required DateTimeOffset StartsAt { get; init; }
+    public required DateTimeOffset StartsAt { get; set; }
 
-    /// <summary>The numbers to send to; let go of when the batch is over.</summary>
-    public required IReadOnlyList<string> Numbers { get; set; }
+    /// <summary>Empty when the batch is over.</summary>
+    public required IReadOnlyList<Recipient> Recipients { get; set; }
 
     public BatchStatus Status { get; private set; } = BatchStatus.Paused;
 
     public int Sent { get; private set; }
 
-    public decimal CreditsCharged => Sent * CreditsPerMessage;
+    public decimal CreditsCharged => partsSent * CreditsPerPart;
 
     public bool IsOver => Status is BatchStatus.Completed or BatchStatus.Aborted;
 
@@ -55,31 +56,32 @@ internal sealed class Batch
     /// <returns>The credits that were not spent.</returns>
     public decimal Abort()
     {
-        var unspent = (Numbers.Count - Sent) * CreditsPerMessage;
+        var unspent = Recipients.Skip(Sent).Sum(recipient => recipient.Parts) * CreditsPerPart;
         End(BatchStatus.Aborted);
         return unspent;
     }
 
     /// <summary>Sends what is due by now.</summary>
-    /// <returns>The numbers that it was sent to, each with the moment.</returns>
-    public IReadOnlyList<(string Number, DateTimeOffset SentAt)> Advance(DateTimeOffset now, int perSecond)
+    /// <returns>The recipients, each with the moment.</returns>
+    public IReadOnlyList<(Recipient To, DateTimeOffset SentAt)> Advance(DateTimeOffset now, int perSecond)
     {
         var from = Sent;
         Sent = Math.Max(from, DueAt(now, perSecond));
-        var numbers = Numbers;
-        if (Sent == numbers.Count)
+        var due = Enumerable.Range(from, Sent - from).Select(index => (To: Recipients[index], SentAt(index, perSecond))).ToList();
+        partsSent += due.Sum(sent => sent.To.Parts);
+        if (Sent == Recipients.Count)
         {
             End(BatchStatus.Completed);
         }
 
-        return [.. Enumerable.Range(from, Sent - from).Select(index => (numbers[index], SentAt(index, perSecond)))];
+        return due;
     }
 
     private int DueAt(DateTimeOffset now, int perSecond)
     {
         // 128 bits: a sandbox may run for years, and send fast.
         var due = (Int128)Math.Max(0, (now - runningSince).Ticks) * perSecond / TimeSpan.TicksPerSecond;
-        return (int)Int128.Min(Numbers.Count, sentBefore + due);
+        return (int)Int128.Min(Recipients.Count, sentBefore + due);
     }
 
     private DateTimeOffset SentAt(int index, int perSecond) =>
@@ -88,7 +90,7 @@ internal sealed class Batch
     private void End(BatchStatus status)
     {
         Status = status;
-        Numbers = [];
+        Recipients = [];
     }
 }
 

@@ -8,7 +8,7 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
     private readonly List<Batch> waiting = [];
 
     /// <summary>Numbers of one account that are still to be sent to.</summary>
-    public int WaitingNumbers(Account account) => waiting.Where(batch => batch.Account == account).Sum(batch => batch.Numbers.Count - batch.Sent);
+    public int WaitingNumbers(Account account) => waiting.Where(batch => batch.Account == account).Sum(batch => batch.Recipients.Count - batch.Sent);
 
     public void Start(Batch batch, DateTimeOffset now)
     {
@@ -63,10 +63,10 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
             BatchId = batch.Id,
             Account = batch.Account,
             SenderId = batch.SenderId,
-            PhoneNumber = sent.Number,
-            Text = batch.Text,
-            Parts = batch.Parts,
-            Credits = batch.CreditsPerMessage,
+            PhoneNumber = sent.To.Number,
+            Text = sent.To.Text,
+            Parts = sent.To.Parts,
+            Credits = sent.To.Parts * batch.CreditsPerPart,
             SubmittedAt = batch.SubmittedAt,
             SentAt = sent.SentAt,
         });

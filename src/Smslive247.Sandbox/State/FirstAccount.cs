@@ -14,8 +14,9 @@ internal static class FirstAccount
     {
         var account = new Account
         {
-            Id = identifiers.NextAccount(isMain: true),
+            Id = identifiers.NextGuid(),
             Key = options.Key,
+            KeyGuid = identifiers.NextGuid(),
             Parent = null,
             Name = "Sandbox",
             DateCreated = now,

@@ -8,16 +8,13 @@ internal sealed class Identifiers(Random random)
     // Random starts, so that an id of one sandbox is not by chance one of another.
     private long message = random.NextInt64(0x1000_0000_0000_0000, 0x6fff_ffff_0000_0000);
     private long batch = random.NextInt64(5_000_000_000, 6_000_000_000);
-    private int account = 100_000;
     private int purchase;
 
     public string NextMessage() => (++message).ToString("x16", CultureInfo.InvariantCulture);
 
     public long NextBatch() => ++batch;
 
-    public string NextAccount(bool isMain) => string.Create(CultureInfo.InvariantCulture, $"{Prefix(isMain)}{++account}");
-
-    public string NextKey(bool isMain) => $"{Prefix(isMain)}{NextGuid()}";
+    public static string KeyOf(string guid, bool isMain) => $"{(isMain ? "MA-" : "SA-")}{guid}";
 
     public string NextPurchase() => string.Create(CultureInfo.InvariantCulture, $"PURCHASE-{++purchase:0000}-{random.Next(0x1000_0000):x7}");
 
@@ -29,6 +26,4 @@ internal sealed class Identifiers(Random random)
         random.NextBytes(bytes);
         return new Guid(bytes).ToString();
     }
-
-    private static string Prefix(bool isMain) => isMain ? "MA-" : "SA-";
 }

@@ -19,6 +19,8 @@ internal sealed class Message
 
     public required string Text { get; init; }
 
+    public string? OneTimePassword { get; init; }
+
     public required int Parts { get; init; }
 
     public required decimal Credits { get; init; }

@@ -11,10 +11,14 @@ internal sealed class MessageStore(SandboxOptions options)
 
     public int Count => all.Count;
 
+    /// <summary>The number of messages that were added, including forgotten ones.</summary>
+    public long Added { get; private set; }
+
     public Message? Find(string id) => byId.GetValueOrDefault(id);
 
     public void Add(Message message)
     {
+        Added++;
         byId[message.Id] = message;
         all.Add(message);
         message.Account.Messages.Add(message);

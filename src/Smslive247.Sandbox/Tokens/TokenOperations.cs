@@ -37,7 +37,7 @@ internal sealed class TokenOperations(ServiceState state, SendingRules rules, Se
     private ServiceResponse Create(ServiceRequest request, string number)
     {
         var password = state.Identifiers.NextOneTimePassword();
-        var response = sender.Send(request.Account, request.Text("senderID"), number, Text(password));
+        var response = sender.Send(request.Account, request.Text("senderID"), number, Text(password), oneTimePassword: password);
         return response is ServiceResponse.Error ? response : Keep(request.Account, number, new OneTimePassword(password, state.Now + state.Options.TokenLifetime));
     }
 

@@ -17,7 +17,7 @@ internal sealed class SoakFaults
 
     private readonly Random random = new(20240531);
 
-    public SandboxFailure? Next() => Next(100) < 80 ? null : Kinds[Next(Kinds.Length)](Next(2) == 0);
+    public SandboxFailure? Next(SandboxRequest request) => Next(100) < 80 ? null : Kinds[Next(Kinds.Length)](Next(2) == 0);
 
     private int Next(int below)
     {

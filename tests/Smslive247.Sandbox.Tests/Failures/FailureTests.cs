@@ -120,7 +120,7 @@ public sealed class FailureTests : IAsyncLifetime
     public async Task Request_CallerDisconnects_IsProcessed()
     {
         using var cancel = new CancellationTokenSource();
-        test.Sandbox.FailurePolicy = () =>
+        test.Sandbox.FailurePolicy = _ =>
         {
             cancel.Cancel();
             return null;
@@ -177,7 +177,7 @@ public sealed class FailureTests : IAsyncLifetime
     [Fact]
     public async Task FailurePolicy_Throws_IsAnsweredInTheServicesFormAndLogged()
     {
-        test.Sandbox.FailurePolicy = () => throw new InvalidOperationException("a secret");
+        test.Sandbox.FailurePolicy = _ => throw new InvalidOperationException("a secret");
 
         var (status, json, _) = await SendAsync();
 
@@ -205,7 +205,7 @@ public sealed class FailureTests : IAsyncLifetime
     public async Task FailurePolicy_BesideFailNext_IsAskedForTheOthersUntilReset()
     {
         var asked = 0;
-        test.Sandbox.FailurePolicy = () => ++asked % 2 == 1 ? SandboxFailure.Status(503) : null;
+        test.Sandbox.FailurePolicy = _ => ++asked % 2 == 1 ? SandboxFailure.Status(503) : null;
         test.Sandbox.FailNext(SandboxFailure.Status(500));
 
         Assert.Equal([500, 503, 200, 503, 200], await StatusesAsync(5));
