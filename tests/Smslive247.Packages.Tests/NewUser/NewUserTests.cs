@@ -51,7 +51,7 @@ public sealed class NewUserTests : IClassFixture<NewUserProjects>
             File.ReadAllBytes(Path.Combine(NewUserProjects.Packages, id.ToLowerInvariant(), RepositoryVersion.Value, file.ToLowerInvariant())));
     }
 
-    // Not transitively either. The library does not reference the Sandbox, which has NSwag.Core from WireMock.Net.
+    // Not transitively either.
     [Fact]
     public void Library_Restored_HasNoPackageOfGenerator()
     {

@@ -7,27 +7,10 @@ public sealed class RoomTests
 {
     private const string Project = "src/Smslive247.Sandbox";
 
-    /// <summary>From the top down.</summary>
-    private static readonly string[] Rooms =
-    [
-        "Program",
-        "Hosting",
-        "Http",
-        "Requests",
-        "Failures",
-        "Responses",
-        "Service",
-        "Accounts, Batches, Contacts, Credits, SenderIds, Tokens",
-        "Messages",
-        "Numbers",
-        "Calls",
-        "Formats",
-        "State",
-        "Names",
-        "Documents",
-        "Options",
-        "Behaviours",
-    ];
+    /// <summary>From the top down; commas separate rooms that do not use each other.</summary>
+    private static readonly string[] Rooms = (
+        "Program > Hosting > Http > Requests > Failures > Responses > Service > Accounts, Batches, Contacts, Credits, SenderIds, Tokens > " +
+        "Messages > Numbers > Calls > Formats > State > Names > Documents > Options > Behaviours").Split(" > ");
 
     private static readonly NamespaceDependencies Dependencies = NamespaceDependencies.Read(typeof(Smslive247Sandbox).Assembly, Project, type => type.Folder);
 

@@ -9,6 +9,10 @@ public sealed class ExampleTests
     public static TheoryData<string, string> Operations => SuccessWalkTests.Operations;
 
     [Fact]
+    public void OperationIds_OfTheService_AreInTheDocuments() => Assert.Empty(
+        new OperationTable(new ServiceState(new SandboxOptions(), new Random(1))).OperationIds.Except(ApiDocument.All.SelectMany(document => document.Operations).Select(operation => operation.Id)));
+
+    [Fact]
     public void Handle_OperationThatIsNotImplemented_HasTheExample() =>
         Assert.Same(ServiceResponse.NotImplemented, new TestService().Call("Things_Create"));
 

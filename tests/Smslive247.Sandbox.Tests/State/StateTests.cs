@@ -3,27 +3,6 @@ namespace Smslive247.Sandbox.Tests.State;
 public class StateTests
 {
     [Fact]
-    public void Log_GrowsAndForgets_EntriesKeepTheirNumbers()
-    {
-        var log = new Log<string>();
-
-        for (var number = 0; number < 1_000; number++)
-        {
-            log.Add($"{number}");
-            if (number >= 10)
-            {
-                log.ForgetOldest();
-            }
-
-            Assert.Equal($"{number}", log[number]);
-            Assert.Equal($"{log.Start}", log[log.Start]);
-        }
-
-        Assert.Equal((990, 1_000, 10), (log.Start, log.End, log.Count));
-        Assert.Equal(Enumerable.Range(990, 10).Select(number => $"{number}"), log.Entries);
-    }
-
-    [Fact]
     public void Settle_ExpiredTokens_AreDropped()
     {
         var test = new TestService();

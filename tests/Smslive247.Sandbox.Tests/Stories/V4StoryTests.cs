@@ -25,16 +25,6 @@ public sealed class V4StoryTests
         Assert.Equal(999m, (await client.Accounts.GetAsync("self")).Data!.CreditBalance);
     }
 
-    [Theory, InlineData(false), InlineData(true)]
-    public async Task Messages_Hundreds_AreListedPageByPage(bool isBare)
-    {
-        await using var test = await TestSandbox.StartAsync(options => options.BareV4 = isBare);
-        using var client = ClientOf(test);
-        test.Sandbox.AddMessages(345);
-
-        Assert.Equal(345, await client.Messages.ListAllAsync(pageSize: 50).Select(message => message.MessageId).Distinct().CountAsync());
-    }
-
     private static async Task<V4.Message> SendAsync(Smslive247Client client) =>
         (await client.Messages.SendAsync(new() { SenderId = "ACME", MobileNumber = "2348030000001", MessageText = "Hello" })).Data!;
 

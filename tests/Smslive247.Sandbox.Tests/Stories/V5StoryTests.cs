@@ -37,19 +37,6 @@ public sealed class V5StoryTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Messages_Thousands_AreListedPageByPage()
-    {
-        test.Sandbox.AddMessages(1_234);
-
-        var ids = await client.Messages.ListAllAsync(pageSize: 100).Select(message => message.MessageId).ToListAsync();
-        var last = await client.Messages.ListAsync(pageNumber: 13, pageSize: 100);
-
-        Assert.Equal(1_234, ids.Distinct().Count());
-        Assert.Equal((13, 100, 1_234, 34), (last.PageNo, last.PageSize, last.TotalCount, last.Items.Count));
-        Assert.Equal(14, test.Sandbox.Requests.Count);
-    }
-
-    [Fact]
     public async Task Batch_Pending_IsListedAbortedAndGivesItsCreditsBack()
     {
         var upload = new Smslive247Upload(new MemoryStream("name,phone\nAde,08030000001\nBola,08030000002\n"u8.ToArray()), "lagos.csv");
