@@ -7,7 +7,6 @@ namespace Smslive247.Tests.Requests;
 public class RequestModelTests
 {
     [Theory]
-    [InlineData(null, "T", "1", "SenderId")]
     [InlineData("S", null, "1", "MessageText")]
     [InlineData("S", "T", null, "MobileNumber")]
     public async Task SendAsync_RequiredMemberIsNull_NamesItUnsent(string? senderId, string? text, string? number, string missing)

@@ -10,7 +10,7 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Get", path: "self").Json();
 
-        JsonAssert.Includes(new { accountID = "MA-100001", accountName = "Sandbox", credits = 1000m, key = "test" }, json);
+        JsonAssert.Includes(new { accountID = TestService.MainId, accountName = "Sandbox", credits = 1000m }, json);
         JsonAssert.Includes(new { senderID = "Sandbox", email = "owner@sandbox.example", active = true }, json);
         JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
@@ -29,12 +29,12 @@ public class AccountTests
     {
         var json = test.Call("Accounts_Create", TestService.NewAccount()).Json();
 
-        JsonAssert.Includes(new { accountID = "SA-100002", accountName = "Branch", firstName = "Bola", credits = 0m }, json);
+        JsonAssert.Includes(new { accountName = "Branch", firstName = "Bola", credits = 0m }, json);
         Assert.Null((string?)json["senderID"]);
-        Assert.Matches("^SA-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", (string)json["key"]!);
-        Assert.True(test.Service.Knows((string)json["key"]!));
+        var key = TestService.KeyOf(json);
+        Assert.All([key, key.ToUpperInvariant(), $"SA-{key}"], sent => Assert.True(test.Service.Knows(sent)));
         var seen = test.Service.Accounts[1];
-        Assert.Equal(((string?)json["key"], "MA-100001"), (seen.Key, seen.ParentId));
+        Assert.Equal(($"SA-{key}", TestService.MainId), (seen.Key, seen.ParentId));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class AccountTests
         Assert.Equal(id, test.Call("Accounts_Get", path: "self", key: key).Text("accountID"));
         Assert.Equal(id, test.Call("Accounts_Get", path: id).Text("accountID"));
         test.Call("Accounts_Get", path: other, key: key).IsError(404);
-        test.Call("Accounts_Get", path: "MA-100001", key: key).IsError(404);
+        test.Call("Accounts_Get", path: TestService.MainId, key: key).IsError(404);
         test.Call("Accounts_Get", path: "none").IsError(404);
     }
 
@@ -65,7 +65,7 @@ public class AccountTests
         var (id, key) = test.CreateSubAccount();
         test.Call("Authentication_Register", TestService.NewAccount("stranger@example.com"), key: null);
 
-        Assert.Equal([id, "MA-100001"], test.Call("Accounts_List").Texts("accountID"));
+        Assert.Equal([id, TestService.MainId], test.Call("Accounts_List").Texts("accountID"));
         Assert.Equal([id], test.Call("Accounts_List", key: key).Texts("accountID"));
         Assert.Equal([id], test.Call("Accounts_List", query: [("SearchText", "bRANCH")]).Texts("accountID"));
     }
@@ -104,8 +104,8 @@ public class AccountTests
         test.Call("Accounts_Update", new { email = "owner@sandbox.example" }, path: id).IsError(400, "email");
         test.Call("Accounts_Update", new { email = "new@example.com" }, path: id).Json();
 
-        test.Call("Authentication_LogIn", new { username = "new@example.com", password = "secret", parentID = "MA-100001" }, key: null).Json();
-        test.Call("Authentication_LogIn", new { username = "sub@example.com", password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
+        test.Call("Authentication_LogIn", new { username = "new@example.com", password = "secret", parentID = TestService.MainId }, key: null).Json();
+        test.Call("Authentication_LogIn", new { username = "sub@example.com", password = "secret", parentID = TestService.MainId }, key: null).IsError(401);
         test.CreateSubAccount("sub@example.com");
     }
 
@@ -118,7 +118,7 @@ public class AccountTests
 
         Assert.False((bool)json["active"]!);
         Assert.False(test.Service.Knows(key));
-        test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = "MA-100001" }, key: null).IsError(401);
+        test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = TestService.MainId }, key: null).IsError(401);
         test.Call("Accounts_Update", new { active = true }, path: id).Json();
         Assert.True(test.Service.Knows(key));
     }
@@ -127,7 +127,7 @@ public class AccountTests
     public void Delete_SubAccount_ItsKeyAndTokensAreNotKnown()
     {
         var (id, key) = test.CreateSubAccount();
-        var token = test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = "MA-100001" }, key: null).Text("accessToken")!;
+        var token = test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = TestService.MainId }, key: null).Text("accessToken")!;
 
         Assert.Equal(id, test.Call("Accounts_Delete", path: id).Text("accountID"));
 
@@ -143,7 +143,7 @@ public class AccountTests
         var (id, key) = test.CreateSubAccount();
 
         test.Call("Accounts_Delete", path: id, key: key).IsError(400);
-        test.Call("Accounts_Delete", path: "MA-100001").IsError(400);
+        test.Call("Accounts_Delete", path: TestService.MainId).IsError(400);
         test.Call("Accounts_Delete", path: "none").IsError(404);
     }
 
@@ -169,8 +169,8 @@ public class AccountTests
         test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "wrong" }, path: "self").IsError(400, "oldPassword");
         test.Call("Accounts_ChangePassword", new { newPassword = "new", oldPassword = "sandbox" }, path: "self").Json();
 
-        test.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).IsError(401);
-        test.Call("Authentication_LogIn", new { username = "MA-100001", password = "new", parentID = "none" }, key: null).Json();
+        test.Call("Authentication_LogIn", new { username = TestService.MainId, password = "sandbox", parentID = "none" }, key: null).IsError(401);
+        test.Call("Authentication_LogIn", new { username = TestService.MainId, password = "new", parentID = "none" }, key: null).Json();
     }
 
     [Fact]
@@ -183,6 +183,32 @@ public class AccountTests
     }
 
     [Fact]
-    public void UpdateProviderKey_Any_AnswersTheAccount() =>
-        Assert.Equal("MA-100001", test.Call("Accounts_UpdateProviderKey", new { providerID = "paystack", providerKey = "k" }, path: "self").Text("accountID"));
+    public void UpdateProviderKey_ProviderAndKey_ChangesNothingElse()
+    {
+        var account = test.Call("Accounts_UpdateProviderKey", new { providerID = "PAYSTACK", providerKey = "k" }, path: "self").Json();
+
+        Assert.Equal(TestService.MainId, account["accountID"]);
+        Assert.True(test.Service.Knows("test"));
+    }
+
+    [Fact]
+    public void UpdateProviderKey_EmptyObject_ReplacesTheKeyAtOnce()
+    {
+        var old = TestService.KeyOf(test.Call("Accounts_Get", path: "self").Json());
+
+        var account = test.Call("Accounts_UpdateProviderKey", new { }, path: "self").Json();
+
+        Assert.All(["test", old], key => Assert.False(test.Service.Knows(key)));
+        Assert.Equal(TestService.MainId, test.Call("Accounts_Get", path: "self", key: TestService.KeyOf(account)).Text("accountID"));
+        Assert.Equal(1000, test.Credits);
+    }
+
+    [Fact]
+    public void ListSubAccounts_V4_HasNotTheAccountItself()
+    {
+        var (id, key) = test.CreateSubAccount();
+
+        Assert.Equal([id], test.Call("Accounts_ListSubAccounts", version: 4).Texts("accountID"));
+        Assert.Empty(test.Call("Accounts_ListSubAccounts", key: key, version: 4).Items());
+    }
 }

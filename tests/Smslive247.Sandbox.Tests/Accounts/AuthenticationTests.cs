@@ -7,7 +7,7 @@ public class AuthenticationTests
     [Theory]
     [InlineData("owner@sandbox.example")]
     [InlineData("OWNER@sandbox.example")]
-    [InlineData("MA-100001")]
+    [InlineData(TestService.MainId)]
     public void LogIn_EmailOrId_AnswersATokenThatIsAsGoodAsTheKey(string username)
     {
         var json = LogIn(username, "sandbox").Json();
@@ -17,7 +17,7 @@ public class AuthenticationTests
         var token = (string)json["accessToken"]!;
         Assert.True(Guid.TryParse(token, out _));
         Assert.True(test.Service.Knows(token));
-        Assert.Equal("MA-100001", test.Call("Accounts_Get", path: "self", key: token).Text("accountID"));
+        Assert.Equal(TestService.MainId, test.Call("Accounts_Get", path: "self", key: token).Text("accountID"));
     }
 
     [Theory]
@@ -29,20 +29,20 @@ public class AuthenticationTests
     public void LogIn_SubAccountsUser_NamesItsMainAccount()
     {
         var (id, _) = test.CreateSubAccount();
-        test.CreateSubAccount("other@example.com");
+        var (other, _) = test.CreateSubAccount("other@example.com");
 
-        LogIn(id, "secret", "MA-100001").Json();
+        LogIn(id, "secret", TestService.MainId).Json();
         LogIn(id, "secret", null).Json();
         LogIn(id, "secret", "none").IsError(401);
-        LogIn(id, "secret", "SA-100003").IsError(401);
-        LogIn("MA-100001", "sandbox", "MA-100001").Json();
-        LogIn("MA-100001", "sandbox", id).IsError(401);
+        LogIn(id, "secret", other).IsError(401);
+        LogIn(TestService.MainId, "sandbox", TestService.MainId).Json();
+        LogIn(TestService.MainId, "sandbox", id).IsError(401);
     }
 
     [Fact]
     public void Token_LifetimePasses_IsNotKnown()
     {
-        var token = LogIn("MA-100001", "sandbox").Text("accessToken")!;
+        var token = LogIn(TestService.MainId, "sandbox").Text("accessToken")!;
 
         test.Clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
         Assert.True(test.Service.Knows(token));
@@ -56,7 +56,7 @@ public class AuthenticationTests
     {
         SandboxOptions? options = null;
         var changing = new TestService(given => options = given);
-        string LogIn() => changing.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).Text("accessToken")!;
+        string LogIn() => changing.Call("Authentication_LogIn", new { username = TestService.MainId, password = "sandbox", parentID = "none" }, key: null).Text("accessToken")!;
         var longer = LogIn();
         options!.LogInLifetime = TimeSpan.FromMinutes(1);
         var shorter = LogIn();
@@ -70,7 +70,7 @@ public class AuthenticationTests
     [Fact]
     public void LogOut_WithATokenOrAKey_EndsThatTokenAlone()
     {
-        var (one, two) = (LogIn("MA-100001", "sandbox").Text("accessToken")!, LogIn("MA-100001", "sandbox").Text("accessToken")!);
+        var (one, two) = (LogIn(TestService.MainId, "sandbox").Text("accessToken")!, LogIn(TestService.MainId, "sandbox").Text("accessToken")!);
 
         test.Call("Authentication_LogOut", key: one).IsDone();
         test.Call("Authentication_LogOut", key: "test").IsDone();
@@ -83,16 +83,16 @@ public class AuthenticationTests
     [Fact]
     public void ResetPassword_V5_ChangesNothing()
     {
-        test.Call("Authentication_ResetPassword", new { username = "MA-100001", password = "new", parentID = "none" }, key: null).IsDone();
+        test.Call("Authentication_ResetPassword", new { username = TestService.MainId, password = "new", parentID = "none" }, key: null).IsDone();
         test.Call("Authentication_ResetPassword", new { username = "nobody", password = "new", parentID = "none" }, key: null).IsError(404);
 
-        LogIn("MA-100001", "sandbox").Json();
+        LogIn(TestService.MainId, "sandbox").Json();
     }
 
     [Fact]
     public void ResetPassword_V4_NamesTheAccountInTheQuery()
     {
-        test.Call("Authentication_ResetPassword", query: [("accountId", "MA-100001")], key: null, version: 4).IsDone();
+        test.Call("Authentication_ResetPassword", query: [("accountId", TestService.MainId)], key: null, version: 4).IsDone();
         test.Call("Authentication_ResetPassword", query: [("accountId", "none")], key: null, version: 4).IsError(404);
     }
 
@@ -101,18 +101,15 @@ public class AuthenticationTests
     {
         var json = test.Call("Authentication_Register", TestService.NewAccount(), key: null).Json();
 
-        JsonAssert.Equal("MA-100002", json["accountID"]);
-        Assert.StartsWith("MA-", (string)json["key"]!, StringComparison.Ordinal);
-        Assert.True(test.Service.Knows((string)json["key"]!));
-        test.Call("Accounts_Get", path: "MA-100002").IsError(404);
+        Assert.True(test.Service.Knows($"MA-{TestService.KeyOf(json)}"));
+        test.Call("Accounts_Get", path: (string)json["accountID"]!).IsError(404);
     }
 
     [Fact]
     public void Register_Parent_IsItsSubAccount()
     {
-        var id = test.Call("Authentication_Register", TestService.NewAccount(), query: [("parentID", "MA-100001")], key: null).Text("accountID")!;
+        var id = test.Call("Authentication_Register", TestService.NewAccount(), query: [("parentID", TestService.MainId)], key: null).Text("accountID")!;
 
-        Assert.Equal("SA-100002", id);
         Assert.Equal(id, test.Call("Accounts_Get", path: id).Text("accountID"));
     }
 

@@ -13,7 +13,7 @@ public class BatchFileTests
         var json = Upload("lagos.csv", Customers).Json();
 
         Assert.True(Guid.TryParse((string?)json["batchFileID"], out _));
-        JsonAssert.Includes(new { description = "lagos.csv", fileType = "CSV", totalNumbers = 2 }, json);
+        JsonAssert.Includes(new { description = "lagos.csv", fileType = "csv", totalNumbers = 2 }, json);
         JsonAssert.Equal("2026-03-02T09:30:00+01:00", json["dateCreated"]);
     }
 
@@ -128,6 +128,42 @@ public class BatchFileTests
         JsonAssert.Equal(0, test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", batchFileIDs = new[] { "plus" } }).Json()["totalFailed"]);
         Assert.Equal(996, test.Credits);
     }
+
+    [Fact]
+    public void CreateFromFile_Placeholders_AreTheValuesOfTheRow()
+    {
+        Store("dues", "First Name,Phone,Amount\nAde,08030000001,5000\nBola,08030000002\n");
+
+        test.Call("Batches_CreateFromFile", new
+        {
+            senderID = "Sandbox",
+            messageText = "{FIRSTNAME}, { first name }: pay {Amount} to {Shop}.",
+            batchFileID = "dues",
+            phoneNumberColumn = 1,
+        }).Json();
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["Ade, Ade: pay 5000 to {Shop}.", "Bola, Bola: pay  to {Shop}."], test.Service.Messages.Select(message => message.Text));
+    }
+
+    [Fact]
+    public void CreateFromFile_TextsOfOtherLengths_AreChargedForTheirOwnParts()
+    {
+        Store("long", $"Phone,Text\n08030000001,short\n08030000002,{new string('x', 170)}\n");
+
+        var id = test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = "{Text}", batchFileID = "long", phoneNumberColumn = 0 }).Text("batchID");
+        Assert.Equal(997, test.Credits);
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal([1, 2], test.Service.Messages.Select(message => message.Parts));
+        Assert.Equal(3, (decimal)test.Call("Batches_Get", path: id).Json()["creditsCharged"]!);
+    }
+
+    [Theory]
+    [InlineData("customers.XLSX", "xlsx")]
+    [InlineData("numbers.txt", "txt")]
+    [InlineData("numbers", "csv")]
+    public void Create_V5_HasTheTypeOfItsExtension(string name, string type) => JsonAssert.Equal(type, Upload(name, Customers).Json()["fileType"]);
 
     [Fact]
     public void CreateFromFile_UnknownFileOrColumnWithoutNumbers_IsAnError()

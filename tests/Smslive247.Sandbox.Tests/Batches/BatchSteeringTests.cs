@@ -25,12 +25,12 @@ public class BatchSteeringTests : BatchScene
         var id = Id(Create(Numbers(300)));
         Test.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Steer("Batches_Pause", id).IsDone();
+        Steer("Batches_Pause", id).Json();
         Test.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal((100, "PAUSED"), Progress(id));
         Assert.Equal([id], Test.Call("Batches_ListPending").Texts("batchID"));
 
-        Steer("Batches_Resume", id).IsDone();
+        Steer("Batches_Resume", id).Json();
         Assert.Equal((100, "RUNNING"), Progress(id));
         Test.Clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal((200, "RUNNING"), Progress(id));
@@ -39,18 +39,27 @@ public class BatchSteeringTests : BatchScene
         Assert.Equal(300, Test.Service.Messages.Select(message => message.PhoneNumber).Distinct().Count());
     }
 
-    [Fact]
-    public void Pause_Pending_IsResumedByV5AndStillWaitsForItsTime()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ResumePending_WaitsForItsTime_IsSentAtOnce(bool isPaused)
     {
         var id = Id(Create(Numbers(10), deliveryTime: "2026-03-02T10:30:00+01:00"));
+        if (isPaused)
+        {
+            JsonAssert.Equal("PAUSED", Steer("Batches_Pause", id).Json()["status"]);
+        }
 
-        Steer("Batches_Pause", id).IsDone();
-        Steer("Batches_ResumePending", id).IsDone();
-        Assert.Equal((0, "RUNNING"), Progress(id));
+        Steer("Batches_ResumePending", id).Json();
+        Test.Clock.Advance(TimeSpan.FromMilliseconds(50));
 
-        Test.Clock.Advance(TimeSpan.FromHours(1) + TimeSpan.FromMilliseconds(50));
         Assert.Equal((5, "RUNNING"), Progress(id));
+        Assert.Contains("is being sent", Steer("Batches_ResumePending", id).IsError(400), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Resume_WaitsForItsTime_SaysSo() => Assert.Contains(
+        "waits for its deliveryTime", Steer("Batches_Resume", Id(Create(Numbers(10), deliveryTime: "2026-03-02T10:30:00+01:00"))).IsError(400), StringComparison.Ordinal);
 
     [Fact]
     public void Abort_Running_GivesTheUnspentCreditsBack()
@@ -58,7 +67,7 @@ public class BatchSteeringTests : BatchScene
         var id = Id(Create(Numbers(300)));
         Test.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Steer("Batches_Abort", id).IsDone();
+        Steer("Batches_Abort", id).Json();
         Test.Clock.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal((100, "ABORTED"), Progress(id));
@@ -75,10 +84,10 @@ public class BatchSteeringTests : BatchScene
         Steer("Batches_AbortPending", running).IsError(400);
         Assert.Equal((0, "RUNNING"), Progress(running));
 
-        Steer("Batches_Pause", running).IsDone();
+        Steer("Batches_Pause", running).Json();
         Steer("Batches_Pause", running).IsError(400);
 
-        Steer("Batches_Abort", running).IsDone();
+        Steer("Batches_Abort", running).Json();
         Steer("Batches_Abort", running).IsError(400);
         Steer("Batches_Pause", running).IsError(400);
         Steer("Batches_Resume", running).IsError(400);

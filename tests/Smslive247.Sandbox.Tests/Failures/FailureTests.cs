@@ -150,13 +150,17 @@ public sealed class FailureTests : IAsyncLifetime
     {
         test.Sandbox.RequestsPerSecond = 2;
 
-        Assert.Equal([200, 200, 429], await StatusesAsync(3));
+        Assert.Equal(200, (await SendAsync()).Status);
+        test.Time.Advance(TimeSpan.FromMilliseconds(600));
+        Assert.Equal([200, 429], await StatusesAsync(2));
         var (_, _, response) = await SendAsync();
         Assert.Equal("1", response.Headers.RetryAfter?.ToString());
-        test.Time.Advance(TimeSpan.FromMilliseconds(999));
+        test.Time.Advance(TimeSpan.FromMilliseconds(399));
         Assert.Equal(429, (await SendAsync()).Status);
+
+        // A second after the first request, but not after the second one.
         test.Time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(200, (await SendAsync()).Status);
+        Assert.Equal([200, 429], await StatusesAsync(2));
         Assert.Equal(3, test.Sandbox.Messages.Count);
 
         test.Sandbox.RequestsPerSecond = null;
@@ -199,6 +203,15 @@ public sealed class FailureTests : IAsyncLifetime
 
         test.Sandbox.RequestsPerSecond = 1;
         Assert.Equal([200, 429], await StatusesAsync(2));
+    }
+
+    [Fact]
+    public async Task FailurePolicy_ByOperation_FailsOnlyThat()
+    {
+        test.Sandbox.FailurePolicy = request => request is { OperationId: "Messages_Send", Method: "POST", Status: null } ? SandboxFailure.Status(503) : null;
+
+        Assert.Equal(503, (await SendAsync()).Status);
+        Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms")).Status);
     }
 
     [Fact]

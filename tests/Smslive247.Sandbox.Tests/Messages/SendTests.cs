@@ -104,6 +104,8 @@ public class SendTests
 
     [Theory]
     [InlineData("Your OTP is 482913.")]
+    [InlineData("Your code is 123456")]
+    [InlineData("Use 4821 to log in")]
     [InlineData("4821 is your verification code")]
     [InlineData("One-time password: 12345678")]
     [InlineData("Use login code 99881")]
@@ -123,11 +125,13 @@ public class SendTests
     [InlineData("Potp Ltd owes 2500")]
     public void Send_TextLooksOrdinary_IsSent(string text) => Assert.Equal(text, test.Send(text).Text("messageText"));
 
-    [Fact]
-    public void Send_OneTimePasswordsAreAllowed_IsSent()
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(4, true)]
+    public void Send_OneTimePasswordsAreAllowed_IsSent(int version, bool isRefused)
     {
-        var lax = new TestService(options => options.RefuseOneTimePasswords = false);
+        var service = new TestService(options => options.RefuseOneTimePasswords = isRefused);
 
-        Assert.Equal("Your OTP is 482913.", lax.Send("Your OTP is 482913.").Text("messageText"));
+        Assert.Equal("Your OTP is 482913.", service.Send("Your OTP is 482913.", version: version).Text("messageText"));
     }
 }

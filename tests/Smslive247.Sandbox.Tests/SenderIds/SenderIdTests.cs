@@ -61,10 +61,25 @@ public class SenderIdTests
     }
 
     [Fact]
-    public void ApproveSenderId_Unknown_Throws()
+    public void ApproveSenderId_NotRegistered_IsRegistered()
     {
-        Assert.Throws<ArgumentException>("senderId", () => test.Service.ApproveSenderId("none"));
+        test.Service.ApproveSenderId("MyShop");
+
+        test.Send(senderId: "MyShop").Json();
+        Assert.Contains("MyShop", test.Call("SenderIds_List").Texts("senderID"));
         Assert.Throws<ArgumentException>("key", () => test.Service.ApproveSenderId("Sandbox", "none"));
+    }
+
+    [Fact]
+    public void Send_NotRegisteredWithApproveSenderIds_IsAccepted() =>
+        new TestService(options => options.ApproveSenderIds = true).Send(senderId: "MyShop").Json();
+
+    [Fact]
+    public void Send_V4WithoutSenderId_HasThatOfTheAccount()
+    {
+        test.Call("Messages_Send", new { messageText = "Hello", phoneNumber = "2348030000001" }, version: 4).Json();
+
+        Assert.Equal("Sandbox", test.Service.Messages[0].SenderId);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ControlTests
         test.Send("Hello");
 
         Assert.Equal($"SandboxMessage {test.Service.Messages[0].Id}", test.Service.Messages[0].ToString());
-        Assert.Equal("SandboxAccount MA-100001", test.Service.Accounts[0].ToString());
+        Assert.Equal($"SandboxAccount {TestService.MainId}", test.Service.Accounts[0].ToString());
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class ParallelTests
         await InParallelAsync(() => Enumerable.Range(0, 100).SelectMany(_ => new[]
         {
             test.Call("Credits_Transfer", new { recipient = id, credits = 7 }),
-            test.Call("Credits_Transfer", new { recipient = "MA-100001", credits = 3 }, key: key),
+            test.Call("Credits_Transfer", new { recipient = TestService.MainId, credits = 3 }, key: key),
         }).ToList());
 
         Assert.Equal(5_000, test.Credits + test.Service.GetCredits(key));

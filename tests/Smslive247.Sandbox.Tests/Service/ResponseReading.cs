@@ -24,12 +24,14 @@ internal static class ResponseReading
 
     public static void IsDone(this ServiceResponse response) => Assert.Same(ServiceResponse.Done, response);
 
-    /// <summary>Demands an error with this status and, if any, these fields at error.</summary>
-    public static void IsError(this ServiceResponse response, int status, params string[] fields)
+    /// <summary>Fails unless the response is an error with this status and, if any, these fields.</summary>
+    /// <returns>The message of the error.</returns>
+    public static string IsError(this ServiceResponse response, int status, params string[] fields)
     {
         var error = Assert.IsType<ServiceResponse.Error>(response);
         Assert.Equal(status, error.Status);
         Assert.Equal(fields, error.Errors.Select(one => one.Field));
         Assert.NotEmpty(error.Message);
+        return error.Message;
     }
 }

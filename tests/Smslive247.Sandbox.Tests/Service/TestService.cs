@@ -12,6 +12,9 @@ internal sealed class TestService
         Service = new SimulatedService(options, new Random(247));
     }
 
+    /// <summary>The id of the first account, whose Random has a fixed seed.</summary>
+    public const string MainId = "1aad315c-a6ba-fe94-3986-76467fd99cc3";
+
     /// <summary>Half past nine in the morning of Nigeria.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 8, 30, 0, TimeSpan.Zero));
 
@@ -47,8 +50,11 @@ internal sealed class TestService
     public (string Id, string Key) CreateSubAccount(string email = "sub@example.com")
     {
         var json = Call("Accounts_Create", NewAccount(email)).Json();
-        return ((string)json["accountID"]!, (string)json["key"]!);
+        return ((string)json["accountID"]!, KeyOf(json));
     }
+
+    /// <summary>The key that an account states, as it is sent.</summary>
+    public static string KeyOf(JObject account) => new Guid(Convert.FromBase64String((string)account["key"]!)).ToString();
 
     public static object NewAccount(string email = "sub@example.com") => new
     {

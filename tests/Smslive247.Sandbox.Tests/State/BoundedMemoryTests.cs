@@ -14,6 +14,7 @@ public class BoundedMemoryTests
         }
 
         Assert.Equal(["2", "3", "4"], test.Service.Messages.Select(message => message.Text));
+        Assert.Equal(4, test.Service.AcceptedMessages);
         Assert.Equal(["4", "3", "2"], test.Call("Messages_List").Texts("messageText"));
         test.Call("Messages_Get", path: first).IsError(404);
         Assert.Equal(996, test.Credits);
@@ -85,7 +86,7 @@ public class BoundedMemoryTests
     public void LogIn_MoreThanAreKept_TheOldestIsForgotten()
     {
         var test = new TestService();
-        string LogIn() => test.Call("Authentication_LogIn", new { username = "MA-100001", password = "sandbox", parentID = "none" }, key: null).Text("accessToken")!;
+        string LogIn() => test.Call("Authentication_LogIn", new { username = TestService.MainId, password = "sandbox", parentID = "none" }, key: null).Text("accessToken")!;
         var (first, second) = (LogIn(), LogIn());
 
         for (var count = 2; count <= Capacity.LogIns; count++)

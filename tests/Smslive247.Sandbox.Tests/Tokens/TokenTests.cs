@@ -15,7 +15,7 @@ public class TokenTests
         JsonAssert.Equal("2026-03-02T09:40:00+01:00", json["expiresAt"]);
         var message = Assert.Single(test.Service.Messages);
         Assert.Equal($"Your one-time password is {token}. It is valid for 10 minutes.", message.Text);
-        Assert.Equal("2348030000001", message.PhoneNumber);
+        Assert.Equal(("2348030000001", token), (message.PhoneNumber, message.OneTimePassword));
         Assert.Equal(999, test.Credits);
     }
 

@@ -33,7 +33,7 @@ internal sealed class WalkWorld(WalkSandbox walk)
         "Batches_Resume" => [() => GiveBatchAsync(), PauseAsync],
         "Batches_AbortPending" or "Batches_ListPending" => [() => GiveBatchAsync(",\"deliveryTime\":\"2026-03-07T06:00:00Z\"")],
         "Batches_ResumePending" => [() => GiveBatchAsync(",\"deliveryTime\":\"2026-03-07T06:00:00Z\""), PauseAsync],
-        "Accounts_Get" or "Accounts_Update" or "Accounts_Delete" or "Accounts_ChangePassword" or "Accounts_UpdateProviderKey" or "Credits_Transfer" => [GiveAccountAsync],
+        "Accounts_ListSubAccounts" or "Accounts_Get" or "Accounts_Update" or "Accounts_Delete" or "Accounts_ChangePassword" or "Accounts_UpdateProviderKey" or "Credits_Transfer" => [GiveAccountAsync],
         "Authentication_LogIn" or "Authentication_ResetPassword" => [GiveAccountAsync, GiveMainAccountAsync],
         "PhoneBook_ListContacts" or "PhoneBook_UpdateContact" or "PhoneBook_DeleteContact" => [GiveContactAsync],
         "PhoneBook_CreateGroup" => [GiveContactAsync, ForgetGroupsAsync],
