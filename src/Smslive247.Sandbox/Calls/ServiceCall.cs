@@ -25,12 +25,12 @@ internal sealed record ServiceCall
     /// <summary>Query parameters, by their names in v5 whatever the case they came in. Paging is not among them.</summary>
     public IReadOnlyDictionary<string, string> Query { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The JSON that was sent; null where there was none.</summary>
+    /// <summary>The JSON that was sent; null if there was none.</summary>
     public JToken? Body { get; init; }
 
     /// <summary>The fields of the form that was sent.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The file in that form; null where there was none.</summary>
+    /// <summary>The file in that form; null if there was none.</summary>
     public SandboxFile? File { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed record ServiceRequest(ServiceCall Call, Account? Caller)
 
     public DateTimeOffset? Instant(string member) => Member(member) is { } value ? Instants.Parse(value) : null;
 
-    /// <summary>The texts of an array; null where there is none.</summary>
+    /// <summary>The texts of an array; null if there is none.</summary>
     public IReadOnlyList<string>? Texts(string member) => Member(member) is JArray array ? Texts(array) : null;
 
     /// <summary>The body, where it is an array of texts.</summary>
@@ -34,7 +34,7 @@ internal sealed record ServiceRequest(ServiceCall Call, Account? Caller)
 
     public string Path(string parameter) => Call.Path[parameter];
 
-    /// <summary>A query parameter; null where it is absent or empty.</summary>
+    /// <summary>A query parameter; null if it is absent or empty.</summary>
     public string? Query(string parameter) => Call.Query.GetValueOrDefault(parameter) is { Length: > 0 } value ? value : null;
 
     public DateTimeOffset? QueryInstant(string parameter) => Query(parameter) is { } value ? Instants.Parse(value) : null;

@@ -19,7 +19,7 @@ internal static class ContactJson
         ["members"] = new JArray(group.Members.Select(Of)),
     };
 
-    /// <summary>A group as v4 responses it.</summary>
+    /// <summary>The response of v4 for a group.</summary>
     [Behaviour("In v4 the response to a change of a group is its first member; a group without members is returned as a contact of its name, with an empty number.")]
     public static JObject FirstOf(ContactGroup group, DateTimeOffset now) =>
         group.Members is [var first, ..] ? Of(first) : new JObject

@@ -20,7 +20,7 @@ internal sealed class PurchaseOperations(ServiceState state)
             ?? (price is null ? Errors.Invalid("quantity", "So many credits are not sold.") : Add(request, price));
     }
 
-    [Behaviour("Completing a purchase takes it for paid and books the credits, by its reference; a second time it responses the same and books nothing.")]
+    [Behaviour("Completing a purchase takes it for paid and books the credits, by its reference; a second time it returns the same and books nothing.")]
     public static ServiceResponse Complete(ServiceRequest request)
     {
         if (request.Account.Purchases.Find(request.Path("transactionId")) is not { } purchase)

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Sandbox.Documents;
 
-/// <summary>What a request or an response holds: at most one media type, with its schema and examples.</summary>
+/// <summary>What a request or a response holds: at most one media type, with its schema and examples.</summary>
 internal sealed class Content
 {
     private readonly Lazy<IReadOnlyList<Example>> examples;
@@ -41,7 +41,7 @@ internal sealed class Content
     /// <summary>Null where there are none.</summary>
     public JToken? FirstExample => Examples.Count > 0 ? Examples[0].Value : null;
 
-    /// <summary>The headers of an response, as declared.</summary>
+    /// <summary>The headers of a response, as declared.</summary>
     public IReadOnlyDictionary<string, JObject> Headers { get; }
 }
 

@@ -18,7 +18,7 @@ internal sealed class FailurePlan
         }
     }
 
-    /// <returns>What this request meets; null where it meets none.</returns>
+    /// <returns>The failure of the request; null for none.</returns>
     public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request);
 
     public void Clear()

@@ -8,6 +8,7 @@ internal static class JsonSyntax
     /// <summary>No document declares as many; each of them costs NJsonSchema some memory.</summary>
     private const int MaxMembers = 10_000;
 
+    [Behaviour("A JSON body of more than 10,000 members is rejected with 400.")]
     public static BodyProblem? FindProblem(ReadOnlySpan<byte> body)
     {
         try

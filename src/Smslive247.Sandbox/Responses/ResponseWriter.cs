@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Names;
@@ -49,8 +50,9 @@ internal sealed class ResponseWriter
     private ResponseData Write(SandboxFile file)
     {
         var response = ResponseData.Text(200, declared.MediaType!, file.Text);
-        var name = file.Name.Replace('"', '\'').ReplaceLineEndings(" ");
-        return declared.Headers.ContainsKey("Content-Disposition") ? response.With(("Content-Disposition", $"attachment; filename=\"{name}\"")) : response;
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(file.Name.Replace('"', '\''));
+        return declared.Headers.ContainsKey("Content-Disposition") ? response.With(("Content-Disposition", disposition.ToString())) : response;
     }
 
     private ResponseData Write(ServiceResponse.List list, Shape item, PageRequest? page)

@@ -40,7 +40,7 @@ internal sealed class Message
 
     /// <summary>The reports that have come by now, oldest first.</summary>
     /// <param name="now">The time.</param>
-    /// <param name="deliveryDelay">How long after sending DELIVRD comes; null where it does not by itself.</param>
+    /// <param name="deliveryDelay">How long after sending DELIVRD comes; null if it does not come by itself.</param>
     [Behaviour("A message is reported ACCEPTD when it is sent, and DELIVRD after DeliveryDelay; reports are kept, the oldest first.", Option = nameof(SandboxOptions.DeliveryDelay))]
     public IReadOnlyList<DeliveryReport> ReportsAt(DateTimeOffset now, TimeSpan? deliveryDelay)
     {

@@ -8,7 +8,7 @@ public class AuthenticationTests
     [InlineData("owner@sandbox.example")]
     [InlineData("OWNER@sandbox.example")]
     [InlineData(TestService.MainId)]
-    public void LogIn_EmailOrId_AnswersATokenThatIsAsGoodAsTheKey(string username)
+    public void LogIn_EmailOrId_ReturnsATokenThatIsAsGoodAsTheKey(string username)
     {
         var json = LogIn(username, "sandbox").Json();
 

@@ -30,7 +30,7 @@ public class BatchFileTests
     }
 
     [Fact]
-    public void Update_V5_ReplacesTheContentsAndAnswersTheFile()
+    public void Update_V5_ReplacesTheContentsAndReturnsTheFile()
     {
         var id = Upload("lagos.csv", Customers).Text("batchFileID")!;
         test.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -43,7 +43,7 @@ public class BatchFileTests
     }
 
     [Fact]
-    public void Update_V4_AnswersNothing()
+    public void Update_V4_ReturnsNothing()
     {
         Store("lagos");
 

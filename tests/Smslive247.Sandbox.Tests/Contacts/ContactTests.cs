@@ -122,7 +122,7 @@ public class ContactTests
     }
 
     [Fact]
-    public void Groups_V4_AreAnsweredAsContacts()
+    public void Groups_V4_AreReturnedAsContacts()
     {
         CreateContact("2348030000009", "Alone");
 

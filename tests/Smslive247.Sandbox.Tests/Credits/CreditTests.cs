@@ -87,7 +87,7 @@ public class CreditTests
     }
 
     [Fact]
-    public void CompletePurchase_Twice_BooksOnceAndAnswersTheSame()
+    public void CompletePurchase_Twice_BooksOnceAndReturnsTheSame()
     {
         var reference = Begin(500).Text("reference")!;
 

@@ -146,7 +146,7 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task RequestsPerSecond_Exceeded_AnswersRetryAfterUntilTheSecondIsOver()
+    public async Task RequestsPerSecond_Exceeded_HasRetryAfterUntilTheSecondIsOver()
     {
         test.Sandbox.RequestsPerSecond = 2;
 
@@ -179,7 +179,7 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task FailurePolicy_Throws_IsAnsweredInTheServicesFormAndLogged()
+    public async Task FailurePolicy_Throws_HasTheFormatOfTheServiceAndIsLogged()
     {
         test.Sandbox.FailurePolicy = _ => throw new InvalidOperationException("a secret");
 
@@ -229,7 +229,7 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal(4, asked);
     }
 
-    private Task<(int Status, Newtonsoft.Json.Linq.JToken Json, HttpResponseMessage Answer)> SendAsync() => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message);
+    private Task<(int Status, Newtonsoft.Json.Linq.JToken Json, HttpResponseMessage Response)> SendAsync() => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message);
 
     private async Task<List<int>> StatusesAsync(int calls)
     {

@@ -30,7 +30,7 @@ internal sealed class TestSandbox : IAsyncDisposable
         }), time);
     }
 
-    public async Task<(int Status, JToken Json, HttpResponseMessage Answer)> SendAsync(string method, string path, string? json = null, string? contentType = "application/json", string? authorization = null)
+    public async Task<(int Status, JToken Json, HttpResponseMessage Response)> SendAsync(string method, string path, string? json = null, string? contentType = "application/json", string? authorization = null)
     {
         using var request = new HttpRequestMessage(new(method), path);
         if (json is not null)

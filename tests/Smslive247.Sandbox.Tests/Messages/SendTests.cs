@@ -5,7 +5,7 @@ public class SendTests
     private readonly TestService test = new();
 
     [Fact]
-    public void Send_OnePart_AnswersTheMessageAndTakesOneCredit()
+    public void Send_OnePart_ReturnsTheMessageAndTakesOneCredit()
     {
         var json = test.Send("Hello").Json();
 

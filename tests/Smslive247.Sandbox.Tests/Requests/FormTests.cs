@@ -46,15 +46,15 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         Assert.Matches("multipart", (string?)json["message"]);
     }
 
-    [Fact]
-    public async Task Download_IdWithAQuotationMark_StandsInTheHeaderWithoutIt()
+    [Theory, InlineData("a\"b", "a'b.csv"), InlineData("₦\n\u0001", "₦\n\u0001.csv")]
+    public async Task Download_IdThatNoHeaderCanContain_IsEncoded(string id, string fileName)
     {
         await using var test = await TestSandbox.StartAsync();
-        await test.SendAsync("POST", "/api/v4/batchfiles", """{"batchFileID":"a\"b","description":"d","rawContents":"2348030000001","countryCode":234}""");
+        await test.SendAsync("POST", "/api/v4/batchfiles", JObject.FromObject(new { batchFileID = id, description = "d", rawContents = "2348030000001", countryCode = 234 }).ToString());
 
-        var (status, _, response) = await test.SendAsync("GET", "/api/v4/batchfiles/a%22b");
+        var (status, _, response) = await test.SendAsync("GET", $"/api/v4/batchfiles/{Uri.EscapeDataString(id)}");
 
-        Assert.Equal((200, "a'b.csv"), (status, response.Content.Headers.ContentDisposition?.FileName?.Trim('"')));
+        Assert.Equal((200, fileName), (status, response.Content.Headers.ContentDisposition?.FileNameStar));
     }
 
     private async Task<(int Status, JToken Json)> UploadAsync(params Part[] parts)

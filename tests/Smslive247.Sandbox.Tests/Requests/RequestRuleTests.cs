@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Requests;
 
-/// <summary>Requests that break the document are refused, with the field and what to do.</summary>
+/// <summary>Requests that break the document are rejected, with the field and what to do.</summary>
 [Trait("Category", "Culture")]
 public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {

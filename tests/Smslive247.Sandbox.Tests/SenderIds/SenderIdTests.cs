@@ -83,7 +83,7 @@ public class SenderIdTests
     }
 
     [Fact]
-    public void Delete_Known_IsAnsweredAsDeletedAndGone()
+    public void Delete_Known_IsReturnedAsDeletedAndGone()
     {
         Assert.Equal("DELETED", test.Call("SenderIds_Delete", path: "Sandbox").Text("status"));
 

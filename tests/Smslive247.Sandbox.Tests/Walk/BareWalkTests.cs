@@ -7,7 +7,7 @@ public sealed class BareWalkTests(BareWalkSandbox walk) : IClassFixture<BareWalk
     public static TheoryData<string> Operations => [.. ApiDocument.Of("v4").Operations.Select(operation => operation.Id)];
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task Operation_BareV4_AnswersWhatIsUnderData(string operationId) =>
+    public async Task Operation_BareV4_RespondsWithWhatIsUnderData(string operationId) =>
         await SuccessWalkTests.WalkAsync(walk, ApiDocument.Find("v4", operationId), schema => schema?.Data ?? schema);
 
     [Fact]

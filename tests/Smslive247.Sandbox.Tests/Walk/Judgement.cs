@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>Compares an response with what the document declares for it, strictly.</summary>
+/// <summary>Compares a response with what the document declares for it, strictly.</summary>
 internal static class Judgement
 {
     public static async Task<JToken?> ExpectAsync(HttpResponseMessage response, Content declared, Schema? schema)

@@ -19,7 +19,7 @@ public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
     }
 
     [Theory, MemberData(nameof(Operations))]
-    public async Task Operation_WithItsExamples_AnswersAsDeclared(string version, string operationId) =>
+    public async Task Operation_WithItsExamples_RespondsAsDeclared(string version, string operationId) =>
         await WalkAsync(walk, ApiDocument.Find(version, operationId), schema => schema);
 
     internal static async Task WalkAsync(WalkSandbox walk, Operation operation, Func<Schema?, Schema?> schemaOf)

@@ -93,7 +93,7 @@ internal sealed class WalkWorld(WalkSandbox walk)
         using var request = new HttpRequestMessage(new(method), path) { Content = content };
         using var response = await walk.Http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        Assert.True(response.IsSuccessStatusCode, $"{method} {path} was answered {(int)response.StatusCode}: {text}");
+        Assert.True(response.IsSuccessStatusCode, $"{method} {path} had the response {(int)response.StatusCode}: {text}");
         return text.Length == 0 ? JValue.CreateNull() : JToken.Parse(text);
     }
 }
