@@ -7,5 +7,5 @@ internal static class NumberRules
     public static string? Read(ServiceRequest request, string text, SandboxOptions options) => PhoneNumber.Read(text, request.IsV4, options);
 
     public static ServiceResponse? Check(string? number) =>
-        number is null ? Errors.Invalid("phoneNumber", "Give the phone number as 7 to 15 digits that begin with the country code, such as 2348030000001: no leading +, no 0.") : null;
+        number is null ? Errors.Invalid("phoneNumber", "Give one phone number as 7 to 15 digits that begin with the country code, such as 2348030000001, without a leading + or 0. For several numbers, send a batch.") : null;
 }

@@ -14,7 +14,7 @@ public sealed class FailureTests : IAsyncLifetime
     {
         test.Sandbox.FailNext(SandboxFailure.Status(503, TimeSpan.FromSeconds(1.2), isCarriedOut));
 
-        var (status, json, response) = await SendAsync();
+        var (status, json, response) = await test.SendMessageAsync();
 
         Assert.Equal((503, 503, "2"), (status, (int)json["code"]!, response.Headers.RetryAfter?.ToString()));
         Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
@@ -52,7 +52,7 @@ public sealed class FailureTests : IAsyncLifetime
     {
         test.Sandbox.FailNext(SandboxFailure.Silence(TimeSpan.FromMinutes(5), isCarriedOut));
 
-        var sending = SendAsync();
+        var sending = test.SendMessageAsync();
         await UntilAsync(() => test.Sandbox.Requests.Count == 1);
         test.Time.Advance(TimeSpan.FromMinutes(5) - TimeSpan.FromTicks(1));
         await Task.Yield();
@@ -70,7 +70,7 @@ public sealed class FailureTests : IAsyncLifetime
         test.Sandbox.FailNext(SandboxFailure.Status(500), times: 2);
         test.Sandbox.FailNext(SandboxFailure.Status(429));
 
-        var found = await StatusesAsync(4);
+        var found = await test.StatusesAsync(4);
 
         Assert.Equal([500, 500, 429, 200], found);
         Assert.Equal(found, test.Sandbox.Requests.Select(request => request.Status ?? 0));
@@ -107,7 +107,7 @@ public sealed class FailureTests : IAsyncLifetime
     public async Task Latency_IsTakenBeforeTheRequestIsCarriedOut()
     {
         test.Sandbox.Latency = TimeSpan.FromSeconds(10);
-        var sending = SendAsync();
+        var sending = test.SendMessageAsync();
 
         // Nothing shows that a request waits, so the clock is moved until it is there.
         await AdvanceUntilAsync(sending, TimeSpan.FromSeconds(1));
@@ -136,7 +136,7 @@ public sealed class FailureTests : IAsyncLifetime
     public async Task Dispose_WhileARequestWaits_EndsIt()
     {
         test.Sandbox.FailNext(SandboxFailure.Silence(TimeSpan.FromDays(1)));
-        var sending = SendAsync();
+        var sending = test.SendMessageAsync();
         await UntilAsync(() => test.Sandbox.Requests.Count == 1);
 
         await test.Sandbox.DisposeAsync();
@@ -146,44 +146,11 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task RequestsPerSecond_Exceeded_HasRetryAfterUntilTheSecondIsOver()
-    {
-        test.Sandbox.RequestsPerSecond = 2;
-
-        Assert.Equal(200, (await SendAsync()).Status);
-        test.Time.Advance(TimeSpan.FromMilliseconds(600));
-        Assert.Equal([200, 429], await StatusesAsync(2));
-        var (_, _, response) = await SendAsync();
-        Assert.Equal("1", response.Headers.RetryAfter?.ToString());
-        test.Time.Advance(TimeSpan.FromMilliseconds(399));
-        Assert.Equal(429, (await SendAsync()).Status);
-
-        // A second after the first request, but not after the second one.
-        test.Time.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal([200, 429], await StatusesAsync(2));
-        Assert.Equal(3, test.Sandbox.Messages.Count);
-
-        test.Sandbox.RequestsPerSecond = null;
-        Assert.Equal([200, 200, 200], await StatusesAsync(3));
-    }
-
-    [Fact]
-    public async Task RequestsPerSecond_CountsEachKeyByItself()
-    {
-        var (_, login, _) = await test.SendAsync("POST", "/api/v4/auth", """{"username":"owner@sandbox.example","password":"sandbox"}""");
-        test.Sandbox.RequestsPerSecond = 1;
-
-        Assert.Equal(200, (await SendAsync()).Status);
-        Assert.Equal(429, (await SendAsync()).Status);
-        Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms", authorization: $"Bearer {login["data"]!["accessToken"]}")).Status);
-    }
-
-    [Fact]
     public async Task FailurePolicy_Throws_HasTheFormatOfTheServiceAndIsLogged()
     {
         test.Sandbox.FailurePolicy = _ => throw new InvalidOperationException("a secret");
 
-        var (status, json, _) = await SendAsync();
+        var (status, json, _) = await test.SendMessageAsync();
 
         Assert.Equal((500, 500), (status, (int)json["code"]!));
         Assert.Contains("FailurePolicy of the test threw InvalidOperationException", (string?)json["message"], StringComparison.Ordinal);
@@ -193,24 +160,11 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Reset_AfterTheLimitOfASecond_AdmitsAgain()
-    {
-        test.Sandbox.RequestsPerSecond = 1;
-        Assert.Equal([200, 429], await StatusesAsync(2));
-
-        test.Sandbox.Reset();
-        Assert.Equal([200, 429], await StatusesAsync(2));
-
-        test.Sandbox.RequestsPerSecond = 1;
-        Assert.Equal([200, 429], await StatusesAsync(2));
-    }
-
-    [Fact]
     public async Task FailurePolicy_ByOperation_FailsOnlyThat()
     {
         test.Sandbox.FailurePolicy = request => request is { OperationId: "Messages_Send", Method: "POST", Status: null } ? SandboxFailure.Status(503) : null;
 
-        Assert.Equal(503, (await SendAsync()).Status);
+        Assert.Equal(503, (await test.SendMessageAsync()).Status);
         Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms")).Status);
     }
 
@@ -221,25 +175,12 @@ public sealed class FailureTests : IAsyncLifetime
         test.Sandbox.FailurePolicy = _ => ++asked % 2 == 1 ? SandboxFailure.Status(503) : null;
         test.Sandbox.FailNext(SandboxFailure.Status(500));
 
-        Assert.Equal([500, 503, 200, 503, 200], await StatusesAsync(5));
+        Assert.Equal([500, 503, 200, 503, 200], await test.StatusesAsync(5));
         test.Sandbox.Reset();
 
-        Assert.Equal([200, 200], await StatusesAsync(2));
+        Assert.Equal([200, 200], await test.StatusesAsync(2));
         Assert.Null(test.Sandbox.FailurePolicy);
         Assert.Equal(4, asked);
-    }
-
-    private Task<(int Status, Newtonsoft.Json.Linq.JToken Json, HttpResponseMessage Response)> SendAsync() => test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message);
-
-    private async Task<List<int>> StatusesAsync(int calls)
-    {
-        var found = new List<int>();
-        while (found.Count < calls)
-        {
-            found.Add((await SendAsync()).Status);
-        }
-
-        return found;
     }
 
     private async Task AdvanceUntilAsync(Task task, TimeSpan step)

@@ -55,4 +55,18 @@ internal sealed class TestSandbox : IAsyncDisposable
         Http.Dispose();
         await Sandbox.DisposeAsync();
     }
+
+    public Task<(int Status, JToken Json, HttpResponseMessage Response)> SendMessageAsync() => SendAsync("POST", "/api/v5/sms", Message);
+
+    /// <summary>Sends messages, and returns the statuses of the responses.</summary>
+    public async Task<IReadOnlyList<int>> StatusesAsync(int messages)
+    {
+        var statuses = new List<int>();
+        while (statuses.Count < messages)
+        {
+            statuses.Add((await SendMessageAsync()).Status);
+        }
+
+        return statuses;
+    }
 }

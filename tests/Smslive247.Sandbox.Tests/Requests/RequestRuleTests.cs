@@ -52,7 +52,8 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-02-30"}""", "deliveryTime", "offset")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"2026-02-30T00:00:00Z"}""", "deliveryTime", "offset")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","deliveryTime":"0001-01-01T00:00:00+14:00"}""", "deliveryTime", "")] // .NET cannot convert it to another zone.
-    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"08030000001"}""", "phoneNumber", "no 0")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"08030000001"}""", "phoneNumber", "without a leading + or 0")]
+    [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001,2348030000002"}""", "phoneNumber", "send a batch")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","mobileNumber":"1"}""", "mobileNumber", "known are senderID")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumber":"2348030000001","SENDERID":"Other"}""", "senderID", "once only")]
     [InlineData("[]", "body", "object")]
