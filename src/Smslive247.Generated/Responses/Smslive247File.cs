@@ -32,8 +32,8 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     /// <summary>The content, which is downloaded as it is read.</summary>
     /// <remarks>
     /// A read without data for <see cref="Smslive247Options.AttemptTimeout"/> throws <see cref="Smslive247TimeoutException"/>, and one on a
-    /// broken connection <see cref="Smslive247ConnectionException"/>. A read that fails or is cancelled ends the download: later reads throw
-    /// <see cref="Smslive247ConnectionException"/>.
+    /// broken connection <see cref="Smslive247ConnectionException"/>. A read that fails, or is cancelled while it waits, ends the download: later
+    /// reads throw <see cref="Smslive247ConnectionException"/>.
     /// </remarks>
     public Stream Content { get; }
 

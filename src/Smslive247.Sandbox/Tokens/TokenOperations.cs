@@ -19,7 +19,7 @@ internal sealed class TokenOperations(ServiceState state, SendingRules rules, Se
     }
 
     [Behaviour("A token is right once; a wrong attempt does not use it up.")]
-    [Behaviour("A token that is wrong, used or expired, or for another number, has a response with isValid false and status 200.")]
+    [Behaviour("A token that is wrong, used or expired, or for another number, is reported with isValid false and status 200.")]
     public ServiceResponse Verify(ServiceRequest request)
     {
         var key = (request.Account, request.Text("to").TrimStart('+'));
