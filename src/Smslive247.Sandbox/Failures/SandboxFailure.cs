@@ -20,6 +20,9 @@ public sealed class SandboxFailure
     /// <summary>The time before the connection is closed.</summary>
     internal TimeSpan Wait { get; private init; }
 
+    /// <summary>Whether the response is sent before the body is read.</summary>
+    internal bool IsBeforeBody { get; private init; }
+
     /// <summary>An error response in the format of the service.</summary>
     /// <param name="code">The HTTP status, 400 to 599.</param>
     /// <param name="retryAfter">The header Retry-After, in whole seconds, rounded up.</param>
@@ -27,12 +30,19 @@ public sealed class SandboxFailure
     /// <exception cref="ArgumentOutOfRangeException">The status is not 400 to 599, or the time is negative.</exception>
     public static SandboxFailure Status(int code, TimeSpan? retryAfter = null, bool isCarriedOut = false)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(code, 400);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 599);
-        ArgumentOutOfRangeException.ThrowIfLessThan(retryAfter ?? default, TimeSpan.Zero, nameof(retryAfter));
-        var response = ResponseData.Error(code, "Simulated failure of the sandbox.");
-        var whole = retryAfter is { } time ? response.With(("Retry-After", Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture))) : response;
-        return new(isCarriedOut, _ => whole);
+        var response = ErrorResponse(code, retryAfter);
+        return new(isCarriedOut, _ => response);
+    }
+
+    /// <summary>An error response that is sent before the body of the request is read, after which the connection is closed.</summary>
+    /// <param name="code">The HTTP status, 400 to 599: 413 and 401 are usual.</param>
+    /// <param name="retryAfter">The header Retry-After, in whole seconds, rounded up.</param>
+    /// <remarks>Servers reject an upload that is too large, or has a wrong key, in this way.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The status is not 400 to 599, or the time is negative.</exception>
+    public static SandboxFailure StatusBeforeBody(int code, TimeSpan? retryAfter = null)
+    {
+        var response = ErrorResponse(code, retryAfter).With(("Connection", "close"));
+        return new(isCarriedOut: false, _ => response) { IsBeforeBody = true };
     }
 
     /// <summary>An HTML page, as of a proxy, with status 200.</summary>
@@ -58,4 +68,13 @@ public sealed class SandboxFailure
 
     /// <param name="response">The response of the service; null if the request was not processed.</param>
     internal ResponseData Distort(ResponseData? response) => distort(response);
+
+    private static ResponseData ErrorResponse(int code, TimeSpan? retryAfter)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(code, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(code, 599);
+        ArgumentOutOfRangeException.ThrowIfLessThan(retryAfter ?? default, TimeSpan.Zero, nameof(retryAfter));
+        var response = ResponseData.Error(code, "Simulated failure of the sandbox.");
+        return retryAfter is { } time ? response.With(("Retry-After", Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture))) : response;
+    }
 }

@@ -59,11 +59,11 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
         }
 
         var route = await Router.MatchAsync(http).ConfigureAwait(false);
-        var request = await RequestData.ReadAsync(http.Request, route.Operation?.Body).ConfigureAwait(false);
-        await WaitAsync(Latency, stopping).ConfigureAwait(false);
         var received = new SandboxRequest(http.Request.Method, target, null, route.Operation?.Id);
         var (failure, response) = NextFailure(received);
-        response ??= failure is { IsCarriedOut: false } ? null : await RespondAsync(request, route).ConfigureAwait(false);
+        var request = failure is { IsBeforeBody: true } ? null : await RequestData.ReadAsync(http.Request, route.Operation?.Body).ConfigureAwait(false);
+        await WaitAsync(Latency, stopping).ConfigureAwait(false);
+        response ??= request is null || failure is { IsCarriedOut: false } ? null : await RespondAsync(request, route).ConfigureAwait(false);
         response = failure?.Distort(response) ?? response!;
 
         // Begun before the log has the request, so that a test that finds it there can advance the clock.

@@ -64,6 +64,31 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal(isCarriedOut ? 1 : 0, test.Sandbox.Messages.Count);
     }
 
+    [Theory, InlineData(413), InlineData(401)]
+    public async Task StatusBeforeBody_RejectsAnUploadUnread(int status)
+    {
+        test.Sandbox.FailNext(SandboxFailure.StatusBeforeBody(status, TimeSpan.FromSeconds(5)));
+
+        // The response arrives although no byte of the body is sent.
+        var response = await RawCall.SendAsync(test.Sandbox, "POST /api/v5/batch-files HTTP/1.1\nContent-Type: multipart/form-data; boundary=b\nContent-Length: 700000000");
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", response, StringComparison.Ordinal);
+        Assert.Contains($"\"code\":{status}", response, StringComparison.Ordinal);
+        Assert.Contains("Retry-After: 5", response, StringComparison.Ordinal);
+        Assert.Equal((status, "BatchFiles_Create"), (test.Sandbox.Requests[0].Status, test.Sandbox.Requests[0].OperationId));
+    }
+
+    [Fact]
+    public async Task StatusBeforeBody_ClosesTheConnection()
+    {
+        test.Sandbox.FailNext(SandboxFailure.StatusBeforeBody(413));
+
+        var (status, _, response) = await test.SendMessageAsync();
+
+        Assert.Equal((413, true), (status, response.Headers.ConnectionClose));
+        Assert.Equal(200, (await test.SendMessageAsync()).Status);
+    }
+
     [Fact]
     public async Task FailNext_SeveralTimes_HappensInOrderAndThenNoMore()
     {
@@ -89,7 +114,10 @@ public sealed class FailureTests : IAsyncLifetime
     public void Settings_OutOfRange_Throw()
     {
         Assert.All([200, 600], status =>
-            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(status)));
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(status));
+            Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.StatusBeforeBody(status));
+        });
         Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Status(429, TimeSpan.FromSeconds(-1)));
         Assert.All([-1, 60], days =>
             Assert.Throws<ArgumentOutOfRangeException>(() => SandboxFailure.Silence(TimeSpan.FromDays(days))));

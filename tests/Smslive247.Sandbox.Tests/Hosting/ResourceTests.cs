@@ -1,7 +1,7 @@
 namespace Smslive247.Sandbox.Tests.Hosting;
 
 [Collection(RunsAlone.Name)]
-public sealed class MemoryTests
+public sealed class ResourceTests
 {
     /// <summary>20,000 requests, or as many as the environment variable SMSLIVE247_SANDBOX_SOAK says.</summary>
     private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("SMSLIVE247_SANDBOX_SOAK"), out var count) ? count : 20_000;
@@ -19,6 +19,30 @@ public sealed class MemoryTests
 
         Assert.InRange(Managed() - before, long.MinValue, 3_000_000);
         Assert.Equal(500, sandbox.Messages.Count);
+    }
+
+    [Fact]
+    public async Task Sandboxes_Stopped_LeaveNoThreads()
+    {
+        await StartAndStopAsync(4);
+        var before = Threads();
+
+        await StartAndStopAsync(100);
+
+        Assert.InRange(Threads() - before, int.MinValue, 50);
+    }
+
+    private static async Task StartAndStopAsync(int sandboxes)
+    {
+        var tests = await Task.WhenAll(Enumerable.Range(0, sandboxes).Select(_ => TestSandbox.StartAsync()));
+        Assert.InRange(Threads(), sandboxes, int.MaxValue);
+        await Task.WhenAll(tests.Select(test => test.DisposeAsync().AsTask()));
+    }
+
+    private static int Threads()
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        return process.Threads.Count;
     }
 
     private static async Task SendAsync(HttpClient http, int requests)
