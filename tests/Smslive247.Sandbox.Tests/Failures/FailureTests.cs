@@ -148,16 +148,12 @@ public sealed class FailureTests : IAsyncLifetime
     public async Task Request_CallerDisconnects_IsProcessed()
     {
         using var cancel = new CancellationTokenSource();
-        test.Sandbox.FailurePolicy = _ =>
-        {
-            cancel.Cancel();
-            return null;
-        };
+        await using var waiting = await TestSandbox.StartAsync(options => (options.Latency, options.TimeProvider) = (TimeSpan.FromHours(1), new SignalingTime(cancel.Cancel)));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"), cancel.Token));
-        await UntilAsync(() => test.Sandbox.Requests.Count == 1);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"), cancel.Token));
+        await UntilAsync(() => waiting.Sandbox.Requests.Count == 1);
 
-        Assert.Single(test.Sandbox.Messages);
+        Assert.Single(waiting.Sandbox.Messages);
     }
 
     [Fact]
@@ -225,6 +221,16 @@ public sealed class FailureTests : IAsyncLifetime
         while (!isDone())
         {
             await Task.Yield();
+        }
+    }
+
+    /// <summary>Signals that a request begins to wait, and ends the wait at once.</summary>
+    private sealed class SignalingTime(Action waits) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            waits();
+            return base.CreateTimer(callback, state, TimeSpan.Zero, period);
         }
     }
 }
