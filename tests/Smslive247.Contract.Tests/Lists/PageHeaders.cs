@@ -1,10 +1,10 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>What was asked for, what the headers of the answer state, and the page that it is.</summary>
+/// <summary>The requested page, the paging headers of the response, and the resulting page.</summary>
 /// <param name="Name">The name of the case.</param>
-/// <param name="Asked">Page number and page size, each null where it was not given.</param>
-/// <param name="Items">How many items come.</param>
-/// <param name="Stated">The headers number, size and count, each null where it is missing.</param>
+/// <param name="Asked">Page number and page size; null if omitted.</param>
+/// <param name="Items">The number of items.</param>
+/// <param name="Stated">The headers number, size and count; null if missing.</param>
 /// <param name="Expected">PageNo, PageSize, TotalCount, TotalPages, HasNextPage.</param>
 internal sealed record PageHeaders(
     string Name,
@@ -34,9 +34,9 @@ internal sealed record PageHeaders(
         new("numbers beyond 64 bits", (2, 20), 3, ("99999999999999999999", "99999999999999999999", "99999999999999999999"), (2, 20, null, null, true)),
     ];
 
-    public IResponseBuilder On(IResponseBuilder answer) =>
+    public IResponseBuilder On(IResponseBuilder response) =>
         new[] { ("X-Page-Number", Stated.Number), ("X-Page-Size", Stated.Size), ("X-Total-Count", Stated.Count) }
-            .Aggregate(answer, (answer, header) => header.Item2 is { } value ? answer.WithHeader(header.Item1, value) : answer);
+            .Aggregate(response, (response, header) => header.Item2 is { } value ? response.WithHeader(header.Item1, value) : response);
 
     public IReadOnlyDictionary<string, JToken> Arguments(Operation operation)
     {

@@ -6,7 +6,7 @@ namespace Smslive247.Tests;
 /// <summary>Compiles a snippet of a document as its reader would: as a program, or with what the text around it promises.</summary>
 internal static partial class SnippetCompiler
 {
-    /// <summary>What the SDK's templates for web projects and workers have in sight.</summary>
+    /// <summary>The implicit usings of web projects and workers.</summary>
     private const string TemplateUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -58,7 +58,7 @@ internal static partial class SnippetCompiler
     {
         if (code.Contains("static async Task Main()", StringComparison.Ordinal))
         {
-            // The C# that .NET Framework gets unless its project says otherwise.
+            // The default C# version of .NET Framework.
             return Compile(OutputKind.ConsoleApplication, NullableContextOptions.Disable, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
         }
 

@@ -17,7 +17,7 @@ public class ErrorBodyTests
         Assert.Equal("Messages_Send: the service responded with 400: Invalid request (senderID: Not approved; mobileNumber: Required).", thrown.Message);
     }
 
-    // A trace of 70 KB behind the words, or a connection that breaks there, must not cost the words.
+    // The message survives a trace of 70 KB after it, or a connection that breaks there.
     [Theory]
     [InlineData(70_000, "\"}")]
     [InlineData(10, "")]

@@ -23,7 +23,7 @@ public class RetryAfterHeaderTests
 
     private static async Task<Smslive247RateLimitException> FailureAsync(string header)
     {
-        using var handler = new StubHandler(StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, header));
+        using var handler = new StubHandler(CannedResponses.RetryAfter(HttpStatusCode.TooManyRequests, header));
         var time = new FakeTimeProvider(new DateTimeOffset(2024, 5, 31, 10, 0, 0, TimeSpan.Zero));
         using var client = OneCall.Client(handler, options => options.TimeProvider = time);
         return await Assert.ThrowsAsync<Smslive247RateLimitException>(() => client.Messages.GetAsync("m1"));

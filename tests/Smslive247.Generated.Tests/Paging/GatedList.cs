@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Smslive247.Tests;
 
-/// <summary>A list whose pages come when the test sends them, and which counts the requests that are under way.</summary>
+/// <summary>A list whose pages the test releases, with a count of the requests in flight.</summary>
 internal sealed class GatedList(int count)
 {
     private readonly ConcurrentDictionary<int, TaskCompletionSource> gates = [];
@@ -12,7 +12,7 @@ internal sealed class GatedList(int count)
 
     public PagedAsyncEnumerable<int> All => new(FetchAsync);
 
-    /// <summary>The pages that were asked for, in order.</summary>
+    /// <summary>The requested pages, in order.</summary>
     public IReadOnlyList<int> Asked => [.. asked];
 
     public int UnderWay => Volatile.Read(ref underWay);

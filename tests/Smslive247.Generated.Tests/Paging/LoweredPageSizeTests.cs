@@ -37,6 +37,6 @@ public class LoweredPageSizeTests
     private void StateHundredAPage(int count, int statedCount)
     {
         list.Count = count;
-        list.Answer = page => new(page.Items, page.PageNo, 100, statedCount, (statedCount + 99) / 100);
+        list.Respond = page => new(page.Items, page.PageNo, 100, statedCount, (statedCount + 99) / 100);
     }
 }

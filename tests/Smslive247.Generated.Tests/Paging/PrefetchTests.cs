@@ -13,7 +13,7 @@ public class PrefetchTests
     [InlineData(4, false)]
     public async Task Prefetch_AnyNumber_ReturnsAllItemsAndRequestsNoPageBeyondTheEnd(int pages, bool statesTotalPages)
     {
-        list.Answer = page =>
+        list.Respond = page =>
             new(page.Items, page.PageNo, page.PageSize, page.TotalCount, statesTotalPages ? page.TotalPages : null);
 
         Assert.Equal(Enumerable.Range(1, 90), await list.All.Prefetch(pages).ToListAsync());
@@ -28,7 +28,7 @@ public class PrefetchTests
     [InlineData(4, true)]
     public async Task Prefetch_NextPageIsNotStated_IsOnePageAhead(int pages, bool statesAnEarlyEnd)
     {
-        list.Answer = page => statesAnEarlyEnd
+        list.Respond = page => statesAnEarlyEnd
             ? new(page.Items, page.PageNo, 100, 90, 1)
             : new(page.Items, page.PageNo, page.PageSize);
         var last = statesAnEarlyEnd ? 5 : 6;
@@ -71,7 +71,7 @@ public class PrefetchTests
     [InlineData(typeof(OperationCanceledException))]
     public async Task Prefetch_PageThreeFailed_AsksForNoPageBehindIt(Type failure)
     {
-        list.Answer = page => page.PageNo == 3 ? throw (Exception)Activator.CreateInstance(failure, "broken")! : page;
+        list.Respond = page => page.PageNo == 3 ? throw (Exception)Activator.CreateInstance(failure, "broken")! : page;
         await using var pages = list.All.Prefetch(2).AsPages().GetAsyncEnumerator();
 
         Assert.True(await pages.MoveNextAsync());

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Paging;
 
-/// <summary>How many requests are under way: looked at whenever a page was given to the consumer, for only then new ones begin.</summary>
+/// <summary>The number of requests in flight, checked after each page: only then new ones begin.</summary>
 public class PrefetchWindowTests
 {
     private readonly GatedList list = new(200);
@@ -44,7 +44,7 @@ public class PrefetchWindowTests
         Assert.Equal(Enumerable.Range(1, 10), list.Asked);
     }
 
-    // Else a slow consumer would have the whole list in memory.
+    // Otherwise a slow consumer would have the whole list in memory.
     [Fact]
     public async Task Prefetch_PagesWaitToBeRead_CountAsAhead()
     {

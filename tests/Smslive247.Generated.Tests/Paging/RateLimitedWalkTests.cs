@@ -2,7 +2,7 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Smslive247.Tests.Paging;
 
-/// <summary>Lists that are fetched ahead, until the service responds to one of their requests with 429.</summary>
+/// <summary>Lists with prefetch, until the service responds with 429.</summary>
 public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(version)
 {
     // The delay before the next attempt may be a minute: requests in the meantime would be rate limited as well.
@@ -116,7 +116,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
     {
         var call = client.GetAsync("m1");
         Reply(await Handler.NextAsync(), HttpStatusCode.TooManyRequests);
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
+        (await Handler.NextAsync()).Reply(StubHandler.Response(HttpStatusCode.OK, Version.Success));
         await call;
     }
 

@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Paging;
 
-/// <summary>A service that sends the same page again, whatever is asked.</summary>
+/// <summary>A service that always sends the same page.</summary>
 public class RepeatedPageTests
 {
     private readonly StubList list = new(90);
@@ -12,7 +12,7 @@ public class RepeatedPageTests
     [InlineData(null, null)]
     public async Task Walk_ServiceEchoesTheNumberOverTheSameItems_ThrowsAndNamesAskedAndCame(long? totalCount, int? totalPages)
     {
-        list.Answer = page => new(list.PageOf(1).Items, page.PageNo, 20, totalCount, totalPages);
+        list.Respond = page => new(list.PageOf(1).Items, page.PageNo, 20, totalCount, totalPages);
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
@@ -26,7 +26,7 @@ public class RepeatedPageTests
     [InlineData(3)]
     public async Task Walk_ServiceReturnsAnEarlierPage_ThrowsAfterTheItemsBefore(int lastPage)
     {
-        list.Answer = page => list.PageOf(Math.Min(page.PageNo, lastPage));
+        list.Respond = page => list.PageOf(Math.Min(page.PageNo, lastPage));
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
@@ -40,7 +40,7 @@ public class RepeatedPageTests
     [Fact]
     public async Task Walk_SameItemsBehindTheStatedEndButBelowTheCount_Throws()
     {
-        list.Answer = page => new(list.PageOf(1).Items, page.PageNo, 100, 90, 1);
+        list.Respond = page => new(list.PageOf(1).Items, page.PageNo, 100, 90, 1);
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
@@ -51,7 +51,7 @@ public class RepeatedPageTests
     [Fact]
     public async Task AsPages_AnotherPageThanTheFirstAskedFor_Throws()
     {
-        list.Answer = _ => list.PageOf(1);
+        list.Respond = _ => list.PageOf(1);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => list.All.AsPages(3).ToListAsync().AsTask());
 
@@ -77,7 +77,7 @@ public class RepeatedPageTests
     [Fact]
     public async Task Walk_PagesOfEqualLengthAndFirstItem_AreNotTakenForTheSame()
     {
-        list.Answer = page => new(page.PageNo > 2 ? [] : [7, page.PageNo], page.PageNo, 2);
+        list.Respond = page => new(page.PageNo > 2 ? [] : [7, page.PageNo], page.PageNo, 2);
 
         Assert.Equal([7, 1, 7, 2], await list.All.ToListAsync());
         Assert.Equal([1, 2, 3], list.Asked);

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Paging;
 
-/// <summary>A list that is fetched ahead, while the service fails one of its requests for a moment.</summary>
+/// <summary>A list with prefetch, and a transient failure of one request.</summary>
 public abstract class TransientWalkTests(ApiVersion version) : GatedWalk(version)
 {
     [Fact]

@@ -51,8 +51,8 @@ public class RetryAfterTests
     private static async Task<TimeSpan[]> DelaysAsync(string retryAfter, TimeSpan? backoff = null, int failures = 1)
     {
         var time = new StubTime();
-        var failure = StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter);
-        using var handler = new StubHandler([.. failure.Times(failures), StubAnswers.Success]);
+        var failure = CannedResponses.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter);
+        using var handler = new StubHandler([.. failure.Times(failures), CannedResponses.Success]);
         var options = time.Retrying();
         options.RetryDelay = backoff ?? options.RetryDelay;
         using var client = ApiVersion.V4.Create(options, handler);

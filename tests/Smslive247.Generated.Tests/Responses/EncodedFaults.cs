@@ -20,7 +20,7 @@ internal static class EncodedFaults
         Row("brotli cut off", "br", () => Compress(success, stream => new BrotliStream(stream, CompressionLevel.Optimal), 0)[..10]),
     ];
 
-    /// <summary>A readable answer, with megabytes of zeros behind it.</summary>
+    /// <summary>A readable response, followed by megabytes of zeros.</summary>
     private static byte[] Compress(string success, Func<Stream, Stream> encode, int megabytes)
     {
         var bytes = new MemoryStream();

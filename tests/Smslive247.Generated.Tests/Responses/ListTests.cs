@@ -12,7 +12,7 @@ public class ListTests
     public async Task ListGroupsAsync_BareList_IsAListThatKnowsItsResponse(string header, long? totalCount)
     {
         const string json = """[{"groupName":"a"},{"groupName":"b"}]""";
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{header}Content-Length: {json.Length}\r\n\r\n{json}");
+        await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{header}Content-Length: {json.Length}\r\n\r\n{json}");
         using var client = new Smslive247Client(server.Options);
 
         var groups = await client.PhoneBook.ListGroupsAsync();

@@ -32,14 +32,14 @@ public class ListJsonTests
     [InlineData("""{"items":[{}],"pageNo":1,"pageSize":20}""")]
     [InlineData("""{"items":[null],"pageNo":1,"pageSize":20}""")]
     [InlineData("""{"items":null,"pageNo":1,"pageSize":20}""")]
-    public void Deserialize_PageOfAnotherShape_IsRefused(string json)
+    public void Deserialize_PageOfAnotherShape_IsRejected(string json)
     {
         Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
         Assert.ThrowsAny<JsonFault>(() => Smslive247Json.Deserialize<Page<Message>>(json));
     }
 
     [Fact]
-    public void Deserialize_ListWithNull_IsRefusedForModelsAlone()
+    public void Deserialize_ListWithNull_IsRejectedOnlyForModels()
     {
         Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Smslive247List<Message>>("[null]"));
         Assert.Equal([null], JsonSerializer.Deserialize<Smslive247List<string?>>("[null]")!);

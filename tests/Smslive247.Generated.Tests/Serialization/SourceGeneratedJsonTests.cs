@@ -19,7 +19,7 @@ public partial class SourceGeneratedJsonTests
         Assert.Equal(DeliveryStatus.Expired, JsonSerializer.Deserialize("\"EXPIRED\"", HostJson.Default.DeliveryStatus));
     }
 
-    // What native AOT needs: the converters of pages and lists are made by no code of run time.
+    // For native AOT: the converters of pages and lists need no run-time code generation.
     [Fact]
     public void Serialize_PagesAndListsOfTheHostsTypes_KnowsThemToo()
     {

@@ -8,7 +8,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Telemetry;
 
-/// <summary>What telemetry costs a call where nobody listens: no memory. No other test may listen meanwhile.</summary>
+/// <summary>Telemetry without listeners allocates nothing. No other test may listen at the same time.</summary>
 [Collection(RunsAlone.Name)]
 public sealed class UnheardTelemetryTests : IDisposable
 {

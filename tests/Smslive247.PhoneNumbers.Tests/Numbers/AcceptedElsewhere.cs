@@ -1,6 +1,6 @@
 namespace Smslive247.PhoneNumberTests;
 
-/// <summary>What people of other countries write at home: text, region, MSISDN.</summary>
+/// <summary>Numbers as written in other countries: text, region, MSISDN.</summary>
 public sealed class AcceptedElsewhere : TheoryData<string, string, string>
 {
     public AcceptedElsewhere()

@@ -109,7 +109,7 @@ public sealed class FailureTests : IAsyncLifetime
         test.Sandbox.Latency = TimeSpan.FromSeconds(10);
         var sending = test.SendMessageAsync();
 
-        // Nothing shows that a request waits, so the clock is moved until it is there.
+        // A waiting request cannot be observed, so the clock is advanced until it ends.
         await AdvanceUntilAsync(sending, TimeSpan.FromSeconds(1));
 
         Assert.Equal(200, (await sending).Status);
