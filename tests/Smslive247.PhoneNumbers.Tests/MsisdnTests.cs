@@ -21,7 +21,7 @@ public class MsisdnTests
     }
 
     [Theory, ClassData(typeof(Rejected))]
-    public void Parse_NoMobileNumber_SaysWhyWithoutQuotingIt(string text, string region, string reason)
+    public void Parse_NoMobileNumber_StatesTheReasonWithoutQuotingIt(string text, string region, string reason)
     {
         var exception = Assert.Throws<FormatException>(() => Msisdn.Parse(text, region));
 

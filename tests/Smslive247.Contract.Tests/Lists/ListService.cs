@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>A service with a list of three pages, which knows one name of the page parameter and responds in one shape.</summary>
+/// <summary>A service with a list of three pages, one name of the page parameter and one response shape.</summary>
 internal sealed class ListService
 {
     private const int Pages = 3;

@@ -11,7 +11,7 @@ public sealed class PageTests(StubService service) : OperationTests(service), IC
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => PageHeaders.Cases.Select(headers => headers.Name);
 
     [Theory, OperationCases]
-    public async Task List_HeadersOfThisKind_SaysWhatTheyStateAndWhatWasAskedFor(ContractCase @case)
+    public async Task List_HeadersOfThisKind_HasTheirPagingOrTheRequestedOne(ContractCase @case)
     {
         var operation = @case.Operation;
         var headers = PageHeaders.Cases.Single(headers => headers.Name == @case.Name);

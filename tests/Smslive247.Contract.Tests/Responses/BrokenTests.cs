@@ -18,7 +18,7 @@ public sealed class BrokenTests(StubService service) : OperationTests(service), 
 
         if (exception is not Smslive247ContractException fault)
         {
-            Assert.Fail($"{@case}: {exception?.ToString() ?? "it was read"}, where Smslive247ContractException is due for\n  {response.Body}");
+            Assert.Fail($"{@case}: {exception?.ToString() ?? "it was read"}, where Smslive247ContractException is expected for\n  {response.Body}");
             return;
         }
 

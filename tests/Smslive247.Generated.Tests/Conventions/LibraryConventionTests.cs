@@ -44,7 +44,7 @@ public class LibraryConventionTests
         });
 
     [Fact]
-    public void Methods_ThatReturnTasks_EndInAsyncAndTakeATokenLast()
+    public void Methods_ThatReturnTasks_EndInAsyncAndHaveATokenLast()
     {
         var methods = Library.GetExportedTypes().SelectMany(MethodsOf).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).ToArray();
 

@@ -23,7 +23,7 @@ internal static partial class SnippetCompiler
         global using Microsoft.Extensions.Logging;
         """;
 
-    /// <summary>What a reader of a part has at hand: these variables.</summary>
+    /// <summary>The variables of a partial snippet.</summary>
     private const string Frame = """
         using Smslive247;
         using Smslive247.V5;

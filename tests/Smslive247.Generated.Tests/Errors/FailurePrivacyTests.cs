@@ -67,7 +67,7 @@ public class FailurePrivacyTests
         Assert.Contains("secret", thrown.ResponseBody, StringComparison.Ordinal);
     }
 
-    // The number stands in the path of the request.
+    // The path of the request has the number.
     [Theory]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.OK)]

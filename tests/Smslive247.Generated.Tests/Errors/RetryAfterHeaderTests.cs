@@ -11,14 +11,14 @@ public class RetryAfterHeaderTests
     [InlineData("0", 0)]
     [InlineData("Fri, 31 May 2024 10:02:03 GMT", 123)]
     [InlineData("Fri, 31 May 2024 09:00:00 GMT", 0)]
-    public async Task GetAsync_TooManyRequests_SaysHowLongToWait(string header, int seconds) =>
+    public async Task GetAsync_TooManyRequests_HasRetryAfter(string header, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), (await FailureAsync(header)).RetryAfter);
 
     [Theory]
     [InlineData("soon")]
     [InlineData("-5")]
     [InlineData("")]
-    public async Task GetAsync_NoReadableHeader_SaysNothing(string header) =>
+    public async Task GetAsync_NoReadableHeader_IsNull(string header) =>
         Assert.Null((await FailureAsync(header)).RetryAfter);
 
     private static async Task<Smslive247RateLimitException> FailureAsync(string header)

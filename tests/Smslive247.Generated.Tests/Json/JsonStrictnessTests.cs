@@ -51,7 +51,7 @@ public class JsonStrictnessTests
     [Theory]
     [InlineData("""{"name":"secret","a":secret}""", 21)]
     [InlineData("\uFEFF{\n\"name\":\"secret\" secret", 18)]
-    public void ReadWhole_NotJson_SaysWhereButNotWhat(string json, int place) =>
+    public void ReadWhole_NotJson_StatesThePositionOnly(string json, int place) =>
         Assert.Equal($"The JSON is malformed (at byte {place}).", Problem(json, JsonReadOptions.Default));
 
     private static string? Problem(string json, JsonReadOptions options)

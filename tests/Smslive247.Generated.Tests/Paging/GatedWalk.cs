@@ -7,7 +7,7 @@ public abstract class GatedWalk : IDisposable
 
     private protected GatedWalk(ApiVersion version) => (Version, Pages) = (version, new(version, 10 * MessagePages.Size));
 
-    protected IEnumerable<int> Asked => Handler.Requests.Select(MessagePages.NumberIn);
+    protected IEnumerable<int> Requested => Handler.Requests.Select(MessagePages.NumberIn);
 
     protected ApiVersion Version { get; }
 

@@ -9,12 +9,12 @@ public class PagingEndTests
     [InlineData(null, null)]
     [InlineData(0L, 0)]
     [InlineData(null, 0)]
-    public async Task Walk_NoTotals_GoesOnUntilAnEmptyPage(long? totalCount, int? totalPages)
+    public async Task Walk_NoTotals_ContinuesUntilAnEmptyPage(long? totalCount, int? totalPages)
     {
         list.Respond = page => new(page.Items, page.PageNo, 20, totalCount, totalPages);
 
         Assert.Equal(Enumerable.Range(1, 90), await list.All.ToListAsync());
-        Assert.Equal([1, 2, 3, 4, 5, 6], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 6], list.Requested);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class PagingEndTests
         list.Respond = page => new(Enumerable.Range(page.PageNo * 100, pages[page.PageNo - 1]).ToArray(), page.PageNo, 20);
 
         Assert.Equal(44, await list.All.CountAsync());
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5], list.Requested);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public class PagingEndTests
         list.Respond = page => new(page.Items, page.PageNo, 20, 90, 5);
 
         Assert.Equal(count, await list.All.CountAsync());
-        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
+        Assert.Equal(Enumerable.Range(1, pages), list.Requested);
     }
 
     [Theory]
@@ -58,6 +58,6 @@ public class PagingEndTests
         };
 
         Assert.Equal(Enumerable.Range(1, count), await list.All.ToListAsync());
-        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
+        Assert.Equal(Enumerable.Range(1, pages), list.Requested);
     }
 }

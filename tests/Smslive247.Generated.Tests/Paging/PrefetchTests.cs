@@ -17,7 +17,7 @@ public class PrefetchTests
             new(page.Items, page.PageNo, page.PageSize, page.TotalCount, statesTotalPages ? page.TotalPages : null);
 
         Assert.Equal(Enumerable.Range(1, 90), await list.All.Prefetch(pages).ToListAsync());
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5], list.Requested);
     }
 
     // Without totals, and behind a stated end that is wrong, it is uncertain whether there is another page.
@@ -35,10 +35,10 @@ public class PrefetchTests
 
         await foreach (var page in list.All.Prefetch(pages).AsPages())
         {
-            Assert.Equal(Enumerable.Range(1, Math.Min(last, page.PageNo + 1)), list.Asked);
+            Assert.Equal(Enumerable.Range(1, Math.Min(last, page.PageNo + 1)), list.Requested);
         }
 
-        Assert.Equal(Enumerable.Range(1, last), list.Asked);
+        Assert.Equal(Enumerable.Range(1, last), list.Requested);
     }
 
     // A fetch that throws before it returns a task threw at page 1.
@@ -69,7 +69,7 @@ public class PrefetchTests
     [Theory]
     [InlineData(typeof(Smslive247ServerException))]
     [InlineData(typeof(OperationCanceledException))]
-    public async Task Prefetch_PageThreeFailed_AsksForNoPageBehindIt(Type failure)
+    public async Task Prefetch_PageThreeFailed_RequestsNoLaterPage(Type failure)
     {
         list.Respond = page => page.PageNo == 3 ? throw (Exception)Activator.CreateInstance(failure, "broken")! : page;
         await using var pages = list.All.Prefetch(2).AsPages().GetAsyncEnumerator();
@@ -77,7 +77,7 @@ public class PrefetchTests
         Assert.True(await pages.MoveNextAsync());
         Assert.True(await pages.MoveNextAsync());
 
-        Assert.Equal([1, 2, 3], list.Asked);
+        Assert.Equal([1, 2, 3], list.Requested);
         Assert.IsType(failure, await Record.ExceptionAsync(() => pages.MoveNextAsync().AsTask()));
     }
 

@@ -18,7 +18,7 @@ public class RepeatedPageTests
 
         Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
-        Assert.Equal([1, 2], list.Asked);
+        Assert.Equal([1, 2], list.Requested);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class RepeatedPageTests
         var problem = $"Page {lastPage + 1} was requested, but the service returned page {lastPage}";
         Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, lastPage * 20), items);
-        Assert.Equal(Enumerable.Range(1, lastPage + 1), list.Asked);
+        Assert.Equal(Enumerable.Range(1, lastPage + 1), list.Requested);
     }
 
     // 20 of 90 is an early end, whatever the stated number of pages.
@@ -56,7 +56,7 @@ public class RepeatedPageTests
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => list.All.AsPages(3).ToListAsync().AsTask());
 
         Assert.Contains("Page 3 was requested, but the service returned page 1", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal([3], list.Asked);
+        Assert.Equal([3], list.Requested);
     }
 
     // A deployed service responds with a bare list, and ignores both names of the page number.
@@ -80,6 +80,6 @@ public class RepeatedPageTests
         list.Respond = page => new(page.PageNo > 2 ? [] : [7, page.PageNo], page.PageNo, 2);
 
         Assert.Equal([7, 1, 7, 2], await list.All.ToListAsync());
-        Assert.Equal([1, 2, 3], list.Asked);
+        Assert.Equal([1, 2, 3], list.Requested);
     }
 }

@@ -3,10 +3,10 @@ namespace Smslive247.Tests;
 /// <summary>A list of the numbers from 1, fetched page by page. Tests can change it between pages.</summary>
 internal sealed class StubList(int count, int pageSize = 20)
 {
-    private readonly List<int> asked = [];
+    private readonly List<int> requested = [];
 
     /// <summary>The requested pages, in order.</summary>
-    public IReadOnlyList<int> Asked => asked;
+    public IReadOnlyList<int> Requested => requested;
 
     public int Count { get; set; } = count;
 
@@ -16,8 +16,8 @@ internal sealed class StubList(int count, int pageSize = 20)
     public PagedAsyncEnumerable<int> All => new((pageNo, cancellationToken) =>
     {
         cancellationToken.ThrowIfCancellationRequested();
-        asked.Add(pageNo);
-        Assert.True(asked.Count <= 100, "The walk does not end.");
+        requested.Add(pageNo);
+        Assert.True(requested.Count <= 100, "The walk does not end.");
         return Task.FromResult(Respond(PageOf(pageNo)));
     });
 

@@ -4,7 +4,7 @@ namespace Smslive247.Tests.Pipeline;
 [Trait("Category", "Culture")]
 public class RetryAfterTests
 {
-    // kiota: dates were taken for local time, and of a time only the seconds were used: wrong in Lagos.
+    // kiota treated dates as local time, and used only the seconds of a delay: wrong in Lagos.
     [Theory]
     [InlineData("3", 3)]
     [InlineData("20", 20)]

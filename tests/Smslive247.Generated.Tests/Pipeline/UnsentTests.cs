@@ -40,7 +40,7 @@ public abstract class UnsentTests(ApiVersion version)
     }
 
     [Fact]
-    public async Task SendAsync_ServiceComesUpBetweenAttempts_IsSentOnce()
+    public async Task SendAsync_ServiceStartsBetweenAttempts_IsSentOnce()
     {
         var rejections = 0;
         await using var server = RawServer.Responding(RawHttp.Json(version.Success));

@@ -93,7 +93,7 @@ public class UploadTests
     [Theory]
     [InlineData(typeof(IOException))]
     [InlineData(typeof(InvalidDataException))] // Of a GZipStream.
-    public async Task CreateAsync_StreamFails_SaysSoAndKeepsTheReason(Type type)
+    public async Task CreateAsync_StreamFails_ThrowsWithTheReason(Type type)
     {
         await using var server = RawServer.Repeating(connection => connection.HoldAsync());
         using var client = new Smslive247Client(server.Options);

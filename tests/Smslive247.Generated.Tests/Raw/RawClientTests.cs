@@ -39,14 +39,14 @@ public class RawClientTests
     }
 
     [Fact]
-    public async Task SendAsync_Anonymous_NeitherAsksNorSendsAKey()
+    public async Task SendAsync_Anonymous_NeitherRequestsNorSendsAKey()
     {
         using var service = new StubService();
         service.Given(HttpMethod.Post, "/api/v5/otp", "{}");
         using var client = new Smslive247Client(new Smslive247Options
         {
             BaseAddress = service.Address,
-            ApiKeyProvider = _ => throw new InvalidOperationException("Nobody may ask."),
+            ApiKeyProvider = _ => throw new InvalidOperationException("No key is needed."),
         });
 
         await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/otp") { IsAnonymous = true });
@@ -70,7 +70,7 @@ public class RawClientTests
     }
 
     [Fact]
-    public void Request_AsMade_SaysWhatIsSafe()
+    public void Request_New_HasSafeDefaults()
     {
         var get = new Smslive247RawRequest(HttpMethod.Get, "api/v5/wallets/2348030000001");
         var post = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets");

@@ -95,7 +95,7 @@ public class AddSmslive247Tests
     }
 
     [Fact]
-    public void AddSmslive247_ClientThatIsThereAlready_Stays()
+    public void AddSmslive247_ClientAlreadyRegistered_IsKept()
     {
         using var mock = new Smslive247Client("mock");
         var services = new ServiceCollection().AddSingleton(mock.Messages).AddSingleton(mock.Raw);

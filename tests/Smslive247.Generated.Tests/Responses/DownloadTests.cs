@@ -90,7 +90,7 @@ public class DownloadTests
 
     // Otherwise the log-in page of a hotel would be saved as the report.
     [Fact]
-    public async Task DownloadAsync_WebPageComesInstead_BreaksTheContract()
+    public async Task DownloadAsync_WebPageInstead_BreaksTheContract()
     {
         await using var server = RawServer.Responding("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<html>Log in");
         using var client = new Smslive247Client(time.Retrying(server.Options));

@@ -3,7 +3,7 @@ using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>Bodies that are compressed: too much, or not as their headers say.</summary>
+/// <summary>Compressed bodies: too large, or not as their headers state.</summary>
 internal static class EncodedFaults
 {
     private static readonly Lazy<byte[]> GzipBomb = new(() => Compress(ApiVersion.V4.Success, stream => new GZipStream(stream, CompressionLevel.Optimal), 100));

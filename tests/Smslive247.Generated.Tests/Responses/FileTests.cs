@@ -6,7 +6,7 @@ namespace Smslive247.Tests.Responses;
 public class FileTests
 {
     [Fact]
-    public async Task DownloadAsync_File_GivesContentAndWhatTheServiceSaysOfIt()
+    public async Task DownloadAsync_File_ReturnsContentAndMetadata()
     {
         await using var server = RawServer.Responding(
             "HTTP/1.1 200 OK\r\nContent-Type: text/csv; charset=utf-8\r\nContent-Disposition: attachment; filename=\"list.csv\"\r\nContent-Length: 6\r\n\r\na,b\n1,");

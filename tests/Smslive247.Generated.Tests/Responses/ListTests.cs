@@ -9,7 +9,7 @@ public class ListTests
     [Theory]
     [InlineData("", null)]
     [InlineData("X-Total-Count: 40\r\n", 40L)]
-    public async Task ListGroupsAsync_BareList_IsAListThatKnowsItsResponse(string header, long? totalCount)
+    public async Task ListGroupsAsync_BareList_IsAListWithItsResponse(string header, long? totalCount)
     {
         const string json = """[{"groupName":"a"},{"groupName":"b"}]""";
         await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{header}Content-Length: {json.Length}\r\n\r\n{json}");

@@ -55,7 +55,7 @@ public class ResponseSizeTests
 
     // A stated length does not allocate memory before the bytes arrive.
     [Fact]
-    public async Task GetAsync_StatedLengthIsHuge_AllocatesWhatComes()
+    public async Task GetAsync_StatedLengthIsHuge_AllocatesOnlyForReceivedBytes()
     {
         await using var server = new RawServer(async connection =>
         {

@@ -15,7 +15,7 @@ public class ListJsonTests
     [InlineData("""{"pageNo":1,"pageSize":20}""")]
     [InlineData("""{"items":[],"pageSize":20}""")]
     [InlineData("""{"items":[],"pageNo":1}""")]
-    public void Deserialize_PageWithoutWhatMakesIt_SaysThatAMemberIsMissing(string json)
+    public void Deserialize_PageWithoutARequiredMember_ReportsIt(string json)
     {
         var thrown = Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
 
@@ -70,7 +70,7 @@ public class ListJsonTests
 
     // The host's serializer decides which members of its own types go out, and how they are called.
     [Fact]
-    public void Serialize_PagesAndListsOfTheHostsTypes_ObeysItsRules()
+    public void Serialize_PagesAndListsOfTheHostsTypes_FollowsItsRules()
     {
         Order[] orders = [new() { Number = 1, Secret = "s3cret" }];
 

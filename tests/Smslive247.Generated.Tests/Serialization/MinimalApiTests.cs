@@ -49,7 +49,7 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Post_Request_GoesOnAsItCame()
+    public async Task Post_Request_IsForwardedUnchanged()
     {
         const string body = """{"senderID":"SHOP","messageText":"Ẹ kú ọjà 😀","phoneNumber":"2348030000001","deliveryTime":"2024-05-31T10:00:00+01:00","flash":true}""";
         service.Given(HttpMethod.Post, "/api/v5/sms", ResponseJson);

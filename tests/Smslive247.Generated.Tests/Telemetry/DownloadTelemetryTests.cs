@@ -29,7 +29,7 @@ public class DownloadTelemetryTests
     }
 
     [Fact]
-    public async Task DownloadAsync_WebPageComesInstead_IsAFailure()
+    public async Task DownloadAsync_WebPageInstead_IsAFailure()
     {
         using var observed = new ObservedClient(
             ApiVersion.V5, time, (_, _) => Task.FromResult(StubHandler.Response(HttpStatusCode.OK, "<html>Log in", "text/html")));

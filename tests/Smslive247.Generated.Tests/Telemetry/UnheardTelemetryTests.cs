@@ -23,7 +23,7 @@ public sealed class UnheardTelemetryTests : IDisposable
     public void Dispose() => request.Dispose();
 
     [Fact]
-    public void Calls_NobodyListens_AllocateNothing()
+    public void Calls_NoListener_AllocateNothing()
     {
         var telemetry = Telemetry(NullLogger.Instance);
 
@@ -43,7 +43,7 @@ public sealed class UnheardTelemetryTests : IDisposable
     }
 
     [Fact]
-    public void Calls_SomebodyListensToSpans_AllocateThem()
+    public void Calls_SpanListener_AllocateSpans()
     {
         using var listener = new ActivityListener
         {

@@ -12,7 +12,7 @@ public abstract class ApiVersion
 
     public static IReadOnlyList<ApiVersion> All { get; } = [V4, V5];
 
-    /// <summary>As it stands in paths: v4.</summary>
+    /// <summary>As in paths: v4.</summary>
     public abstract string Name { get; }
 
     public abstract Type RootInterface { get; }

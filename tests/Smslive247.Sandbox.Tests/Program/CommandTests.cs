@@ -38,7 +38,7 @@ public sealed partial class CommandTests
     }
 
     [Fact]
-    public async Task Run_PortTaken_Exits1AndSaysWhatToDo()
+    public async Task Run_PortTaken_Exits1WithAdvice()
     {
         await using var other = await Smslive247Sandbox.StartAsync();
 

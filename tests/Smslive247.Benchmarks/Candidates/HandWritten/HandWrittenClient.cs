@@ -2,7 +2,7 @@ using Smslive247.Benchmarks.Models;
 
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
-/// <summary>A client for these few operations, by a developer who knows HttpClient well.</summary>
+/// <summary>A client for these few operations, written by an expert in HttpClient.</summary>
 /// <typeparam name="TOne">The response with one message.</typeparam>
 /// <typeparam name="TMany">The response with a page of them.</typeparam>
 /// <typeparam name="TSend">The request that sends one.</typeparam>

@@ -50,7 +50,7 @@ internal sealed class RandomScalar(Random random, double faults)
     /// <summary>A name, or any if it is empty.</summary>
     public string Name(string name) => name.Length == 0 ? Text() : Quoted(name);
 
-    /// <summary>U+E100 to U+E1FF stand for single bytes.</summary>
+    /// <summary>U+E100 to U+E1FF represent single bytes.</summary>
     public static byte[] ToBytes(string text) =>
         [.. text.EnumerateRunes().SelectMany(rune => rune.Value is >= 0xE100 and <= 0xE1FF ? [(byte)rune.Value] : Encoding.UTF8.GetBytes(rune.ToString()))];
 

@@ -109,7 +109,7 @@ internal sealed class Reference
 
     private static string NameOf(JsonProperty member) => Unescaped(JsonMarshal.GetRawUtf8PropertyName(member));
 
-    /// <summary>U+FFFD stands for whatever is no character: System.Text.Json throws for that.</summary>
+    /// <summary>U+FFFD replaces invalid characters, for which System.Text.Json throws.</summary>
     private static string Unescaped(ReadOnlySpan<byte> json)
     {
         var text = Encoding.UTF8.GetString(json);
