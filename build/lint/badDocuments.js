@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml';
 
 const read = name => parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
-/** RFC 7396: members take the place of those of the target, null removes, anything else replaces. */
+/** RFC 7396: members replace those of the target, null removes them. */
 function merge(target, change) {
   if (typeof change !== 'object' || change === null || Array.isArray(change)) return change;
   const result = typeof target === 'object' && !Array.isArray(target) ? { ...target } : {};
@@ -14,13 +14,13 @@ function merge(target, change) {
   return result;
 }
 
-/** The rules that have a bad document, with the documents' names: `RULE.yaml` or `RULE.WHAT.yaml`. */
+/** The rules with a bad document, and the names of the documents: `RULE.yaml` or `RULE.WHAT.yaml`. */
 export const badDocuments = readdirSync(new URL('bad/', import.meta.url)).map(file => ({
   file,
   rule: file.replace(/^smslive247\./, 'smslive247/').split('.')[0],
 }));
 
-/** Writes the good document, and each bad one as that with its change, whole, into a folder. */
+/** Writes the good document, and each bad one (the good one with its change), into a folder. */
 export function writeDocuments(folder) {
   mkdirSync(folder, { recursive: true });
   const good = read('good.yaml');

@@ -14,14 +14,14 @@ const files = ['good.yaml', ...badDocuments.map(({ file }) => file)];
 writeDocuments(folder);
 const findings = lint(files.map(file => `${folder}/${file}`));
 
-/** All files in one run: Redocly takes longer to start than to read them. It writes one JSON after the other. */
+/** All files in one run, because Redocly is slow to start. It writes one JSON value for each file. */
 function lint(paths) {
   const command = [path('../node_modules/@redocly/cli/bin/cli.js'), 'lint', ...paths];
   const options = ['--config', path('redocly.yaml'), '--format', 'json', '--max-problems', '1000'];
   const { stdout, stderr } = spawnSync(process.execPath, [...command, ...options], { encoding: 'utf8' });
-  const answers = JSON.parse(`[${stdout.replaceAll(/^\}\s*\{$/gm, '},{')}]`);
-  assert.equal(answers.length, paths.length, stderr);
-  return answers.map(({ problems }) => [...new Set(problems.map(({ ruleId }) => ruleId))]);
+  const reports = JSON.parse(`[${stdout.replaceAll(/^\}\s*\{$/gm, '},{')}]`);
+  assert.equal(reports.length, paths.length, stderr);
+  return reports.map(({ problems }) => [...new Set(problems.map(({ ruleId }) => ruleId))]);
 }
 
 test('good.yaml is found fault with by no rule', () => {

@@ -11,7 +11,7 @@ export const parametersOf = (operation, pathItem, ctx) =>
 /** The names of these. */
 export const parameterNamesOf = (operation, pathItem, ctx) => parametersOf(operation, pathItem, ctx).map(({ name }) => name);
 
-/** The answers of success, each with the place of its declaration in the operation. */
+/** The success responses, each with its location in the operation. */
 export const successesOf = (operation, ctx) =>
   Object.entries(operation.responses ?? {})
     .filter(([status]) => status.startsWith('2'))
@@ -20,10 +20,10 @@ export const successesOf = (operation, ctx) =>
       location: ctx.location.child(['responses', status]),
     }));
 
-/** The schema of an answer in JSON; undefined where there is none. */
+/** The JSON schema of a response; undefined if there is none. */
 export const jsonSchemaOf = (response, ctx) => follow(response?.content?.['application/json']?.schema, ctx);
 
-/** The schemas of the operation's lists in V4's envelope, by the answer that has them. */
+/** The schemas of the operation's lists in V4's envelope, each with the location of its response. */
 export const envelopedListsOf = (operation, ctx) =>
   successesOf(operation, ctx)
     .map(({ response, location }) => ({ schema: jsonSchemaOf(response, ctx), location }))

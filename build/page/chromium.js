@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// A profile of its own and no errands of the browser's: what it then asks for, the page asked for, in vain.
+// A new profile and no background traffic: all requests are those of the page, and fail.
 const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND', '--remote-debugging-pipe',
 ];
 
-/** A headless browser, told what to do in its DevTools protocol through a pipe, so that no port is needed. */
+/** A headless browser, controlled by the DevTools protocol over a pipe, so that no port is needed. */
 export class Chromium {
   #profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   #process = spawn(process.env.CHROMIUM ?? 'chromium', [...flags, `--user-data-dir=${this.#profile}`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
@@ -27,7 +27,7 @@ export class Chromium {
     this.#process.on('exit', () => this.#giveUp(new Error('Chromium has ended.')));
   }
 
-  /** A page: `send` commands it, `requests` and `errors` fill with what it does. */
+  /** A page: `send` sends a command, `requests` and `errors` collect its requests and errors. */
   async open(url) {
     const { targetId } = await this.#send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await this.#send('Target.attachToTarget', { targetId, flatten: true });
@@ -39,7 +39,7 @@ export class Chromium {
   }
 
   async close() {
-    // Its children live on for a moment when it is killed instead.
+    // If it is killed instead, its child processes run on for a moment.
     await this.#send('Browser.close').catch(() => this.#process.kill('SIGKILL'));
     await this.#ended;
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -57,12 +57,12 @@ export class Chromium {
     const messages = (this.#unread + text).split('\0');
     this.#unread = messages.pop();
     for (const message of messages.map(json => JSON.parse(json))) {
-      if (message.id) this.#answer(message);
+      if (message.id) this.#settle(message);
       else this.#note(message, this.#pages.get(message.sessionId));
     }
   }
 
-  #answer({ id, error, result }) {
+  #settle({ id, error, result }) {
     const { resolve, reject } = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (error) reject(new Error(error.message));
@@ -73,7 +73,7 @@ export class Chromium {
     if (method === 'Network.requestWillBeSent') page?.requests.push(params.request.url);
     if (method === 'Network.webSocketCreated') page?.requests.push(params.url);
     if (method === 'Runtime.exceptionThrown') page?.errors.push(params.exceptionDetails.exception?.description);
-    // What the page's own policy refuses is told here, and may not be among the requests.
+    // The page's own policy blocks these requests, and Chromium may not report them as requests.
     if (method === 'Log.entryAdded' && params.entry.level === 'error') page?.errors.push(params.entry.text);
   }
 

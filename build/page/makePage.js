@@ -8,20 +8,20 @@ const configuration = {
   hideTestRequestButton: true,
   hideClientButton: true,
   persistAuth: false,
-  // Each of these would fetch something, or offer to.
+  // Each of these fetches something, or offers to.
   withDefaultFonts: false,
   telemetry: false,
   agent: { disabled: true },
   mcp: { disabled: true },
   showDeveloperTools: 'never',
-  // Descriptions name other operations by their ids, so that the browser's search should find them all.
+  // Descriptions name other operations by their ids, so the browser's search should find them.
   showOperationId: true,
   defaultOpenAllTags: true,
-  // Narrow columns would break within words.
+  // Otherwise narrow columns break within words.
   customCss: '.markdown :is(th, td) { overflow-wrap: normal; word-break: normal; }',
 };
 
-// Whatever Scalar may want to load one day: the reader's browser refuses.
+// Blocks whatever a later Scalar may load.
 const policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** JSON within HTML: a `<` in a text must not end the script. */

@@ -11,9 +11,9 @@ const versions = readdirSync(new URL('openapi/', root)).flatMap(file => /^smsliv
 const chromium = new Chromium();
 after(() => chromium.close());
 
-/** Scalar draws what is in sight; in so high a window everything is. */
+/** Scalar renders only what is visible; in a window of this height, that is everything. */
 const window = { width: 1400, height: 200_000, deviceScaleFactor: 1, mobile: false };
-/** What elements say that hold nothing but text: an id within a description is not the operation. */
+/** The content of elements with text only: an id within a description is not the operation. */
 const labels = "[...document.querySelectorAll('#reference *')].filter(e => !e.childElementCount).map(e => e.textContent.trim())";
 
 async function labelsOnceComplete(send, expected) {
@@ -33,7 +33,7 @@ for (const version of versions) {
     await page.send('Emulation.setDeviceMetricsOverride', window);
 
     const shown = await labelsOnceComplete(page.send, expected);
-    // A page that is drawn may still be loading.
+    // A rendered page may still be loading.
     await setTimeout(1000);
     const { data } = await page.send('Page.captureScreenshot', { clip: { x: 0, y: 0, width: 1400, height: 3000, scale: 1 } });
     writeFileSync(new URL(`artifacts/openapi/smslive247.${version}.png`, root), Buffer.from(data, 'base64'));

@@ -6,10 +6,10 @@ import createClient, { type Client } from 'openapi-fetch';
 const root = new URL('../../../', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, root));
 
-/** What the tests send to: the Sandbox, behind a proxy that holds request and answer against the document. */
+/** The Sandbox, behind a proxy that validates requests and responses against the document. */
 export interface Service<Paths extends {}> {
   client: Client<Paths>;
-  /** Past the proxy, for multipart: Prism 5.16 answers a good CSV upload with 422. */
+  /** Without the proxy, for multipart: Prism 5.16 rejects a valid CSV upload with 422. */
   unchecked: Client<Paths>;
   stop(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function startService<Paths extends {}>(version: string): Promise<S
 const clientOf = <Paths extends {}>(baseUrl: string) =>
   createClient<Paths>({ baseUrl, headers: { Authorization: 'Bearer test' } });
 
-/** Starts a server, and waits until it has said where it listens. */
+/** Starts a server, and waits until it prints its address. */
 async function start(command: string, args: string[]) {
   const server = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(server, 'close');
@@ -38,17 +38,17 @@ async function start(command: string, args: string[]) {
 }
 
 async function addressOf(server: ChildProcess, ended: Promise<unknown>): Promise<string> {
-  let said = '';
-  const heard = new Promise<string>(resolve => {
+  let output = '';
+  const listening = new Promise<string>(resolve => {
     for (const stream of [server.stdout, server.stderr]) {
       stream?.setEncoding('utf8').on('data', text => {
-        said += text;
-        const address = /listen(?:s at|ing on) (http:[^\s\u001b]+)/.exec(said)?.[1];
+        output += text;
+        const address = /listen(?:s at|ing on) (http:[^\s\u001b]+)/.exec(output)?.[1];
         if (address) resolve(address.replace(/\/$/, ''));
       });
     }
   });
-  const address = await Promise.race([heard, ended.then(() => undefined)]);
-  if (!address) throw new Error(`${server.spawnargs.join(' ')} ended before it listened:\n${said}`);
+  const address = await Promise.race([listening, ended.then(() => undefined)]);
+  if (!address) throw new Error(`${server.spawnargs.join(' ')} ended before it listened:\n${output}`);
   return address;
 }

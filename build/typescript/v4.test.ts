@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { bodyOf } from './answers.js';
+import { bodyOf } from './bodyOf.js';
 import type { paths } from './obj/v4.js';
 import { startService } from './service.js';
 
@@ -35,14 +35,14 @@ test('v4: a list is walked page by page', async () => {
   assert.equal(new Set(ids).size, ids.length);
 });
 
-test('v4: what is no phone number is refused by its field', async () => {
+test('v4: an invalid phone number is rejected, with its field', async () => {
   const { error, response } = await service.client.POST('/api/v4/sms', { body: { ...message, mobileNumber: '12' } });
 
   assert.equal(response.status, 400);
   assert.deepEqual(error?.errors?.map(({ field }) => field), ['mobileNumber']);
 });
 
-test('v4: a key that is not known is refused', async () => {
+test('v4: an unknown key is rejected', async () => {
   const { error, response } = await service.client.GET('/api/v4/sms', { headers: { Authorization: 'Bearer unknown' } });
 
   assert.equal(response.status, 401);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { bodyOf } from './answers.js';
+import { bodyOf } from './bodyOf.js';
 import type { paths } from './obj/v5.js';
 import { startService } from './service.js';
 
@@ -24,10 +24,10 @@ test('v5: a list is walked page by page', async () => {
   const ids: string[] = [];
   let total = Infinity;
   for (let page = 1; ids.length < total; page++) {
-    const answer = await service.client.GET('/api/v5/sms', { params: { query: { PageNumber: page, PageSize: 5 } } });
-    assert.equal(answer.response.headers.get('X-Page-Number'), `${page}`);
-    total = Number(answer.response.headers.get('X-Total-Count'));
-    const items = bodyOf(answer);
+    const result = await service.client.GET('/api/v5/sms', { params: { query: { PageNumber: page, PageSize: 5 } } });
+    assert.equal(result.response.headers.get('X-Page-Number'), `${page}`);
+    total = Number(result.response.headers.get('X-Total-Count'));
+    const items = bodyOf(result);
     assert.equal(items.length, Math.min(5, total - ids.length));
     ids.push(...items.map(({ messageID }) => messageID));
   }
@@ -36,14 +36,14 @@ test('v5: a list is walked page by page', async () => {
   assert.equal(new Set(ids).size, total);
 });
 
-test('v5: a phone number with a plus is refused by its field', async () => {
+test('v5: a phone number with a plus is rejected, with its field', async () => {
   const { error, response } = await service.client.POST('/api/v5/sms', { body: { ...message, phoneNumber: '+2348030000001' } });
 
   assert.equal(response.status, 400);
   assert.deepEqual(error?.errors?.map(({ field }) => field), ['phoneNumber']);
 });
 
-test('v5: a key that is not known is refused', async () => {
+test('v5: an unknown key is rejected', async () => {
   const { error, response } = await service.client.GET('/api/v5/sms', { headers: { Authorization: 'Bearer unknown' } });
 
   assert.equal(response.status, 401);

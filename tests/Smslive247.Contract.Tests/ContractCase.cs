@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace Smslive247.ContractTests;
 
-/// <summary>A row of a theory: which case of which operation. Its names are all that the test runner shows and keeps.</summary>
+/// <summary>A row of a theory: one case of one operation. The test runner shows and serializes its names only.</summary>
 public sealed record ContractCase(string Document, string OperationId, string Name) : IXunitSerializable
 {
     /// <summary>For the test runner.</summary>
@@ -31,15 +31,15 @@ public sealed record ContractCase(string Document, string OperationId, string Na
 
     public override string ToString() => $"{Document} {OperationId}: {Name}";
 
-    /// <summary>Fails unless the client refused to send, or did not, as is due.</summary>
+    /// <summary>Fails unless the client rejected the call, or sent it, as expected.</summary>
     internal void ExpectMissingMember(bool isDue, Exception? exception)
     {
-        // Reflection, by which the client is called, has ArgumentExceptions of its own.
+        // The reflection that calls the client also throws ArgumentException.
         var isMissingMember = exception is ArgumentException && exception.Message.Contains(" is required: ", StringComparison.Ordinal);
-        Assert.True(isDue ? isMissingMember : exception is null, $"{this}: {(isDue ? "an ArgumentException for a missing member" : "no exception")} is due, and this came: {exception?.ToString() ?? "nothing"}");
+        Assert.True(isDue ? isMissingMember : exception is null, $"{this}: {(isDue ? "an ArgumentException for a missing member" : "no exception")} is expected, but not: {exception?.ToString() ?? "none"}");
     }
 
-    /// <summary>Fails with every fault, under the name of the case.</summary>
+    /// <summary>Fails with all faults and the name of the case.</summary>
     internal void ExpectNone(IEnumerable<string> faults)
     {
         var lines = faults.ToArray();

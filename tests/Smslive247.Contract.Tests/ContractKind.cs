@@ -2,7 +2,7 @@ using Smslive247.ContractTests.Conventions;
 
 namespace Smslive247.ContractTests;
 
-/// <summary>A kind of check, whatever the class that makes it.</summary>
+/// <summary>A kind of check, and the class that implements it.</summary>
 internal sealed record ContractKind(Type Tests, string Name, Func<Operation, bool> AppliesTo, Func<Operation, IEnumerable<string>> CasesOf)
 {
     public static IReadOnlyList<ContractKind> All { get; } =
@@ -20,8 +20,8 @@ internal sealed record ContractKind(Type Tests, string Name, Func<Operation, boo
     public IEnumerable<ContractCase> AllCases() => ApiDocument.All.SelectMany(document => document.Operations).SelectMany(operation => TryCasesFor(operation).Cases ?? []);
 
     /// <summary>
-    /// The cases for an operation; null where the kind does not apply to it. An operation that breaks a convention has no other
-    /// cases than those of the conventions, and one that cannot be read has a fault in place of cases.
+    /// The cases for an operation; null if the kind does not apply to it. An operation that breaks a convention has only the
+    /// cases of the conventions, and one that cannot be read has a fault instead.
     /// </summary>
     public (IReadOnlyList<ContractCase>? Cases, string? Fault) TryCasesFor(Operation operation)
     {

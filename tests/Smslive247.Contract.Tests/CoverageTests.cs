@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace Smslive247.ContractTests;
 
-/// <summary>No operation is left out of a kind of check: where one cannot be read, or has no case, the test names both.</summary>
+/// <summary>Each kind of check covers each operation: the test lists operations that cannot be read or have no case.</summary>
 public sealed class CoverageTests(ITestOutputHelper output)
 {
     [Fact]

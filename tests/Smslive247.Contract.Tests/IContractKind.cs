@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests;
 
-/// <summary>A kind of check, made for every operation that it applies to. <see cref="CoverageTests"/> counts its cases.</summary>
+/// <summary>A kind of check for every operation that it applies to. <see cref="CoverageTests"/> counts its cases.</summary>
 internal interface IContractKind
 {
     static abstract string Kind { get; }

@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace Smslive247.ContractTests;
 
-/// <summary>The cases of the kind that the test's class stands for, for every operation of every document.</summary>
+/// <summary>The cases of the test class, for every operation of every document.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OperationCasesAttribute : DataAttribute
 {

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests;
 
-/// <summary>Tests of one kind, whose cases come from the documents. The class shares one server, which each case leaves empty.</summary>
+/// <summary>Tests of one kind, with cases from the documents. The class shares one server, which each case clears.</summary>
 public abstract class OperationTests(StubService service) : IClassFixture<StubService>, IDisposable
 {
     private readonly List<GeneratedClient> clients = [];
@@ -20,10 +20,10 @@ public abstract class OperationTests(StubService service) : IClassFixture<StubSe
         return clients[^1];
     }
 
-    /// <summary>Calls the operation with its example, whatever the answer is to be.</summary>
-    private protected async Task<object> CallAsync(Operation operation, IResponseBuilder answer)
+    /// <summary>Calls the operation with its example.</summary>
+    private protected async Task<object> CallAsync(Operation operation, IResponseBuilder response)
     {
-        service.GivenAnything(answer);
+        service.GivenAnything(response);
         return await ClientOf(operation).CallAsync(operation, CallArguments.Default(operation));
     }
 }

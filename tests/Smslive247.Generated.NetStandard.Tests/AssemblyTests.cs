@@ -10,7 +10,7 @@ public class AssemblyTests
     public void Library_Loaded_IsTheOneForNetStandard() =>
         Assert.Equal(".NETStandard,Version=v2.0", Library.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
 
-    // Packages of a target framework come through its project reference; those of this one stand in the project file.
+    // The packages of the target framework; the others are in the project file.
     [Fact]
     public void References_OfTheLibrary_AreAllLoaded() =>
         Assert.All(Library.GetReferencedAssemblies(), reference => Assert.Equal(reference.Name, Assembly.Load(reference).GetName().Name));

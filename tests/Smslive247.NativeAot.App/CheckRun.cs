@@ -29,7 +29,7 @@ internal sealed class CheckRun(LocalServer server)
     /// <summary>A check. Texts are compared ordinally.</summary>
     /// <param name="name">The name within the scenario.</param>
     /// <param name="expected">The expected value.</param>
-    /// <param name="actual">The value that came.</param>
+    /// <param name="actual">The actual value.</param>
     public void Equal<T>(string name, T expected, T actual)
     {
         if (!EqualityComparer<T>.Default.Equals(expected, actual))

@@ -4,8 +4,8 @@ namespace Smslive247.NativeAot;
 internal static class FirstCall
 {
     /// <param name="started">
-    /// When the process was started, in microseconds since 1970, from whoever started it: the operating system keeps the start of a
-    /// process in steps of 10 ms.
+    /// The start of the process in microseconds since 1970, from its parent: the operating system records it in steps
+    /// of 10 ms.
     /// </param>
     public static async Task RunAsync(string started)
     {

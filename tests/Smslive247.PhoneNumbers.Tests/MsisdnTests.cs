@@ -20,15 +20,15 @@ public class MsisdnTests
         Assert.Equal(expected, msisdn);
     }
 
-    [Theory, ClassData(typeof(Refused))]
-    public void Parse_NoMobileNumber_SaysWhyWithoutQuotingIt(string text, string region, string reason)
+    [Theory, ClassData(typeof(Rejected))]
+    public void Parse_NoMobileNumber_StatesTheReasonWithoutQuotingIt(string text, string region, string reason)
     {
-        var refusal = Assert.Throws<FormatException>(() => Msisdn.Parse(text, region));
+        var exception = Assert.Throws<FormatException>(() => Msisdn.Parse(text, region));
 
-        Assert.Contains(reason, refusal.Message);
+        Assert.Contains(reason, exception.Message);
         // No digit at all, hence none of the number.
-        Assert.DoesNotContain(refusal.Message, char.IsDigit);
-        Assert.Null(refusal.InnerException);
+        Assert.DoesNotContain(exception.Message, char.IsDigit);
+        Assert.Null(exception.InnerException);
         Assert.False(Msisdn.TryParse(text, out var msisdn, region));
         Assert.Null(msisdn);
     }

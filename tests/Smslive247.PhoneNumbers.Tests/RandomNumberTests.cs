@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Smslive247.PhoneNumberTests;
 
-/// <summary>Numbers and texts that nobody chose.</summary>
+/// <summary>Random numbers and texts.</summary>
 [Trait("Category", "Culture")]
 public class RandomNumberTests
 {
@@ -36,19 +36,19 @@ public class RandomNumberTests
         Written.Sample(written => Assert.Equal("234" + written.Number, Msisdn.Parse(written.Text)), iter: 20_000);
 
     [Fact]
-    public void Parse_AnyText_IsRefusedOrGivesItsDigits() =>
+    public void Parse_AnyText_IsRejectedOrHasItsDigits() =>
         Garbage.Sample(
             text =>
             {
                 var accepted = Msisdn.TryParse(text, out var msisdn);
-                var refusal = Record.Exception(() => Assert.Equal(msisdn, Msisdn.Parse(text)));
+                var exception = Record.Exception(() => Assert.Equal(msisdn, Msisdn.Parse(text)));
 
-                Assert.True(accepted ? refusal is null : refusal is FormatException, $"{refusal}");
+                Assert.True(accepted ? exception is null : exception is FormatException, $"{exception}");
                 if (accepted)
                 {
                     // Tokelau's shortest have seven digits.
                     Assert.Matches(new Regex("^[1-9][0-9]{6,14}$", RegexOptions.ECMAScript), msisdn);
-                    // A country code, and behind it what ends the text: prefixes are taken off, and nothing is cut or made up.
+                    // A country code, then the end of the text: only prefixes are removed.
                     Assert.True(Enumerable.Range(1, 3).Any(length => DigitsOf(text).EndsWith(msisdn![length..], StringComparison.Ordinal)), $"{text} became {msisdn}");
                 }
             },

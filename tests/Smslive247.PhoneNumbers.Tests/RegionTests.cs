@@ -14,12 +14,12 @@ public class RegionTests
     [Theory, MemberData(nameof(Unsupported))]
     public void Parse_UnsupportedRegion_ThrowsWhateverTheText(string region)
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Msisdn.Parse("+2348031234567", region));
+        var exception = Assert.Throws<ArgumentException>(() => Msisdn.Parse("+2348031234567", region));
 
-        Assert.Equal("region", refusal.ParamName);
-        Assert.Contains("ISO 3166", refusal.Message);
-        // Where the arguments were swapped, it is the phone number.
-        Assert.DoesNotContain("0803", refusal.Message);
+        Assert.Equal("region", exception.ParamName);
+        Assert.Contains("ISO 3166", exception.Message);
+        // If the arguments are swapped, this is the phone number.
+        Assert.DoesNotContain("0803", exception.Message);
         Assert.Throws<ArgumentException>(nameof(region), () => Msisdn.TryParse("abc", out _, region));
         Assert.Throws<ArgumentException>(nameof(region), () => Msisdn.TryParse(null, out _, region));
     }

@@ -1,6 +1,6 @@
 namespace Smslive247.TestSupport;
 
-/// <summary>Files of the repository that tests look at.</summary>
+/// <summary>Files of the repository that tests read.</summary>
 public static class Repository
 {
     private const string Marker = "Smslive247.Generated.sln";

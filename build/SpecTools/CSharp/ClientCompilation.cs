@@ -48,7 +48,7 @@ internal sealed class ClientCompilation
     /// </summary>
     public IReadOnlyList<string> Errors => [.. problems.Value[DiagnosticSeverity.Error]];
 
-    /// <summary>What compiles with a warning, which the build of the library takes for an error.</summary>
+    /// <summary>Compiler warnings, which the build of the library treats as errors.</summary>
     public IReadOnlyList<string> Warnings => [.. problems.Value[DiagnosticSeverity.Warning]];
 
     public IAssemblySymbol Assembly => compilation.Assembly;

@@ -5,8 +5,8 @@ namespace Smslive247.SpecTools.Wire;
 internal sealed record OperationPair(SpecOperation Old, SpecOperation New);
 
 /// <summary>
-/// Matches the operations of two documents by method and path, then by operationId. Other likeness is not taken for a rename:
-/// such an operation is one that was removed and one that was added.
+/// Matches the operations of two documents by method and path, then by operationId. A rename of both is
+/// reported as one operation removed and one added.
 /// </summary>
 internal sealed class OperationMatching
 {

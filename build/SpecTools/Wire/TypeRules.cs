@@ -9,7 +9,7 @@ internal static class TypeRules
 {
     private static readonly string[] IntegerSizes = ["int8", "int16", "int32", "int64"];
 
-    /// <summary>Formats that only say how to store a JSON number.</summary>
+    /// <summary>Formats that only define how to store a JSON number.</summary>
     private static readonly string?[] NumberFormats = ["float", "double", "decimal"];
 
     /// <returns>False if the types have no value in common, so that nothing else can be compared.</returns>
@@ -41,7 +41,7 @@ internal static class TypeRules
 
     private static bool IsNullable(IOpenApiSchema schema) => schema.Type?.HasFlag(JsonSchemaType.Null) == true;
 
-    /// <summary>A schema without a type allows null, so a type that is added or removed says the same already.</summary>
+    /// <summary>A schema without a type allows null, so the report of an added or removed type covers this.</summary>
     private static void CompareNullable(IOpenApiSchema old, IOpenApiSchema current, DiffContext context)
     {
         if (IsNullable(old) != IsNullable(current) && (TypeOf(old) is null) == (TypeOf(current) is null))

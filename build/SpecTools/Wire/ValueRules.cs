@@ -4,7 +4,7 @@ using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares what a schema says about a single value, beside its type.</summary>
+/// <summary>Compares the constraints on a single value, except its type.</summary>
 internal static class ValueRules
 {
     public static void Compare(IOpenApiSchema old, IOpenApiSchema current, DiffContext context)

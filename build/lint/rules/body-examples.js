@@ -1,4 +1,4 @@
-/** The contract tests, the Sandbox and the reference page are made of examples. */
+/** The contract tests, the Sandbox and the reference page use the examples. */
 export default () => ({
   MediaType(body, ctx) {
     if (body.example === undefined && Object.keys(body.examples ?? {}).length === 0) {

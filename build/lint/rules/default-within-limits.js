@@ -1,7 +1,7 @@
 const isNumber = value => typeof value === 'number';
 const lengthOf = value => (typeof value === 'string' ? [...value].length : NaN);
 
-/** Each takes the default and the limit of that name, and tells whether the default is beyond it. */
+/** Each function returns whether the default is beyond the limit of that name. */
 const beyond = {
   minimum: (value, limit, schema) => isNumber(value) && (schema.exclusiveMinimum ? value <= limit : value < limit),
   maximum: (value, limit, schema) => isNumber(value) && (schema.exclusiveMaximum ? value >= limit : value > limit),
@@ -11,7 +11,7 @@ const beyond = {
   enum: (value, words) => !words.includes(value),
 };
 
-/** A generated client may send a default, and the service would refuse it. */
+/** A generated client may send a default, and the service would reject it. */
 export default () => ({
   Schema(schema, ctx) {
     if (schema.default === undefined) return;

@@ -1,4 +1,4 @@
-/** No attribute of C# marks a parameter, so that callers learn it from the documentation alone. */
+/** C# has no attribute for an obsolete parameter: only the documentation can state it. */
 export default () => ({
   Parameter(parameter, ctx) {
     if (parameter.deprecated && !parameter.description?.startsWith('Deprecated')) {

@@ -2,10 +2,10 @@ import { follow } from '../operation.js';
 
 const error = '#/components/schemas/ApiError';
 
-/** One form of error per document: clients have one reader for it. */
+/** Each document has one error schema: clients have one reader for it. */
 export default () => ({
   Responses(responses, ctx) {
-    if (!responses.default) ctx.report({ message: 'An operation has a `default` answer for any other error.' });
+    if (!responses.default) ctx.report({ message: 'An operation has a `default` response for any other error.' });
     for (const [status, response] of Object.entries(responses)) {
       const schema = follow(response, ctx)?.content?.['application/json']?.schema;
       if (!/^[23]/.test(status) && schema?.$ref !== error) {

@@ -1,7 +1,7 @@
 /** The sources that info.description explains. */
 const marks = ['S', 'D4', 'D5', 'C4', 'U', 'F'];
 
-/** No official document matches the service, so each operation says who knows it. */
+/** No official document matches the service, so each operation lists its sources. */
 export default () => ({
   Operation(operation, ctx) {
     const given = operation['x-evidence'];

@@ -2,7 +2,7 @@ const isText = value => typeof value === 'string' && value !== '';
 const isTexts = value => Array.isArray(value) && value.length > 0 && value.every(isText);
 const oneOf = (...words) => value => words.includes(value);
 
-/** The extensions by what they stand on, each with the values that it takes; openapi/README.md explains them. */
+/** The extensions by element, each with its allowed values; openapi/README.md explains them. */
 const known = {
   Header: { 'x-evidence-note': isText },
   Operation: { 'x-evidence': () => true, 'x-evidence-note': isText, 'x-repeatable': oneOf(false), 'x-sends': oneOf(true, false) },
@@ -24,7 +24,7 @@ const known = {
   },
 };
 
-/** What no template reads is a fact that has no effect. */
+/** An extension that no template reads has no effect. */
 export default () => ({
   any: {
     enter(node, ctx) {

@@ -1,4 +1,4 @@
-/** Generators break on `4XX` (Go), or leave it out (NSwag). */
+/** Generators fail on `4XX` (Go), or ignore it (NSwag). */
 export default () => ({
   Responses(responses, ctx) {
     for (const status of Object.keys(responses).filter(status => /^\dXX$/i.test(status))) {

@@ -1,4 +1,4 @@
-/** The tag becomes the client. That there is no second one is operation-singular-tag's to say. */
+/** The tag becomes the client. operation-singular-tag reports a second one. */
 export default () => ({
   Operation(operation, ctx) {
     if (!operation.tags?.length) ctx.report({ message: 'An operation has a tag.' });

@@ -1,6 +1,6 @@
 import { parameterNamesOf } from '../operation.js';
 
-/** A name in path and in query at once, as the vendor's document has it, makes two arguments of one method. */
+/** A name in both path and query, as in the vendor's document, becomes two arguments of one method. */
 export default () => ({
   PathItem: {
     Operation(operation, ctx, { PathItem }) {

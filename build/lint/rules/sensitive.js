@@ -1,28 +1,28 @@
 import { follow, parametersOf } from '../operation.js';
 
-/** An instant is no text, nor is a file; a list of texts is one. */
+/** Dates and files are not texts; a list of texts is. */
 const isText = (schema, ctx) =>
   schema?.type === 'array'
     ? isText(follow(schema.items, ctx), ctx)
     : schema?.type === 'string' && !['date-time', 'binary'].includes(schema.format);
 
-/** Whether a message may quote a text is decided for each one: nobody decides what was never asked. */
+/** Each text states whether a message may quote it: there is no safe default. */
 export default () => ({
   PathItem: {
     Operation(operation, ctx, { PathItem }) {
-      const demand = (name, schema, stated) => {
+      const check = (name, schema, stated) => {
         if (isText(schema, ctx) && typeof stated['x-sensitive'] !== 'boolean') {
           ctx.report({ message: `The text \`${name}\` states \`x-sensitive: true\` or \`false\`.` });
         }
       };
       for (const parameter of parametersOf(operation, PathItem, ctx)) {
-        demand(parameter.name, follow(parameter.schema, ctx), parameter);
+        check(parameter.name, follow(parameter.schema, ctx), parameter);
       }
       for (const { schema } of Object.values(follow(operation.requestBody, ctx)?.content ?? {})) {
         const body = follow(schema, ctx);
-        demand('body', body, body ?? {});
+        check('body', body, body ?? {});
         for (const [name, property] of Object.entries(body?.properties ?? {})) {
-          demand(name, follow(property, ctx), follow(property, ctx));
+          check(name, follow(property, ctx), follow(property, ctx));
         }
       }
     },

@@ -1,6 +1,6 @@
 import { isOf, jsonSchemaOf, successesOf } from '../operation.js';
 
-/** The vendor's introduction: an answer of V4 is `{"data": ...}`. */
+/** The vendor's introduction: a response of V4 is `{"data": ...}`. */
 export default () => ({
   Operation(operation, ctx) {
     if (!isOf('v4', ctx)) return;

@@ -2,7 +2,7 @@ import { envelopedListsOf, follow, isOf } from '../operation.js';
 
 const fields = ['pageNo', 'pageSize', 'totalCount', 'totalPages'];
 
-/** The vendor's introduction: a list of V4 says where the page stands in the whole. */
+/** The vendor's introduction: a list of V4 states the position of its page. */
 export default () => ({
   Operation(operation, ctx) {
     if (!isOf('v4', ctx)) return;

@@ -2,7 +2,7 @@ import { envelopedListsOf, isOf, parameterNamesOf } from '../operation.js';
 
 const names = ['pageNo', 'pageSize'];
 
-/** Without them nobody gets beyond the first page, and no ListAll...Async is made. */
+/** Without them only the first page can be read, and there is no ListAll...Async. */
 export default () => ({
   PathItem: {
     Operation(operation, ctx, { PathItem }) {

@@ -3,7 +3,7 @@ import { isOf, parameterNamesOf, successesOf } from '../operation.js';
 const parameters = ['PageNumber', 'PageSize'];
 const headers = ['X-Page-Number', 'X-Page-Size', 'X-Total-Count'];
 
-/** V5 has no envelope: where a page stands in the whole is in headers, or nowhere. */
+/** V5 has no envelope: the position of a page is in headers. */
 export default () => ({
   PathItem: {
     Operation(operation, ctx, { PathItem }) {

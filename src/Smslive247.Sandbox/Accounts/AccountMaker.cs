@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Accounts;
 
-/// <summary>Makes accounts of what creation and registration ask for.</summary>
+/// <summary>Creates accounts from the requests of creation and registration.</summary>
 internal sealed class AccountMaker(ServiceState state)
 {
     [Behaviour("A new account can be used at once; it has no credits and no sender IDs.")]

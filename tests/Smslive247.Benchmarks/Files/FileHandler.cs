@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Files;
 
-/// <summary>Stands in place of the network: takes a request, and answers content.</summary>
+/// <summary>Replaces the network: takes a request, and returns content.</summary>
 internal sealed class FileHandler(Func<HttpRequestMessage, Task> take, Func<HttpContent> createContent) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

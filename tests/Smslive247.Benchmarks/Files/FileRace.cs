@@ -2,7 +2,7 @@ using Smslive247.Benchmarks.Processes;
 
 namespace Smslive247.Benchmarks.Files;
 
-/// <summary>What a file of a million lines takes of memory, each time in a fresh process.</summary>
+/// <summary>The memory for a file of a million lines, each time in a new process.</summary>
 internal static class FileRace
 {
     public const string ChildCommand = "large-file";

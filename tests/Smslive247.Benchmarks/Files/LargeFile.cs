@@ -4,12 +4,12 @@ using Sylvan.Data.Csv;
 
 namespace Smslive247.Benchmarks.Files;
 
-/// <summary>Sends or reads a file of many lines, in a process that has done nothing before.</summary>
+/// <summary>Sends or reads a file of many lines, in a new process.</summary>
 internal static class LargeFile
 {
     public const int Lines = 1_000_000;
 
-    /// <summary>Enough to have everything compiled and every buffer there.</summary>
+    /// <summary>Enough to compile all code and allocate all buffers.</summary>
     private const int LinesBefore = 1_000;
 
     public static IReadOnlyDictionary<string, Func<int, Task<int>>> Transfers { get; } = new Dictionary<string, Func<int, Task<int>>>

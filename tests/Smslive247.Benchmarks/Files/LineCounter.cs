@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Files;
 
-/// <summary>Takes what is written to it, and keeps no more than the number of its lines.</summary>
+/// <summary>Counts the lines written to it.</summary>
 internal sealed class LineCounter : MemoryStream
 {
     public int Lines { get; private set; }

@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Files;
 
-/// <summary>A file of one line again and again, which takes no memory: what is measured is the client's.</summary>
+/// <summary>A file that repeats one line, without memory of its own.</summary>
 internal sealed class RepeatedLine(byte[] line, int lines) : MemoryStream
 {
     private readonly long length = (long)line.Length * lines;

@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Models;
 
-/// <summary>What v4 puts around an answer.</summary>
+/// <summary>The envelope of a v4 response.</summary>
 internal sealed class Envelope<T>
 {
     [JsonProperty("data"), JsonPropertyName("data")]

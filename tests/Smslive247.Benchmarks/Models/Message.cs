@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Models;
 
-/// <summary>A message as somebody would write it down by hand, for either serializer.</summary>
+/// <summary>A hand-written message class, for either serializer.</summary>
 internal abstract class Message
 {
     [JsonProperty("batchID"), JsonPropertyName("batchID")]

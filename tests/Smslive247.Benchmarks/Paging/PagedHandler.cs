@@ -2,7 +2,7 @@ using System.Web;
 
 namespace Smslive247.Benchmarks.Paging;
 
-/// <summary>Answers the pages of a list, each after a while.</summary>
+/// <summary>Returns the pages of a list, each after a delay.</summary>
 internal sealed class PagedHandler(int items, int pageSize, TimeSpan latency) : HttpMessageHandler
 {
     private readonly CannedResponse[] pages =

@@ -3,7 +3,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Benchmarks.Paging;
 
-/// <summary>Reads a whole list over a service that takes its time for each page, with windows of several widths.</summary>
+/// <summary>Reads a whole list from a slow service, with several prefetch windows.</summary>
 internal static class PagingRace
 {
     private const int Items = 10_000;

@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Processes;
 
-/// <summary>This program once more, in a process that has done nothing before.</summary>
+/// <summary>Runs this program in a new process.</summary>
 internal static class FreshProcess
 {
     /// <returns>What it wrote.</returns>

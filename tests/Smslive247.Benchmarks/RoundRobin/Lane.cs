@@ -2,7 +2,7 @@ using Smslive247.Benchmarks.Candidates;
 
 namespace Smslive247.Benchmarks.RoundRobin;
 
-/// <summary>A candidate at work on one workload.</summary>
+/// <summary>A candidate with one workload.</summary>
 internal sealed class Lane : IDisposable
 {
     private readonly Workload workload;
@@ -16,7 +16,7 @@ internal sealed class Lane : IDisposable
     {
         (Candidate, this.workload) = (candidate, workload);
         expected = workload.Expected(candidate.Version);
-        handler.Answer = workload.Answer(candidate.Version);
+        handler.Response = workload.Response(candidate.Version);
         client = candidate.Create(handler);
     }
 
@@ -24,7 +24,7 @@ internal sealed class Lane : IDisposable
 
     public Measurement Result => Measurement.Of(times, workload.CallsInARow, bytes);
 
-    /// <summary>Runs until the compiler has nothing more to improve.</summary>
+    /// <summary>Runs until the JIT has optimized all code.</summary>
     public async Task WarmUpAsync(TimeSpan duration)
     {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < duration;)

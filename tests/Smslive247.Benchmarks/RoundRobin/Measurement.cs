@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.RoundRobin;
 
-/// <summary>What one candidate took for one workload.</summary>
+/// <summary>The time and allocation of one candidate for one workload.</summary>
 /// <param name="Fast">The tenth percentile of a call's time in nanoseconds, which noise hardly reaches.</param>
 /// <param name="Median">The median of a call's time in nanoseconds.</param>
 /// <param name="Bytes">What a call allocates.</param>

@@ -1,9 +1,9 @@
 namespace Smslive247.Benchmarks.Service;
 
-/// <summary>Stands in place of the network: takes the whole request, and answers bytes.</summary>
+/// <summary>Replaces the network: takes the whole request, and returns bytes.</summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
-    public CannedResponse? Answer { get; set; }
+    public CannedResponse? Response { get; set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -12,6 +12,6 @@ internal sealed class CannedHandler : HttpMessageHandler
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);
         }
 
-        return Answer!.CreateMessage(request);
+        return Response!.CreateMessage(request);
     }
 }

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Smslive247.Benchmarks.Service;
 
-/// <summary>An answer of the service, to be given again and again.</summary>
+/// <summary>A response of the service, to be sent repeatedly.</summary>
 internal sealed record CannedResponse(HttpStatusCode Status, byte[] Body, int? TotalCount = null)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");

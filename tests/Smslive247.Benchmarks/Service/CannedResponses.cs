@@ -1,16 +1,16 @@
 namespace Smslive247.Benchmarks.Service;
 
-/// <summary>Answers in the form of the documents' examples, v4's in its envelope and v5's bare.</summary>
+/// <summary>Responses in the form of the documents' examples, v4 with the envelope and v5 bare.</summary>
 internal static class CannedResponses
 {
     private static readonly string[] Statuses = ["DELIVRD", "DELIVRD", "DELIVRD", "UNDELIV", "EXPIRED"];
 
     public static string Id(int number) => $"{number:x16}";
 
-    /// <summary>The field that a refusal names.</summary>
+    /// <summary>The field that the error response names.</summary>
     public static string FieldAtFault(string version) => version == "v4" ? "mobileNumber" : "phoneNumber";
 
-    public static CannedResponse One(string version) => Answer(version == "v4" ? $$"""{"data":{{Message(version, 1)}}}""" : Message(version, 1));
+    public static CannedResponse One(string version) => Response(version == "v4" ? $$"""{"data":{{Message(version, 1)}}}""" : Message(version, 1));
 
     public static CannedResponse List(string version, int count) => Page(version, pageNo: 1, pageSize: count, count);
 
@@ -18,7 +18,7 @@ internal static class CannedResponses
     {
         var items = "[" + string.Join(',', Enumerable.Range(((pageNo - 1) * pageSize) + 1, pageSize).Select(number => Message(version, number))) + "]";
         var paging = $$"""{"pageNo":{{pageNo}},"pageSize":{{pageSize}},"totalCount":{{count}},"totalPages":{{(count + pageSize - 1) / pageSize}}}""";
-        return version == "v4" ? Answer($$"""{"data":{{items}},"paging":{{paging}}}""") : Answer(items) with { TotalCount = count };
+        return version == "v4" ? Response($$"""{"data":{{items}},"paging":{{paging}}}""") : Response(items) with { TotalCount = count };
     }
 
     public static CannedResponse Error(string version) => new(
@@ -26,7 +26,7 @@ internal static class CannedResponses
         Encoding.UTF8.GetBytes(
             $$"""{"code":400,"message":"The request has errors.","errors":[{"field":"{{FieldAtFault(version)}}","message":"Is not a valid phone number."}]}"""));
 
-    private static CannedResponse Answer(string body) => new(HttpStatusCode.OK, Encoding.UTF8.GetBytes(body));
+    private static CannedResponse Response(string body) => new(HttpStatusCode.OK, Encoding.UTF8.GetBytes(body));
 
     private static string Message(string version, int number)
     {

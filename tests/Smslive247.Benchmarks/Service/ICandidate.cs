@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Service;
 
-/// <summary>One way to call the service. Each call returns something out of its answer, so that none can do without reading it.</summary>
+/// <summary>One way to call the service. Each call returns a part of its response, so that all must read it.</summary>
 internal interface ICandidate : IDisposable
 {
     /// <returns>The id of the last message of the page.</returns>
@@ -12,7 +12,7 @@ internal interface ICandidate : IDisposable
     /// <returns>The id of the message as accepted.</returns>
     Task<string?> SendAsync(string text, string phoneNumber);
 
-    /// <summary>A call that the service refuses.</summary>
+    /// <summary>A call that the service rejects.</summary>
     /// <returns>The field at fault.</returns>
     Task<string?> FailAsync(string messageId);
 }

@@ -1,12 +1,12 @@
 namespace Smslive247.Benchmarks.Service;
 
-/// <summary>One call, and what the service answers to it.</summary>
+/// <summary>A call and its response.</summary>
 /// <param name="Name">The column of the table.</param>
 /// <param name="CallsInARow">How many calls one measurement takes: few milliseconds' worth.</param>
-/// <param name="Answer">The answer, by the version of the API.</param>
+/// <param name="Response">The response, by the version of the API.</param>
 /// <param name="CallAsync">Makes the call.</param>
 /// <param name="Expected">What the call returns, by the version of the API.</param>
-internal sealed record Workload(string Name, int CallsInARow, Func<string, CannedResponse> Answer, Func<ICandidate, Task<string?>> CallAsync, Func<string, string> Expected)
+internal sealed record Workload(string Name, int CallsInARow, Func<string, CannedResponse> Response, Func<ICandidate, Task<string?>> CallAsync, Func<string, string> Expected)
 {
     public static IReadOnlyList<Workload> All { get; } =
     [

@@ -5,7 +5,7 @@ using Smslive247.Benchmarks.Models;
 
 namespace Smslive247.Benchmarks.StartUp;
 
-/// <summary>From the first line of a registration to the first answer, in a process that has done nothing before.</summary>
+/// <summary>From the first line of a registration to the first response, in a new process.</summary>
 internal static class FirstCall
 {
     public static IReadOnlyDictionary<string, Func<CannedHandler, Task<string?>>> Starts { get; } = new Dictionary<string, Func<CannedHandler, Task<string?>>>
@@ -17,7 +17,7 @@ internal static class FirstCall
 
     public static async Task<TimeSpan> RunAsync(string name)
     {
-        var handler = new CannedHandler { Answer = CannedResponses.One("v5") };
+        var handler = new CannedHandler { Response = CannedResponses.One("v5") };
         var start = Stopwatch.GetTimestamp();
         var messageId = await Starts[name](handler);
         var taken = Stopwatch.GetElapsedTime(start);

@@ -3,7 +3,7 @@ using Smslive247.Benchmarks.RoundRobin;
 
 namespace Smslive247.Benchmarks.StartUp;
 
-/// <summary>Starts fresh processes in turn, each of which makes one first call and says how long that took.</summary>
+/// <summary>Starts new processes in turn. Each makes its first call and prints the time.</summary>
 internal static class StartUpRace
 {
     public const string ChildCommand = "first-call";

@@ -3,7 +3,7 @@ using Smslive247.Benchmarks.RoundRobin;
 
 namespace Smslive247.Benchmarks.Telemetry;
 
-/// <summary>What retries, log lines, spans and metrics add to the shortest call while nobody listens.</summary>
+/// <summary>The overhead of retries, log lines, spans and metrics on the shortest call, without listeners.</summary>
 internal static class OverheadRace
 {
     private static readonly Candidate[] Measured =

@@ -3,10 +3,10 @@ namespace Smslive247.ContractTests.Clients;
 /// <summary>The arguments of one call, by their names in the document.</summary>
 internal sealed record CallArguments(string Name, IReadOnlyDictionary<string, JToken> Parameters, JToken? Body)
 {
-    // Every sign that means something in an address, a letter outside ASCII, and a percent sign that escapes nothing.
+    // Every reserved character of a URL, a letter outside ASCII, and a percent sign that is no escape.
     private const string Awkward = "\u00C1 b/c?d&e=f+g#h 5%, \u0131";
 
-    /// <summary>All parameters at their examples, with each example of a body in turn; then the required ones alone, and awkward texts.</summary>
+    /// <summary>All parameters with their examples, once for each example of the body; then only the required ones, and special characters.</summary>
     public static IEnumerable<CallArguments> SetsOf(Operation operation)
     {
         foreach (var example in operation.Body?.Examples ?? [new Example("all parameters", JValue.CreateNull())])
@@ -27,7 +27,7 @@ internal sealed record CallArguments(string Name, IReadOnlyDictionary<string, JT
         }
     }
 
-    /// <summary>Arguments for tests of the answer: any will do.</summary>
+    /// <summary>Any arguments, for tests of the response.</summary>
     public static CallArguments Default(Operation operation) => SetsOf(operation).First();
 
     private static Dictionary<string, JToken> Values(Operation operation, bool all) => operation.Parameters

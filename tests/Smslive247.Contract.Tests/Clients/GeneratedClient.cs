@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Clients;
 
-/// <summary>The client of a document, found and called by the document's names alone.</summary>
+/// <summary>The client of a document, called by the names in the document.</summary>
 internal sealed class GeneratedClient : IDisposable
 {
     private readonly object root;
@@ -8,7 +8,7 @@ internal sealed class GeneratedClient : IDisposable
     public GeneratedClient(string version, Smslive247Options options, HttpMessageHandler? handler = null) =>
         root = Activator.CreateInstance(RootType(version), options, handler)!;
 
-    /// <summary>The public methods for a part of the API, or null where the root client lacks it.</summary>
+    /// <summary>The public methods for a part of the API; null if the root client lacks it.</summary>
     public static Type? PartType(string version, string tag) => RootInterface(version).GetProperty(tag)?.PropertyType;
 
     public static Type RootInterface(string version) => TypeOf(version, "ISmslive247Client");
@@ -17,7 +17,7 @@ internal sealed class GeneratedClient : IDisposable
         PartType(version, tag)?.GetMethod(name) ?? throw new MissingMethodException($"{version}: {tag}.{name} is in no client.");
 
     /// <summary>Calls an operation.</summary>
-    /// <returns>What the task brings.</returns>
+    /// <returns>The result of the task.</returns>
     public Task<object> CallAsync(Operation operation, CallArguments arguments) => CallAsync(
         operation,
         _ => arguments.Body switch

@@ -3,7 +3,7 @@ namespace Smslive247.ContractTests.Clients;
 /// <summary>Turns arguments of the document into arguments of a method.</summary>
 internal static class MethodArguments
 {
-    /// <summary>The name of a file of which only the text is given.</summary>
+    /// <summary>The name of a file that has only a text.</summary>
     public const string UploadName = "numbers.csv";
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { DateParseHandling = DateParseHandling.None });
@@ -23,7 +23,7 @@ internal static class MethodArguments
         return bound;
     }
 
-    /// <summary>A member that the C# type lacks would be sent along as an unknown one, and nobody would notice.</summary>
+    /// <summary>Rejects members that the C# type lacks: it would send them as unknown ones, and the test would pass.</summary>
     private static object Typed(JToken value, ParameterInfo parameter)
     {
         if (parameter.ParameterType == typeof(Smslive247Upload))

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace Smslive247.ContractTests.Clients;
 
-/// <summary>What users get when they serialise a result or a request.</summary>
+/// <summary>The JSON of a serialized result or request.</summary>
 internal static class ResultJson
 {
     private static readonly JsonSerializer Whole = JsonSerializer.Create();
@@ -10,12 +10,12 @@ internal static class ResultJson
 
     public static string Write(object result) => Write(Whole, result);
 
-    /// <summary>The members that have a C# property. What a model lacks would otherwise slip through among its unknown members.</summary>
+    /// <summary>The members with a C# property. Otherwise a missing property would be hidden among the unknown members.</summary>
     public static string WriteTyped(object result) => Write(TypedAlone, result);
 
     private static string Write(JsonSerializer serializer, object result)
     {
-        // A page is no JSON of the service; its items are.
+        // Only the items of a page are JSON of the service.
         var body = result.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>)
             ? type.GetProperty(nameof(Page<>.Items))!.GetValue(result)
             : result;

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>What the client's interfaces must have for a document, before anything is sent.</summary>
+/// <summary>The methods that the client's interfaces must have for a document.</summary>
 public sealed class ConventionTests : IContractKind
 {
     static string IContractKind.Kind => "convention";

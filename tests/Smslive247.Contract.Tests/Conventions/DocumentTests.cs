@@ -1,9 +1,9 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>Rules of openapi/README.md that no call can show: what an answer may lack, and which refusals are declared.</summary>
+/// <summary>Rules of openapi/README.md that no call can test: required members and declared errors.</summary>
 public sealed class DocumentTests : IContractKind
 {
-    private const string Refusals = "refusals";
+    private const string Errors = "errors";
     private const string Identity = "identity";
     private const string FileName = "file name";
 
@@ -11,9 +11,9 @@ public sealed class DocumentTests : IContractKind
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => operation.Success.Content switch
     {
-        { IsJson: true } => [Refusals, Identity],
-        { MediaType: not null } => [Refusals, FileName],
-        _ => [Refusals],
+        { IsJson: true } => [Errors, Identity],
+        { MediaType: not null } => [Errors, FileName],
+        _ => [Errors],
     };
 
     [Theory, OperationCases]
@@ -22,14 +22,14 @@ public sealed class DocumentTests : IContractKind
         var operation = @case.Operation;
         switch (@case.Name)
         {
-            case Refusals:
-                // What sends costs credits; the document may say so of others.
+            case Errors:
+                // A send costs credits; the document may declare 402 for others too.
                 string[] due = [.. operation.IsSend ? ["402"] : Array.Empty<string>(), .. operation.Body is null ? Array.Empty<string>() : ["422"], "400", "401", "404", "429", "default"];
                 var declared = operation.Errors.Select(error => error.Status).Where(status => status != "402" || operation.IsSend);
                 Assert.Equal(due.Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
                 break;
             case Identity:
-                // A client refuses an answer without what is required, and needs no more than what identifies a resource.
+                // A client rejects a response without a required member, so only the identity is required.
                 Assert.Single(operation.Resource!.Json["required"] as JArray ?? []);
                 break;
             default:

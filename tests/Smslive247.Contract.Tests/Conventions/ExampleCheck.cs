@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>The examples of an operation: whatever has content must have an example of it, which fits its schema.</summary>
+/// <summary>The examples of an operation: each content must have one that is valid against its schema.</summary>
 internal static class ExampleCheck
 {
     public static IEnumerable<string> CasesOf(Operation operation) =>
@@ -22,7 +22,7 @@ internal static class ExampleCheck
 
     /// <summary>A status without content has no example.</summary>
     private static IEnumerable<(string Name, Content Content)> Contents(Operation operation) =>
-        operation.Errors.Append(operation.Success).Select(response => ($"answer {response.Status}", response.Content))
+        operation.Errors.Append(operation.Success).Select(response => ($"response {response.Status}", response.Content))
             .Concat(operation.Body is { } body ? [("request body", body)] : [])
             .Where(content => content.Item2.MediaType is not null);
 }

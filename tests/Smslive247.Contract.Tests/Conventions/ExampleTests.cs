@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>The examples are what the other tests work with: each must be there, and fit its schema.</summary>
+/// <summary>The other tests use the examples: each must exist and be valid against its schema.</summary>
 public sealed class ExampleTests : IContractKind
 {
     static string IContractKind.Kind => "example";

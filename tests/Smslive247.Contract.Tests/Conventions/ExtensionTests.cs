@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>An extension that nobody explained is misspelled, or forgotten where others look it up.</summary>
+/// <summary>Each extension must be listed in openapi/README.md.</summary>
 public sealed partial class ExtensionTests
 {
     [Fact]

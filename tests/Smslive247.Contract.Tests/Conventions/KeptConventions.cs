@@ -1,11 +1,11 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>What the calls of an operation are tested with. Where it is not there, its own test fails for the operation, and no call is made.</summary>
+/// <summary>The conventions that tests of calls depend on. If an operation breaks one, only the test of the convention fails.</summary>
 internal static class KeptConventions
 {
     private static readonly ConcurrentDictionary<Operation, bool> Known = new();
 
-    /// <summary>Whether all methods and examples of the operation are as due.</summary>
+    /// <summary>Whether all methods and examples of the operation are valid.</summary>
     public static bool AllowCalls(Operation operation) => Known.GetOrAdd(operation, static operation =>
     {
         try
@@ -15,7 +15,7 @@ internal static class KeptConventions
         }
         catch (Exception)
         {
-            // The document is broken here: CoverageTests names the place.
+            // The document is invalid here: CoverageTests reports it.
             return false;
         }
     });

@@ -1,11 +1,11 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>The parameters and result of a method in words, as the document has them and as C# has them.</summary>
+/// <summary>The parameters and result of a method as text, from the document and from C#.</summary>
 internal static class MethodShape
 {
     public static string Of(MethodInfo method) => Signature(method.GetParameters().Select(Describe), Describe(method.ReturnType));
 
-    /// <summary>The document's order, but what is required comes first: C# allows nothing else.</summary>
+    /// <summary>The order of the document, but required ones first, as in C#.</summary>
     public static string Of(Operation operation) => Signature(
         [
             .. operation.Parameters.Where(parameter => parameter.IsRequired).Select(Describe),
@@ -36,7 +36,7 @@ internal static class MethodShape
     /// <summary>One parameter for a body of JSON, one for each part of a form.</summary>
     private static IEnumerable<string> DescribeBody(Operation operation) => operation.Body switch
     {
-        { IsForm: true, Schema: { } form } => form.Properties.Select(part => Describe(part.Name, ClrType(part.Schema), form.Demands(part.Name))),
+        { IsForm: true, Schema: { } form } => form.Properties.Select(part => Describe(part.Name, ClrType(part.Schema), form.Requires(part.Name))),
         { Schema: { } schema } => [$"{BodyType(schema)} {operation.BodyName}"],
         _ => [],
     };

@@ -6,14 +6,14 @@ namespace Smslive247.ContractTests.Conventions;
 public sealed class SendTests : IContractKind
 {
     private const string Operation = "operation";
-    private const string Answer = "answer";
+    private const string Response = "response";
 
     static string IContractKind.Kind => "send";
 
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => [Operation, Answer];
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => [Operation, Response];
 
     [Theory, OperationCases]
-    public void Send_OfTheDocument_IsOneOfTheClientWithACountedAnswer(ContractCase @case)
+    public void Send_OfTheDocument_IsASendInTheClientAndCounted(ContractCase @case)
     {
         var operation = @case.Operation;
         if (@case.Name == Operation)

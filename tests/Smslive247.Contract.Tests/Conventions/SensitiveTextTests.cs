@@ -1,9 +1,9 @@
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>Each text of a request is stated to be sensitive or not, and a message quotes none that is.</summary>
+/// <summary>Each text of a request has <c>x-sensitive</c>, and no message quotes a sensitive one.</summary>
 public sealed class SensitiveTextTests(StubService service) : OperationTests(service), IContractKind
 {
-    // No guid, and no digits, which are masked in whatever text.
+    // No GUID and no digits, which are always masked.
     private const string Text = "Quick brown fox";
 
     static string IContractKind.Kind => "sensitive";
@@ -22,7 +22,7 @@ public sealed class SensitiveTextTests(StubService service) : OperationTests(ser
 
         var exception = await Assert.ThrowsAsync<Smslive247ValidationException>(() => ClientOf(operation).CallAsync(operation, text.With(CallArguments.Default(operation), Text)));
 
-        // Of a call with a file the message quotes nothing.
+        // The message of a call with a file quotes nothing.
         var isQuoted = exception.Message.Contains("brown", StringComparison.Ordinal);
         Assert.Equal(text.IsSensitive == false && operation.Body is not { IsForm: true }, isQuoted);
         Assert.Contains(Text, exception.ServiceMessage, StringComparison.Ordinal);

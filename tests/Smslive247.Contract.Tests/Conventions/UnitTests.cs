@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Smslive247.ContractTests.Conventions;
 
-/// <summary>Each decimal states its unit, and its documentation in C# has it.</summary>
+/// <summary>Each decimal has a unit, in the document and in the C# documentation.</summary>
 public sealed class UnitTests
 {
     private static readonly XDocument Documentation = XDocument.Load(Path.ChangeExtension(typeof(Smslive247Options).Assembly.Location, ".xml"));

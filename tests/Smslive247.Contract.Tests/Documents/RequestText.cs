@@ -1,12 +1,12 @@
 namespace Smslive247.ContractTests.Documents;
 
 /// <summary>A text that a caller gives to an operation: a parameter, a member of the body, or the list that is the body.</summary>
-/// <param name="Name">What to call it.</param>
+/// <param name="Name">The name in messages.</param>
 /// <param name="Json">The place in the document that states whether it is sensitive.</param>
 /// <param name="With">The arguments of a call, with another value of this text.</param>
 internal sealed record RequestText(string Name, JObject Json, Func<CallArguments, string, CallArguments> With)
 {
-    /// <summary>What the document states; null where it states nothing, or nothing that is true or false.</summary>
+    /// <summary>The value in the document; null if it is missing or no boolean.</summary>
     public bool? IsSensitive => Json["x-sensitive"] is { Type: JTokenType.Boolean } stated ? (bool)stated : null;
 
     public static IEnumerable<RequestText> Of(Operation operation) => Parameters(operation).Concat(operation.Body?.Schema switch
@@ -32,6 +32,6 @@ internal sealed record RequestText(string Name, JObject Json, Func<CallArguments
             return arguments with { Body = body };
         });
 
-    /// <summary>An instant is no text, nor is a file; a list of texts is one.</summary>
+    /// <summary>Dates and files are not texts; a list of texts is.</summary>
     private static bool IsText(Schema schema) => schema.Items is { } items ? IsText(items) : schema is { Type: "string", Format: not ("date-time" or "binary") };
 }

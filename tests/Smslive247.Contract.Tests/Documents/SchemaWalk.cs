@@ -1,12 +1,12 @@
 namespace Smslive247.ContractTests.Documents;
 
-/// <summary>A place in an example, and what the document says of it.</summary>
+/// <summary>A property in an example, and its schema.</summary>
 /// <param name="Owner">The JSON path of the object that has the property.</param>
 /// <param name="Declared">Where the document declares the property: at one place for all objects of a schema.</param>
 /// <param name="Name">The name of the property; the example may lack it.</param>
-/// <param name="Schema">What the property must be.</param>
-/// <param name="IsDemanded">Whether an answer without it is wrong.</param>
-internal sealed record Place(string Owner, string Declared, string Name, Schema Schema, bool IsDemanded)
+/// <param name="Schema">The schema of the property.</param>
+/// <param name="IsRequired">Whether a response must have it.</param>
+internal sealed record Place(string Owner, string Declared, string Name, Schema Schema, bool IsRequired)
 {
     public string Path => Owner.Length == 0 ? Name : $"{Owner}.{Name}";
 }
@@ -24,6 +24,6 @@ internal static class SchemaWalk
     private static IEnumerable<Place> PlacesOf(Schema owner, JObject json, string name, Schema schema)
     {
         var below = json[name] is { } value ? Places(schema, value) : [];
-        return below.Prepend(new Place(json.Path, $"{owner.Json.Path}.{name}", name, schema, owner.Demands(name)));
+        return below.Prepend(new Place(json.Path, $"{owner.Json.Path}.{name}", name, schema, owner.Requires(name)));
     }
 }

@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace Smslive247.ContractTests.Json;
 
 /// <summary>
-/// What differs between two texts of JSON: numbers count by value, dates as instants, null as absent. It reads with
-/// System.Text.Json, so that nothing which Newtonsoft does to text can hide itself.
+/// The differences of two JSON texts: numbers by value, dates as instants, null as absent. It reads with System.Text.Json,
+/// so that changes by Newtonsoft are found.
 /// </summary>
 internal static class JsonComparison
 {
-    /// <param name="expected">The JSON that is due.</param>
-    /// <param name="actual">The JSON that came.</param>
-    /// <param name="isExact">Names of members whose text must be the same, letter by letter.</param>
+    /// <param name="expected">The expected JSON.</param>
+    /// <param name="actual">The actual JSON.</param>
+    /// <param name="isExact">Names of members whose text must be identical.</param>
     public static IReadOnlyList<string> Differences(string expected, string actual, Func<string, bool>? isExact = null)
     {
         using var left = JsonDocument.Parse(expected);

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>Where the document numbers pages only up to some page, a list that goes on behind it does not end silently there.</summary>
+/// <summary>If the document limits the page number, a longer list does not end there silently.</summary>
 public sealed class LastPageTests(StubService service) : OperationTests(service), IContractKind
 {
     private const string More = "more behind it";
@@ -13,7 +13,7 @@ public sealed class LastPageTests(StubService service) : OperationTests(service)
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => [More, Unknown, End];
 
-    /// <summary>The error says how to narrow the query, by parameters that the operation has.</summary>
+    /// <summary>The error names parameters that narrow the query.</summary>
     private static string ExpectedFilters(Operation operation) => operation.Parameters.Select(parameter => parameter.Name) switch
     {
         var names when names.Contains("DateFrom") => "Narrow the query by dateFrom and dateTo, ",
@@ -27,10 +27,10 @@ public sealed class LastPageTests(StubService service) : OperationTests(service)
         var operation = @case.Operation;
         var last = operation.PageParameter!.Schema.Maximum!.Value;
         var size = operation.PageSizeParameter!.Schema.Maximum!.Value;
-        var answer = StubResponse.Json(JsonConvert.SerializeObject(ListItems.Of(operation, size)));
+        var response = StubResponse.Json(JsonConvert.SerializeObject(ListItems.Of(operation, size)));
         Service.GivenAnything(@case.Name == Unknown
-            ? answer
-            : answer.WithHeader("X-Page-Number", $"{last}").WithHeader("X-Page-Size", $"{size}").WithHeader("X-Total-Count", $"{((long)last * size) + (@case.Name == More ? 1 : 0)}"));
+            ? response
+            : response.WithHeader("X-Page-Number", $"{last}").WithHeader("X-Page-Size", $"{size}").WithHeader("X-Total-Count", $"{((long)last * size) + (@case.Name == More ? 1 : 0)}"));
         var twin = new ListAllMethod(operation);
         var list = ClientOf(operation).Invoke(operation.Tag, twin.Name, twin.Arguments(size));
 

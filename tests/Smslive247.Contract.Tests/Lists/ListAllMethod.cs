@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>The <c>ListAll...Async</c> that every list operation with paging parameters has beside it.</summary>
+/// <summary>The <c>ListAll...Async</c> of a list operation with paging parameters.</summary>
 internal sealed class ListAllMethod(Operation operation)
 {
     /// <summary><c>ListPending</c> has <c>ListAllPendingAsync</c>.</summary>
@@ -8,7 +8,7 @@ internal sealed class ListAllMethod(Operation operation)
         ? $"ListAll{operation.Verb["List".Length..]}Async"
         : $"ListAll{operation.Verb}Async";
 
-    /// <summary>What the operation takes beside page and page size, in the document's order.</summary>
+    /// <summary>The other parameters of the operation, in the order of the document.</summary>
     public IReadOnlyList<Parameter> Filters { get; } =
         [.. operation.Parameters.Where(parameter => parameter != operation.PageParameter && parameter != operation.PageSizeParameter)];
 
@@ -17,7 +17,7 @@ internal sealed class ListAllMethod(Operation operation)
     public IEnumerable<KeyValuePair<string, JToken>> Arguments(int pageSize) =>
         Filters.Select(filter => KeyValuePair.Create(filter.Name, filter.Example!)).Append(new("pageSize", pageSize));
 
-    /// <summary>The arguments of the operation that must be seen in the request for a page.</summary>
+    /// <summary>The arguments that each request for a page must have.</summary>
     public CallArguments ArgumentsOfPage(int pageNo, int pageSize)
     {
         var values = Filters.ToDictionary(filter => filter.Name, filter => filter.Example!);
@@ -30,11 +30,11 @@ internal sealed class ListAllMethod(Operation operation)
         await (Task<IReadOnlyList<object>>)Generic(nameof(CollectItemsAsync), list).Invoke(null, [list])!;
 
     /// <summary>Reads the list from this page on.</summary>
-    /// <returns>How many items came, and what the reading ended with.</returns>
+    /// <returns>The number of items, and the exception, if any.</returns>
     public static async Task<(int Items, Exception? Exception)> CollectFromPageAsync(object list, int startPage) =>
         await (Task<(int, Exception?)>)Generic(nameof(CollectPagesAsync), list).Invoke(null, [list, startPage])!;
 
-    /// <summary>Reads one page of the list, while others are fetched ahead.</summary>
+    /// <summary>Reads one page of the list, with prefetch.</summary>
     public static async Task ReadFirstPageAsync(object list, int prefetch) =>
         await (Task)Generic(nameof(ReadFirstAsync), list).Invoke(null, [list, prefetch])!;
 

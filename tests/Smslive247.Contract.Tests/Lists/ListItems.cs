@@ -7,10 +7,10 @@ internal static class ListItems
     {
         var (content, schema) = (operation.Success.Content, operation.Success.Content.Schema!);
         var (list, listSchema) = schema.Data is { } data ? (content.FirstExample!["data"]!, data) : (content.FirstExample!, schema);
-        var item = listSchema.Items ?? throw new InvalidDataException($"{operation} has paging parameters, but answers no list.");
+        var item = listSchema.Items ?? throw new InvalidDataException($"{operation} has paging parameters, but returns no list.");
 
-        // Items that are alike would look like a page that came twice.
-        var (name, identity) = item.Properties.First(property => item.Demands(property.Name) && property.Schema is { IsEnum: false, Type: "string" or "integer" });
+        // Equal items would look like a repeated page.
+        var (name, identity) = item.Properties.First(property => item.Requires(property.Name) && property.Schema is { IsEnum: false, Type: "string" or "integer" });
         return [.. Enumerable.Range(1, count).Select(number => With(list[0]!, name, identity.Type == "string" ? $"id-{number}" : number))];
     }
 

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>A service with a list of three pages, that knows one name of the page parameter and answers in one shape.</summary>
+/// <summary>A service with a list of three pages, one name of the page parameter and one response shape.</summary>
 internal sealed class ListService
 {
     private const int Pages = 3;
@@ -14,7 +14,7 @@ internal sealed class ListService
 
     public string Name => $"{shape}, {pageName}";
 
-    /// <summary>The smallest that the document allows, but two items at least.</summary>
+    /// <summary>The minimum of the document, but at least two.</summary>
     public int PageSize => Math.Max(2, operation.PageSizeParameter!.Schema.Minimum ?? 0);
 
     public IReadOnlyList<JToken> Items => field ??= ListItems.Of(operation, Count);
@@ -31,7 +31,7 @@ internal sealed class ListService
         from name in operation.PageParameter?.WireNames ?? []
         select new ListService(operation, shape, name);
 
-    public void AnswerFrom(StubService service)
+    public void RespondFrom(StubService service)
     {
         var path = operation.Parameters.Where(parameter => parameter.In == "path")
             .Aggregate(operation.Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", (string)parameter.Example!, StringComparison.Ordinal));

@@ -1,17 +1,17 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>Pages whose paging stands in headers, all of them, some, or none.</summary>
+/// <summary>Pages with all, some or none of the paging headers.</summary>
 [Trait("Category", "Culture")]
 public sealed class PageTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "page";
 
-    static bool IContractKind.AppliesTo(Operation operation) => operation.AnswersPage;
+    static bool IContractKind.AppliesTo(Operation operation) => operation.ReturnsPage;
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => PageHeaders.Cases.Select(headers => headers.Name);
 
     [Theory, OperationCases]
-    public async Task List_HeadersOfThisKind_SaysWhatTheyStateAndWhatWasAskedFor(ContractCase @case)
+    public async Task List_HeadersOfThisKind_HasTheirPagingOrTheRequestedOne(ContractCase @case)
     {
         var operation = @case.Operation;
         var headers = PageHeaders.Cases.Single(headers => headers.Name == @case.Name);

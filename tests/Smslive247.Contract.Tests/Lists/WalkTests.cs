@@ -15,7 +15,7 @@ public sealed class WalkTests(StubService service) : OperationTests(service), IC
     {
         var operation = @case.Operation;
         var list = ListService.Of(operation).Single(list => list.Name == @case.Name);
-        list.AnswerFrom(Service);
+        list.RespondFrom(Service);
 
         var twin = new ListAllMethod(operation);
         var items = await ListAllMethod.CollectAsync(ClientOf(operation).Invoke(operation.Tag, twin.Name, twin.Arguments(list.PageSize)));

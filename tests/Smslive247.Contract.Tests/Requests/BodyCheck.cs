@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Requests;
 
-/// <summary>Compares the body of a request with the document and with what was given.</summary>
+/// <summary>Compares the body of a request with the document and the arguments.</summary>
 internal static class BodyCheck
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new() { DateParseHandling = DateParseHandling.None });

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Requests;
 
-/// <summary>Compares the parts of a form with the document and with what was given.</summary>
+/// <summary>Compares the parts of a form with the document and the arguments.</summary>
 internal static class FormCheck
 {
     public static async Task<IReadOnlyList<string>> FaultsAsync(Schema form, JToken due, StubRequest request)

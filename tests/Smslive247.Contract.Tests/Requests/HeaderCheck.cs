@@ -7,7 +7,7 @@ internal static class HeaderCheck
     [
         .. Differ("Authorization", operation.IsAnonymous ? null : "Bearer test-key", request.Header("Authorization")),
 
-        // Refusals come as JSON, also where success has no body.
+        // Errors are JSON, even if a success has no body.
         .. Differ("Accept", operation.Success.Content.MediaType ?? "application/json", request.Header("Accept")),
         .. Differ("Content-Type", operation.Body?.MediaType, request.MediaType),
         .. operation.Parameters.Where(parameter => parameter.In is not ("path" or "query"))

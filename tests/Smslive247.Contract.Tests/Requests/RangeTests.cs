@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Requests;
 
-/// <summary>The bounds that the document sets to numbers are checked before anything is sent, by an operation and by its list of all pages.</summary>
+/// <summary>An operation and its ListAll check the minimum and maximum of numbers before they send.</summary>
 public sealed class RangeTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "range";
@@ -13,7 +13,7 @@ public sealed class RangeTests(StubService service) : OperationTests(service), I
         select $"{parameter.Name} = {bound.Value}";
 
     [Theory, OperationCases]
-    public async Task Call_NumberAtOrBeyondItsBound_IsSentOrRefused(ContractCase @case)
+    public async Task Call_NumberAtOrBeyondItsBound_IsSentOrRejected(ContractCase @case)
     {
         var operation = @case.Operation;
         var (name, text) = @case.Name.Split(" = ") is [var left, var right] ? (left, right) : default;
@@ -28,7 +28,7 @@ public sealed class RangeTests(StubService service) : OperationTests(service), I
         Expect(bound.IsAllowed, exception);
         Assert.Equal(bound.IsAllowed ? 1 : 0, Service.Requests.Count);
 
-        // The list of all pages knows its page size when it is made, and refuses it then.
+        // ListAll checks its page size when it is called, before the first request.
         if (parameter == operation.PageSizeParameter)
         {
             var twin = new ListAllMethod(operation);

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Requests;
 
-/// <summary>A request line, taken to pieces as it was sent: segments still escaped, query names and values read.</summary>
+/// <summary>The parts of a request line: escaped segments, and decoded query names and values.</summary>
 internal sealed record RequestLine(string Method, string Path, IReadOnlyList<string> Segments, IReadOnlyList<(string Name, string Value)> Query)
 {
     public static RequestLine Parse(StubRequest request)
@@ -14,7 +14,7 @@ internal sealed record RequestLine(string Method, string Path, IReadOnlyList<str
     {
         var parts = text.Split('=', 2);
 
-        // ASP.NET reads a plus as a blank, other servers as a plus: neither may be left to chance.
+        // ASP.NET decodes a plus as a space, other servers do not: it must be escaped.
         Assert.DoesNotContain('+', text);
         return (Uri.UnescapeDataString(parts[0]), Uri.UnescapeDataString(parts[1]));
     }

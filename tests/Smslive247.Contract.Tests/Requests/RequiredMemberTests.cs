@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Requests;
 
-/// <summary>Bodies that lack one member: nothing is sent without a required one, and no optional one is made up.</summary>
+/// <summary>Bodies that lack one member: a required one is an error, an optional one stays absent.</summary>
 public sealed class RequiredMemberTests(StubService service) : OperationTests(service), IContractKind
 {
     static string IContractKind.Kind => "required";
@@ -13,7 +13,7 @@ public sealed class RequiredMemberTests(StubService service) : OperationTests(se
     public async Task Call_BodyWithoutThisMember_SendsNoneOrNothing(ContractCase @case)
     {
         var operation = @case.Operation;
-        var isRequired = operation.Body!.Schema!.Demands(@case.Name);
+        var isRequired = operation.Body!.Schema!.Requires(@case.Name);
         var body = (JObject)(operation.Body.Examples.FirstOrDefault(example => example.Value[@case.Name] is not null)?.Value ?? operation.Body.FirstExample)!.DeepClone();
         body.Remove(@case.Name);
         Service.GivenAnything(StubResponse.Success(operation));

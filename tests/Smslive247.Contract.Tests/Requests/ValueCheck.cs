@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Requests;
 
-/// <summary>Compares the text of a parameter with its schema and with the value that was given.</summary>
+/// <summary>Compares the text of a parameter with its schema and the argument.</summary>
 internal static class ValueCheck
 {
     public static IReadOnlyList<string> Faults(Parameter parameter, JToken due, string sent)
@@ -11,7 +11,7 @@ internal static class ValueCheck
         return [.. faults.Concat(differences).Select(fault => $"{parameter.In} parameter '{parameter.Name}', sent as '{sent}': {fault}")];
     }
 
-    /// <summary>A text in an address has the type that its schema gives it; one that does not fit stays text, which the schema then refuses.</summary>
+    /// <summary>Converts a text of an address to the type of its schema. Text of another type stays text, which the schema then rejects.</summary>
     private static JValue Typed(Schema schema, string text)
     {
         try

@@ -1,19 +1,19 @@
 namespace Smslive247.ContractTests.Responses;
 
-/// <summary>An answer with a status of success that breaks the schema of its operation in one way.</summary>
+/// <summary>A success response that violates the schema of its operation in one way.</summary>
 /// <param name="Name">The name of the case.</param>
-/// <param name="Body">The answer.</param>
-/// <param name="Fault">What is wrong, and in which part of the document: operations that share a schema share its faults.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Fault">The problem and its schema: operations that share a schema share its faults.</param>
 internal sealed record BrokenResponse(string Name, string Body, string Fault)
 {
     private static readonly ConcurrentDictionary<ApiDocument, Lazy<ILookup<Operation, BrokenResponse>>> Made = new();
 
-    /// <summary>The faults that no operation before it has: each is found by one case, at the first operation whose answer can have it.</summary>
+    /// <summary>The faults that no earlier operation has: one case for each fault, at the first operation whose response can have it.</summary>
     public static IEnumerable<BrokenResponse> Of(Operation operation) => Made.GetOrAdd(operation.Document, static document => new(() => document.Operations
         .Where(Conventions.KeptConventions.AllowCalls)
-        .SelectMany(Make, (operation, answer) => (Operation: operation, Answer: answer))
-        .DistinctBy(made => made.Answer.Fault)
-        .ToLookup(made => made.Operation, made => made.Answer))).Value[operation];
+        .SelectMany(Make, (operation, response) => (Operation: operation, Response: response))
+        .DistinctBy(made => made.Response.Fault)
+        .ToLookup(made => made.Operation, made => made.Response))).Value[operation];
 
     private static IEnumerable<BrokenResponse> Make(Operation operation)
     {
@@ -26,14 +26,14 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
         var schema = content.Schema!;
         var (kind, form) = Form(operation, schema);
         return Texts(operation, kind, form)
-            .Concat(schema.Data is null || schema.Demands("data") ? [Whole(form, "empty object", "{}")] : [])
+            .Concat(schema.Data is null || schema.Requires("data") ? [Whole(form, "empty object", "{}")] : [])
             .Concat(Spoilt("", kind, schema, example))
             .Concat(Places(schema, example).SelectMany(place => Values(example, place)))
             .Concat(schema.Data is { } data ? Envelopes(form, data) : OtherKinds(form, schema, example))
             .Concat(schema.Data is { } bare && example["data"] is { } value ? Spoilt("bare, ", kind, bare, value.DeepClone()) : []);
     }
 
-    /// <summary>What reads the body as such, whatever the class, and what reads the members of the outermost class.</summary>
+    /// <summary>Faults of the whole body and of the members of the outermost class.</summary>
     private static (string Kind, string Form) Form(Operation operation, Schema schema) => schema switch
     {
         { Items: { } items } when operation.IsPaged => ("page", $"page of {items.Json.Path}"),
@@ -44,7 +44,7 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
 
     private static IEnumerable<BrokenResponse> Texts(Operation operation, string kind, string form)
     {
-        // Of each operation, for what the exception states of it.
+        // For each operation, because the exception names it.
         yield return new("HTML", "<html><body>502 Bad Gateway</body></html>", $"{operation}");
         yield return Whole(kind, "empty body", "");
         yield return Whole(kind, "blank body", " \r\n ");
@@ -53,7 +53,7 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
         yield return Whole(form, "message alone", """{"message":"The request was accepted."}""");
     }
 
-    /// <summary>Bodies that are nearly right.</summary>
+    /// <summary>Bodies that are almost valid.</summary>
     private static IEnumerable<BrokenResponse> Spoilt(string prefix, string kind, Schema schema, JToken example)
     {
         var whole = example.ToString(Formatting.None);
@@ -68,7 +68,7 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
             yield return Whole(kind, $"{prefix}cut off at {percent}%", whole[..(whole.Length * percent / 100)]);
         }
 
-        foreach (var place in Places(schema, example).Where(place => place.IsDemanded))
+        foreach (var place in Places(schema, example).Where(place => place.IsRequired))
         {
             yield return new($"{prefix}{place.Path} missing", With(example, place, null), $"{prefix}{place.Declared} missing");
             if (!place.Schema.IsNullable)
@@ -82,7 +82,7 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
     {
         yield return Whole(form, "paging alone", """{"paging":{"pageNo":1,"pageSize":20,"totalCount":0,"totalPages":0}}""");
         yield return Whole(form, "data of the other kind", data.Type == "array" ? """{"data":{}}""" : """{"data":[]}""");
-        yield return Whole(form, "bare answer of the other kind", data.Type == "array" ? """{"items":[]}""" : "[]");
+        yield return Whole(form, "bare response of the other kind", data.Type == "array" ? """{"items":[]}""" : "[]");
         yield return Whole(form, "unknown members alone", """{"success":true,"result":{}}""");
     }
 
@@ -111,7 +111,7 @@ internal sealed record BrokenResponse(string Name, string Body, string Fault)
         return copy.ToString(Formatting.None);
     }
 
-    /// <summary>The second item of a list breaks as the first one does.</summary>
+    /// <summary>The second item of a list would repeat the faults of the first.</summary>
     private static IEnumerable<Place> Places(Schema schema, JToken example) =>
         SchemaWalk.Places(schema, example).Where(place => !place.Owner.Replace("[0]", "", StringComparison.Ordinal).Contains('[', StringComparison.Ordinal));
 }

@@ -6,25 +6,25 @@ public sealed class BrokenTests(StubService service) : OperationTests(service), 
 
     static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson;
 
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => BrokenResponse.Of(operation).Select(answer => answer.Name);
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => BrokenResponse.Of(operation).Select(response => response.Name);
 
     [Theory, OperationCases]
     public async Task Call_ResponseThatBreaksItsSchema_ThrowsContractException(ContractCase @case)
     {
         var operation = @case.Operation;
-        var answer = BrokenResponse.Of(operation).Single(answer => answer.Name == @case.Name);
+        var response = BrokenResponse.Of(operation).Single(response => response.Name == @case.Name);
 
-        var exception = await Record.ExceptionAsync(() => CallAsync(operation, StubResponse.Json(answer.Body)));
+        var exception = await Record.ExceptionAsync(() => CallAsync(operation, StubResponse.Json(response.Body)));
 
         if (exception is not Smslive247ContractException fault)
         {
-            Assert.Fail($"{@case}: {exception?.ToString() ?? "it was read"}, where Smslive247ContractException is due for\n  {answer.Body}");
+            Assert.Fail($"{@case}: {exception?.ToString() ?? "it was read"}, where Smslive247ContractException is expected for\n  {response.Body}");
             return;
         }
 
         Assert.Equal(operation.Id, fault.OperationId);
         Assert.Equal(!operation.IsRepeatable, fault.MayHaveBeenSent);
         Assert.Equal(HttpStatusCode.OK, fault.StatusCode);
-        Assert.Equal(answer.Body.Length == 0 ? null : answer.Body, fault.ResponseBody);
+        Assert.Equal(response.Body.Length == 0 ? null : response.Body, fault.ResponseBody);
     }
 }

@@ -1,9 +1,9 @@
 namespace Smslive247.ContractTests.Responses;
 
-/// <summary>An error that the document shows by an example, with a status that it may come with.</summary>
+/// <summary>An example of an error in the document, with one of its statuses.</summary>
 internal sealed record ErrorResponse(int Status, string Example, JToken Body, IReadOnlyDictionary<string, string> Headers)
 {
-    // What the document says of "default" holds for every status that it does not list.
+    // The "default" of the document applies to every status that it does not list.
     private static readonly int[] Others = [409, 500, 503];
 
     public string Name => $"{Status} {Example}";

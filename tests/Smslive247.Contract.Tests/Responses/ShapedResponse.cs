@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Responses;
 
-/// <summary>One of the shapes in which the service may answer, and the envelope that it must be read as.</summary>
+/// <summary>A shape of the response that the service may send, and the envelope that the client must return.</summary>
 internal sealed record ShapedResponse(string Name, string Body, string Expected, IReadOnlyDictionary<string, string> Headers)
 {
     private static readonly Dictionary<string, string> None = [];
@@ -14,8 +14,8 @@ internal sealed record ShapedResponse(string Name, string Body, string Expected,
         from example in operation.Success.Content.Examples
         let envelope = example.Value as JObject
         where envelope?["data"] is not null
-        from answer in Of(example.Name, envelope)
-        select answer;
+        from response in Of(example.Name, envelope)
+        select response;
 
     public IResponseBuilder Build() =>
         Headers.Aggregate(StubResponse.Json(Body), (response, header) => response.WithHeader(header.Key, header.Value));

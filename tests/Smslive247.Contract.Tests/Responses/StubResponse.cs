@@ -3,7 +3,7 @@ namespace Smslive247.ContractTests.Responses;
 /// <summary>The responses of the service.</summary>
 internal static class StubResponse
 {
-    /// <summary>The first example of success, for tests that look at something else.</summary>
+    /// <summary>The first success example, for tests that do not depend on it.</summary>
     public static IResponseBuilder Success(Operation operation) => Success(operation, operation.Success.Content.FirstExample);
 
     public static IResponseBuilder Success(Operation operation, JToken? example)

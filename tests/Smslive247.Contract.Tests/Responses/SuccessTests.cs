@@ -18,14 +18,14 @@ public sealed class SuccessTests(StubService service) : OperationTests(service),
 
         var result = await CallAsync(operation, StubResponse.Success(operation, example));
 
-        var answer = result as Smslive247Response ?? Assert.IsAssignableFrom<IResponseSource>(result).GetResponse();
-        Assert.Equal(operation.Success.Status, $"{(int)answer!.StatusCode}");
-        Assert.All(operation.Success.Content.ExampleHeaders, header => Assert.Equal(header.Value, answer.GetHeader(header.Key)));
+        var response = result as Smslive247Response ?? Assert.IsAssignableFrom<IResponseSource>(result).GetResponse();
+        Assert.Equal(operation.Success.Status, $"{(int)response!.StatusCode}");
+        Assert.All(operation.Success.Content.ExampleHeaders, header => Assert.Equal(header.Value, response.GetHeader(header.Key)));
         switch (result)
         {
-            case Smslive247Response response:
+            case Smslive247Response status:
                 Assert.Equal(NoContent, @case.Name);
-                Assert.Equal(operation.Success.Status, $"{(int)response.StatusCode}");
+                Assert.Equal(operation.Success.Status, $"{(int)status.StatusCode}");
                 break;
             case Smslive247File file:
                 Assert.Equal(operation.Success.Content.MediaType, file.ContentType);

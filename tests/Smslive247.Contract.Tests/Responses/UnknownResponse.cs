@@ -1,9 +1,9 @@
 namespace Smslive247.ContractTests.Responses;
 
-/// <summary>An example of success, with members or words in it that the document does not know, and what it must be read as.</summary>
+/// <summary>A success example with unknown members or enum values, and the expected result.</summary>
 internal sealed record UnknownResponse(string Name, string Body, string Expected)
 {
-    // Each one is spoilt by a reader that interprets what it does not know: dates, digits, zeros, blanks, escapes.
+    // A reader that interprets unknown members would change each of these: dates, digits, zeros, spaces, escapes.
     private static readonly Dictionary<string, string> Members = new()
     {
         ["unknownDate"] = "\"2024-05-01T10:00:00\"",

@@ -7,16 +7,16 @@ public sealed class UnknownTests(StubService service) : OperationTests(service),
 
     static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson;
 
-    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => UnknownResponse.Of(operation).Select(answer => answer.Name);
+    static IEnumerable<string> IContractKind.CasesOf(Operation operation) => UnknownResponse.Of(operation).Select(response => response.Name);
 
     [Theory, OperationCases]
     public async Task Call_ResponseWithWhatTheDocumentDoesNotKnow_KeepsItAsItCame(ContractCase @case)
     {
         var operation = @case.Operation;
-        var answer = UnknownResponse.Of(operation).Single(answer => answer.Name == @case.Name);
+        var response = UnknownResponse.Of(operation).Single(response => response.Name == @case.Name);
 
-        var result = await CallAsync(operation, StubResponse.Json(answer.Body));
+        var result = await CallAsync(operation, StubResponse.Json(response.Body));
 
-        @case.ExpectNone(JsonComparison.Differences(answer.Expected, ResultJson.Write(result), UnknownResponse.IsUnknown));
+        @case.ExpectNone(JsonComparison.Differences(response.Expected, ResultJson.Write(result), UnknownResponse.IsUnknown));
     }
 }

@@ -1,21 +1,21 @@
 namespace Smslive247.ContractTests.Upgrade;
 
-/// <summary>What a caller sees of a document who comes from the other one, or goes to it.</summary>
+/// <summary>The differences of a document for callers who migrate from or to the other one.</summary>
 internal static class DocumentFacts
 {
     private static readonly ApiDocument V4 = ApiDocument.All.Single(document => document.Version == "v4");
     private static readonly ApiDocument V5 = ApiDocument.All.Single(document => document.Version == "v5");
 
-    /// <summary>What v5 has not, or has in another form.</summary>
+    /// <summary>Missing or different in v5.</summary>
     public static IReadOnlySet<Fact> Gone { get; } = Of(V4, V5).Except(Of(V5, V4)).ToHashSet();
 
-    /// <summary>What v4 has not, or has in another form.</summary>
+    /// <summary>Missing or different in v4.</summary>
     public static IReadOnlySet<Fact> New { get; } = Of(V5, V4).Except(Of(V4, V5)).ToHashSet();
 
     public static IEnumerable<(Operation V4, Operation V5)> Shared =>
         V4.Operations.Join(V5.Operations, operation => operation.Id, operation => operation.Id, (v4, v5) => (v4, v5));
 
-    /// <summary>Of an operation that the other document lacks, this is all there is to say; a schema is told of by the operations that use it.</summary>
+    /// <summary>An operation that the other document lacks is a single fact; schemas belong to the operations that use them.</summary>
     private static IEnumerable<Fact> Of(ApiDocument document, ApiDocument other) =>
     [
         .. document.Operations.Select(operation => new Fact(operation.Id, OperationFacts.Address(operation))),
@@ -32,7 +32,7 @@ internal static class DocumentFacts
     private static JObject Schemas(ApiDocument document) => (JObject)document.Root["components"]!["schemas"]!;
 }
 
-/// <summary>Something that a caller sees of a document, in the words of UPGRADE.md's table.</summary>
+/// <summary>A fact of a document, in the notation of UPGRADE.md's table.</summary>
 /// <param name="Where">The operation or the schema that it belongs to.</param>
 /// <param name="Text">Such as <c>charged: decimal</c>.</param>
 internal sealed record Fact(string Where, string Text)

@@ -1,9 +1,9 @@
 namespace Smslive247.ContractTests.Upgrade;
 
-/// <summary>What a caller sees of an operation.</summary>
+/// <summary>The facts of an operation.</summary>
 internal static class OperationFacts
 {
-    /// <summary>Method and path without the version, so that an operation that stayed in its place has no difference.</summary>
+    /// <summary>Method and path without the version, so that an unchanged path is no difference.</summary>
     public static string Address(Operation operation) =>
         $"{operation.Method} {operation.Path.Replace($"/api/{operation.Document.Version}", "", StringComparison.Ordinal)}";
 
@@ -12,7 +12,7 @@ internal static class OperationFacts
         .. operation.IsAnonymous ? ["no key"] : Array.Empty<string>(),
         .. operation.Parameters.Select(parameter => SchemaFacts.Describe(parameter.Name, parameter.Schema, parameter.IsRequired)),
         .. Body(operation.Body),
-        $"response: {Answer(operation.Success.Content)}",
+        $"response: {Response(operation.Success.Content)}",
         .. Frame(operation.Success.Content),
     ];
 
@@ -23,18 +23,18 @@ internal static class OperationFacts
         _ => [],
     };
 
-    /// <summary>What the answer is about, without its envelope.</summary>
-    private static string Answer(Content answer) => answer switch
+    /// <summary>The content of the response, without its envelope.</summary>
+    private static string Response(Content response) => response switch
     {
         { Schema: null } => "none",
         { IsJson: false, MediaType: { } type } => type,
         { Schema: { } schema } => SchemaFacts.Word(schema.Data ?? schema),
     };
 
-    /// <summary>What stands around it: the members of an envelope, or headers.</summary>
-    private static IEnumerable<string> Frame(Content answer) =>
+    /// <summary>The members of the envelope, or the headers.</summary>
+    private static IEnumerable<string> Frame(Content response) =>
     [
-        .. answer.Schema is { Data: not null } envelope ? envelope.Properties.Select(member => member.Name) : [],
-        .. answer.Headers.Keys.Where(header => header.StartsWith("X-", StringComparison.Ordinal)),
+        .. response.Schema is { Data: not null } envelope ? envelope.Properties.Select(member => member.Name) : [],
+        .. response.Headers.Keys.Where(header => header.StartsWith("X-", StringComparison.Ordinal)),
     ];
 }

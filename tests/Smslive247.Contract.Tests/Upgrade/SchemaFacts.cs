@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Upgrade;
 
-/// <summary>What a caller sees of a schema. That a value may be null is seen only where it is required: C# has one type for null and for absent.</summary>
+/// <summary>The facts of a schema. Whether a value may be null matters only if it is required: C# has one type for null and absent.</summary>
 internal static class SchemaFacts
 {
     public static IEnumerable<string> Of(Schema schema) => schema.IsEnum
@@ -8,12 +8,12 @@ internal static class SchemaFacts
         : Properties(schema);
 
     public static IEnumerable<string> Properties(Schema schema) => schema.Properties.Select(property =>
-        Describe(property.Name, property.Schema, schema.Demands(property.Name) && !property.Schema.IsNullable));
+        Describe(property.Name, property.Schema, schema.Requires(property.Name) && !property.Schema.IsNullable));
 
     public static string Describe(string name, Schema schema, bool isRequired) =>
         $"{name}: {Word(schema)}{Range(schema)}{(isRequired ? ", required" : "")}";
 
-    /// <summary>The type in one word: a format says more than its type.</summary>
+    /// <summary>The type in one word: the format, if there is one.</summary>
     public static string Word(Schema schema) => schema switch
     {
         { Items: { } items } => $"{Word(items)}[]",

@@ -1,11 +1,11 @@
 namespace Smslive247.ContractTests.Upgrade;
 
-/// <summary>A row of UPGRADE.md's table. What it states stands in code spans: each of them, at each place that it names.</summary>
+/// <summary>A row of UPGRADE.md's table. Its facts are the code spans, each for each place in the row.</summary>
 internal sealed partial class UpgradeRow(string line)
 {
     private const string Head = "| where | V4 | V5 | in C# |";
 
-    /// <summary>Places that a row can name in words.</summary>
+    /// <summary>Names of places in a row.</summary>
     private static readonly Dictionary<string, Func<Operation, bool>> Groups = new()
     {
         ["every JSON response"] = operation => operation.Success.Content.IsJson,

@@ -1,6 +1,6 @@
 namespace Smslive247.ContractTests.Upgrade;
 
-/// <summary>UPGRADE.md says no more and no less than the two documents. A rename is one fact that is gone and one that is new.</summary>
+/// <summary>UPGRADE.md has exactly the differences of the two documents. A rename is a removed fact and an added one.</summary>
 public sealed class UpgradeTableTests
 {
     [Fact]

@@ -2,7 +2,7 @@ namespace Smslive247.ContractTests.Witness;
 
 internal static class WitnessRequest
 {
-    /// <summary>What differs between the request of an entry and the one that was sent. Only the order of the query is free.</summary>
+    /// <summary>The differences between the request of an entry and the one sent. The order of the query does not matter.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(WitnessEntry entry, StubRequest request)
     {
         var due = entry.Request;

@@ -1,8 +1,8 @@
 namespace Smslive247.ContractTests.Witness;
 
 /// <summary>
-/// Holds the client to a file that was written from the evidence alone: a fault of the document does not pass because the
-/// client, which is compiled from it, agrees.
+/// Compares the client with a file written from the evidence alone. It finds errors of the document, which the client shares
+/// because it is generated from the document.
 /// </summary>
 [Trait("Category", "Culture")]
 public sealed class WitnessTests(StubService service) : OperationTests(service), IContractKind
@@ -28,7 +28,7 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
     }
 
     [Fact]
-    public void Witness_OfADocument_KnowsTheSameOperations() => Assert.All(ApiDocument.All, document =>
+    public void Witness_OfADocument_HasTheSameOperations() => Assert.All(ApiDocument.All, document =>
     {
         var witnessed = WitnessEntry.Of(document).Select(entry => entry.OperationId).ToHashSet();
         var declared = document.Operations.Select(operation => operation.Id).ToHashSet();

@@ -25,7 +25,7 @@ public sealed partial class ArchitecturePageTests
     [Fact]
     public void Flowchart_EachArrow_IsADependency() => AssertNone(Arrows.Except(Dependencies()));
 
-    /// <summary>An arrow that other arrows imply may be missing.</summary>
+    /// <summary>Arrows that others imply are optional.</summary>
     [Fact]
     public void Flowchart_EachDependency_IsAnArrowOrFollowsFromArrows() => AssertNone(Dependencies().Except(Closure()));
 

@@ -22,7 +22,7 @@ public class HandlerOwnershipTests
     [Fact]
     public async Task Constructor_CallersHandler_IsNotChanged()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json(Message));
+        await using var server = RawServer.Responding(RawHttp.Json(Message));
         using var handler = new SocketsHttpHandler();
         var before = SettingsOf(handler);
         using var client = new Smslive247Client(server.Options, handler);

@@ -18,7 +18,7 @@ public class RedirectTests
     public async Task Call_RedirectToAnotherServer_IsNotFollowed(string method, int status, bool fromContainer)
     {
         await using var other = new RawServer();
-        await using var server = RawServer.Answering($"HTTP/1.1 {status} Moved\r\nLocation: {other.Address}api/v4/sms\r\nContent-Length: 0\r\n\r\n");
+        await using var server = RawServer.Responding($"HTTP/1.1 {status} Moved\r\nLocation: {other.Address}api/v4/sms\r\nContent-Length: 0\r\n\r\n");
         var services = new ServiceCollection();
         services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("test-key", server.Address));
         using var provider = services.BuildServiceProvider();
@@ -35,8 +35,8 @@ public class RedirectTests
     [Fact]
     public async Task GetAsync_CallersHandlerFollows_DoesNotCarryTheKey()
     {
-        await using var elsewhere = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
-        await using var server = RawServer.Answering(RawAnswer.Json("", $"302 Moved\r\nLocation: {elsewhere.Address}"));
+        await using var elsewhere = RawServer.Responding(RawHttp.Json("""{"data":{"messageID":"m1"}}"""));
+        await using var server = RawServer.Responding(RawHttp.Json("", $"302 Moved\r\nLocation: {elsewhere.Address}"));
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = true };
         using var client = new Smslive247Client(server.Options, handler);
 

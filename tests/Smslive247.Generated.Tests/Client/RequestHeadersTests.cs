@@ -9,7 +9,7 @@ public class RequestHeadersTests
     [Fact]
     public async Task GetAsync_AnyCall_HasTheKeyAndTheNameOfTheLibrary()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
+        await using var server = RawServer.Responding(RawHttp.Json("""{"data":{"messageID":"m1"}}"""));
         var options = server.Options;
         options.ApiKey = string.Concat(Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code));
         using var client = new Smslive247Client(options);
@@ -26,7 +26,7 @@ public class RequestHeadersTests
     [Fact]
     public async Task GetAsync_ServiceSetsACookie_IsNotSentBack()
     {
-        await using var server = RawServer.Answering("HTTP/1.1 204 No Content\r\nSet-Cookie: session=1; path=/\r\n\r\n");
+        await using var server = RawServer.Responding("HTTP/1.1 204 No Content\r\nSet-Cookie: session=1; path=/\r\n\r\n");
         using var client = new Smslive247Client(server.Options);
 
         await client.Batches.DeleteAsync(1);

@@ -6,7 +6,7 @@ public class LibraryConventionTests
 {
     private static readonly Assembly Library = typeof(Smslive247Client).Assembly;
 
-    // The exceptions that others of the library derive from: a catch of them is meant to catch those too.
+    // The base classes of the exceptions, for a catch of several.
     private static readonly Type[] BaseClasses = [typeof(Smslive247ApiException), typeof(Smslive247ConnectionException)];
 
     [Fact]
@@ -44,7 +44,7 @@ public class LibraryConventionTests
         });
 
     [Fact]
-    public void Methods_ThatReturnTasks_EndInAsyncAndTakeATokenLast()
+    public void Methods_ThatReturnTasks_EndInAsyncAndHaveATokenLast()
     {
         var methods = Library.GetExportedTypes().SelectMany(MethodsOf).Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).ToArray();
 

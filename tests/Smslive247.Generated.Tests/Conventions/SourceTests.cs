@@ -26,7 +26,7 @@ public class SourceTests
         Assert.All(blocks, block => Assert.Matches(@"(return Outcome\.FromException<T>\((ExceptionTranslation\.Translate\(call, exception\)|exception)\)|Capture\(failure\)\.Throw\(\));$", block));
     }
 
-    /// <summary>A catch without a type may clean up, and has to throw on.</summary>
+    /// <summary>A catch without a type may clean up, and must rethrow.</summary>
     [Fact]
     public void Sources_CatchWithoutAType_ThrowsOn()
     {

@@ -22,7 +22,7 @@ public sealed partial class LinkTests
         });
     }
 
-    // nuget.org shows it away from the files that stand beside it here.
+    // nuget.org shows it without the files next to it.
     [Theory]
     [MemberData(nameof(PackageReadmes))]
     public void PackageReadme_EachLink_IsAbsolute(string document) =>

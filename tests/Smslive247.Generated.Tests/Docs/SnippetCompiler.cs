@@ -6,7 +6,7 @@ namespace Smslive247.Tests;
 /// <summary>Compiles a snippet of a document as its reader would: as a program, or with what the text around it promises.</summary>
 internal static partial class SnippetCompiler
 {
-    /// <summary>What the SDK's templates for web projects and workers have in sight.</summary>
+    /// <summary>The implicit usings of web projects and workers.</summary>
     private const string TemplateUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -23,7 +23,7 @@ internal static partial class SnippetCompiler
         global using Microsoft.Extensions.Logging;
         """;
 
-    /// <summary>What a reader of a part has at hand: these variables.</summary>
+    /// <summary>The variables of a partial snippet.</summary>
     private const string Frame = """
         using Smslive247;
         using Smslive247.V5;
@@ -58,7 +58,7 @@ internal static partial class SnippetCompiler
     {
         if (code.Contains("static async Task Main()", StringComparison.Ordinal))
         {
-            // The C# that .NET Framework gets unless its project says otherwise.
+            // The default C# version of .NET Framework.
             return Compile(OutputKind.ConsoleApplication, NullableContextOptions.Disable, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
         }
 

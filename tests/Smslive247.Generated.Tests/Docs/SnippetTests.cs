@@ -15,8 +15,8 @@ public partial class SnippetTests
     {
         var compilation = SnippetCompiler.Compile(code);
 
-        var complaints = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
-        Assert.True(complaints.Length == 0, $"{document}: {string.Join('\n', complaints.AsEnumerable())}\n{code}");
+        var problems = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.True(problems.Length == 0, $"{document}: {string.Join('\n', problems.AsEnumerable())}\n{code}");
     }
 
     [Fact]

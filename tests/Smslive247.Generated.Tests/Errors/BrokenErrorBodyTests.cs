@@ -74,7 +74,7 @@ public class BrokenErrorBodyTests
         Assert.InRange(thrown.Message.Length, 50, 500);
     }
 
-    // A handler of the caller's may return content that has to be buffered before it can be read.
+    // A handler of the caller may return content that must be buffered first.
     [Theory]
     [InlineData(typeof(IOException))]
     [InlineData(typeof(HttpRequestException))]
@@ -118,9 +118,9 @@ public class BrokenErrorBodyTests
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var answer = await base.SendAsync(request, cancellationToken);
+            var response = await base.SendAsync(request, cancellationToken);
             there.SetResult();
-            return answer;
+            return response;
         }
     }
 }

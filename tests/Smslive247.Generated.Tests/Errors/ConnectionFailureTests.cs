@@ -6,7 +6,7 @@ namespace Smslive247.Tests.Errors;
 public class ConnectionFailureTests
 {
     [Fact]
-    public async Task SendAsync_NobodyListens_WasNotSent()
+    public async Task SendAsync_NoServer_WasNotSent()
     {
         var server = new RawServer();
         await server.DisposeAsync();

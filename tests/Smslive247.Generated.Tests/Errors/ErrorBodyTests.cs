@@ -17,7 +17,7 @@ public class ErrorBodyTests
         Assert.Equal("Messages_Send: the service responded with 400: Invalid request (senderID: Not approved; mobileNumber: Required).", thrown.Message);
     }
 
-    // A trace of 70 KB behind the words, or a connection that breaks there, must not cost the words.
+    // The message survives a trace of 70 KB after it, or a connection that breaks there.
     [Theory]
     [InlineData(70_000, "\"}")]
     [InlineData(10, "")]
@@ -32,7 +32,7 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task SendAsync_ThousandsOfFields_AreAllThereAndTheMessageStaysShort()
+    public async Task SendAsync_ThousandsOfFields_AreAllInErrorsAndTheMessageIsShort()
     {
         var fields = string.Join(",", Enumerable.Range(1, 1000).Select(number => $$"""{"field":"f{{number}}","message":"Bad"}"""));
 

@@ -3,7 +3,7 @@ using Smslive247.Requests;
 
 namespace Smslive247.Tests.Errors;
 
-/// <summary>Messages and ToString() end in logs: no key, phone number or body may stand in them.</summary>
+/// <summary>Messages and ToString() end up in logs: they contain no key, phone number or body.</summary>
 [Trait("Category", "Culture")]
 public class FailurePrivacyTests
 {
@@ -19,13 +19,13 @@ public class FailurePrivacyTests
     [InlineData("abcdefab-cdef-abcd-efab-cdefabcdefab")]
     public async Task SendAsync_ServiceQuotesASecret_IsMaskedInTheMessageOnly(string secret)
     {
-        var body = $$"""{"message":"Refused: {{secret}}!","errors":[{"field":"{{secret}}","message":"bad {{secret}}"}]}""";
+        var body = $$"""{"message":"Rejected: {{secret}}!","errors":[{"field":"{{secret}}","message":"bad {{secret}}"}]}""";
 
         var thrown = await OneCall.SendAsync<Smslive247ValidationException>(HttpStatusCode.BadRequest, body);
 
         Assert.DoesNotContain(secret, thrown.ToString(), StringComparison.OrdinalIgnoreCase);
-        Assert.Matches(@"Refused: [+(]?\*{4}! ", thrown.Message);
-        Assert.Equal($"Refused: {secret}!", thrown.ServiceMessage);
+        Assert.Matches(@"Rejected: [+(]?\*{4}! ", thrown.Message);
+        Assert.Equal($"Rejected: {secret}!", thrown.ServiceMessage);
         Assert.Equal(body, thrown.ResponseBody);
     }
 
@@ -41,7 +41,7 @@ public class FailurePrivacyTests
         Assert.Equal("Messages_Get: the service responded with 401: Key **** is unknown.", thrown.Message);
     }
 
-    // Services quote a text in part, in HTML, or in other letters.
+    // Services quote a text in part, in HTML, or in another case.
     [Theory]
     [InlineData("'Your parcel is here' is not allowed")]
     [InlineData("'Your parc...' is not allowed")]
@@ -67,7 +67,7 @@ public class FailurePrivacyTests
         Assert.Contains("secret", thrown.ResponseBody, StringComparison.Ordinal);
     }
 
-    // The number stands in the path of the request.
+    // The path of the request has the number.
     [Theory]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.OK)]
@@ -83,7 +83,7 @@ public class FailurePrivacyTests
         Assert.Equal(["DELETE /api/v4/phonebook/2348030000001"], handler.Requests);
     }
 
-    // What the service complains of may be the path, as it was sent or as it is meant.
+    // The service may quote the path, escaped or not.
     [Theory]
     [InlineData("'Ade & Co' is no number", "'****' is no number.")]
     [InlineData("No /phonebook/Ade%20%26%20Co here", "No /phonebook/**** here.")]
@@ -95,7 +95,7 @@ public class FailurePrivacyTests
         Assert.EndsWith(expected, thrown.Message, StringComparison.Ordinal);
     }
 
-    // Of a member that the document does not know, nobody has stated that it is harmless.
+    // Unknown members count as sensitive.
     [Theory]
     [InlineData("\"Kiwi Banana\"")]
     [InlineData("[1, {\"fruit\": \"Kiwi Banana\"}]")]
@@ -105,9 +105,9 @@ public class FailurePrivacyTests
         request.AdditionalProperties = new Dictionary<string, JToken> { ["fruits"] = new JRaw(json) };
 
         var thrown = await OneCall.FailureAsync<Smslive247ValidationException>(
-            HttpStatusCode.BadRequest, """{"message":"'Kiwi Banana' is refused by SHOP"}""", client => client.Messages.SendAsync(request));
+            HttpStatusCode.BadRequest, """{"message":"'Kiwi Banana' is rejected by SHOP"}""", client => client.Messages.SendAsync(request));
 
-        Assert.EndsWith("'****' is refused by SHOP.", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("'****' is rejected by SHOP.", thrown.Message, StringComparison.Ordinal);
     }
 
     // A caller may use one request object for several messages.
@@ -118,25 +118,25 @@ public class FailurePrivacyTests
         using var handler = new StubHandler((_, _) =>
         {
             request.MessageText = "Another text";
-            return Task.FromResult(StubHandler.Answer(HttpStatusCode.BadRequest, """{"message":"'Your parcel is here' is refused"}"""));
+            return Task.FromResult(StubHandler.Response(HttpStatusCode.BadRequest, """{"message":"'Your parcel is here' is rejected"}"""));
         });
         using var client = OneCall.Client(handler);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Messages.SendAsync(request));
 
-        Assert.EndsWith("'****' is refused.", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("'****' is rejected.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task CreateGroupAsync_ServiceQuotesOneOfManyNumbers_IsMasked()
     {
-        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"2348030000001, +2348030000009 and 'no-number' are refused"}""");
+        using var handler = new StubHandler(HttpStatusCode.BadRequest, """{"message":"2348030000001, +2348030000009 and 'no-number' are rejected"}""");
         using var client = OneCall.Client(handler);
         string[] numbers = ["2348030000001", "+2348030000009", "no-number"];
 
         var thrown = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.PhoneBook.CreateGroupAsync("friends", numbers));
 
-        Assert.EndsWith("****, +**** and '****' are refused.", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("****, +**** and '****' are rejected.", thrown.Message, StringComparison.Ordinal);
 
         // The pattern masks numbers. A search for each of many would take seconds.
         Assert.Equal(["no-number"], RequestBody.Json(numbers, "numbers").SensitiveTexts);
@@ -154,7 +154,7 @@ public class FailurePrivacyTests
     [InlineData("", "")]
     public void Apply_Text_KeepsWhatIsHarmless(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text, []));
 
-    // What is cut off at 200 must not be the half of a number that was not masked yet.
+    // The cut at 200 must not leave half of an unmasked number.
     [Fact]
     public void Apply_LongText_IsMaskedBeforeItIsCut()
     {

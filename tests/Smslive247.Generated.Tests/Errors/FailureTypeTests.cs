@@ -28,7 +28,7 @@ public class FailureTypeTests
         Assert.Equal($"Messages_Send: the service responded with {status}: No.", thrown.Message);
     }
 
-    // A GET changes nothing: there is nothing that may have been sent.
+    // A GET changes nothing, so nothing may have been sent.
     [Theory]
     [InlineData(304)]
     [InlineData(404)]

@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-/// <summary>One call against one answer, for tests of what the library makes of it.</summary>
+/// <summary>One call with one response.</summary>
 internal static class OneCall
 {
     public const string Key = "MA-0f8fad5b-d9cb-469f-a165-70867728950e";
@@ -19,7 +19,7 @@ internal static class OneCall
     /// <summary>The one request of a call, to which this is the response; a message, if none is given.</summary>
     public static async Task<RawRequest> RequestAsync(Func<Smslive247Client, Task> call, string? response = null)
     {
-        await using var server = RawServer.Answering(response ?? RawAnswer.Json(Calls.Success));
+        await using var server = RawServer.Responding(response ?? RawHttp.Json(Calls.Success));
         using var client = new Smslive247Client(server.Options);
         await call(client);
         return Assert.Single(server.Requests);

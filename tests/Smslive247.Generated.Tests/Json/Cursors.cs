@@ -9,6 +9,6 @@ internal static class Cursors
     public static T Whole<T>(ReadOnlySpan<byte> json, JsonRead<T> read, JsonReadOptions? options = null) =>
         JsonCursor.ReadWhole(json, options ?? JsonReadOptions.Default, response: null, read);
 
-    public static JsonFormatException Refused<T>(string json, JsonRead<T> read, JsonReadOptions? options = null) =>
+    public static JsonFormatException Error<T>(string json, JsonRead<T> read, JsonReadOptions? options = null) =>
         Assert.Throws<JsonFormatException>(() => { Whole(json, read, options); });
 }

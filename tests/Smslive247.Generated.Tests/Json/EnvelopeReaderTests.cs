@@ -17,10 +17,10 @@ public class EnvelopeReaderTests
     [InlineData("""{"messageID":"m1","reports":[{"status":"x","data":1}]}""")]
     public void ReadBody_EnvelopeOrBare_IsRead(string json) => Assert.Equal("m1", Cursors.Whole(json, Body<MessageResponse>).Data.MessageId);
 
-    // A body that is looked through before it is read is looked through to the fault.
+    // A body that is scanned before it is read is scanned to the fault.
     [Fact]
     public void ReadBody_FaultInABareBody_IsNamedAtItsPlace() =>
-        Assert.Equal("The JSON is malformed (at byte 30).", Cursors.Refused("""{"messageID":"m1","batchID":7,]}""", Body<MessageResponse>).Message);
+        Assert.Equal("The JSON is malformed (at byte 30).", Cursors.Error("""{"messageID":"m1","batchID":7,]}""", Body<MessageResponse>).Message);
 
     // A body that is read twice must not count its depth twice.
     [Fact]

@@ -94,12 +94,12 @@ public class Iso8601Tests
     [InlineData("٢٠٢٤-٠٥-٣١")]
     [InlineData("/Date(1717146000000)/")]
     [InlineData("Fri, 31 May 2024 10:00:00 GMT")]
-    // What the vendor's own client wrote.
+    // The format of the vendor's own client.
     [InlineData("2024-05-31T10-00-00")]
     // The reader of .NET throws here.
     [InlineData("\\uD83D")]
     [InlineData("2024-05-31T10:00:00\\uD83D")]
-    public void ReadDateTimeOffset_NoDate_IsRefused(string text) => Assert.Throws<JsonFormatException>(() => Read(text));
+    public void ReadDateTimeOffset_NoDate_IsRejected(string text) => Assert.Throws<JsonFormatException>(() => Read(text));
 
     [Fact]
     public void ReadDateTimeOffset_AssumedOffset_IsTheOptions()
@@ -112,8 +112,8 @@ public class Iso8601Tests
     [Theory]
     [InlineData("\"31/05/2024\"")]
     [InlineData("null")]
-    public void ReadDateTimeOffset_AnythingElse_IsRefused(string json) =>
-        Assert.Contains("an ISO 8601 date and time is expected", Cursors.Refused(json, (ref cursor) => cursor.ReadDateTimeOffset()).Message, StringComparison.Ordinal);
+    public void ReadDateTimeOffset_AnythingElse_IsRejected(string json) =>
+        Assert.Contains("an ISO 8601 date and time is expected", Cursors.Error(json, (ref cursor) => cursor.ReadDateTimeOffset()).Message, StringComparison.Ordinal);
 
     private static DateTimeOffset Read(string text, JsonReadOptions? options = null) => Cursors.Whole($"\"{text}\"", (ref json) => json.ReadDateTimeOffset(), options);
 }

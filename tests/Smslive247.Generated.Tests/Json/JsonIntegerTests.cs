@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Json;
 
-/// <summary>Integers by JSON Schema's definition: how a number is spelled does not matter.</summary>
+/// <summary>Integers as JSON Schema defines them: the notation does not matter.</summary>
 [Trait("Category", "Culture")]
 public class JsonIntegerTests
 {
@@ -52,7 +52,7 @@ public class JsonIntegerTests
     {
         var digits = new string('7', 10_000_000);
 
-        Assert.All([digits, $"-{digits}", $"1.{digits}", $"1e{digits}", $"1{digits}e-{digits.Length}"], json => Cursors.Refused(json, (ref cursor) => cursor.ReadInt64()));
+        Assert.All([digits, $"-{digits}", $"1.{digits}", $"1e{digits}", $"1{digits}e-{digits.Length}"], json => Cursors.Error(json, (ref cursor) => cursor.ReadInt64()));
     }
 
     [Theory]
@@ -76,10 +76,10 @@ public class JsonIntegerTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
-    public void ReadInt64_AnythingElse_IsRefused(string json)
+    public void ReadInt64_AnythingElse_IsRejected(string json)
     {
-        Assert.Equal("a 64-bit integer is expected (at byte 0).", Cursors.Refused(json, (ref cursor) => cursor.ReadInt64()).Message);
-        Assert.Equal("a 32-bit integer is expected (at byte 0).", Cursors.Refused(json, (ref cursor) => cursor.ReadInt32()).Message);
+        Assert.Equal("a 64-bit integer is expected (at byte 0).", Cursors.Error(json, (ref cursor) => cursor.ReadInt64()).Message);
+        Assert.Equal("a 32-bit integer is expected (at byte 0).", Cursors.Error(json, (ref cursor) => cursor.ReadInt32()).Message);
     }
 
     [Theory]
@@ -87,5 +87,5 @@ public class JsonIntegerTests
     [InlineData("2147483648.0")]
     [InlineData("-2147483649")]
     [InlineData("1e10")]
-    public void ReadInt32_MoreThan32Bits_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadInt32());
+    public void ReadInt32_MoreThan32Bits_IsRejected(string json) => Cursors.Error(json, (ref cursor) => cursor.ReadInt32());
 }

@@ -6,7 +6,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Smslive247.Tests.Json;
 
-/// <summary>Bodies hold phone numbers, texts and passwords: none of it gets into an exception.</summary>
+/// <summary>Bodies contain phone numbers, texts and passwords: no exception quotes them.</summary>
 public class JsonPrivacyTests
 {
     [Theory]
@@ -34,14 +34,14 @@ public class JsonPrivacyTests
     [InlineData("""{"messageID":"m1","reports":[5551234567890]}""")]
     public void Read_NotTheBody_QuotesNothingOfIt(string json)
     {
-        AssertQuotesNothing(Cursors.Refused(json, ModelReader.ReadAny<Message>));
-        AssertQuotesNothing(Cursors.Refused(json, ModelReader.ReadAny<MessageResponse>));
-        AssertQuotesNothing(Cursors.Refused($$"""{"data":{{json}}}""", ModelReader.ReadAny<MessageResponse>));
-        AssertQuotesNothing(Cursors.Refused($$"""{"data":[{{json}}]}""", ModelReader.ReadAny<MessageListResponse>));
-        AssertQuotesNothing(Cursors.Refused($"[{json}]", (ref cursor) => ListReader.Read(ref cursor, ModelReader.ReadAny<Message>)));
+        AssertQuotesNothing(Cursors.Error(json, ModelReader.ReadAny<Message>));
+        AssertQuotesNothing(Cursors.Error(json, ModelReader.ReadAny<MessageResponse>));
+        AssertQuotesNothing(Cursors.Error($$"""{"data":{{json}}}""", ModelReader.ReadAny<MessageResponse>));
+        AssertQuotesNothing(Cursors.Error($$"""{"data":[{{json}}]}""", ModelReader.ReadAny<MessageListResponse>));
+        AssertQuotesNothing(Cursors.Error($"[{json}]", (ref cursor) => ListReader.Read(ref cursor, ModelReader.ReadAny<Message>)));
     }
 
-    // Of what is no JSON at all a host's own serializer speaks, in its own words.
+    // Invalid JSON is reported by the serializer of the host.
     [Theory]
     [InlineData("""{"secret":"secret","x":"secret"}""")]
     [InlineData("""{"messageID":{"secret":"secret"}}""")]

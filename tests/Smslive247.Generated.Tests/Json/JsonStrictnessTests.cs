@@ -2,7 +2,7 @@ using Smslive247.Json;
 
 namespace Smslive247.Tests.Json;
 
-/// <summary>What RFC 8259 forbids is refused: Newtonsoft's reader lets most of it pass.</summary>
+/// <summary>Rejects what RFC 8259 forbids. Newtonsoft's reader accepts most of it.</summary>
 [Trait("Category", "Culture")]
 public class JsonStrictnessTests
 {
@@ -26,11 +26,11 @@ public class JsonStrictnessTests
     [InlineData("\u00a01")]
     [InlineData("\uFEFF\uFEFF1")]
     [InlineData(" \uFEFF1")]
-    public void ReadWhole_NotJson_IsRefused(string json) =>
-        Assert.StartsWith("The JSON is malformed (at byte ", Cursors.Refused(json, Skip).Message, StringComparison.Ordinal);
+    public void ReadWhole_NotJson_IsRejected(string json) =>
+        Assert.StartsWith("The JSON is malformed (at byte ", Cursors.Error(json, Skip).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void ReadWhole_Utf16_IsRefused() => Assert.All(
+    public void ReadWhole_Utf16_IsRejected() => Assert.All(
         [Encoding.Unicode.GetBytes("""{"a":1}"""), [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("1")], Encoding.BigEndianUnicode.GetBytes("[]")],
         json => Assert.Throws<JsonFormatException>(() => Cursors.Whole(json, Skip)));
 
@@ -51,7 +51,7 @@ public class JsonStrictnessTests
     [Theory]
     [InlineData("""{"name":"secret","a":secret}""", 21)]
     [InlineData("\uFEFF{\n\"name\":\"secret\" secret", 18)]
-    public void ReadWhole_NotJson_SaysWhereButNotWhat(string json, int place) =>
+    public void ReadWhole_NotJson_StatesThePositionOnly(string json, int place) =>
         Assert.Equal($"The JSON is malformed (at byte {place}).", Problem(json, JsonReadOptions.Default));
 
     private static string? Problem(string json, JsonReadOptions options)

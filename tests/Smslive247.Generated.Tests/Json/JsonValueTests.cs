@@ -19,7 +19,7 @@ public class JsonValueTests
     [InlineData("1e99999999999")]
     [InlineData("\"1.5\"")]
     [InlineData("null")]
-    public void ReadDecimal_AnythingElse_IsRefused(string json) => Cursors.Refused(json, (ref cursor) => cursor.ReadDecimal());
+    public void ReadDecimal_AnythingElse_IsRejected(string json) => Cursors.Error(json, (ref cursor) => cursor.ReadDecimal());
 
     [Theory]
     [InlineData("\"\"", "")]
@@ -32,7 +32,7 @@ public class JsonValueTests
     [InlineData("1e2", "1e2")]
     public void ReadString_TextOrNumber_IsRead(string json, string expected) => Assert.Equal(expected, Cursors.Whole(json, (ref cursor) => cursor.ReadString()));
 
-    // One item, and more than there is room for at first, go ways of their own.
+    // One item, and more than the initial capacity, have separate code paths.
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

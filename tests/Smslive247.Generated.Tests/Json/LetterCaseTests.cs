@@ -4,7 +4,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Json;
 
-/// <summary>Names whose letters are in another case: services change their naming policy. The exact spelling wins, and the other one is kept.</summary>
+/// <summary>Names in another case, because services change their naming policy. The exact spelling wins, and the other one is kept.</summary>
 [Trait("Category", "Culture")]
 public class LetterCaseTests
 {
@@ -63,16 +63,16 @@ public class LetterCaseTests
     [InlineData("""{"x":1,"MessageID":"m1","Charged":"x","batchID":7}""", "'charged': a decimal number is expected.")]
     [InlineData("""{"BatchID":1,"messageIDs":"m1"}""", "'messageID' is missing from the object that ends here (at byte 30).")]
     [InlineData("""{"MessageID":"m1","x":[}""", "The JSON is malformed (at byte 23).")]
-    public void Read_Fault_IsNamedAtItsPlaceIfThatIsKnown(string json, string expected) => Assert.Equal(expected, Cursors.Refused(json, ModelReader.ReadAny<Message>).Message);
+    public void Read_Fault_IsNamedAtItsPlaceIfThatIsKnown(string json, string expected) => Assert.Equal(expected, Cursors.Error(json, ModelReader.ReadAny<Message>).Message);
 
-    // Letters that become the same in some culture, or by Unicode's wider rules, are not the same name.
+    // Letters that are equal only in some culture, or by full case folding, are different names.
     [Theory]
     [InlineData("messageıD")]
     [InlineData("messageİD")]
     [InlineData("meſſageID")]
     [InlineData("ＭessageID")]
     [InlineData("message\u00ADID")]
-    public void Read_OtherLetters_AreAnotherName(string name) => Cursors.Refused($$"""{"{{name}}":"m1"}""", ModelReader.ReadAny<Message>);
+    public void Read_OtherLetters_AreAnotherName(string name) => Cursors.Error($$"""{"{{name}}":"m1"}""", ModelReader.ReadAny<Message>);
 
     private static Message Read(string json) => Cursors.Whole(json, ModelReader.ReadAny<Message>);
 

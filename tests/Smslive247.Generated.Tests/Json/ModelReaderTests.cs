@@ -14,15 +14,15 @@ public class ModelReaderTests
     [InlineData("""{"messageID":"m1","reports":[null]}""", "an object is expected")]
     [InlineData("[]", "an object is expected")]
     [InlineData("null", "an object is expected")]
-    public void Read_NotTheModel_IsRefused(string json, string expected) =>
-        Assert.Contains(expected, Cursors.Refused(json, ModelReader.ReadAny<Message>).Message, StringComparison.Ordinal);
+    public void Read_NotTheModel_IsRejected(string json, string expected) =>
+        Assert.Contains(expected, Cursors.Error(json, ModelReader.ReadAny<Message>).Message, StringComparison.Ordinal);
 
-    // No member of a report is required: an error message that comes with a success must not pass for one.
+    // No member of a report is required, but an error message with a success status is not a report.
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"message":"Invalid key","code":401}""")]
-    public void ReadBody_NoDocumentedMember_IsRefused(string json) =>
-        Assert.StartsWith("The body has no documented member (at byte ", Cursors.Refused(json, ReadReport).Message, StringComparison.Ordinal);
+    public void ReadBody_NoDocumentedMember_IsRejected(string json) =>
+        Assert.StartsWith("The body has no documented member (at byte ", Cursors.Error(json, ReadReport).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"status":"NEW","code":401}""")]

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Smslive247.Tests;
 
-/// <summary>Everything that anybody who listens gets to see: spans, measurements and log lines.</summary>
+/// <summary>All emitted telemetry: spans, measurements and log lines.</summary>
 internal sealed class Emissions : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> texts = [];

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Leaks;
 
-/// <summary>Under every fault, nothing that our chain emits holds the key, a whole phone number or the text of a message.</summary>
+/// <summary>With every fault, no telemetry contains the key, a whole phone number or the text of a message.</summary>
 [Trait("Category", "Culture")]
 public abstract class LeakTests(ApiVersion version)
 {
@@ -34,7 +34,7 @@ public abstract class LeakTests(ApiVersion version)
         Assert.DoesNotContain(emissions.Texts, text => Secrets.All.Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Here a DELETE waits for a body too, for which the faults that fall silent behind the headers move no clock.</summary>
+    /// <summary>This DELETE waits for a body too, and the faults with silence after the headers do not advance the clock.</summary>
     private static bool IsOverForEveryCall(Fault fault) => fault.Name == "silence" || !fault.Name.Contains("silence", StringComparison.Ordinal);
 
     private static ServiceProvider Provide(Smslive247Options from, Emissions emissions)

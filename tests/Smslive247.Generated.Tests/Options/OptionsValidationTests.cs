@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Options;
 
-/// <summary>Each wrong option, in the constructor. Where else options are checked, <see cref="OptionsCheckTests"/> shows.</summary>
+/// <summary>Each invalid option, in the constructor. <see cref="OptionsCheckTests"/> covers the other checks.</summary>
 [Trait("Category", "Culture")]
 public class OptionsValidationTests
 {
@@ -12,7 +12,7 @@ public class OptionsValidationTests
     [InlineData(null)]
     [InlineData("")]
     public void Constructor_NoKey_Names(string? key) =>
-        Assert.Contains("Smslive247Options.ApiKey is missing", Refused(options => options.ApiKey = key), StringComparison.Ordinal);
+        Assert.Contains("Smslive247Options.ApiKey is missing", ErrorOf(options => options.ApiKey = key), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("MA 0f8fad5b")]
@@ -24,7 +24,7 @@ public class OptionsValidationTests
     [InlineData("MA–0f8fad5b")]
     public void Constructor_KeyThatCannotStandInAHeader_NamesItWithoutShowingIt(string key)
     {
-        var message = Refused(options => options.ApiKey = key);
+        var message = ErrorOf(options => options.ApiKey = key);
 
         Assert.Contains("Smslive247Options.ApiKey contains a space, a line break or another character", message, StringComparison.Ordinal);
         Assert.DoesNotContain("0f8fad5b", message, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public class OptionsValidationTests
     [Fact]
     public void Constructor_KeyAndProvider_NamesBoth()
     {
-        var message = Refused(options => options.ApiKeyProvider = _ => new("other"));
+        var message = ErrorOf(options => options.ApiKeyProvider = _ => new("other"));
 
         Assert.Contains("ApiKey and ApiKeyProvider are both set", message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, message, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public class OptionsValidationTests
     [InlineData("https://user:secret@api.smslive247.com/", "BaseAddress has a query")]
     public void Constructor_AddressThatCannotBe_Names(string? address, string expected)
     {
-        var message = Refused(options => options.BaseAddress = address is null ? null! : new Uri(address, UriKind.RelativeOrAbsolute));
+        var message = ErrorOf(options => options.BaseAddress = address is null ? null! : new Uri(address, UriKind.RelativeOrAbsolute));
 
         Assert.Contains($"Smslive247Options.{expected}", message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", message, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public class OptionsValidationTests
     {
         ArgumentNullException.ThrowIfNull(change);
 
-        Assert.Contains($"Smslive247Options.{name} is ", Refused(change), StringComparison.Ordinal);
+        Assert.Contains($"Smslive247Options.{name} is ", ErrorOf(change), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class OptionsValidationTests
     [Fact]
     public void Constructor_SeveralWrongOptions_NamesAllInOneMessage()
     {
-        var message = Refused(WrongOptions.Spoil);
+        var message = ErrorOf(WrongOptions.Spoil);
 
         Assert.All(WrongOptions.Names, name => Assert.Contains($"Smslive247Options.{name} ", message, StringComparison.Ordinal));
     }
@@ -130,7 +130,7 @@ public class OptionsValidationTests
         Assert.Throws<ArgumentException>(() => new Smslive247Client((string)null!));
     }
 
-    private static string Refused(Action<Smslive247Options> change)
+    private static string ErrorOf(Action<Smslive247Options> change)
     {
         var options = new Smslive247Options { ApiKey = Key };
         change(options);

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>Options of which each is wrong.</summary>
+/// <summary>Options that are all invalid.</summary>
 internal static class WrongOptions
 {
     public static readonly string[] Names = ["ApiKey", "BaseAddress", "AttemptTimeout", "PooledConnectionLifetime", "MaxResponseBytes", "AssumedUtcOffset"];

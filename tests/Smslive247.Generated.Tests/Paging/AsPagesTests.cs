@@ -12,26 +12,26 @@ public class AsPagesTests
         Assert.Equal([20, 20, 20, 20, 10], pages.Select(page => page.Items.Count));
         Assert.Equal([1, 2, 3, 4, 5], pages.Select(page => page.PageNo));
         Assert.All(pages, page => Assert.Equal((90L, 5), (page.TotalCount, page.TotalPages)));
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5], list.Requested);
     }
 
     // twilio-csharp #412: a listing could not be resumed. octokit #2602: a start page looped for ever.
     [Theory]
     [InlineData(3, new[] { 3, 4, 5 })]
     [InlineData(5, new[] { 5 })]
-    public async Task AsPages_FromALaterPage_GoesOnFromThereToTheEnd(int startPage, int[] expected)
+    public async Task AsPages_FromALaterPage_ContinuesToTheEnd(int startPage, int[] expected)
     {
         var pages = await list.All.AsPages(startPage).ToListAsync();
 
         Assert.Equal(expected, pages.Select(page => page.PageNo));
-        Assert.Equal(expected, list.Asked);
+        Assert.Equal(expected, list.Requested);
     }
 
     [Fact]
     public async Task AsPages_FromBeyondTheEnd_IsEmpty()
     {
         Assert.Empty(await list.All.AsPages(6).ToListAsync());
-        Assert.Equal([6], list.Asked);
+        Assert.Equal([6], list.Requested);
     }
 
     [Theory]
@@ -42,6 +42,6 @@ public class AsPagesTests
         var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => list.All.AsPages(startPage));
 
         Assert.Equal("startPage", thrown.ParamName);
-        Assert.Empty(list.Asked);
+        Assert.Empty(list.Requested);
     }
 }

@@ -2,18 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Smslive247.Tests;
 
-/// <summary>A list whose pages come when the test sends them, and which counts the requests that are under way.</summary>
+/// <summary>A list whose pages the test releases, with a count of the requests in flight.</summary>
 internal sealed class GatedList(int count)
 {
     private readonly ConcurrentDictionary<int, TaskCompletionSource> gates = [];
-    private readonly ConcurrentQueue<int> asked = [];
+    private readonly ConcurrentQueue<int> requested = [];
     private readonly StubList list = new(count);
     private int underWay;
 
     public PagedAsyncEnumerable<int> All => new(FetchAsync);
 
-    /// <summary>The pages that were asked for, in order.</summary>
-    public IReadOnlyList<int> Asked => [.. asked];
+    /// <summary>The requested pages, in order.</summary>
+    public IReadOnlyList<int> Requested => [.. requested];
 
     public int UnderWay => Volatile.Read(ref underWay);
 
@@ -27,7 +27,7 @@ internal sealed class GatedList(int count)
 
     private async Task<Page<int>> FetchAsync(int pageNo, CancellationToken cancellationToken)
     {
-        asked.Enqueue(pageNo);
+        requested.Enqueue(pageNo);
         Interlocked.Increment(ref underWay);
         await GateOf(pageNo).Task.WaitAsync(cancellationToken);
         Interlocked.Decrement(ref underWay);

@@ -1,13 +1,13 @@
 namespace Smslive247.Tests;
 
-/// <summary>A list of ten pages that is fetched ahead. The test responds to each request when it likes.</summary>
+/// <summary>A list of ten pages with prefetch. The test decides when to respond to each request.</summary>
 public abstract class GatedWalk : IDisposable
 {
     protected const int Ahead = 4;
 
     private protected GatedWalk(ApiVersion version) => (Version, Pages) = (version, new(version, 10 * MessagePages.Size));
 
-    protected IEnumerable<int> Asked => Handler.Requests.Select(MessagePages.NumberIn);
+    protected IEnumerable<int> Requested => Handler.Requests.Select(MessagePages.NumberIn);
 
     protected ApiVersion Version { get; }
 
@@ -41,8 +41,8 @@ public abstract class GatedWalk : IDisposable
         await reading;
     }
 
-    private protected void Reply(GatedRequest request) => request.Reply(Pages.Answer(MessagePages.NumberIn(request.Line)));
+    private protected void Reply(GatedRequest request) => request.Reply(Pages.Response(MessagePages.NumberIn(request.Line)));
 
     private protected static void Reply(GatedRequest request, HttpStatusCode status) =>
-        request.Reply(StubHandler.Answer(status, "{}"));
+        request.Reply(StubHandler.Response(status, "{}"));
 }

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>A list whose first page comes at once. The others never come, and take their time to end when they are cancelled.</summary>
+/// <summary>A list whose first page comes at once. The others never come, and end slowly when they are cancelled.</summary>
 internal sealed class HeldList : IDisposable
 {
     private readonly SemaphoreSlim cancellations = new(0);
@@ -15,16 +15,16 @@ internal sealed class HeldList : IDisposable
     /// <summary>What each further page throws when it is cancelled.</summary>
     public Exception? ThrownOnCancellation { get; set; }
 
-    /// <summary>How many requests for further pages have begun.</summary>
+    /// <summary>The number of requests for further pages.</summary>
     public int Begun => Volatile.Read(ref begun);
 
-    /// <summary>How many of them are over.</summary>
+    /// <summary>The number of those that ended.</summary>
     public int Ended => Volatile.Read(ref ended);
 
-    /// <summary>Lets the second page fail.</summary>
+    /// <summary>Makes the second page fail.</summary>
     public void Fail(Exception exception) => failure.SetException(exception);
 
-    /// <summary>Lets what was cancelled end.</summary>
+    /// <summary>Ends the cancelled requests.</summary>
     public void Release() => released.SetResult();
 
     /// <summary>Waits until so many requests were cancelled.</summary>

@@ -7,19 +7,19 @@ namespace Smslive247.Tests.Paging;
 public class LastPageTests
 {
     private const int PageSize = 2;
-    private readonly List<int> asked = [];
+    private readonly List<int> requested = [];
 
     [Theory]
     [InlineData(null, 0)]
     [InlineData(null, 5)]
     [InlineData(7L, 0)]
     [InlineData(7L, 5)]
-    public async Task Enumeration_ListGoesOnBehindTheLastPage_ThrowsAfterAllThatCanBeRead(long? totalCount, int prefetch)
+    public async Task Enumeration_ListContinuesAfterTheLastPage_ThrowsAfterAllReadableItems(long? totalCount, int prefetch)
     {
         var (items, thrown) = await List(totalCount).Prefetch(prefetch).ReadUntilAsync<Smslive247PageLimitException>();
 
         Assert.Equal([1, 2, 3, 4, 5, 6], items);
-        Assert.Equal([1, 2, 3], asked);
+        Assert.Equal([1, 2, 3], requested);
         Assert.Equal((3, PageSize, totalCount, false), (thrown.LastPage, thrown.PageSize, thrown.TotalCount, thrown.MayHaveBeenSent));
         Assert.Contains(totalCount is null ? "the list may continue" : "the list continues (7 items in all)", thrown.Message, StringComparison.Ordinal);
     }
@@ -29,7 +29,7 @@ public class LastPageTests
     [InlineData("dateFrom and dateTo", 10, "Narrow the query by dateFrom and dateTo, and read the list in parts.")]
     [InlineData(null, PageSize, "This list has no filter by which it could be read in parts; the pageSize can be up to 10.")]
     [InlineData(null, 10, "This list has no filter by which it could be read in parts.")]
-    public void Reached_ListAndPageSize_SaysWhatCanBeDone(string? filters, int pageSize, string advice) =>
+    public void Reached_ListAndPageSize_StatesTheRemedy(string? filters, int pageSize, string advice) =>
         Assert.EndsWith($" {advice}", new PageLimit(3, 10, filters).Reached(pageSize, totalCount: null).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -38,7 +38,7 @@ public class LastPageTests
     public async Task Enumeration_ListEndsOnTheLastPage_Ends(int prefetch)
     {
         Assert.Equal(6, await List(totalCount: 6).Prefetch(prefetch).CountAsync());
-        Assert.Equal([1, 2, 3], asked);
+        Assert.Equal([1, 2, 3], requested);
     }
 
     // Take stops before the missing items.
@@ -53,12 +53,12 @@ public class LastPageTests
         var thrown = Assert.Throws<ArgumentOutOfRangeException>("startPage", () => List(totalCount: null).Prefetch(1).AsPages(page));
 
         Assert.StartsWith("The value must be 1 to 3.", thrown.Message, StringComparison.Ordinal);
-        Assert.Empty(asked);
+        Assert.Empty(requested);
     }
 
     private PagedAsyncEnumerable<int> List(long? totalCount, string? filters = "dateFrom and dateTo") => new((pageNo, _) =>
     {
-        asked.Add(pageNo);
+        requested.Add(pageNo);
         var first = ((pageNo - 1) * PageSize) + 1;
         return Task.FromResult(new Page<int>([first, first + 1], pageNo, PageSize, totalCount));
     })

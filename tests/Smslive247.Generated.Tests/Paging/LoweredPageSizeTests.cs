@@ -16,16 +16,16 @@ public class LoweredPageSizeTests
         StateHundredAPage(count, statedCount);
 
         Assert.Equal(Enumerable.Range(1, count), await list.All.ToListAsync());
-        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
+        Assert.Equal(Enumerable.Range(1, pages), list.Requested);
     }
 
-    // The stated size does not tell how much precedes the start: 250 items at a stated 100 put page 2 at item 101.
+    // The stated size does not give the number of items before the start: 250 items at a stated 100 put page 2 at item 101.
     [Theory]
     [InlineData(90, 2)]
     [InlineData(250, 2)]
     [InlineData(250, 3)]
     [InlineData(250, 4)]
-    public async Task AsPages_SizeLoweredSilently_GoesOnFromTheStartPageToTheEnd(int count, int startPage)
+    public async Task AsPages_SizeLoweredSilently_ContinuesFromTheStartPageToTheEnd(int count, int startPage)
     {
         StateHundredAPage(count, count);
 
@@ -37,6 +37,6 @@ public class LoweredPageSizeTests
     private void StateHundredAPage(int count, int statedCount)
     {
         list.Count = count;
-        list.Answer = page => new(page.Items, page.PageNo, 100, statedCount, (statedCount + 99) / 100);
+        list.Respond = page => new(page.Items, page.PageNo, 100, statedCount, (statedCount + 99) / 100);
     }
 }

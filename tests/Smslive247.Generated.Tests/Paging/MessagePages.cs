@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>A list of messages, page by page, as a version of the API answers it.</summary>
+/// <summary>A list of messages, page by page, in the form of a version of the API.</summary>
 internal sealed class MessagePages(ApiVersion version, int count)
 {
     /// <summary>The smallest that v5 allows.</summary>
@@ -12,18 +12,18 @@ internal sealed class MessagePages(ApiVersion version, int count)
     /// <summary>Headers, each with its line end, and body.</summary>
     public (string Headers, string Body) ContentOf(int pageNo) => version.Page(All.Skip((pageNo - 1) * Size).Take(Size), pageNo, Size, count);
 
-    public HttpResponseMessage Answer(int pageNo)
+    public HttpResponseMessage Response(int pageNo)
     {
         var (headers, body) = ContentOf(pageNo);
-        var answer = StubHandler.Answer(HttpStatusCode.OK, body);
+        var response = StubHandler.Response(HttpStatusCode.OK, body);
         foreach (var header in headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")))
         {
-            answer.Headers.Add(header[0], header[1]);
+            response.Headers.Add(header[0], header[1]);
         }
 
-        return answer;
+        return response;
     }
 
-    /// <summary>The page that a request asked for.</summary>
+    /// <summary>The page of a request.</summary>
     public static int NumberIn(string request) => int.Parse(request.Split(["pageNo=", "PageNumber="], StringSplitOptions.None)[1].Split('&')[0]);
 }

@@ -18,7 +18,7 @@ public class PageTests
     [InlineData(10, 5, 20, 90L, null, false)]
     [InlineData(20, 4, 20, 90L, 0, true)]
     [InlineData(10, 5, 20, 90L, 0, false)]
-    // The totals disagree: whichever promises more.
+    // The totals disagree: the larger one wins.
     [InlineData(20, 2, 20, 90L, 2, true)]
     [InlineData(20, 2, 20, 40L, 5, true)]
     // No total: only an empty page is the last, a short one is not.

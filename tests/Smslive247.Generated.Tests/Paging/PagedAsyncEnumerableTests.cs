@@ -15,14 +15,14 @@ public class PagedAsyncEnumerableTests
         var again = await all.ToListAsync();
 
         Assert.Equal(Enumerable.Range(1, 30), again);
-        Assert.Equal([1, 2, 3, 4, 5, 1, 2], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 1, 2], list.Requested);
     }
 
     [Fact]
     public async Task GetAsyncEnumerator_ItemByItem_FetchesAPageWhenItIsReached()
     {
         await using var items = list.All.GetAsyncEnumerator();
-        Assert.Empty(list.Asked);
+        Assert.Empty(list.Requested);
 
         for (var item = 1; item <= 20; item++)
         {
@@ -30,9 +30,9 @@ public class PagedAsyncEnumerableTests
             Assert.Equal(item, items.Current);
         }
 
-        Assert.Equal([1], list.Asked);
+        Assert.Equal([1], list.Requested);
         Assert.True(await items.MoveNextAsync());
-        Assert.Equal([1, 2], list.Asked);
+        Assert.Equal([1, 2], list.Requested);
     }
 
     // twilio-csharp: a limit of 10 yielded 11.
@@ -48,7 +48,7 @@ public class PagedAsyncEnumerableTests
         var items = await list.All.Take(limit).ToListAsync();
 
         Assert.Equal(Enumerable.Range(1, Math.Min(limit, 90)), items);
-        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
+        Assert.Equal(Enumerable.Range(1, pages), list.Requested);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class PagedAsyncEnumerableTests
         var pairs = await all.Zip(all, (left, right) => left == right).ToListAsync();
 
         Assert.Equal(90, pairs.Count(equal => equal));
-        Assert.Equal([1, 1, 2, 2, 3, 3, 4, 4, 5, 5], list.Asked);
+        Assert.Equal([1, 1, 2, 2, 3, 3, 4, 4, 5, 5], list.Requested);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class PagingCancellationTests
     }
 
     [Fact]
-    public async Task WithCancellation_CancelledBetweenPages_AsksForNoMore()
+    public async Task WithCancellation_CancelledBetweenPages_RequestsNoMore()
     {
         using var cancellation = new CancellationTokenSource();
 
@@ -41,7 +41,7 @@ public class PagingCancellationTests
         });
 
         Assert.Equal(cancellation.Token, thrown.CancellationToken);
-        Assert.Equal([1], list.Asked);
+        Assert.Equal([1], list.Requested);
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public class PagingCancellationTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => list.All.AsPages().ToListAsync(cancellation.Token).AsTask());
 
-        Assert.Empty(list.Asked);
+        Assert.Empty(list.Requested);
     }
 }

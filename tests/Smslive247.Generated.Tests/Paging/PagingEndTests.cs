@@ -9,22 +9,22 @@ public class PagingEndTests
     [InlineData(null, null)]
     [InlineData(0L, 0)]
     [InlineData(null, 0)]
-    public async Task Walk_NoTotals_GoesOnUntilAnEmptyPage(long? totalCount, int? totalPages)
+    public async Task Walk_NoTotals_ContinuesUntilAnEmptyPage(long? totalCount, int? totalPages)
     {
-        list.Answer = page => new(page.Items, page.PageNo, 20, totalCount, totalPages);
+        list.Respond = page => new(page.Items, page.PageNo, 20, totalCount, totalPages);
 
         Assert.Equal(Enumerable.Range(1, 90), await list.All.ToListAsync());
-        Assert.Equal([1, 2, 3, 4, 5, 6], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 6], list.Requested);
     }
 
     [Fact]
     public async Task Walk_ShortPagesWithoutTotals_AreNotTheEnd()
     {
         var pages = new[] { 20, 3, 1, 20, 0 };
-        list.Answer = page => new(Enumerable.Range(page.PageNo * 100, pages[page.PageNo - 1]).ToArray(), page.PageNo, 20);
+        list.Respond = page => new(Enumerable.Range(page.PageNo * 100, pages[page.PageNo - 1]).ToArray(), page.PageNo, 20);
 
         Assert.Equal(44, await list.All.CountAsync());
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5], list.Requested);
     }
 
     [Theory]
@@ -36,10 +36,10 @@ public class PagingEndTests
     public async Task Walk_ListIsShorterThanStated_Ends(int count, int pages)
     {
         list.Count = count;
-        list.Answer = page => new(page.Items, page.PageNo, 20, 90, 5);
+        list.Respond = page => new(page.Items, page.PageNo, 20, 90, 5);
 
         Assert.Equal(count, await list.All.CountAsync());
-        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
+        Assert.Equal(Enumerable.Range(1, pages), list.Requested);
     }
 
     [Theory]
@@ -51,13 +51,13 @@ public class PagingEndTests
     [InlineData(3, 40, 3)]
     public async Task Walk_ListChangesDuringTheWalk_EndsWithIt(int atPage, int count, int pages)
     {
-        list.Answer = page =>
+        list.Respond = page =>
         {
             list.Count = page.PageNo == atPage ? count : list.Count;
             return list.PageOf(page.PageNo);
         };
 
         Assert.Equal(Enumerable.Range(1, count), await list.All.ToListAsync());
-        Assert.Equal(Enumerable.Range(1, pages), list.Asked);
+        Assert.Equal(Enumerable.Range(1, pages), list.Requested);
     }
 }

@@ -11,7 +11,7 @@ public abstract class PagingFaultTests(ApiVersion version)
     [InlineData(1)]
     public async Task ListAllAsync_PageThreeFailsOnce_LosesAndRepeatsNothing(int prefetch)
     {
-        using var handler = new StubHandler(Page(1), Page(2), StubAnswers.Status(HttpStatusCode.ServiceUnavailable), Page(3), Page(4));
+        using var handler = new StubHandler(Page(1), Page(2), CannedResponses.Status(HttpStatusCode.ServiceUnavailable), Page(3), Page(4));
         using var client = version.Create(time.Retrying(), handler);
 
         var ids = await client.ListAll(MessagePages.Size, prefetch).ToListAsync();
@@ -46,7 +46,7 @@ public abstract class PagingFaultTests(ApiVersion version)
         Assert.Equal(2, server.Requests.Count);
     }
 
-    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Page(int pageNo) => (_, _) => Task.FromResult(pages.Answer(pageNo));
+    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Page(int pageNo) => (_, _) => Task.FromResult(pages.Response(pageNo));
 }
 
 public sealed class V4PagingFaultTests() : PagingFaultTests(ApiVersion.V4);

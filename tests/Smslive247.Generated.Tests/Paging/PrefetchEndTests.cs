@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Paging;
 
-/// <summary>However an enumeration ends, it cancels the requests that are under way, and is not over before they are.</summary>
+/// <summary>However an enumeration ends, it cancels the requests in flight and waits for them.</summary>
 public sealed class PrefetchEndTests : IDisposable
 {
     private const int Pages = 4;

@@ -13,11 +13,11 @@ public class PrefetchTests
     [InlineData(4, false)]
     public async Task Prefetch_AnyNumber_ReturnsAllItemsAndRequestsNoPageBeyondTheEnd(int pages, bool statesTotalPages)
     {
-        list.Answer = page =>
+        list.Respond = page =>
             new(page.Items, page.PageNo, page.PageSize, page.TotalCount, statesTotalPages ? page.TotalPages : null);
 
         Assert.Equal(Enumerable.Range(1, 90), await list.All.Prefetch(pages).ToListAsync());
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5], list.Requested);
     }
 
     // Without totals, and behind a stated end that is wrong, it is uncertain whether there is another page.
@@ -28,17 +28,17 @@ public class PrefetchTests
     [InlineData(4, true)]
     public async Task Prefetch_NextPageIsNotStated_IsOnePageAhead(int pages, bool statesAnEarlyEnd)
     {
-        list.Answer = page => statesAnEarlyEnd
+        list.Respond = page => statesAnEarlyEnd
             ? new(page.Items, page.PageNo, 100, 90, 1)
             : new(page.Items, page.PageNo, page.PageSize);
         var last = statesAnEarlyEnd ? 5 : 6;
 
         await foreach (var page in list.All.Prefetch(pages).AsPages())
         {
-            Assert.Equal(Enumerable.Range(1, Math.Min(last, page.PageNo + 1)), list.Asked);
+            Assert.Equal(Enumerable.Range(1, Math.Min(last, page.PageNo + 1)), list.Requested);
         }
 
-        Assert.Equal(Enumerable.Range(1, last), list.Asked);
+        Assert.Equal(Enumerable.Range(1, last), list.Requested);
     }
 
     // A fetch that throws before it returns a task threw at page 1.
@@ -69,15 +69,15 @@ public class PrefetchTests
     [Theory]
     [InlineData(typeof(Smslive247ServerException))]
     [InlineData(typeof(OperationCanceledException))]
-    public async Task Prefetch_PageThreeFailed_AsksForNoPageBehindIt(Type failure)
+    public async Task Prefetch_PageThreeFailed_RequestsNoLaterPage(Type failure)
     {
-        list.Answer = page => page.PageNo == 3 ? throw (Exception)Activator.CreateInstance(failure, "broken")! : page;
+        list.Respond = page => page.PageNo == 3 ? throw (Exception)Activator.CreateInstance(failure, "broken")! : page;
         await using var pages = list.All.Prefetch(2).AsPages().GetAsyncEnumerator();
 
         Assert.True(await pages.MoveNextAsync());
         Assert.True(await pages.MoveNextAsync());
 
-        Assert.Equal([1, 2, 3], list.Asked);
+        Assert.Equal([1, 2, 3], list.Requested);
         Assert.IsType(failure, await Record.ExceptionAsync(() => pages.MoveNextAsync().AsTask()));
     }
 

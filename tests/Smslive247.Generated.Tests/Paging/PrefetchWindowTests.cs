@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Paging;
 
-/// <summary>How many requests are under way: looked at whenever a page was given to the consumer, for only then new ones begin.</summary>
+/// <summary>The number of requests in flight, checked after each page: only then new ones begin.</summary>
 public class PrefetchWindowTests
 {
     private readonly GatedList list = new(200);
@@ -16,13 +16,13 @@ public class PrefetchWindowTests
     {
         await using var reading = list.All.Prefetch(pages).AsPages().GetAsyncEnumerator();
         var first = reading.MoveNextAsync().AsTask();
-        Assert.Equal([1], list.Asked);
+        Assert.Equal([1], list.Requested);
 
         list.Send([1]);
 
         Assert.True(await first);
         Assert.Equal(underWay, list.UnderWay);
-        Assert.Equal(Enumerable.Range(1, underWay + 1), list.Asked);
+        Assert.Equal(Enumerable.Range(1, underWay + 1), list.Requested);
     }
 
     [Theory]
@@ -41,10 +41,10 @@ public class PrefetchWindowTests
         }
 
         Assert.False(await reading.MoveNextAsync());
-        Assert.Equal(Enumerable.Range(1, 10), list.Asked);
+        Assert.Equal(Enumerable.Range(1, 10), list.Requested);
     }
 
-    // Else a slow consumer would have the whole list in memory.
+    // Otherwise a slow consumer would have the whole list in memory.
     [Fact]
     public async Task Prefetch_PagesWaitToBeRead_CountAsAhead()
     {
@@ -52,10 +52,10 @@ public class PrefetchWindowTests
         list.Send(1, 2, 3, 4);
 
         Assert.True(await reading.MoveNextAsync());
-        Assert.Equal([1, 2, 3, 4], list.Asked);
+        Assert.Equal([1, 2, 3, 4], list.Requested);
 
         Assert.True(await reading.MoveNextAsync());
-        Assert.Equal([1, 2, 3, 4, 5], list.Asked);
+        Assert.Equal([1, 2, 3, 4, 5], list.Requested);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class PrefetchWindowTests
 
         Assert.True(await reading.MoveNextAsync());
 
-        Assert.Equal([8, 9, 10], list.Asked);
+        Assert.Equal([8, 9, 10], list.Requested);
         Assert.Equal(2, list.UnderWay);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Smslive247.Tests.Paging;
 
-/// <summary>Lists that are fetched ahead, until the service responds to one of their requests with 429.</summary>
+/// <summary>Lists with prefetch, until the service responds with 429.</summary>
 public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(version)
 {
     // The delay before the next attempt may be a minute: requests in the meantime would be rate limited as well.
@@ -19,7 +19,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         for (var pageNo = 2; pageNo <= 4; pageNo++)
         {
             await FetchPageAsync(ids, pageNo, ahead[pageNo - 2]);
-            Assert.Equal([1, 2, 3, 4, 5, 5], Asked);
+            Assert.Equal([1, 2, 3, 4, 5, 5], Requested);
         }
 
         for (var pageNo = 5; pageNo <= 10; pageNo++)
@@ -29,7 +29,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         }
 
         Assert.False(await ids.MoveNextAsync());
-        Assert.Equal([1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10], Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10], Requested);
     }
 
     // The service may have recovered by the next enumeration.
@@ -80,7 +80,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
 
         var thrown = await Assert.ThrowsAsync<Smslive247RateLimitException>(() => ids.MoveNextAsync().AsTask());
         Assert.Equal("Messages_List", thrown.OperationId);
-        Assert.Equal(Enumerable.Range(1, 10), Asked);
+        Assert.Equal(Enumerable.Range(1, 10), Requested);
         Assert.Equal(0, Handler.UnderWay);
     }
 
@@ -116,7 +116,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
     {
         var call = client.GetAsync("m1");
         Reply(await Handler.NextAsync(), HttpStatusCode.TooManyRequests);
-        (await Handler.NextAsync()).Reply(StubHandler.Answer(HttpStatusCode.OK, Version.Success));
+        (await Handler.NextAsync()).Reply(StubHandler.Response(HttpStatusCode.OK, Version.Success));
         await call;
     }
 
@@ -126,7 +126,7 @@ public abstract class RateLimitedWalkTests(ApiVersion version) : GatedWalk(versi
         Reply(await Handler.NextAsync(), HttpStatusCode.TooManyRequests);
         Reply(await Handler.NextAsync());
         await reading;
-        Assert.Equal([1, 1, 2], Asked);
+        Assert.Equal([1, 1, 2], Requested);
         Assert.Equal(1, Handler.UnderWay);
     }
 }

@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Paging;
 
-/// <summary>A service that sends the same page again, whatever is asked.</summary>
+/// <summary>A service that always sends the same page.</summary>
 public class RepeatedPageTests
 {
     private readonly StubList list = new(90);
@@ -12,13 +12,13 @@ public class RepeatedPageTests
     [InlineData(null, null)]
     public async Task Walk_ServiceEchoesTheNumberOverTheSameItems_ThrowsAndNamesAskedAndCame(long? totalCount, int? totalPages)
     {
-        list.Answer = page => new(list.PageOf(1).Items, page.PageNo, 20, totalCount, totalPages);
+        list.Respond = page => new(list.PageOf(1).Items, page.PageNo, 20, totalCount, totalPages);
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
         Assert.Contains("Page 2 was requested, but the service repeated the items of page 1", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, 20), items);
-        Assert.Equal([1, 2], list.Asked);
+        Assert.Equal([1, 2], list.Requested);
     }
 
     [Theory]
@@ -26,21 +26,21 @@ public class RepeatedPageTests
     [InlineData(3)]
     public async Task Walk_ServiceReturnsAnEarlierPage_ThrowsAfterTheItemsBefore(int lastPage)
     {
-        list.Answer = page => list.PageOf(Math.Min(page.PageNo, lastPage));
+        list.Respond = page => list.PageOf(Math.Min(page.PageNo, lastPage));
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
         var problem = $"Page {lastPage + 1} was requested, but the service returned page {lastPage}";
         Assert.Contains(problem, thrown.Message, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, lastPage * 20), items);
-        Assert.Equal(Enumerable.Range(1, lastPage + 1), list.Asked);
+        Assert.Equal(Enumerable.Range(1, lastPage + 1), list.Requested);
     }
 
     // 20 of 90 is an early end, whatever the stated number of pages.
     [Fact]
     public async Task Walk_SameItemsBehindTheStatedEndButBelowTheCount_Throws()
     {
-        list.Answer = page => new(list.PageOf(1).Items, page.PageNo, 100, 90, 1);
+        list.Respond = page => new(list.PageOf(1).Items, page.PageNo, 100, 90, 1);
 
         var (items, thrown) = await list.All.ReadUntilAsync<Smslive247ContractException>();
 
@@ -51,12 +51,12 @@ public class RepeatedPageTests
     [Fact]
     public async Task AsPages_AnotherPageThanTheFirstAskedFor_Throws()
     {
-        list.Answer = _ => list.PageOf(1);
+        list.Respond = _ => list.PageOf(1);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => list.All.AsPages(3).ToListAsync().AsTask());
 
         Assert.Contains("Page 3 was requested, but the service returned page 1", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal([3], list.Asked);
+        Assert.Equal([3], list.Requested);
     }
 
     // A deployed service responds with a bare list, and ignores both names of the page number.
@@ -77,9 +77,9 @@ public class RepeatedPageTests
     [Fact]
     public async Task Walk_PagesOfEqualLengthAndFirstItem_AreNotTakenForTheSame()
     {
-        list.Answer = page => new(page.PageNo > 2 ? [] : [7, page.PageNo], page.PageNo, 2);
+        list.Respond = page => new(page.PageNo > 2 ? [] : [7, page.PageNo], page.PageNo, 2);
 
         Assert.Equal([7, 1, 7, 2], await list.All.ToListAsync());
-        Assert.Equal([1, 2, 3], list.Asked);
+        Assert.Equal([1, 2, 3], list.Requested);
     }
 }

@@ -2,7 +2,7 @@ using Smslive247.Sandbox;
 
 namespace Smslive247.Tests.Paging;
 
-/// <summary>Paging from the method that users call to the requests that go out.</summary>
+/// <summary>Paging from the public method to the requests.</summary>
 public abstract class SandboxPagingTests(ApiVersion version, string sizeName, int defaultSize)
 {
     [Fact]

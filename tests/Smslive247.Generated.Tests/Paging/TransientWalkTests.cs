@@ -1,10 +1,10 @@
 namespace Smslive247.Tests.Paging;
 
-/// <summary>A list that is fetched ahead, while the service fails one of its requests for a moment.</summary>
+/// <summary>A list with prefetch, and a transient failure of one request.</summary>
 public abstract class TransientWalkTests(ApiVersion version) : GatedWalk(version)
 {
     [Fact]
-    public async Task Prefetch_PageFailsAndComesAtTheNextAttempt_KeepsOrderAndWindow()
+    public async Task Prefetch_PageIsRetried_KeepsOrderAndWindow()
     {
         using var client = Version.Create(Time.Retrying(), Handler);
         await using var ids = client.ListAll(MessagePages.Size, Ahead).GetAsyncEnumerator();
@@ -13,7 +13,7 @@ public abstract class TransientWalkTests(ApiVersion version) : GatedWalk(version
 
         Reply(ahead[2], HttpStatusCode.ServiceUnavailable);
         var again = await Handler.NextAsync();
-        Assert.Equal([1, 2, 3, 4, 5, 4], Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 4], Requested);
 
         // Pages 3 and 5 come before 2, and 4 after all of them.
         Reply(ahead[3]);
@@ -23,14 +23,14 @@ public abstract class TransientWalkTests(ApiVersion version) : GatedWalk(version
         Reply(ahead[0]);
         await reading;
         await ReadPageAsync(ids, 3);
-        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7], Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7], Requested);
 
         reading = ReadPageAsync(ids, 4);
         Assert.False(reading.IsCompleted);
         Reply(again);
         await reading;
         await ReadPageAsync(ids, 5);
-        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9], Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9], Requested);
         Assert.Equal(Ahead, Handler.UnderWay);
 
         for (var pageNo = 6; pageNo <= 10; pageNo++)
@@ -40,7 +40,7 @@ public abstract class TransientWalkTests(ApiVersion version) : GatedWalk(version
         }
 
         Assert.False(await ids.MoveNextAsync());
-        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9, 10], Asked);
+        Assert.Equal([1, 2, 3, 4, 5, 4, 6, 7, 8, 9, 10], Requested);
         Assert.Single(Time.Waits);
     }
 }

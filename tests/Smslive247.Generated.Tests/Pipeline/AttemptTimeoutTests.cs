@@ -3,7 +3,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Pipeline;
 
-/// <summary>The clock stands until a test moves it: none of this waits.</summary>
+/// <summary>Tests advance the clock, so none of them waits.</summary>
 public class AttemptTimeoutTests
 {
     private const string HalfResponse = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"data\":";

@@ -36,7 +36,7 @@ public class BackoffTests
 
     private async Task FailAsync(int retries, TimeSpan delay, TimeSpan longestDelay, int calls = 1)
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway).Times(calls * (retries + 1)));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.BadGateway).Times(calls * (retries + 1)));
         var options = time.Retrying();
         (options.MaxRetries, options.RetryDelay, options.MaxRetryDelay) = (retries, delay, longestDelay);
         using var client = ApiVersion.V4.Create(options, handler);

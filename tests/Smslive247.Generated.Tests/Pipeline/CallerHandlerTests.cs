@@ -34,7 +34,7 @@ public abstract class CallerHandlerTests(ApiVersion version)
 
     private async Task AssertAsync(string method, Exception fault, Type expected, int attempts, bool mayHaveBeenSent)
     {
-        using var handler = new StubHandler(StubAnswers.Fault(fault).Times(attempts));
+        using var handler = new StubHandler(CannedResponses.Fault(fault).Times(attempts));
         using var client = version.Create(new StubTime().Retrying(), handler);
 
         var thrown = (Smslive247ConnectionException?)await client.CallAsync(method).FailureAsync();

@@ -18,7 +18,7 @@ internal static class Calls
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such call."),
     };
 
-    /// <summary>The same with v4, for tests of what all versions share.</summary>
+    /// <summary>The same with v4, for tests that do not depend on the version.</summary>
     public static Task CallAsync(this Smslive247Client client, string method, CancellationToken cancellationToken = default) => method switch
     {
         "GET" => client.Messages.GetAsync("m1", cancellationToken),

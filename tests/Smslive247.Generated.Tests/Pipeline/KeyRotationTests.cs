@@ -13,7 +13,7 @@ public abstract class KeyRotationTests(ApiVersion version)
             foreach (var status in new[] { "503 Service Unavailable", "200 OK", "200 OK" })
             {
                 await connection.ReadRequestAsync();
-                await connection.SendAsync(RawAnswer.Json(version.Success, status));
+                await connection.SendAsync(RawHttp.Json(version.Success, status));
             }
         });
         using var client = version.Create(RotatingKeys(server.Options));
@@ -28,7 +28,7 @@ public abstract class KeyRotationTests(ApiVersion version)
     [Fact]
     public async Task SendAsync_KeyIsRejected_DoesNotCallTheProviderAgain()
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.Unauthorized));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.Unauthorized));
         using var client = version.Create(RotatingKeys(), handler);
 
         await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => client.CallAsync("POST"));

@@ -12,7 +12,7 @@ public abstract class ResilienceHandlerTests(ApiVersion version)
     [InlineData("DELETE", 1)]
     public async Task Call_StandardResilienceHandler_RepeatsReadsAlone(string method, int requests)
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var server = RawServer.Responding(RawHttp.Json("{}", "503 Service Unavailable"));
         var services = new ServiceCollection();
         services
             .AddSmslive247(options =>

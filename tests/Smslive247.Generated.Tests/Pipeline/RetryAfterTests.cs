@@ -4,7 +4,7 @@ namespace Smslive247.Tests.Pipeline;
 [Trait("Category", "Culture")]
 public class RetryAfterTests
 {
-    // kiota: dates were taken for local time, and of a time only the seconds were used: wrong in Lagos.
+    // kiota treated dates as local time, and used only the seconds of a delay: wrong in Lagos.
     [Theory]
     [InlineData("3", 3)]
     [InlineData("20", 20)]
@@ -51,8 +51,8 @@ public class RetryAfterTests
     private static async Task<TimeSpan[]> DelaysAsync(string retryAfter, TimeSpan? backoff = null, int failures = 1)
     {
         var time = new StubTime();
-        var failure = StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter);
-        using var handler = new StubHandler([.. failure.Times(failures), StubAnswers.Success]);
+        var failure = CannedResponses.RetryAfter(HttpStatusCode.ServiceUnavailable, retryAfter);
+        using var handler = new StubHandler([.. failure.Times(failures), CannedResponses.Success]);
         var options = time.Retrying();
         options.RetryDelay = backoff ?? options.RetryDelay;
         using var client = ApiVersion.V4.Create(options, handler);

@@ -35,7 +35,7 @@ public abstract class RetryRulesTests(ApiVersion version)
     [InlineData("DELETE", 503, 1, true)]
     public async Task Call_ErrorStatus_IsRetriedIfThatIsSafe(string method, int status, int attempts, bool mayHaveBeenSent)
     {
-        using var handler = new StubHandler(StubAnswers.RetryAfter((HttpStatusCode)status, "1").Times(attempts));
+        using var handler = new StubHandler(CannedResponses.RetryAfter((HttpStatusCode)status, "1").Times(attempts));
         using var client = version.Create(time.Retrying(), handler);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => client.CallAsync(method));
@@ -47,8 +47,8 @@ public abstract class RetryRulesTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_ThirdAttemptSucceeds_ReturnsItsResult()
     {
-        var failure = StubAnswers.Status(HttpStatusCode.BadGateway);
-        using var handler = new StubHandler(failure, failure, StubAnswers.SuccessOf(version));
+        var failure = CannedResponses.Status(HttpStatusCode.BadGateway);
+        using var handler = new StubHandler(failure, failure, CannedResponses.SuccessOf(version));
         using var client = version.Create(time.Retrying(), handler);
 
         Assert.Equal("m1", await client.GetAsync("m1"));
@@ -62,7 +62,7 @@ public abstract class RetryRulesTests(ApiVersion version)
     [InlineData("DELETE")]
     public async Task Write_RateLimited_IsSentAgainWithTheSameBody(string method)
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.SuccessOf(version));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.TooManyRequests), CannedResponses.SuccessOf(version));
         using var client = version.Create(time.Retrying(), handler);
 
         await client.CallAsync(method);
@@ -77,7 +77,7 @@ public abstract class RetryRulesTests(ApiVersion version)
     [InlineData("DELETE", 1)]
     public async Task Call_RateLimitedAndTheOptionForSendsIsOff_RetriesReadsAlone(string method, int attempts)
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests).Times(attempts));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.TooManyRequests).Times(attempts));
         var options = time.Retrying();
         options.RetryRateLimitedSends = false;
         using var client = version.Create(options, handler);

@@ -3,7 +3,7 @@ using Polly;
 
 namespace Smslive247.Tests.Pipeline;
 
-/// <summary>A retry policy of the host that repeats every request: an SMS is sent once all the same.</summary>
+/// <summary>A retry policy of the host that repeats every request: an SMS is still sent once.</summary>
 public abstract class SendOnceTests(ApiVersion version)
 {
     // Aspire's defaults add this handler to every HttpClient of a host.
@@ -14,7 +14,7 @@ public abstract class SendOnceTests(ApiVersion version)
     [InlineData("POST", 1, false)]
     public async Task Call_HostRetriesEverything_SendsOnce(string method, int requests, bool defaultsFirst)
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var server = RawServer.Responding(RawHttp.Json("{}", "503 Service Unavailable"));
         await using var provider = Provider(server, defaultsFirst);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => version.From(provider).CallAsync(method));
@@ -29,8 +29,8 @@ public abstract class SendOnceTests(ApiVersion version)
     public async Task SendAsync_FirstPassIsResetAndHandlerRepeats_IsSentOnceAndInDoubt()
     {
         using var handler = new StubHandler(
-            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
-            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ConnectionError)));
+            CannedResponses.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
+            CannedResponses.Fault(new HttpRequestException(HttpRequestError.ConnectionError)));
         await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries: 3);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
@@ -46,7 +46,7 @@ public abstract class SendOnceTests(ApiVersion version)
     [InlineData(3)]
     public async Task SendAsync_HandlerFailsToConnectElsewhereAfterTheSend_IsInDoubt(int maxRetries)
     {
-        using var handler = new StubHandler(StubAnswers.SuccessOf(version));
+        using var handler = new StubHandler(CannedResponses.SuccessOf(version));
         await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries, () => new AuditingHandler());
 
         var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
@@ -60,7 +60,7 @@ public abstract class SendOnceTests(ApiVersion version)
     [InlineData(SocketError.HostNotFound)]
     public async Task SendAsync_FirstPassIsProvablyUnsent_HandlerMayRepeat(SocketError error)
     {
-        using var handler = new StubHandler(StubAnswers.Unsent(error), StubAnswers.SuccessOf(version));
+        using var handler = new StubHandler(CannedResponses.Unsent(error), CannedResponses.SuccessOf(version));
         await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries: 0);
 
         await version.From(provider).CallAsync("POST");
@@ -107,11 +107,11 @@ public sealed class V4SendOnceTests() : SendOnceTests(ApiVersion.V4);
 
 public sealed class V5SendOnceTests() : SendOnceTests(ApiVersion.V5)
 {
-    // A GET that acts: a policy that keeps away from unsafe methods repeats it.
+    // A GET with side effects: a policy that excludes unsafe methods repeats it.
     [Fact]
     public async Task CompletePurchaseAsync_HostRetriesReads_SendsOnce()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}", "503 Service Unavailable"));
+        await using var server = RawServer.Responding(RawHttp.Json("{}", "503 Service Unavailable"));
         await using var provider = Provider(server, defaultsFirst: true);
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => provider.GetRequiredService<V5.ICreditsClient>().CompletePurchaseAsync("t1"));

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace Smslive247.Tests;
 
 /// <summary>
-/// Time that stands still. Waits between tries are written down and pass at once; time limits, which are an hour and more
-/// here, pass when a test says so.
+/// Time that stands still. Delays between attempts are recorded and end at once; timeouts, an hour or more here, expire
+/// when a test advances the clock.
 /// </summary>
 internal sealed class StubTime : TimeProvider
 {
@@ -15,10 +15,10 @@ internal sealed class StubTime : TimeProvider
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 5, 31, 23, 30, 0, TimeSpan.Zero));
     private readonly ConcurrentQueue<TimeSpan> waits = [];
 
-    /// <summary>The waits between tries, in order.</summary>
+    /// <summary>The delays between attempts, in order.</summary>
     public IReadOnlyList<TimeSpan> Waits => [.. waits];
 
-    /// <summary>Called when a wait has begun, which then lasts until time is moved.</summary>
+    /// <summary>Called when a delay begins; it then lasts until the clock is advanced.</summary>
     public Action? Waiting { get; set; }
 
     public override long TimestampFrequency => clock.TimestampFrequency;

@@ -10,8 +10,8 @@ public class TimeLimitTests
     public async Task Call_CallTimeoutExpires_IsATimeoutOfTheAttemptInProgress(string method, bool mayHaveBeenSent)
     {
         using var handler = new StubHandler(
-            StubAnswers.Status(HttpStatusCode.TooManyRequests),
-            StubAnswers.Silence(() => time.Advance(TimeSpan.FromHours(2))));
+            CannedResponses.Status(HttpStatusCode.TooManyRequests),
+            CannedResponses.Silence(() => time.Advance(TimeSpan.FromHours(2))));
         var options = time.Retrying();
         (options.AttemptTimeout, options.CallTimeout) = (TimeSpan.FromHours(5), TimeSpan.FromHours(2));
         using var client = ApiVersion.V4.Create(options, handler);
@@ -22,7 +22,7 @@ public class TimeLimitTests
         Assert.Contains("within 7200 seconds", thrown.Message, StringComparison.Ordinal);
     }
 
-    // A letter every ten minutes: the response begins at once, and would take two days.
+    // A byte every ten minutes: the response begins at once, and would take two days.
     [Theory]
     [InlineData("GET", 4)]
     [InlineData("POST", 1)]

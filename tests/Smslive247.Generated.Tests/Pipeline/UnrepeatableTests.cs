@@ -15,7 +15,7 @@ public class UnrepeatableTests
     [InlineData(503, true)]
     public async Task CompletePurchaseAsync_TransientStatus_IsNotRetried(int status, bool mayHaveBeenSent)
     {
-        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status));
+        using var handler = new StubHandler(CannedResponses.Status((HttpStatusCode)status));
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247ApiException>(() => CompleteAsync(handler));
 
@@ -29,7 +29,7 @@ public class UnrepeatableTests
     public async Task CompletePurchaseAsync_NoResponse_IsNotRetried(bool isSilent, Type expected)
     {
         using var handler = new StubHandler(
-            isSilent ? StubAnswers.Silence(time) : StubAnswers.Fault(new HttpRequestException("reset")));
+            isSilent ? CannedResponses.Silence(time) : CannedResponses.Fault(new HttpRequestException("reset")));
 
         var thrown = (Smslive247Exception?)await CompleteAsync(handler).FailureAsync();
 

@@ -13,7 +13,7 @@ public abstract class UnsentTests(ApiVersion version)
     [InlineData("DELETE")]
     public async Task Call_ServiceIsGoneSinceTheLastCall_IsRetried(string method)
     {
-        var server = RawServer.Answering(RawAnswer.Json(version.Success));
+        var server = RawServer.Responding(RawHttp.Json(version.Success));
         using var client = version.Create(time.Retrying(server.Options));
         await client.GetAsync("m1");
         await server.DisposeAsync();
@@ -40,15 +40,15 @@ public abstract class UnsentTests(ApiVersion version)
     }
 
     [Fact]
-    public async Task SendAsync_ServiceComesUpBetweenAttempts_IsSentOnce()
+    public async Task SendAsync_ServiceStartsBetweenAttempts_IsSentOnce()
     {
-        var refusals = 0;
-        await using var server = RawServer.Answering(RawAnswer.Json(version.Success));
+        var rejections = 0;
+        await using var server = RawServer.Responding(RawHttp.Json(version.Success));
         using var handler = new SocketsHttpHandler
         {
             ConnectCallback = async (context, token) =>
             {
-                if (++refusals <= 2)
+                if (++rejections <= 2)
                 {
                     throw new SocketException((int)SocketError.ConnectionRefused);
                 }

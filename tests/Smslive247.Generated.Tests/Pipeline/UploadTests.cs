@@ -9,11 +9,11 @@ public class UploadTests
     private const string Numbers = "2348030000001";
     private readonly StubTime time = new();
 
-    // A 429 says that nothing was done, so that the same may be sent again: if it is still there.
+    // After a 429 the same content may be sent again, if it is still available.
     [Fact]
     public async Task CreateAsync_StreamCanRewind_IsSentAgainFromWhereItStood()
     {
-        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)429), Stored);
+        using var handler = new StubHandler(CannedResponses.Status((HttpStatusCode)429), Stored);
         using var file = new MemoryStream("skip,2348030000001"u8.ToArray()) { Position = 5 };
 
         await UploadAsync(handler, file);
@@ -28,7 +28,7 @@ public class UploadTests
     public async Task CreateAsync_StreamCannotRewind_IsNeverSentAgain(bool isUnsent)
     {
         using var handler = new StubHandler(
-            isUnsent ? StubAnswers.Unsent(SocketError.ConnectionRefused) : StubAnswers.Status((HttpStatusCode)429));
+            isUnsent ? CannedResponses.Unsent(SocketError.ConnectionRefused) : CannedResponses.Status((HttpStatusCode)429));
         using var file = new ForwardStream("2348030000001"u8.ToArray());
 
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => UploadAsync(handler, file));
@@ -62,7 +62,7 @@ public class UploadTests
         Assert.StartsWith("The stream is at its end", thrown.Message, StringComparison.Ordinal);
     }
 
-    // After a call that broke off, the stream stands in the middle: the second call must not store the tail of the file.
+    // After a failed call the stream is at some middle position: the second call must not store the rest only.
     [Fact]
     public async Task UpdateAsync_UploadOfAnEarlierCall_IsSentWholeAgain()
     {
@@ -93,7 +93,7 @@ public class UploadTests
     [Theory]
     [InlineData(typeof(IOException))]
     [InlineData(typeof(InvalidDataException))] // Of a GZipStream.
-    public async Task CreateAsync_StreamFails_SaysSoAndKeepsTheReason(Type type)
+    public async Task CreateAsync_StreamFails_ThrowsWithTheReason(Type type)
     {
         await using var server = RawServer.Repeating(connection => connection.HoldAsync());
         using var client = new Smslive247Client(server.Options);
@@ -168,9 +168,9 @@ public class UploadTests
             await Assert.Single(service.Requests).PartsAsync());
     }
 
-    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Stored => StubAnswers.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}""");
+    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Stored => CannedResponses.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}""");
 
-    /// <summary>What the last part of a form holds.</summary>
+    /// <summary>The content of the last part of a form.</summary>
     private static string ContentOf(string form) => form.Split("\r\n\r\n")[^1].Split("\r\n--")[0];
 
     private async Task UploadAsync(HttpMessageHandler handler, Stream file)

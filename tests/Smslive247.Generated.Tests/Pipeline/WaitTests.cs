@@ -12,7 +12,7 @@ public class WaitTests
     {
         using var cancellation = new CancellationTokenSource();
         time.Waiting = cancellation.Cancel;
-        using var handler = new StubHandler(StubAnswers.Status(status));
+        using var handler = new StubHandler(CannedResponses.Status(status));
         using var client = ApiVersion.V4.Create(time.Retrying(), handler);
 
         var thrown = await Assert.ThrowsAsync<OperationCanceledException>(() => client.CallAsync(method, cancellation.Token));
@@ -40,7 +40,7 @@ public class WaitTests
     [InlineData("POST", 429, typeof(Smslive247RateLimitException))]
     public async Task Call_TimeLimitEndsBeforeTheNextAttempt_ThrowsTheLastFailureAtOnce(string method, int status, Type expected)
     {
-        var failure = StubAnswers.RetryAfter((HttpStatusCode)status, "3000");
+        var failure = CannedResponses.RetryAfter((HttpStatusCode)status, "3000");
         using var handler = new StubHandler(failure.After(time, TimeSpan.FromMinutes(30)));
         var options = time.Retrying();
         (options.CallTimeout, options.MaxRetryDelay) = (TimeSpan.FromHours(1), TimeSpan.FromMinutes(59));
@@ -59,7 +59,7 @@ public class WaitTests
     public async Task SendAsync_TimeLimitEndsDuringTheDelay_WasNotSent()
     {
         time.Waiting = () => time.Advance(TimeSpan.FromHours(25));
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.TooManyRequests));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.TooManyRequests));
         using var client = ApiVersion.V4.Create(time.Retrying(), handler);
 
         var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.CallAsync("POST"));

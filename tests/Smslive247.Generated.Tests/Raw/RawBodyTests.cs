@@ -2,7 +2,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Raw;
 
-/// <summary>What can be the body of a call by its path.</summary>
+/// <summary>The possible bodies of a raw call.</summary>
 public class RawBodyTests
 {
     public static TheoryData<object, string> Bodies => new()
@@ -49,7 +49,7 @@ public class RawBodyTests
     [Fact]
     public async Task SendAsync_BytesOfAnotherType_GoOutAsTheyAre()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        await using var server = RawServer.Responding(RawHttp.Json("{}"));
         using var client = new Smslive247Client(server.Options);
 
         await client.Raw.SendAsync(new(HttpMethod.Put, "api/v5/lists") { Body = new byte[] { 0, 255, 13 }, ContentType = "text/csv; charset=utf-8", Accept = "text/plain" });
@@ -62,7 +62,7 @@ public class RawBodyTests
     [Fact]
     public async Task SendAsync_TextOfTheBody_IsUtf8()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("\"ọjà 😀\""));
+        await using var server = RawServer.Responding(RawHttp.Json("\"ọjà 😀\""));
         using var client = new Smslive247Client(server.Options);
 
         var result = await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/echo") { Body = "ọjà 😀" });
@@ -88,7 +88,7 @@ public class RawBodyTests
 
     private static async Task AssertSentAsync(Smslive247RawRequest request, string expected)
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        await using var server = RawServer.Responding(RawHttp.Json("{}"));
         using var client = new Smslive247Client(server.Options);
 
         await client.Raw.SendAsync(request);

@@ -2,13 +2,13 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Raw;
 
-/// <summary>What goes out for an operation that the document does not know.</summary>
+/// <summary>Requests of operations that the document does not have.</summary>
 public class RawClientTests
 {
     [Fact]
     public async Task SendAsync_Get_GoesOutAsWrittenWithKeyAndNoContent()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"id":1}"""));
+        await using var server = RawServer.Responding(RawHttp.Json("""{"id":1}"""));
         using var client = new Smslive247Client(server.Options);
 
         var result = await client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/wallets/a%2Fb?currency=NGN&to=%2B234&tags[]=x"));
@@ -27,7 +27,7 @@ public class RawClientTests
     [InlineData("/api/v5/wallets")]
     public async Task SendAsync_BaseAddressWithAPath_IsKept(string path)
     {
-        await using var server = RawServer.Answering(RawAnswer.NoContent);
+        await using var server = RawServer.Responding(RawHttp.NoContent);
         var options = server.Options;
         options.BaseAddress = new(server.Address, "proxy/sms/");
         using var client = new Smslive247Client(options);
@@ -39,14 +39,14 @@ public class RawClientTests
     }
 
     [Fact]
-    public async Task SendAsync_Anonymous_NeitherAsksNorSendsAKey()
+    public async Task SendAsync_Anonymous_NeitherRequestsNorSendsAKey()
     {
         using var service = new StubService();
         service.Given(HttpMethod.Post, "/api/v5/otp", "{}");
         using var client = new Smslive247Client(new Smslive247Options
         {
             BaseAddress = service.Address,
-            ApiKeyProvider = _ => throw new InvalidOperationException("Nobody may ask."),
+            ApiKeyProvider = _ => throw new InvalidOperationException("No key is needed."),
         });
 
         await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/otp") { IsAnonymous = true });
@@ -58,7 +58,7 @@ public class RawClientTests
     [Fact]
     public async Task SendAsync_SameRequestTwice_IsSentTwiceAlike()
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.OK, "{}").Times(2));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.OK, "{}").Times(2));
         using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
         var request = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets") { Body = new { a = 1 } };
 
@@ -70,7 +70,7 @@ public class RawClientTests
     }
 
     [Fact]
-    public void Request_AsMade_SaysWhatIsSafe()
+    public void Request_New_HasSafeDefaults()
     {
         var get = new Smslive247RawRequest(HttpMethod.Get, "api/v5/wallets/2348030000001");
         var post = new Smslive247RawRequest(HttpMethod.Post, "api/v5/wallets");

@@ -2,7 +2,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Raw;
 
-/// <summary>The key goes to one address, and a request to the path that is written.</summary>
+/// <summary>The key goes to one address only, and a request to exactly the path of the caller.</summary>
 [Trait("Category", "Culture")]
 public class RawPathTests
 {
@@ -29,7 +29,7 @@ public class RawPathTests
     [InlineData("api/v5/100%", "invalid character")]
     [InlineData("api/v5/sms?text=a b", "invalid character")]
     [InlineData("api/v5/sms?text=%4", "invalid character")]
-    public void Request_PathThatLeadsElsewhere_IsRefusedAndNotQuoted(string path, string problem)
+    public void Request_PathThatLeadsElsewhere_ThrowsWithoutQuotingIt(string path, string problem)
     {
         var thrown = Assert.Throws<ArgumentException>(nameof(path), () => new Smslive247RawRequest(HttpMethod.Get, path));
 
@@ -52,7 +52,7 @@ public class RawPathTests
     [InlineData("api?", "/api?")]
     public async Task SendAsync_PathBelowTheBaseAddress_ArrivesThere(string path, string arrived)
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("{}"));
+        await using var server = RawServer.Responding(RawHttp.Json("{}"));
         using var client = new Smslive247Client(server.Options);
 
         await client.Raw.SendAsync(new(HttpMethod.Get, path));

@@ -9,7 +9,7 @@ public class RawResultTests
     [Fact]
     public async Task Response_OfAnyResult_HasStatusAndHeaders()
     {
-        await using var server = RawServer.Answering("HTTP/1.1 202 Taken\r\nX-Request-Id: r1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+        await using var server = RawServer.Responding("HTTP/1.1 202 Taken\r\nX-Request-Id: r1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
         using var client = new Smslive247Client(server.Options);
 
         var result = await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/wallets"));
@@ -22,7 +22,7 @@ public class RawResultTests
     public async Task Read_EnvelopeListAndTypesOfOthers_AreReadWithTheOffsetOfTheOptions()
     {
         const string message = """{"messageID":"m1","submitDate":"2024-05-31T10:00:00","dateSubmitted":"2024-05-31T10:00:00"}""";
-        using var handler = Answers($$"""{"data":{{message}}}""", $"[{message}]", $"[{message}]", $$"""{"at":"2024-05-31T10:00:00","note":"2024-05-31T10:00:00+09:00","last":{{message}},"status":"delivrd"}""");
+        using var handler = Responses($$"""{"data":{{message}}}""", $"[{message}]", $"[{message}]", $$"""{"at":"2024-05-31T10:00:00","note":"2024-05-31T10:00:00+09:00","last":{{message}},"status":"delivrd"}""");
         using var client = OneCallTo(handler);
 
         var envelope = (await client.Raw.SendAsync(new(HttpMethod.Get, "a"))).Read<V4.MessageResponse>();
@@ -36,7 +36,7 @@ public class RawResultTests
         Assert.Equal(("2024-05-31T10:00:00+09:00", DeliveryStatus.Delivered), (own.Note, own.Status));
     }
 
-    // Whoever has a type parameter reaches the extension, also for types of the library.
+    // Generic callers reach the extension, also for types of the library.
     [Fact]
     public void Read_TypeOfTheLibraryThroughATypeParameter_IsReadAsTheClientsDo()
     {
@@ -73,7 +73,7 @@ public class RawResultTests
         }
     }
 
-    // A new list is what the hatch is most likely used for.
+    // A new list is the most likely use of Raw.
     [Fact]
     public void Read_PageOrListOfTheLibrary_HasWhatTheClientsGiveIt()
     {
@@ -142,7 +142,7 @@ public class RawResultTests
     [InlineData("POST", true)]
     public async Task Read_ResponseToASend_StatesThatItMayHaveBeenSent(string method, bool mayHaveBeenSent)
     {
-        using var handler = Answers("""{"other":"Amaka"}""");
+        using var handler = Responses("""{"other":"Amaka"}""");
         using var client = OneCallTo(handler);
         var result = await client.Raw.SendAsync(new(new HttpMethod(method), "api/v5/sms") { OperationId = "Sms_Send" });
 
@@ -154,7 +154,7 @@ public class RawResultTests
     }
 
     [Fact]
-    public void Constructor_ForTests_DemandsBoth()
+    public void Constructor_ForTests_RequiresBoth()
     {
         Assert.Equal("plain", Result("plain").Text);
         Assert.Throws<ArgumentNullException>("response", () => new Smslive247RawResult((Smslive247Response)null!, ""));
@@ -163,7 +163,7 @@ public class RawResultTests
 
     private static Smslive247RawResult Result(string body) => new(new Smslive247Response(HttpStatusCode.OK), body);
 
-    private static StubHandler Answers(params string[] bodies) => new([.. bodies.Select(body => StubAnswers.Status(HttpStatusCode.OK, body))]);
+    private static StubHandler Responses(params string[] bodies) => new([.. bodies.Select(body => CannedResponses.Status(HttpStatusCode.OK, body))]);
 
     private static Smslive247Client OneCallTo(StubHandler handler) => new(new Smslive247Options { ApiKey = "test-key", AssumedUtcOffset = TimeSpan.FromHours(-5) }, handler);
 

@@ -16,7 +16,7 @@ public class RawRetryTests
     [InlineData("PATCH", 503, 1, true)]
     public async Task SendAsync_Status_IsRetriedForAGet(string method, int status, int attempts, bool mayHaveBeenSent)
     {
-        using var handler = new StubHandler(StubAnswers.Status((HttpStatusCode)status).Times(attempts));
+        using var handler = new StubHandler(CannedResponses.Status((HttpStatusCode)status).Times(attempts));
         using var client = new Smslive247Client(time.Retrying(), handler);
         var request = new Smslive247RawRequest(new HttpMethod(method), "api/v5/wallets");
 
@@ -29,7 +29,7 @@ public class RawRetryTests
     [Fact]
     public async Task SendAsync_GetThatIsNotRepeatable_IsSentOnce()
     {
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.ServiceUnavailable));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.ServiceUnavailable));
         using var client = new Smslive247Client(time.Retrying(), handler);
         var request = new Smslive247RawRequest(HttpMethod.Get, "api/v5/wallets/close") { IsRepeatable = false };
 
@@ -43,7 +43,7 @@ public class RawRetryTests
     public async Task SendAsync_RateLimited_IsSentAgainWithTheSameBody()
     {
         using var handler = new StubHandler(
-            StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, "7"), StubAnswers.Status(HttpStatusCode.OK, "{}"));
+            CannedResponses.RetryAfter(HttpStatusCode.TooManyRequests, "7"), CannedResponses.Status(HttpStatusCode.OK, "{}"));
         using var client = new Smslive247Client(time.Retrying(), handler);
 
         await client.Raw.SendAsync(new(HttpMethod.Post, "api/v5/wallets") { Body = new { a = 1 } });
@@ -60,8 +60,8 @@ public class RawRetryTests
     public async Task SendAsync_HandlerRepeatsEverything_IsSentOnceUnlessItIsRepeatable(string method, bool isAsUsual, int requests)
     {
         using var handler = new StubHandler(
-            StubAnswers.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
-            StubAnswers.Status(HttpStatusCode.OK, "{}"));
+            CannedResponses.Fault(new HttpRequestException(HttpRequestError.ResponseEnded)),
+            CannedResponses.Status(HttpStatusCode.OK, "{}"));
         await using var provider = RepeatingHandler.ProvideClients(handler, maxRetries: 0);
         var request = new Smslive247RawRequest(new HttpMethod(method), "api/v5/wallets");
         request.IsRepeatable &= isAsUsual;

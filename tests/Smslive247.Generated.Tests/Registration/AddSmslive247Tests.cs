@@ -7,7 +7,7 @@ public class AddSmslive247Tests
 {
     private const string Message = """{"data":{"messageID":"m1"}}""";
 
-    // Found, not listed: a version that nobody registered is missing here.
+    // By reflection, so that a version without a registration fails.
     public static TheoryData<Type> Roots =>
         [.. typeof(Smslive247Options).Assembly.GetExportedTypes().Where(type => type.Name == nameof(ISmslive247Client))];
 
@@ -43,8 +43,8 @@ public class AddSmslive247Tests
     [Fact]
     public async Task AddSmslive247_AllClients_ShareOneHandler()
     {
-        var account = StubAnswers.Status(HttpStatusCode.OK, """{"data":{"accountID":"a"}}""");
-        using var handler = new StubHandler(StubAnswers.Success, account);
+        var account = CannedResponses.Status(HttpStatusCode.OK, """{"data":{"accountID":"a"}}""");
+        using var handler = new StubHandler(CannedResponses.Success, account);
         var handlers = 0;
         var services = new ServiceCollection();
         services.AddSmslive247(options => options.ApiKey = "key").ConfigurePrimaryHttpMessageHandler(() =>
@@ -95,7 +95,7 @@ public class AddSmslive247Tests
     }
 
     [Fact]
-    public void AddSmslive247_ClientThatIsThereAlready_Stays()
+    public void AddSmslive247_ClientAlreadyRegistered_IsKept()
     {
         using var mock = new Smslive247Client("mock");
         var services = new ServiceCollection().AddSingleton(mock.Messages).AddSingleton(mock.Raw);

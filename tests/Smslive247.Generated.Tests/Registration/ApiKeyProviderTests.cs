@@ -57,7 +57,7 @@ public class ApiKeyProviderTests
     [MemberData(nameof(FailingProviders))]
     public async Task SendAsync_ProviderFails_WasNotSent(Exception failure)
     {
-        var asked = 0;
+        var calls = 0;
         using var handler = new StubHandler();
         using var client = new Smslive247Client(
             new Smslive247Options
@@ -65,7 +65,7 @@ public class ApiKeyProviderTests
                 RetryDelay = TimeSpan.FromTicks(1),
                 ApiKeyProvider = _ =>
                 {
-                    asked++;
+                    calls++;
                     return new(Task.FromException<string>(failure));
                 },
             },
@@ -76,7 +76,7 @@ public class ApiKeyProviderTests
 
         Assert.Equal(("Messages_Send", false, 1), (thrown.OperationId, thrown.MayHaveBeenSent, thrown.Attempts));
         Assert.Same(failure, thrown.InnerException);
-        Assert.Equal(1, asked);
+        Assert.Equal(1, calls);
         Assert.Empty(handler.Requests);
     }
 

@@ -61,7 +61,7 @@ public class ConfigurationTests
         Assert.Null(options.ApiKeyProvider);
     }
 
-    // Each is read by hand: a new option must not be forgotten.
+    // The code reads each option by name: this finds a forgotten one.
     [Fact]
     public void Names_OfTheOptionsThatASectionSets_AreAllButCode() => Assert.Equal(
         typeof(Smslive247Options).GetProperties().Where(option => !typeof(Delegate).IsAssignableFrom(option.PropertyType) && option.Name is not ("LoggerFactory" or "TimeProvider")).Select(option => option.Name).Order(),
@@ -98,14 +98,14 @@ public class ConfigurationTests
         Assert.Equal((1, 2), (before, options.CurrentValue.MaxRetries));
     }
 
-    // A client reads its options once: a key never changes under a call.
+    // A client reads its options once: a key never changes during a call.
     [Fact]
     public async Task Client_OptionsChangedAfterItWasMade_ChangesNothing()
     {
         using var handler = new StubHandler((request, _) =>
         {
             Assert.Equal("Bearer before", request.Headers.Authorization!.ToString());
-            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, """{"data":{"messageID":"m1"}}"""));
+            return Task.FromResult(StubHandler.Response(HttpStatusCode.OK, """{"data":{"messageID":"m1"}}"""));
         });
         var options = new Smslive247Options { ApiKey = "before", BaseAddress = new("https://before.example/a") };
         using var client = new Smslive247Client(options, handler);

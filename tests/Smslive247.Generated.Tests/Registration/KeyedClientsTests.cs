@@ -81,7 +81,7 @@ public abstract class KeyedClientsTests(ApiVersion version)
             await Task.Yield();
             var path = request.RequestUri!.AbsolutePath;
             seen.Add((path, request.Headers.Authorization!.Parameter));
-            return StubHandler.Answer(HttpStatusCode.OK, version.Answer($$"""{"messageID":"{{path.Split('/')[^1]}}"}"""));
+            return StubHandler.Response(HttpStatusCode.OK, version.Body($$"""{"messageID":"{{path.Split('/')[^1]}}"}"""));
         }
     }
 }

@@ -2,7 +2,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Registration;
 
-/// <summary>An application that holds no key: it logs in, and the token of the log-in takes the key's place until it expires.</summary>
+/// <summary>An application without a key: it logs in, and uses the token as the key until it expires.</summary>
 [Trait("Category", "Culture")]
 public class LoginTokenTests
 {
@@ -27,7 +27,7 @@ public class LoginTokenTests
         Assert.Equal([logIn, read, read, logIn, read], handler.Requests);
     }
 
-    /// <summary>A client that keeps its token until it expires.</summary>
+    /// <summary>A client that caches its token until it expires.</summary>
     private Smslive247Client Client(HttpMessageHandler handler)
     {
         var options = time.Retrying();
@@ -47,14 +47,14 @@ public class LoginTokenTests
     }
 
     private Task<HttpResponseMessage> LoggedIn(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        Answer(new JObject { ["accessToken"] = $"token-{++logIns}", ["tokenType"] = "Bearer", ["expiresIn"] = 3600 }.ToString())(request, cancellationToken);
+        Respond(new JObject { ["accessToken"] = $"token-{++logIns}", ["tokenType"] = "Bearer", ["expiresIn"] = 3600 }.ToString())(request, cancellationToken);
 
     private Task<HttpResponseMessage> Message(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        Answer("""{"messageID":"m1"}""")(request, cancellationToken);
+        Respond("""{"messageID":"m1"}""")(request, cancellationToken);
 
-    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Answer(string json) => (request, _) =>
+    private Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Respond(string json) => (request, _) =>
     {
         authorizations.Add(request.Headers.Authorization?.ToString());
-        return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, json));
+        return Task.FromResult(StubHandler.Response(HttpStatusCode.OK, json));
     };
 }

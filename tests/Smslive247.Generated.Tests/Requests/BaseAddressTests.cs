@@ -13,7 +13,7 @@ public class BaseAddressTests
     [InlineData("/a/b%20c/", "/a/b%20c/api/v4/sms/m1")]
     public async Task BaseAddress_WithAndWithoutPathAndSlash_IsKeptWhole(string path, string expected)
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"data":{"messageID":"m1"}}"""));
+        await using var server = RawServer.Responding(RawHttp.Json("""{"data":{"messageID":"m1"}}"""));
         var options = server.Options;
         options.BaseAddress = new Uri(server.Address.ToString().TrimEnd('/') + path);
         using var client = new Smslive247Client(options);

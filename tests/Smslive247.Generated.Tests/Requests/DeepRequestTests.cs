@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Requests;
 
-/// <summary>Requests at the limits of what can be written.</summary>
+/// <summary>Requests at the depth limit.</summary>
 public class DeepRequestTests
 {
     // The masks of an error message read the request again, after it was sent.
@@ -20,7 +20,7 @@ public class DeepRequestTests
     }
 
     [Fact]
-    public async Task SendAsync_MemberThatIsTooDeep_IsRefusedUnsent()
+    public async Task SendAsync_MemberThatIsTooDeep_ThrowsUnsent()
     {
         var thrown = await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.SendAsync(WithDepth(65)));
 

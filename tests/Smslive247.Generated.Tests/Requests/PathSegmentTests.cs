@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Requests;
 
-/// <summary>An id is data: whatever stands in it arrives as one segment of the path, or is refused.</summary>
+/// <summary>An id is data: any text arrives as one segment of the path, or is rejected.</summary>
 [Trait("Category", "Culture")]
 public class PathSegmentTests
 {
@@ -9,7 +9,7 @@ public class PathSegmentTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public async Task GetAsync_IdThatWouldReachAnotherOperation_IsRefusedUnsent(string id)
+    public async Task GetAsync_IdThatWouldReachAnotherOperation_ThrowsUnsent(string id)
     {
         var thrown = await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.GetAsync(id));
 
@@ -26,7 +26,7 @@ public class PathSegmentTests
     [InlineData('m', 0xDE00)]
     [InlineData(0xD83D, 'm')]
     [InlineData(0xDE00, 0xD83D)]
-    public async Task GetAsync_HalfOfASurrogatePair_IsRefusedUnsent(int first, int second)
+    public async Task GetAsync_HalfOfASurrogatePair_ThrowsUnsent(int first, int second)
     {
         var id = $"{(char)first}{(char)second}";
         var thrown = await OneCall.UnsentAsync<ArgumentException>(client => client.Messages.GetAsync(id));
@@ -34,7 +34,7 @@ public class PathSegmentTests
         Assert.Equal("messageId", thrown.ParamName);
     }
 
-    // WireMock shows a/b and a%2Fb alike; only the bytes of the request line tell them apart.
+    // WireMock shows a/b and a%2Fb alike; only the bytes of the request line differ.
     [Theory]
     [InlineData("a/b", "a%2Fb")]
     [InlineData("a%2Fb", "a%252Fb")]
@@ -55,7 +55,7 @@ public class PathSegmentTests
     [Fact]
     public async Task PauseAsync_NumberInTheMiddleOfThePath_ArrivesInItsPlace()
     {
-        var request = await OneCall.RequestAsync(client => client.Batches.PauseAsync(long.MinValue), RawAnswer.NoContent);
+        var request = await OneCall.RequestAsync(client => client.Batches.PauseAsync(long.MinValue), RawHttp.NoContent);
 
         Assert.Equal("POST /api/v4/sms/batch/-9223372036854775808/pause", request.Line);
     }

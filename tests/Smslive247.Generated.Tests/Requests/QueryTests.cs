@@ -3,7 +3,7 @@ namespace Smslive247.Tests.Requests;
 [Trait("Category", "Culture")]
 public class QueryTests
 {
-    private static readonly string EmptyList = RawAnswer.Json("""{"data":[]}""");
+    private static readonly string EmptyList = RawHttp.Json("""{"data":[]}""");
 
     [Theory]
     // A bare + would be read as a space.
@@ -43,7 +43,7 @@ public class QueryTests
     [Theory]
     [InlineData(0, 20, "pageNo")]
     [InlineData(1, 0, "pageSize")]
-    public async Task ListAsync_NumberBelowItsMinimum_IsRefusedUnsent(int pageNo, int pageSize, string parameter)
+    public async Task ListAsync_NumberBelowItsMinimum_ThrowsUnsent(int pageNo, int pageSize, string parameter)
     {
         var thrown = await OneCall.UnsentAsync<ArgumentOutOfRangeException>(client => client.Messages.ListAsync(pageNo, pageSize));
 
@@ -52,7 +52,7 @@ public class QueryTests
     }
 
     [Fact]
-    public async Task ResetPasswordAsync_RequiredParameterIsNull_IsRefusedUnsent()
+    public async Task ResetPasswordAsync_RequiredParameterIsNull_ThrowsUnsent()
     {
         var thrown = await OneCall.UnsentAsync<ArgumentNullException>(client => client.Authentication.ResetPasswordAsync(null!));
 
@@ -60,7 +60,7 @@ public class QueryTests
     }
 
     [Fact]
-    public async Task ListAsync_HalfOfASurrogatePair_IsRefusedUnsent()
+    public async Task ListAsync_HalfOfASurrogatePair_ThrowsUnsent()
     {
         var thrown = await OneCall.UnsentAsync<ArgumentException>(client => client.BatchFiles.ListAsync(searchText: "a\uD83D"));
 
@@ -71,7 +71,7 @@ public class QueryTests
     [Fact]
     public async Task CalculatePriceAsync_CultureWithACommaForThePoint_WritesAPoint()
     {
-        await using var server = RawServer.Answering(RawAnswer.Json("""{"amount":1}"""));
+        await using var server = RawServer.Responding(RawHttp.Json("""{"amount":1}"""));
         using var client = new V5.Smslive247Client(server.Options);
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");

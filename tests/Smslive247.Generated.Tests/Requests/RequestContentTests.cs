@@ -1,13 +1,13 @@
 namespace Smslive247.Tests.Requests;
 
-/// <summary>What is not a GET carries content, were it empty: without it, SocketsHttpHandler repeats the request by itself.</summary>
+/// <summary>Every request except GET has content, even if empty: otherwise SocketsHttpHandler repeats it.</summary>
 [Trait("Category", "Culture")]
 public class RequestContentTests
 {
     [Fact]
     public async Task PauseAsync_PostWithoutBody_SendsEmptyContent()
     {
-        var request = await OneCall.RequestAsync(client => client.Batches.PauseAsync(7), RawAnswer.NoContent);
+        var request = await OneCall.RequestAsync(client => client.Batches.PauseAsync(7), RawHttp.NoContent);
 
         Assert.Equal("POST /api/v4/sms/batch/7/pause", request.Line);
         Assert.Equal(("0", null), (request.Header("Content-Length"), request.Header("Content-Type")));
@@ -16,7 +16,7 @@ public class RequestContentTests
     [Fact]
     public async Task DeleteAsync_DeleteWithoutBody_SendsEmptyContent()
     {
-        var request = await OneCall.RequestAsync(client => client.Batches.DeleteAsync(7), RawAnswer.NoContent);
+        var request = await OneCall.RequestAsync(client => client.Batches.DeleteAsync(7), RawHttp.NoContent);
 
         Assert.Equal(("DELETE /api/v4/sms/batch/7", "0"), (request.Line, request.Header("Content-Length")));
     }
@@ -60,7 +60,7 @@ public class RequestContentTests
     {
         var request = await OneCall.RequestAsync(
             client => client.PhoneBook.CreateGroupAsync("friends", ["2348030000001", "2348030000002"]),
-            RawAnswer.Json("""{"data":{"phoneNumber":"1"}}"""));
+            RawHttp.Json("""{"data":{"phoneNumber":"1"}}"""));
 
         Assert.Equal("""["2348030000001","2348030000002"]""", request.Text);
     }

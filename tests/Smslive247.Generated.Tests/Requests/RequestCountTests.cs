@@ -17,7 +17,7 @@ public class RequestCountTests
         ["PUT /api/v5/batch-files/f1"] = client => client.BatchFiles.UpdateAsync("f1", 234, new(new MemoryStream([49]), "numbers.csv")),
         ["POST /api/v5/credits/transfer"] = client => client.Credits.TransferAsync(new() { Recipient = "SA-1", Credits = 5 }),
 
-        // A GET that acts.
+        // A GET with side effects.
         ["GET /api/v5/credits/purchase/complete/t1"] = client => client.Credits.CompletePurchaseAsync("t1"),
     };
 
@@ -33,7 +33,7 @@ public class RequestCountTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.SendAsync(RawAnswer.Json(ApiVersion.V5.Success));
+            await connection.SendAsync(RawHttp.Json(ApiVersion.V5.Success));
             await connection.ReadRequestAsync();
             if (isReset)
             {

@@ -21,7 +21,7 @@ public class RequestModelTests
 
     // A text cut at 160 may end in half an emoji; it went out as a replacement character.
     [Fact]
-    public async Task SendAsync_TextEndsInHalfAnEmoji_IsRefusedUnsentAndNotQuoted()
+    public async Task SendAsync_TextEndsInHalfAnEmoji_ThrowsUnsentAndUnquoted()
     {
         var request = new SendMessageRequest { SenderId = "S", MessageText = "Hello \U0001F600"[..7], MobileNumber = "1" };
 
@@ -33,7 +33,7 @@ public class RequestModelTests
     }
 
     [Fact]
-    public async Task SendAsync_RequestIsNull_IsRefusedUnsent()
+    public async Task SendAsync_RequestIsNull_ThrowsUnsent()
     {
         var thrown = await OneCall.UnsentAsync<ArgumentNullException>(client => client.Messages.SendAsync(null!));
 

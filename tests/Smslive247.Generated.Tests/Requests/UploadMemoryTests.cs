@@ -18,7 +18,7 @@ public class UploadMemoryTests
         await using var server = new RawServer(async connection =>
         {
             await connection.DiscardRequestAsync(body => arrived += body.Length);
-            await connection.SendAsync(RawAnswer.Json("""{"batchFileID":"f1"}"""));
+            await connection.SendAsync(RawHttp.Json("""{"batchFileID":"f1"}"""));
         });
         using var client = new Smslive247Client(server.Options);
         using var file = new ZeroStream(Length, canSeek);
@@ -31,7 +31,7 @@ public class UploadMemoryTests
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, Length / 10);
     }
 
-    /// <summary>Zeros, as many as wanted, without holding them.</summary>
+    /// <summary>A stream of zeros that takes no memory.</summary>
     private sealed class ZeroStream(long length, bool canSeek) : MemoryStream
     {
         private long position;

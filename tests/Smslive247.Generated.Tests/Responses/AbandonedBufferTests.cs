@@ -3,8 +3,8 @@ using Smslive247.V5;
 namespace Smslive247.Tests.Responses;
 
 /// <summary>
-/// A stream may go on with a read that it gave up, and write to its buffer late: that buffer is no other call's. All of a
-/// test runs on one thread, which is given again what it returned to the pool last.
+/// A stream may continue an abandoned read and write to its buffer late: no other call may get that buffer. A test runs
+/// on one thread, which rents the buffer that it returned last.
 /// </summary>
 public class AbandonedBufferTests
 {
@@ -15,8 +15,8 @@ public class AbandonedBufferTests
     {
         using var abandoned = new AbandoningStream(new IOException("The read is given up."));
         using var handler = new StubHandler(
-            Answering(HttpStatusCode.BadRequest, abandoned),
-            Answering(HttpStatusCode.OK, new NoticingStream("""{"messageID":"m1"}"""u8.ToArray(), abandoned.WriteLate)));
+            Responding(HttpStatusCode.BadRequest, abandoned),
+            Responding(HttpStatusCode.OK, new NoticingStream("""{"messageID":"m1"}"""u8.ToArray(), abandoned.WriteLate)));
         using var client = ApiVersion.V5.Create(time.Retrying(), handler);
 
         Assert.IsType<Smslive247ValidationException>(await client.SendAsync(Calls.Text).FailureAsync());
@@ -33,7 +33,7 @@ public class AbandonedBufferTests
     {
         using var abandoned = new AbandoningStream((Exception)Activator.CreateInstance(failure)!);
         using var file = new NoticingStream("2348030000001"u8.ToArray(), abandoned.WriteLate);
-        using var handler = new StubHandler(StubAnswers.Fault(new InvalidOperationException("No body came.")), StubAnswers.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}"""));
+        using var handler = new StubHandler(CannedResponses.Fault(new InvalidOperationException("No body came.")), CannedResponses.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}"""));
         using var client = new Smslive247Client(time.Retrying(), handler);
 
         Assert.IsType(expected, await client.BatchFiles.CreateAsync(234, new Smslive247Upload(abandoned, "numbers.csv")).FailureAsync());
@@ -42,12 +42,12 @@ public class AbandonedBufferTests
         Assert.Contains("\r\n\r\n2348030000001\r\n--", Assert.Single(handler.Bodies), StringComparison.Ordinal);
     }
 
-    // The network may still send from the buffer of a write that it gave up.
+    // The network may still send from the buffer of an abandoned write.
     [Fact]
     public async Task CreateAsync_WriteIsAbandoned_SendsNoOtherFile()
     {
         using var network = new AbandoningTarget();
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}"""));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.OK, """{"batchFileID":"f1"}"""));
         using var client = new Smslive247Client(time.Retrying(), handler);
         var first = new Smslive247Upload(new MemoryStream("2348030000001"u8.ToArray()), "numbers.csv");
 
@@ -58,7 +58,7 @@ public class AbandonedBufferTests
         Assert.Equal("2348030000001"u8, network.Taken.Span);
     }
 
-    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Answering(HttpStatusCode status, Stream body) =>
+    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Responding(HttpStatusCode status, Stream body) =>
         (_, _) => Task.FromResult(new HttpResponseMessage(status) { Content = new StreamContent(body) });
 
     private sealed class AbandoningTarget : MemoryStream

@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Responses;
 
-/// <summary>A download that broke off never passes for a whole file, however often it is read again.</summary>
+/// <summary>A broken download never looks complete, even if it is read again.</summary>
 public class BrokenDownloadTests
 {
     private readonly StubTime time = new();
@@ -44,7 +44,7 @@ public class BrokenDownloadTests
     [InlineData("br")]
     public async Task Content_ReadAgainAfterWhatCannotBeDecompressed_IsNoEndUntilDisposal(string encoding)
     {
-        await using var server = RawServer.Answering(
+        await using var server = RawServer.Responding(
             $"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Encoding: {encoding}\r\nContent-Length: 16\r\n\r\nthis is not that");
         using var client = new Smslive247Client(time.Retrying(server.Options));
         using var file = await client.BatchFiles.DownloadAsync("f1");
@@ -95,7 +95,7 @@ public class BrokenDownloadTests
         }
     }
 
-    /// <summary>Four bytes a read, in the middle of which something happens. Like those of the network it ends when it is disposed of.</summary>
+    /// <summary>Returns four bytes a read, and runs an action in the middle. Like a network stream, it ends when it is disposed.</summary>
     private sealed class LateStream(byte[] content, Action reading) : MemoryStream(content)
     {
         private bool isDisposed;

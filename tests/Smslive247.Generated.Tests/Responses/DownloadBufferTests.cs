@@ -9,7 +9,7 @@ public class DownloadBufferTests
     public async Task Content_SmallReads_ShareALimit()
     {
         var content = string.Concat(Enumerable.Range(0, 6000).Select(line => $"{line:D9}\n"));
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {content.Length}\r\n\r\n{content}");
+        await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: {content.Length}\r\n\r\n{content}");
         var clock = new CountingTime();
         var options = server.Options;
         options.TimeProvider = clock;
@@ -27,7 +27,7 @@ public class DownloadBufferTests
         Assert.InRange(clock.Timers, 1, 600);
     }
 
-    // What is there already is no way around either of them.
+    // Buffered content does not bypass cancellation or disposal.
     [Fact]
     public async Task Content_SomethingIsLeftToRead_CancellationAndDisposalHold()
     {

@@ -14,7 +14,7 @@ public class DownloadTests
             async connection =>
             {
                 await connection.ReadRequestAsync();
-                await connection.SendAsync(RawAnswer.Json("{}", "503 Service Unavailable"));
+                await connection.SendAsync(RawHttp.Json("{}", "503 Service Unavailable"));
                 await connection.ReadRequestAsync();
                 connection.Reset();
             },
@@ -77,7 +77,7 @@ public class DownloadTests
     [Fact]
     public async Task Content_FileTakesLongerThanACallMay_IsReadToItsEnd()
     {
-        await using var server = RawServer.Answering("HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 4\r\n\r\n1234");
+        await using var server = RawServer.Responding("HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 4\r\n\r\n1234");
         using var client = new Smslive247Client(time.Retrying(server.Options));
         using var file = await client.BatchFiles.DownloadAsync("f1");
 
@@ -88,11 +88,11 @@ public class DownloadTests
         }
     }
 
-    // A hotel's log-in page would else be saved as the report.
+    // Otherwise the log-in page of a hotel would be saved as the report.
     [Fact]
-    public async Task DownloadAsync_WebPageComesInstead_BreaksTheContract()
+    public async Task DownloadAsync_WebPageInstead_BreaksTheContract()
     {
-        await using var server = RawServer.Answering("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<html>Log in");
+        await using var server = RawServer.Responding("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<html>Log in");
         using var client = new Smslive247Client(time.Retrying(server.Options));
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.BatchFiles.DownloadAsync("f1"));

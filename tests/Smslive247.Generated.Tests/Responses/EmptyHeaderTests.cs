@@ -9,7 +9,7 @@ public class EmptyHeaderTests
     [InlineData("200 OK", typeof(Smslive247ContractException))]
     public async Task ListAsync_HeadersWithoutValues_AreAsGoodAsNone(string status, Type expected)
     {
-        await using var server = RawServer.Answering(
+        await using var server = RawServer.Responding(
             $"HTTP/1.1 {status}\r\nRetry-After: \r\nX-Page-Number:\r\nX-Page-Size: ,\r\nVary: ,\r\nVia:\r\nServer:\r\nContent-Type:\r\nContent-Length: 2\r\n\r\nno");
         using var client = new Smslive247Client(server.Options);
 
@@ -24,7 +24,7 @@ public class EmptyHeaderTests
     [InlineData("X-Page-Number")]
     public async Task GetHeader_HeaderWithoutAValue_IsEmptyOrNull(string name)
     {
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\n{name}:\r\nContent-Length: {Calls.Success.Length}\r\n\r\n{Calls.Success}");
+        await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\n{name}:\r\nContent-Length: {Calls.Success.Length}\r\n\r\n{Calls.Success}");
         using var client = new Smslive247Client(server.Options);
 
         var message = await client.Messages.GetAsync("m1");

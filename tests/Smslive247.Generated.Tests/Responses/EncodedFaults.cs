@@ -3,7 +3,7 @@ using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>Bodies that are compressed: too much, or not as their headers say.</summary>
+/// <summary>Compressed bodies: too large, or not as their headers state.</summary>
 internal static class EncodedFaults
 {
     private static readonly Lazy<byte[]> GzipBomb = new(() => Compress(ApiVersion.V4.Success, stream => new GZipStream(stream, CompressionLevel.Optimal), 100));
@@ -20,7 +20,7 @@ internal static class EncodedFaults
         Row("brotli cut off", "br", () => Compress(success, stream => new BrotliStream(stream, CompressionLevel.Optimal), 0)[..10]),
     ];
 
-    /// <summary>A readable answer, with megabytes of zeros behind it.</summary>
+    /// <summary>A readable response, followed by megabytes of zeros.</summary>
     private static byte[] Compress(string success, Func<Stream, Stream> encode, int megabytes)
     {
         var bytes = new MemoryStream();

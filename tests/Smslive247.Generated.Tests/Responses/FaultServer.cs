@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>A service that does everything right for the message <c>well</c>, and nothing else.</summary>
+/// <summary>A service that responds correctly for the message <c>well</c>, and with the fault for others.</summary>
 internal sealed class FaultServer(ApiVersion version, Fault fault) : IAsyncDisposable
 {
     private readonly RawServer server = RawServer.Repeating(async connection =>
@@ -9,9 +9,9 @@ internal sealed class FaultServer(ApiVersion version, Fault fault) : IAsyncDispo
         {
             if (IsWell(request))
             {
-                await connection.SendAsync(RawAnswer.Json(version.Answer("""{"messageID":"well"}""")));
+                await connection.SendAsync(RawHttp.Json(version.Body("""{"messageID":"well"}""")));
             }
-            else if (!await fault.AnswerAsync(connection, request))
+            else if (!await fault.RespondAsync(connection, request))
             {
                 break;
             }

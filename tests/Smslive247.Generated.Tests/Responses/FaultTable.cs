@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>Everything that is known to go wrong between a client and its service.</summary>
+/// <summary>All known faults between a client and its service.</summary>
 internal static class FaultTable
 {
     private static readonly Type Connection = typeof(Smslive247ConnectionException);
@@ -14,7 +14,7 @@ internal static class FaultTable
     private static IEnumerable<Fault> Connections(ApiVersion version, StubTime time) =>
     [
         new("reset before the headers", ResetAfter(""), Connection, 3),
-        new("closed before the headers", CloseAfter(""), Connection, 3) { GetRequestsPerTry = 4 },
+        new("closed before the headers", CloseAfter(""), Connection, 3) { GetRequestsPerAttempt = 4 },
         new("reset within the headers", ResetAfter("HTTP/1.1 200 OK\r\nContent-T"), Connection, 3),
         new("reset after the headers", ResetAfter(Head(50)), Connection, 3) { Delete = null },
         new("half a body, then closed", CloseAfter(Head(50) + version.Success[..9]), Connection, 3) { Delete = null },
@@ -32,7 +32,7 @@ internal static class FaultTable
         new("Content-Length too short", Keep(Head(success.Length - 9) + success), Contract, 1) { Delete = null },
         new("Content-Length is no number", CloseAfter($"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{success}"), null, 1),
         new("no length at all", CloseAfter($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{success}"), null, 1),
-        new("two answers at once", Keep(RawAnswer.Json(success) + RawAnswer.Json(success.Replace("m1", "somebody else's", StringComparison.Ordinal))), null, 1),
+        new("two responses at once", Keep(RawHttp.Json(success) + RawHttp.Json(success.Replace("m1", "somebody else's", StringComparison.Ordinal))), null, 1),
         new("chunks: garbage", CloseAfter($"{Chunked}ZZ\r\n{success}"), Connection, 3) { Delete = null },
         new("chunks: cut off", CloseAfter($"{Chunked}5\r\n{success[..5]}\r\n"), Connection, 3) { Delete = null },
         new("chunks: a huge size", CloseAfter($"{Chunked}FFFFFFFFFFFFFFFFFF\r\n{success}"), Connection, 3) { Delete = null },
@@ -40,32 +40,32 @@ internal static class FaultTable
 
     private static IEnumerable<Fault> Statuses(ApiVersion version, StubTime time) =>
     [
-        new("429 storm", Keep(RawAnswer.Json("""{"message":"slow down"}""", "429 Too Many Requests")), typeof(Smslive247RateLimitException), 3) { Writes = 3, MayHaveBeenSent = false },
-        new("500", Keep(RawAnswer.Json("{}", "500 Internal Server Error")), Server, 3),
-        new("503 with Retry-After in seconds", Keep(RawAnswer.Json("{}", "503 Service Unavailable\r\nRetry-After: 7")), Server, 3),
-        new("503 with Retry-After as a date", Keep(RawAnswer.Json("{}", $"503 Service Unavailable\r\nRetry-After: {time.GetUtcNow().AddSeconds(7):r}")), Server, 3),
-        new("100, 102 and 103 before the answer", Keep($"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n{RawAnswer.Json(version.Success)}"), null, 1),
+        new("429 storm", Keep(RawHttp.Json("""{"message":"slow down"}""", "429 Too Many Requests")), typeof(Smslive247RateLimitException), 3) { Writes = 3, MayHaveBeenSent = false },
+        new("500", Keep(RawHttp.Json("{}", "500 Internal Server Error")), Server, 3),
+        new("503 with Retry-After in seconds", Keep(RawHttp.Json("{}", "503 Service Unavailable\r\nRetry-After: 7")), Server, 3),
+        new("503 with Retry-After as a date", Keep(RawHttp.Json("{}", $"503 Service Unavailable\r\nRetry-After: {time.GetUtcNow().AddSeconds(7):r}")), Server, 3),
+        new("100, 102 and 103 before the response", Keep($"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n{RawHttp.Json(version.Success)}"), null, 1),
         new("101", CloseAfter("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n"), typeof(Smslive247ApiException), 1),
-        new("204 where a body is due", Keep(RawAnswer.NoContent), Contract, 1) { Delete = null },
-        new("302 to elsewhere", Keep(RawAnswer.Json("", "302 Found\r\nLocation: http://elsewhere.example/")), typeof(Smslive247ApiException), 1),
+        new("204 instead of a body", Keep(RawHttp.NoContent), Contract, 1) { Delete = null },
+        new("302 to elsewhere", Keep(RawHttp.Json("", "302 Found\r\nLocation: http://elsewhere.example/")), typeof(Smslive247ApiException), 1),
         new("304", Keep("HTTP/1.1 304 Not Modified\r\n\r\n"), typeof(Smslive247ApiException), 1),
-        new("400", Keep(RawAnswer.Json("{}", "400 Bad Request")), typeof(Smslive247ValidationException), 1) { MayHaveBeenSent = false },
+        new("400", Keep(RawHttp.Json("{}", "400 Bad Request")), typeof(Smslive247ValidationException), 1) { MayHaveBeenSent = false },
         new("400 with half a body", CloseAfter("HTTP/1.1 400 Bad Request\r\nContent-Length: 50\r\n\r\n{\"mess"), typeof(Smslive247ValidationException), 1) { MayHaveBeenSent = false },
         new("503 with half a body", ResetAfter("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 50\r\n\r\n{\"mess"), Server, 3),
-        new("status 999", Keep(RawAnswer.Json("{}", "999 What")), Server, 3) { GetTries = 1 },
+        new("status 999", Keep(RawHttp.Json("{}", "999 What")), Server, 3) { GetAttempts = 1 },
     ];
 
     private static IEnumerable<Fault> Bodies(ApiVersion version) =>
     [
         new("200 with a web page", Keep(Html), Contract, 1),
         new("200 with nothing", Keep(Head(0)), Contract, 1) { Delete = null },
-        new("BOM", Keep(RawAnswer.Json("\uFEFF" + version.Success)), null, 1),
+        new("BOM", Keep(RawHttp.Json("\uFEFF" + version.Success)), null, 1),
         new("UTF-16", KeepBytes([.. Encoding.ASCII.GetBytes(Head(version.Success.Length * 2)), .. Encoding.Unicode.GetBytes(version.Success)]), Contract, 1) { Delete = null },
-        new("NaN", Keep(RawAnswer.Json(version.Answer("""{"messageID":"m1","batchID":NaN}"""))), Contract, 1) { Delete = null },
-        new("a huge number in a known member", Keep(RawAnswer.Json(version.Answer("""{"messageID":"m1","batchID":1e999}"""))), Contract, 1) { Delete = null },
-        new("a huge number in an unknown member", Keep(RawAnswer.Json(version.Answer("""{"messageID":"m1","x":1e999}"""))), null, 1),
-        new("duplicate members", Keep(RawAnswer.Json(version.Answer("""{"messageID":"m0","messageID":"m1"}"""))), null, 1),
-        new("10,000 deep", Keep(RawAnswer.Json(string.Concat(Enumerable.Repeat("""{"x":""", 10_000)))), Contract, 1) { Delete = null },
+        new("NaN", Keep(RawHttp.Json(version.Body("""{"messageID":"m1","batchID":NaN}"""))), Contract, 1) { Delete = null },
+        new("a huge number in a known member", Keep(RawHttp.Json(version.Body("""{"messageID":"m1","batchID":1e999}"""))), Contract, 1) { Delete = null },
+        new("a huge number in an unknown member", Keep(RawHttp.Json(version.Body("""{"messageID":"m1","x":1e999}"""))), null, 1),
+        new("duplicate members", Keep(RawHttp.Json(version.Body("""{"messageID":"m0","messageID":"m1"}"""))), null, 1),
+        new("10,000 deep", Keep(RawHttp.Json(string.Concat(Enumerable.Repeat("""{"x":""", 10_000)))), Contract, 1) { Delete = null },
         new("100 MB of zeros", ZerosAsync, Contract, 1) { Delete = null },
     ];
 
@@ -75,29 +75,29 @@ internal static class FaultTable
 
     private static string Html => "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 25\r\n\r\n<html>Log in here.</html>";
 
-    private static Func<RawConnection, RawRequest, Task<bool>> Keep(string answer) => KeepBytes(Encoding.UTF8.GetBytes(answer));
+    private static Func<RawConnection, RawRequest, Task<bool>> Keep(string response) => KeepBytes(Encoding.UTF8.GetBytes(response));
 
-    private static Func<RawConnection, RawRequest, Task<bool>> KeepBytes(byte[] answer) => (connection, _) => connection.TrySendAsync(answer, 1);
+    private static Func<RawConnection, RawRequest, Task<bool>> KeepBytes(byte[] response) => (connection, _) => connection.TrySendAsync(response, 1);
 
-    private static Func<RawConnection, RawRequest, Task<bool>> CloseAfter(string answer) => async (connection, _) =>
+    private static Func<RawConnection, RawRequest, Task<bool>> CloseAfter(string response) => async (connection, _) =>
     {
-        await connection.SendAsync(answer);
+        await connection.SendAsync(response);
         return false;
     };
 
-    private static Func<RawConnection, RawRequest, Task<bool>> ResetAfter(string answer) => async (connection, _) =>
+    private static Func<RawConnection, RawRequest, Task<bool>> ResetAfter(string response) => async (connection, _) =>
     {
-        await connection.SendAsync(answer);
+        await connection.SendAsync(response);
         connection.Reset();
         return false;
     };
 
-    private static Func<RawConnection, RawRequest, Task<bool>> SilenceAfter(string answer, StubTime time) => async (connection, request) =>
+    private static Func<RawConnection, RawRequest, Task<bool>> SilenceAfter(string response, StubTime time) => async (connection, request) =>
     {
-        await connection.SendAsync(answer);
+        await connection.SendAsync(response);
 
-        // A DELETE is over with the headers, if they come in time.
-        if (answer.Length == 0 || request.Body.Length > 0 || request.Line.StartsWith("GET", StringComparison.Ordinal))
+        // A DELETE ends with the headers, if they arrive in time.
+        if (response.Length == 0 || request.Body.Length > 0 || request.Line.StartsWith("GET", StringComparison.Ordinal))
         {
             time.Advance(StubTime.AttemptTimeout);
         }

@@ -21,7 +21,7 @@ public abstract class FaultTests(ApiVersion version, ITestOutputHelper output)
         var deleted = postFailure?.GetType() == deleteFailure?.GetType() ? "" : $" (DELETE: {NameOf(deleteFailure)})";
         output.WriteLine($"| {version}: {name}{(isWarm ? ", warm" : "")} | {NameOf(getFailure)}{deleted} | {get} | {post} | {delete} |");
         var fault = FaultTable.All(version, new StubTime()).Single(row => row.Name == name);
-        Assert.Equal(fault.GetTries * fault.GetRequestsPerTry, get);
+        Assert.Equal(fault.GetAttempts * fault.GetRequestsPerAttempt, get);
         Assert.Equal((fault.Writes, fault.Writes), (post, delete));
     }
 
@@ -42,9 +42,9 @@ public abstract class FaultTests(ApiVersion version, ITestOutputHelper output)
         var thrown = (Smslive247Exception?)failure;
         var isWrite = method != "GET";
         Assert.Equal(thrown is not null && isWrite && fault.MayHaveBeenSent, thrown?.MayHaveBeenSent ?? false);
-        Assert.Equal(isWrite ? fault.Writes : fault.GetTries, thrown?.Attempts ?? 1);
+        Assert.Equal(isWrite ? fault.Writes : fault.GetAttempts, thrown?.Attempts ?? 1);
 
-        // What is left of a broken answer must not pass for the answer of the next call.
+        // The rest of a broken response must not become the response of the next call.
         await FaultServer.AssertWellAsync(client);
         return (thrown, server.Requests.Count);
     }

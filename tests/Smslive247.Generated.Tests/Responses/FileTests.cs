@@ -6,9 +6,9 @@ namespace Smslive247.Tests.Responses;
 public class FileTests
 {
     [Fact]
-    public async Task DownloadAsync_File_GivesContentAndWhatTheServiceSaysOfIt()
+    public async Task DownloadAsync_File_ReturnsContentAndMetadata()
     {
-        await using var server = RawServer.Answering(
+        await using var server = RawServer.Responding(
             "HTTP/1.1 200 OK\r\nContent-Type: text/csv; charset=utf-8\r\nContent-Disposition: attachment; filename=\"list.csv\"\r\nContent-Length: 6\r\n\r\na,b\n1,");
         using var client = new Smslive247Client(server.Options);
 
@@ -22,7 +22,7 @@ public class FileTests
         Assert.Equal("text/csv", server.Requests[0].Header("Accept"));
     }
 
-    // A name with a path in it would lead a caller who saves the file out of his folder.
+    // A name with a path could make a caller save the file outside the intended folder.
     [Theory]
     [InlineData("filename=\"../../etc/passwd\"", "passwd")]
     [InlineData("filename=\"..\\\\..\\\\boot.ini\"", "boot.ini")]
@@ -35,7 +35,7 @@ public class FileTests
     [InlineData("size=3", null)]
     public async Task DownloadAsync_NameWithAPath_IsTheNameAlone(string disposition, string? expected)
     {
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Disposition: attachment; {disposition}\r\nContent-Length: 0\r\n\r\n");
+        await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\nContent-Disposition: attachment; {disposition}\r\nContent-Length: 0\r\n\r\n");
         using var client = new Smslive247Client(server.Options);
 
         using var file = await client.BatchFiles.DownloadAsync("f1");

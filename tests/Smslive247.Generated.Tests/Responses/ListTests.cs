@@ -9,10 +9,10 @@ public class ListTests
     [Theory]
     [InlineData("", null)]
     [InlineData("X-Total-Count: 40\r\n", 40L)]
-    public async Task ListGroupsAsync_BareList_IsAListThatKnowsItsResponse(string header, long? totalCount)
+    public async Task ListGroupsAsync_BareList_IsAListWithItsResponse(string header, long? totalCount)
     {
         const string json = """[{"groupName":"a"},{"groupName":"b"}]""";
-        await using var server = RawServer.Answering($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{header}Content-Length: {json.Length}\r\n\r\n{json}");
+        await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{header}Content-Length: {json.Length}\r\n\r\n{json}");
         using var client = new Smslive247Client(server.Options);
 
         var groups = await client.PhoneBook.ListGroupsAsync();

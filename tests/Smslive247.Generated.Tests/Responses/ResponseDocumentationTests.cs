@@ -3,7 +3,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Responses;
 
-/// <summary>Where the status and headers of a result are, stands where users look for them: at what an operation returns.</summary>
+/// <summary>The documentation of each result states where its status and headers are.</summary>
 public class ResponseDocumentationTests
 {
     private const string Mechanism = "M:Smslive247.ResponseSourceExtensions.GetResponse(Smslive247.IResponseSource)";
@@ -30,7 +30,7 @@ public class ResponseDocumentationTests
             .Element("returns")!;
 
         var isStatusAlone = result == typeof(Smslive247Response);
-        Assert.True(isStatusAlone || typeof(IResponseSource).IsAssignableFrom(result), $"{result.Name} does not know its answer.");
+        Assert.True(isStatusAlone || typeof(IResponseSource).IsAssignableFrom(result), $"{result.Name} does not know its response.");
         Assert.Equal(isStatusAlone, returns.Value.EndsWith(" The result is the status line and headers of the response.", StringComparison.Ordinal));
         Assert.Equal(isStatusAlone ? 0 : 1, returns.Elements("see").Count(see => (string?)see.Attribute("cref") == Mechanism));
     }

@@ -19,7 +19,7 @@ public class ResponseSizeTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task GetAsync_OneByteMore_IsRefused(bool statesItsLength)
+    public async Task GetAsync_OneByteMore_IsRejected(bool statesItsLength)
     {
         using var handler = new StubHandler((_, _) => Task.FromResult(Response(Calls.Success, statesItsLength)));
         using var client = OneCall.Client(handler, options => options.MaxResponseBytes = Calls.Success.Length - 1);
@@ -53,9 +53,9 @@ public class ResponseSizeTests
         Assert.InRange(sent, 64, 300);
     }
 
-    // The length that a service states is not believed before it came.
+    // A stated length does not allocate memory before the bytes arrive.
     [Fact]
-    public async Task GetAsync_StatedLengthIsHuge_AllocatesWhatComes()
+    public async Task GetAsync_StatedLengthIsHuge_AllocatesOnlyForReceivedBytes()
     {
         await using var server = new RawServer(async connection =>
         {
@@ -84,7 +84,7 @@ public class ResponseSizeTests
         Assert.Contains("gzip", Assert.Single(service.Requests).Header("Accept-Encoding"), StringComparison.Ordinal);
     }
 
-    // Beyond the first rented buffer, whose growth must lose nothing.
+    // Larger than the first rented buffer, which must grow without loss.
     [Fact]
     public async Task ListAsync_LargeBodyWithoutALength_IsReadWhole()
     {

@@ -7,7 +7,7 @@ public class ResponseTests
     [Fact]
     public async Task GetResponse_TypedResult_GivesStatusAndHeaders()
     {
-        await using var server = RawServer.Answering(
+        await using var server = RawServer.Responding(
             "HTTP/1.1 202 Taken\r\nContent-Type: application/json\r\nX-Request-Id: r1\r\nX-Many: a\r\nX-Many: b\r\nContent-Length: 27\r\n\r\n{\"data\":{\"messageID\":\"m1\"}}");
         using var client = new Smslive247Client(server.Options);
 
@@ -23,11 +23,11 @@ public class ResponseTests
         Assert.Single(server.Requests);
     }
 
-    // The second time they are read from where all were collected.
+    // The second read is from the cache.
     [Fact]
-    public async Task GetHeader_NoName_IsRefused()
+    public async Task GetHeader_NoName_IsRejected()
     {
-        await using var server = RawServer.Answering("HTTP/1.1 204 No Content\r\n\r\n");
+        await using var server = RawServer.Responding("HTTP/1.1 204 No Content\r\n\r\n");
         using var client = new Smslive247Client(server.Options);
         var response = await client.Batches.DeleteAsync(7);
 

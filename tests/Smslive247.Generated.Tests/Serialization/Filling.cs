@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>Makes objects in which every member is set, each to what serializers like to change.</summary>
+/// <summary>Creates objects with all members set to values that serializers often change.</summary>
 internal sealed class Filling
 {
     private static readonly string[] Texts =
@@ -57,7 +57,7 @@ internal sealed class Filling
         return made;
     }
 
-    /// <summary>Answers keep the letters of what they do not know; a request holds what its maker put there.</summary>
+    /// <summary>Responses keep the text of unknown members; a request has the values of its caller.</summary>
     private static Dictionary<string, JToken> Unknown(Type type) => type.Name.EndsWith("Request", StringComparison.Ordinal)
         ? new()
         {

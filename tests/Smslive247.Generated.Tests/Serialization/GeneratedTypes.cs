@@ -2,7 +2,7 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests;
 
-/// <summary>What the documents are compiled to, and what holds it: found, not listed.</summary>
+/// <summary>The generated types and their containers, by reflection.</summary>
 internal static class GeneratedTypes
 {
     private static readonly Type[] Exported = typeof(ISmslive247Client).Assembly.GetExportedTypes();

@@ -6,7 +6,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Smslive247.Tests.Serialization;
 
-/// <summary>Reading through the reader of a host's serializer, whose buffers end anywhere and need not be the last ones.</summary>
+/// <summary>Reading with the reader of a host's serializer, whose buffers end anywhere and may not be final.</summary>
 [Trait("Category", "Culture")]
 public class HostReaderTests
 {
@@ -74,7 +74,7 @@ public class HostReaderTests
         return (await JsonSerializer.DeserializeAsync<T>(stream, SmallestBuffers))!;
     }
 
-    /// <summary>The reader has not reached the end of the JSON, so that its buffers may be followed by more.</summary>
+    /// <summary>The reader has not reached the end of the JSON: more buffers may follow.</summary>
     private static List<T> ReadSegments<T>(string json, int size)
         where T : class, new()
     {

@@ -5,12 +5,12 @@ using Smslive247.V4;
 
 namespace Smslive247.Tests.Serialization;
 
-/// <summary>The settings of Newtonsoft's serializer that a host sets for itself. They are those of the process: nothing else runs meanwhile.</summary>
+/// <summary>The default settings of Newtonsoft's serializer, set by a host. They are global, so no other test runs at the same time.</summary>
 [Collection(RunsAlone.Name)]
 [Trait("Category", "Culture")]
 public sealed class HostSettingsTests : IDisposable
 {
-// The settings are what this test is about; they are put back at its end.
+// This test is about the settings; it restores them at its end.
 #pragma warning disable RS0030
     private readonly Func<JsonSerializerSettings>? before = JsonConvert.DefaultSettings;
 
@@ -50,7 +50,7 @@ public sealed class HostSettingsTests : IDisposable
         Assert.Equal("""{"a":[1]}""", message.AdditionalProperties!["new"].ToString());
     }
 
-    // What the library keeps as long as the process lives, other tests have made: a second copy makes its own now.
+    // Other tests have already created the static state: a second copy of the library creates its own.
     [Theory]
     [InlineData("Smslive247.Requests.RequestBody")]
     [InlineData("Smslive247.Raw.NewtonsoftJson")]

@@ -15,7 +15,7 @@ public class ListJsonTests
     [InlineData("""{"pageNo":1,"pageSize":20}""")]
     [InlineData("""{"items":[],"pageSize":20}""")]
     [InlineData("""{"items":[],"pageNo":1}""")]
-    public void Deserialize_PageWithoutWhatMakesIt_SaysThatAMemberIsMissing(string json)
+    public void Deserialize_PageWithoutARequiredMember_ReportsIt(string json)
     {
         var thrown = Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
 
@@ -32,14 +32,14 @@ public class ListJsonTests
     [InlineData("""{"items":[{}],"pageNo":1,"pageSize":20}""")]
     [InlineData("""{"items":[null],"pageNo":1,"pageSize":20}""")]
     [InlineData("""{"items":null,"pageNo":1,"pageSize":20}""")]
-    public void Deserialize_PageOfAnotherShape_IsRefused(string json)
+    public void Deserialize_PageOfAnotherShape_IsRejected(string json)
     {
         Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Page<Message>>(json));
         Assert.ThrowsAny<JsonFault>(() => Smslive247Json.Deserialize<Page<Message>>(json));
     }
 
     [Fact]
-    public void Deserialize_ListWithNull_IsRefusedForModelsAlone()
+    public void Deserialize_ListWithNull_IsRejectedOnlyForModels()
     {
         Assert.ThrowsAny<JsonFault>(() => JsonSerializer.Deserialize<Smslive247List<Message>>("[null]"));
         Assert.Equal([null], JsonSerializer.Deserialize<Smslive247List<string?>>("[null]")!);
@@ -70,7 +70,7 @@ public class ListJsonTests
 
     // The host's serializer decides which members of its own types go out, and how they are called.
     [Fact]
-    public void Serialize_PagesAndListsOfTheHostsTypes_ObeysItsRules()
+    public void Serialize_PagesAndListsOfTheHostsTypes_FollowsItsRules()
     {
         Order[] orders = [new() { Number = 1, Secret = "s3cret" }];
 

@@ -4,10 +4,10 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Serialization;
 
-/// <summary>An ASP.NET Core host that takes the library's requests, and hands on its answers.</summary>
+/// <summary>An ASP.NET Core host that accepts the library's requests and returns its responses.</summary>
 public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
 {
-    private const string Answer = """{"messageID":"m1","phoneNumber":"2348030000001","dateSubmitted":"2024-05-31T10:00:00+01:00","creditsCharged":1.10,"reports":[{"status":"DELIVRD"}],"unknown":{"money": 1.10}}""";
+    private const string ResponseJson = """{"messageID":"m1","phoneNumber":"2348030000001","dateSubmitted":"2024-05-31T10:00:00+01:00","creditsCharged":1.10,"reports":[{"status":"DELIVRD"}],"unknown":{"money": 1.10}}""";
 
     private readonly StubService service = new();
     private WebApplication app = null!;
@@ -40,24 +40,24 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Get_Message_IsTheServicesJson()
     {
-        service.Given(HttpMethod.Get, "/api/v5/sms/m1", Answer);
+        service.Given(HttpMethod.Get, "/api/v5/sms/m1", ResponseJson);
 
         var json = await browser.GetStringAsync("/messages/m1");
 
-        Assert.Equal(Answer, json);
+        Assert.Equal(ResponseJson, json);
         Assert.Equal(["GET /api/v5/sms/m1"], service.Requests.Select(request => request.Line));
     }
 
     [Fact]
-    public async Task Post_Request_GoesOnAsItCame()
+    public async Task Post_Request_IsForwardedUnchanged()
     {
         const string body = """{"senderID":"SHOP","messageText":"Ẹ kú ọjà 😀","phoneNumber":"2348030000001","deliveryTime":"2024-05-31T10:00:00+01:00","flash":true}""";
-        service.Given(HttpMethod.Post, "/api/v5/sms", Answer);
+        service.Given(HttpMethod.Post, "/api/v5/sms", ResponseJson);
 
-        var answer = await browser.PostAsync("/messages", new StringContent(body, Encoding.UTF8, "application/json"));
+        var response = await browser.PostAsync("/messages", new StringContent(body, Encoding.UTF8, "application/json"));
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("m1", (await answer.Content.ReadFromJsonAsync<Message>())!.MessageId);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("m1", (await response.Content.ReadFromJsonAsync<Message>())!.MessageId);
         Assert.Equal(body, Assert.Single(service.Requests).Body);
     }
 
@@ -67,13 +67,13 @@ public sealed class MinimalApiTests : IAsyncLifetime, IDisposable
     [InlineData("[]")]
     public async Task Post_BodyOfAnotherShape_IsABadRequest(string body)
     {
-        var answer = await browser.PostAsync("/messages", new StringContent(body, Encoding.UTF8, "application/json"));
+        var response = await browser.PostAsync("/messages", new StringContent(body, Encoding.UTF8, "application/json"));
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Empty(service.Requests);
     }
 
-    // One endpoint that takes an open enumeration used to make every request of the application fail.
+    // An endpoint with an open enumeration made every request of the application fail.
     [Theory]
     [InlineData("/reports?status=delivrd&others=NEW&others=", """["delivrd","NEW",""]""")]
     [InlineData("/reports", "[null]")]

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Smslive247.Tests;
 
-/// <summary>The transformer of the package's README, letter by letter.</summary>
+/// <summary>The transformer of the package's README, unchanged.</summary>
 internal static class Smslive247Schemas
 {
     public static async Task AddAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace Smslive247.Tests.Serialization;
 public partial class SourceGeneratedJsonTests
 {
     [Fact]
-    public void Serialize_GeneratedContext_KnowsTheTypes()
+    public void Serialize_GeneratedContext_HasTheTypes()
     {
         var page = new Page<Message>([new() { MessageId = "m1" }], 1, 20);
 
@@ -19,9 +19,9 @@ public partial class SourceGeneratedJsonTests
         Assert.Equal(DeliveryStatus.Expired, JsonSerializer.Deserialize("\"EXPIRED\"", HostJson.Default.DeliveryStatus));
     }
 
-    // What native AOT needs: the converters of pages and lists are made by no code of run time.
+    // For native AOT: the converters of pages and lists need no run-time code generation.
     [Fact]
-    public void Serialize_PagesAndListsOfTheHostsTypes_KnowsThemToo()
+    public void Serialize_PagesAndListsOfTheHostsTypes_IncludesThem()
     {
         var page = JsonSerializer.Serialize(new([new("a")], 1, 20, 1), HostJson.Default.PageOrder);
         var list = JsonSerializer.Serialize(new([new("a")]), HostJson.Default.Smslive247ListOrder);

@@ -2,7 +2,7 @@ using Smslive247.Sandbox;
 
 namespace Smslive247.Tests;
 
-/// <summary>Failures of one request in five, half of which come after the service did what it was asked for.</summary>
+/// <summary>Failures of one request in five, half of them after the service executed it.</summary>
 internal sealed class SoakFaults
 {
     private static readonly Func<bool, SandboxFailure>[] Kinds =

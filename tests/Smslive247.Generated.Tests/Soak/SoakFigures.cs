@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>What the process holds while no call is under way.</summary>
+/// <summary>The resources of the process while no call is in flight.</summary>
 internal sealed record SoakFigures(int Handles, long Managed, long WorkingSet)
 {
     public static SoakFigures Take()

@@ -12,7 +12,7 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
 {
     private const int Concurrency = 32;
 
-    /// <summary>What the sandbox, in this process, may keep of each message.</summary>
+    /// <summary>The memory that the sandbox, in this process, may use for each message.</summary>
     private const long MessageBytes = 1000;
 
     private const string Mark = "text ";

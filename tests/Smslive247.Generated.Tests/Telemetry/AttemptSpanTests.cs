@@ -10,7 +10,7 @@ public abstract class AttemptSpanTests(ApiVersion version)
     public async Task GetAsync_ThreeAttempts_AreNumberedSpansBelowTheCall()
     {
         using var observed = new ObservedClient(
-            version, time, StubAnswers.Status(HttpStatusCode.BadGateway), StubAnswers.Status(HttpStatusCode.TooManyRequests), StubAnswers.SuccessOf(version));
+            version, time, CannedResponses.Status(HttpStatusCode.BadGateway), CannedResponses.Status(HttpStatusCode.TooManyRequests), CannedResponses.SuccessOf(version));
 
         await observed.Client.GetAsync("m1");
 
@@ -33,7 +33,7 @@ public abstract class AttemptSpanTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_NoResponse_HasNoStatus()
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.BadGateway), StubAnswers.Silence(time), StubAnswers.SuccessOf(version));
+        using var observed = new ObservedClient(version, time, CannedResponses.Status(HttpStatusCode.BadGateway), CannedResponses.Silence(time), CannedResponses.SuccessOf(version));
 
         await observed.Client.GetAsync("m1");
 
@@ -43,7 +43,7 @@ public abstract class AttemptSpanTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_ResponseBreaksTheContract_IsAnErrorInSpiteOfItsStatus()
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.OK, version.Success[..^1]));
+        using var observed = new ObservedClient(version, time, CannedResponses.Status(HttpStatusCode.OK, version.Success[..^1]));
 
         await observed.Client.GetAsync("m1").FailureAsync();
 
@@ -54,7 +54,7 @@ public abstract class AttemptSpanTests(ApiVersion version)
     public async Task GetAsync_CancelledUnderWay_EndsTheAttemptAsWell()
     {
         using var cancellation = new CancellationTokenSource();
-        using var observed = new ObservedClient(version, time, StubAnswers.Silence(cancellation.Cancel));
+        using var observed = new ObservedClient(version, time, CannedResponses.Silence(cancellation.Cancel));
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => observed.Client.GetAsync("m1", cancellation.Token));
 

@@ -17,7 +17,7 @@ public abstract class CallLogTests(ApiVersion version)
     public async Task GetAsync_Success_IsADebugLine()
     {
         using var observed = new ObservedClient(
-            version, time, StubAnswers.SuccessOf(version).After(time, TimeSpan.FromMilliseconds(12.5)));
+            version, time, CannedResponses.SuccessOf(version).After(time, TimeSpan.FromMilliseconds(12.5)));
 
         await observed.Client.GetAsync("m1");
 
@@ -39,7 +39,7 @@ public abstract class CallLogTests(ApiVersion version)
             version,
             time,
             options => options.RetryRateLimitedSends = false,
-            StubAnswers.Status((HttpStatusCode)status));
+            CannedResponses.Status((HttpStatusCode)status));
 
         await observed.Client.CallAsync(method).FailureAsync();
 
@@ -53,7 +53,7 @@ public abstract class CallLogTests(ApiVersion version)
     public async Task Call_CancelledUnderWay_StatesWhetherItMayHaveBeenSent(string method, string expected)
     {
         using var cancellation = new CancellationTokenSource();
-        using var observed = new ObservedClient(version, time, StubAnswers.Silence(cancellation.Cancel));
+        using var observed = new ObservedClient(version, time, CannedResponses.Silence(cancellation.Cancel));
 
         await observed.Client.CallAsync(method, cancellation.Token).FailureAsync();
 
@@ -67,9 +67,9 @@ public abstract class CallLogTests(ApiVersion version)
             version,
             time,
             options => options.MaxRetries = 2,
-            StubAnswers.RetryAfter(HttpStatusCode.TooManyRequests, "7"),
-            StubAnswers.RetryAfter(HttpStatusCode.ServiceUnavailable, "8"),
-            StubAnswers.Silence(time));
+            CannedResponses.RetryAfter(HttpStatusCode.TooManyRequests, "7"),
+            CannedResponses.RetryAfter(HttpStatusCode.ServiceUnavailable, "8"),
+            CannedResponses.Silence(time));
 
         await observed.Client.GetAsync("m1").FailureAsync();
 
@@ -87,7 +87,7 @@ public abstract class CallLogTests(ApiVersion version)
     {
         var collector = new FakeLogCollector();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(collector)));
-        using var handler = new StubHandler(StubAnswers.Status(HttpStatusCode.BadGateway));
+        using var handler = new StubHandler(CannedResponses.Status(HttpStatusCode.BadGateway));
         var options = time.Retrying();
         options.LoggerFactory = factory;
         using var client = version.Create(options, handler);

@@ -16,8 +16,8 @@ public abstract class CallMetricsTests(ApiVersion version)
         using var observed = new ObservedClient(
             version,
             time,
-            StubAnswers.Status(HttpStatusCode.TooManyRequests).After(time, TimeSpan.FromSeconds(1)),
-            StubAnswers.SuccessOf(version).After(time, TimeSpan.FromSeconds(5)));
+            CannedResponses.Status(HttpStatusCode.TooManyRequests).After(time, TimeSpan.FromSeconds(1)),
+            CannedResponses.SuccessOf(version).After(time, TimeSpan.FromSeconds(5)));
 
         Assert.Equal(
             [
@@ -32,7 +32,7 @@ public abstract class CallMetricsTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_EveryAttemptTimesOut_MeasuresAFailure()
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Silence(time).Times(4));
+        using var observed = new ObservedClient(version, time, CannedResponses.Silence(time).Times(4));
 
         Assert.Equal(
             [
@@ -61,8 +61,8 @@ public abstract class CallMetricsTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_TwoContainers_MeasureApart()
     {
-        using var one = new ObservedClient(version, time, StubAnswers.SuccessOf(version).Times(2));
-        using var other = new ObservedClient(version, time, StubAnswers.SuccessOf(version));
+        using var one = new ObservedClient(version, time, CannedResponses.SuccessOf(version).Times(2));
+        using var other = new ObservedClient(version, time, CannedResponses.SuccessOf(version));
         using var ofOne = one.Collect<double>("messaging.client.operation.duration");
         using var ofOther = other.Collect<double>("messaging.client.operation.duration");
 

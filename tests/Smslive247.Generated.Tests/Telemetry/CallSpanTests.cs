@@ -15,7 +15,7 @@ public abstract class CallSpanTests(ApiVersion version)
     [InlineData("POST", "Messages_Send", Send)]
     public async Task Call_Success_IsASpanBelowTheCallers(string method, string name, string tags)
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.SuccessOf(version));
+        using var observed = new ObservedClient(version, time, CannedResponses.SuccessOf(version));
 
         await observed.Client.CallAsync(method);
 
@@ -34,7 +34,7 @@ public abstract class CallSpanTests(ApiVersion version)
     [InlineData("POST", 502, $"error.type=502 {Send} smslive247.may_have_been_sent=True")]
     public async Task Call_ErrorResponse_EndsInErrorWithTheStatus(string method, int status, string tags)
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status((HttpStatusCode)status).Times(4));
+        using var observed = new ObservedClient(version, time, CannedResponses.Status((HttpStatusCode)status).Times(4));
 
         await observed.Client.CallAsync(method).FailureAsync();
 
@@ -49,7 +49,7 @@ public abstract class CallSpanTests(ApiVersion version)
     public async Task Call_CancelledUnderWay_EndsInError(string method, string tags)
     {
         using var cancellation = new CancellationTokenSource();
-        using var observed = new ObservedClient(version, time, StubAnswers.Silence(cancellation.Cancel));
+        using var observed = new ObservedClient(version, time, CannedResponses.Silence(cancellation.Cancel));
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => observed.Client.CallAsync(method, cancellation.Token));
 
@@ -63,7 +63,7 @@ public abstract class CallSpanTests(ApiVersion version)
     {
         using var cancellation = new CancellationTokenSource();
         time.Waiting = cancellation.Cancel;
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(HttpStatusCode.TooManyRequests));
+        using var observed = new ObservedClient(version, time, CannedResponses.Status(HttpStatusCode.TooManyRequests));
 
         await Assert.ThrowsAsync<OperationCanceledException>(() => observed.Client.SendAsync(Calls.Text, cancellation.Token));
 
@@ -84,18 +84,18 @@ public abstract class CallSpanTests(ApiVersion version)
     [Fact]
     public async Task SendAsync_HandlerThrowsAnyException_MayHaveBeenSent()
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Fault(new DivideByZeroException()));
+        using var observed = new ObservedClient(version, time, CannedResponses.Fault(new DivideByZeroException()));
 
         await Assert.ThrowsAsync<DivideByZeroException>(() => observed.Client.SendAsync(Calls.Text));
 
         Assert.Equal($"error.type=System.DivideByZeroException {Send} smslive247.may_have_been_sent=True", observed.Spans[^1].Text());
     }
 
-    // A sampler that keeps sends and drops reads has nothing else to go by.
+    // A sampler that keeps sends and drops reads needs these tags.
     [Fact]
     public async Task Call_Sampler_SeesTheTags()
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.SuccessOf(version).Times(2));
+        using var observed = new ObservedClient(version, time, CannedResponses.SuccessOf(version).Times(2));
         var traceId = observed.Parent.TraceId;
         var seen = new List<string>();
         using var listener = new ActivityListener

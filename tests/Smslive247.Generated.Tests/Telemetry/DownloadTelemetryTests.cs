@@ -6,14 +6,14 @@ public class DownloadTelemetryTests
 
     private readonly StubTime time = new();
 
-    // How long the file then takes depends on who reads it.
+    // The time for the content depends on the reader.
     [Fact]
     public async Task DownloadAsync_ContentIsReadLater_EndsWithTheHeaders()
     {
         using var observed = new ObservedClient(ApiVersion.V5, time, (_, _) =>
         {
             time.Advance(TimeSpan.FromSeconds(2));
-            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, "phone\n2348031234567\n", "text/csv"));
+            return Task.FromResult(StubHandler.Response(HttpStatusCode.OK, "phone\n2348031234567\n", "text/csv"));
         });
         using var calls = observed.Collect<double>("messaging.client.operation.duration");
         using var messages = observed.Collect<long>("smslive247.client.sent.messages");
@@ -29,10 +29,10 @@ public class DownloadTelemetryTests
     }
 
     [Fact]
-    public async Task DownloadAsync_WebPageComesInstead_IsAFailure()
+    public async Task DownloadAsync_WebPageInstead_IsAFailure()
     {
         using var observed = new ObservedClient(
-            ApiVersion.V5, time, (_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, "<html>Log in", "text/html")));
+            ApiVersion.V5, time, (_, _) => Task.FromResult(StubHandler.Response(HttpStatusCode.OK, "<html>Log in", "text/html")));
 
         await observed.Get<V5.IBatchFilesClient>().DownloadAsync("f1").FailureAsync();
 

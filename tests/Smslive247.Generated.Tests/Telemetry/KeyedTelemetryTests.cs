@@ -14,7 +14,7 @@ public abstract class KeyedTelemetryTests(ApiVersion version)
         foreach (var account in new[] { "shop", "bank" })
         {
             services.AddSmslive247(account, options => (options.ApiKey, options.BaseAddress) = ($"key-{account}", new Uri($"https://{account}.example")))
-                .ConfigurePrimaryHttpMessageHandler(() => new StubHandler(StubAnswers.SuccessOf(version)));
+                .ConfigurePrimaryHttpMessageHandler(() => new StubHandler(CannedResponses.SuccessOf(version)));
         }
 
         using var provider = services.BuildServiceProvider();

@@ -2,7 +2,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Telemetry;
 
-/// <summary>A host that tells third parties nothing of its traces. Its setting is that of the whole process.</summary>
+/// <summary>A host without trace propagation. The setting is global.</summary>
 [Collection(RunsAlone.Name)]
 public sealed class NoPropagationTests : IDisposable
 {
@@ -16,7 +16,7 @@ public sealed class NoPropagationTests : IDisposable
         using var handler = new StubHandler((request, _) =>
         {
             Assert.False(request.Headers.Contains("traceparent"));
-            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, """{"messageID":"m1"}"""));
+            return Task.FromResult(StubHandler.Response(HttpStatusCode.OK, """{"messageID":"m1"}"""));
         });
         using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
 

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Smslive247.Tests;
 
-using Answer = Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>;
+using Responder = Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>;
 
-/// <summary>A client of a container over stubbed answers, and all that is told of its calls; what other tests cause is left out.</summary>
+/// <summary>A client of a container with stubbed responses, and the telemetry of its calls, without that of other tests.</summary>
 internal sealed class ObservedClient : IDisposable
 {
     public const string Host = "sms.example";
@@ -16,9 +16,9 @@ internal sealed class ObservedClient : IDisposable
     private readonly Activity parent = new Activity("host").SetIdFormat(ActivityIdFormat.W3C);
     private readonly SpanRecorder spans;
 
-    public ObservedClient(ApiVersion version, StubTime time, Action<Smslive247Options> configure, params Answer[] answers)
+    public ObservedClient(ApiVersion version, StubTime time, Action<Smslive247Options> configure, params Responder[] responses)
     {
-        handler = new StubHandler(answers);
+        handler = new StubHandler(responses);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging());
         services.AddSmslive247(options =>
@@ -32,8 +32,8 @@ internal sealed class ObservedClient : IDisposable
         spans = new SpanRecorder(parent.Start());
     }
 
-    public ObservedClient(ApiVersion version, StubTime time, params Answer[] answers)
-        : this(version, time, static _ => { }, answers)
+    public ObservedClient(ApiVersion version, StubTime time, params Responder[] responses)
+        : this(version, time, static _ => { }, responses)
     {
     }
 

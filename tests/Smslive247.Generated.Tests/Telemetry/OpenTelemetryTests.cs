@@ -5,7 +5,7 @@ using OpenTelemetry.Trace;
 namespace Smslive247.Tests.Telemetry;
 
 /// <summary>
-/// The OpenTelemetry SDK gets spans and numbers by the name that the README tells, from clients with and without a container.
+/// The OpenTelemetry SDK gets spans and metrics by the names in the README, from clients with and without a container.
 /// The whole process exports to it, and a container that is disposed ends its instruments: so these run alone.
 /// </summary>
 public abstract class OpenTelemetryTests(ApiVersion version)
@@ -46,7 +46,7 @@ public abstract class OpenTelemetryTests(ApiVersion version)
     {
         var exported = new List<MetricSnapshot>();
         using var metering = Sdk.CreateMeterProviderBuilder().AddMeter("Smslive247").AddInMemoryExporter(exported).Build();
-        using var observed = new ObservedClient(version, new StubTime(), StubAnswers.SuccessOf(version));
+        using var observed = new ObservedClient(version, new StubTime(), CannedResponses.SuccessOf(version));
 
         await observed.Client.SendAsync(Calls.Text);
         metering.ForceFlush();
@@ -83,8 +83,8 @@ public abstract class OpenTelemetryTests(ApiVersion version)
 
     private async Task SendAsync(string test)
     {
-        var answer = version.Answer("""{"messageID":"m1","charged":2.5,"creditsCharged":2.5}""");
-        using var handler = new StubHandler(HttpStatusCode.OK, answer);
+        var response = version.Body("""{"messageID":"m1","charged":2.5,"creditsCharged":2.5}""");
+        using var handler = new StubHandler(HttpStatusCode.OK, response);
         using var client = version.Create(new Smslive247Options { ApiKey = "test-key", BaseAddress = new Uri($"https://{Host(test)}") }, handler);
         await client.SendAsync(Calls.Text);
     }

@@ -13,9 +13,9 @@ public class PropagationTests
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadRequestAsync();
-            await connection.SendAsync(RawAnswer.Json("{}", "502 Bad Gateway"));
+            await connection.SendAsync(RawHttp.Json("{}", "502 Bad Gateway"));
             await connection.ReadRequestAsync();
-            await connection.SendAsync(RawAnswer.Json(Calls.Success));
+            await connection.SendAsync(RawHttp.Json(Calls.Success));
         });
         using var client = new Smslive247Client(new StubTime().Retrying(server.Options));
 
@@ -35,7 +35,7 @@ public class PropagationTests
         {
             Assert.DoesNotContain(request.Headers, header => header.Value.Any(value => value.Contains("Amaka", StringComparison.Ordinal)));
             Assert.Equal(parent.TraceId.ToString(), request.Headers.GetValues("traceparent").Single().Split('-')[1]);
-            return Task.FromResult(StubHandler.Answer(HttpStatusCode.OK, Calls.Success));
+            return Task.FromResult(StubHandler.Response(HttpStatusCode.OK, Calls.Success));
         });
         using var client = new Smslive247Client(new Smslive247Options { ApiKey = "test-key" }, handler);
 

@@ -108,7 +108,7 @@ public class SendMetricsTests
     private async Task<string[]> CountAsync(ApiVersion version, Func<ObservedClient, Task> call, params string[] bodies)
     {
         using var observed = new ObservedClient(
-            version, time, [.. bodies.Select(body => StubAnswers.Status(HttpStatusCode.OK, body))]);
+            version, time, [.. bodies.Select(body => CannedResponses.Status(HttpStatusCode.OK, body))]);
         using var messages = observed.Collect<long>("smslive247.client.sent.messages");
         using var credits = observed.Collect<double>("smslive247.client.charged.credits");
 

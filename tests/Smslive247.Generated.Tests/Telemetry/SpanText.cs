@@ -2,7 +2,7 @@ namespace Smslive247.Tests;
 
 internal static class SpanText
 {
-    /// <summary>The tags of a span by their names, in order: what is not expected shows as well.</summary>
+    /// <summary>All tags of a span, ordered by name.</summary>
     public static string Text(this IEnumerable<KeyValuePair<string, object?>> tags) =>
         string.Join(' ', tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => $"{tag.Key}={tag.Value}"));
 

@@ -28,7 +28,7 @@ public partial class TelemetryNamesTests
     {
         var names = Name().Matches(Section()).Select(match => match.Groups[1].Value);
 
-        // What it says that others emit, or that nobody does.
+        // Names that others emit, or nobody.
         Assert.All(names, name => Assert.Contains(name, Tags.Concat(Instruments).Append("http.client.request.duration").Append("messaging.client.sent.messages").Append("url.full")));
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 namespace Smslive247.Tests.Telemetry;
 
 /// <summary>
-/// A listener that throws does not fail a call: a message that was sent would look unsent, and be sent again.
+/// A listener that throws does not fail a call: otherwise a sent message would look unsent, and be sent again.
 /// </summary>
 public abstract class ThrowingObserverTests(ApiVersion version)
 {
@@ -18,7 +18,7 @@ public abstract class ThrowingObserverTests(ApiVersion version)
     {
         using var logger = new ThrowingLogger(inIsEnabled);
         using var observed = new ObservedClient(
-            version, time, options => options.LoggerFactory = logger, StubAnswers.Status(status, version.Success));
+            version, time, options => options.LoggerFactory = logger, CannedResponses.Status(status, version.Success));
 
         await AssertSentOnceAsync(observed, status);
 
@@ -35,9 +35,9 @@ public abstract class ThrowingObserverTests(ApiVersion version)
             version,
             time,
             options => options.LoggerFactory = logger,
-            StubAnswers.Status(HttpStatusCode.BadGateway),
-            StubAnswers.Status(HttpStatusCode.TooManyRequests),
-            StubAnswers.SuccessOf(version));
+            CannedResponses.Status(HttpStatusCode.BadGateway),
+            CannedResponses.Status(HttpStatusCode.TooManyRequests),
+            CannedResponses.SuccessOf(version));
 
         Assert.Equal("m1", await observed.Client.GetAsync("m1"));
 
@@ -55,7 +55,7 @@ public abstract class ThrowingObserverTests(ApiVersion version)
     [InlineData("stop", HttpStatusCode.BadRequest)]
     public async Task SendAsync_SpanListenerThrows_EndsAsTheServiceResponded(string moment, HttpStatusCode status)
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(status, version.Success));
+        using var observed = new ObservedClient(version, time, CannedResponses.Status(status, version.Success));
         using var listener = new ThrowingSpanListener(observed.Parent, moment);
 
         await AssertSentOnceAsync(observed, status);
@@ -71,7 +71,7 @@ public abstract class ThrowingObserverTests(ApiVersion version)
     [InlineData(HttpStatusCode.BadRequest)]
     public async Task SendAsync_MeterListenerThrows_EndsAsTheServiceResponded(HttpStatusCode status)
     {
-        using var observed = new ObservedClient(version, time, StubAnswers.Status(status, version.Answer("""{"messageID":"m1","charged":2,"creditsCharged":2}""")));
+        using var observed = new ObservedClient(version, time, CannedResponses.Status(status, version.Body("""{"messageID":"m1","charged":2,"creditsCharged":2}""")));
         var told = new List<string>();
         using var listener = ThrowOver(observed.Get<IMeterFactory>(), told.Add);
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Smslive247.Tests;
 
-/// <summary>Throws at a moment of each of the library's spans of one trace; those of other tests it leaves alone.</summary>
+/// <summary>Throws at a moment of each span of the library in one trace; other tests are not affected.</summary>
 internal sealed class ThrowingSpanListener : IDisposable
 {
     private readonly ConcurrentQueue<Activity> spans = [];

@@ -8,7 +8,7 @@ using Smslive247.V5;
 
 namespace Smslive247.Tests.Telemetry;
 
-/// <summary>What telemetry costs a call where nobody listens: no memory. No other test may listen meanwhile.</summary>
+/// <summary>Telemetry without listeners allocates nothing. No other test may listen at the same time.</summary>
 [Collection(RunsAlone.Name)]
 public sealed class UnheardTelemetryTests : IDisposable
 {
@@ -23,7 +23,7 @@ public sealed class UnheardTelemetryTests : IDisposable
     public void Dispose() => request.Dispose();
 
     [Fact]
-    public void Calls_NobodyListens_AllocateNothing()
+    public void Calls_NoListener_AllocateNothing()
     {
         var telemetry = Telemetry(NullLogger.Instance);
 
@@ -43,7 +43,7 @@ public sealed class UnheardTelemetryTests : IDisposable
     }
 
     [Fact]
-    public void Calls_SomebodyListensToSpans_AllocateThem()
+    public void Calls_SpanListener_AllocateSpans()
     {
         using var listener = new ActivityListener
         {

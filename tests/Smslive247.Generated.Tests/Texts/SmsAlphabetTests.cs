@@ -1,6 +1,6 @@
 namespace Smslive247.Tests.Texts;
 
-/// <summary>Which characters the GSM alphabet has: all of Unicode's first 65,536 are tried.</summary>
+/// <summary>The characters of the GSM alphabet: tests all of Unicode's first 65,536.</summary>
 [Trait("Category", "Culture")]
 public class SmsAlphabetTests
 {

@@ -2,14 +2,14 @@ using CsCheck;
 
 namespace Smslive247.Tests.Texts;
 
-/// <summary>The count against what phones do: the text is encoded, and cut into parts unit by unit.</summary>
+/// <summary>Compares the count with the encoding of phones: the text is encoded and split into parts.</summary>
 [Trait("Category", "Culture")]
 public class SmsTextPropertyTests
 {
     private const int Escape = 0x1B;
     private const string Extension = "\f^{}\\[~]|€";
 
-    // Close to the borders of parts, where everything happens.
+    // Close to the limits of parts.
     private static readonly Gen<int> Length = Gen.OneOf(Gen.Int[0, 4], Gen.Int[60, 75], Gen.Int[125, 165], Gen.Int[295, 320], Gen.Int[440, 475]);
 
     private static readonly Gen<string> Latin = Gen.OneOf("a", "Z", " ", "\n", "Ç", "Ω", "ò", "€", "[", "\\", "\f", "\r\n");
@@ -43,7 +43,7 @@ public class SmsTextPropertyTests
         },
         iter: Fuzz.Count);
 
-    // What is free in the last part is there to be used, and no more than that.
+    // The free space of the last part can be used, and no more.
     [Fact]
     public void Count_TextFilledUp_HasAsManyParts() => Texts.Sample(
         text =>

@@ -44,7 +44,7 @@ public class SmsTextTests
     [InlineData("160*a 1*₦", 161, 3, 40)]
     [InlineData("17085*₦", 17085, 255, 0)]
     [InlineData("17086*₦", 17086, 256, 66)]
-    // In UCS-2 what the extension table has is a character like any other.
+    // In UCS-2, characters of the extension table count as one.
     [InlineData("1*₦ 69*€", 70, 1, 0)]
     [InlineData("1*₦ 70*[", 71, 2, 63)]
     public void Count_OneCharacterOutsideTheAlphabet_Is70AloneAnd67Joined(string runs, int characters, int parts, int left) =>

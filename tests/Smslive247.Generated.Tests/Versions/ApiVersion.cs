@@ -12,21 +12,21 @@ public abstract class ApiVersion
 
     public static IReadOnlyList<ApiVersion> All { get; } = [V4, V5];
 
-    /// <summary>As it stands in paths: v4.</summary>
+    /// <summary>As in paths: v4.</summary>
     public abstract string Name { get; }
 
     public abstract Type RootInterface { get; }
 
-    /// <summary>The answer to a request for the message m1.</summary>
-    public string Success => Answer("""{"messageID":"m1"}""");
+    /// <summary>The response to a request for the message m1.</summary>
+    public string Success => Body("""{"messageID":"m1"}""");
 
     public abstract IVersionClient Create(Smslive247Options options, HttpMessageHandler? handler = null);
 
     /// <summary>The clients of a container, under the key of an account or without one.</summary>
     public abstract IVersionClient From(IServiceProvider provider, string? account = null);
 
-    /// <summary>An answer with this resource, or the beginning of one.</summary>
-    public abstract string Answer(string resource);
+    /// <summary>A response body with this resource, or the beginning of one.</summary>
+    public abstract string Body(string resource);
 
     /// <summary>A page of messages: headers, each with its line end, and body.</summary>
     public abstract (string Headers, string Body) Page(IEnumerable<string> messageIds, int pageNo, int pageSize, int totalCount);

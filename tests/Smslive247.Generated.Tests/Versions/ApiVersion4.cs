@@ -13,7 +13,7 @@ internal sealed class ApiVersion4 : ApiVersion
     public override IVersionClient From(IServiceProvider provider, string? account = null) =>
         new Client((Smslive247Client)(account is null ? provider.GetRequiredService<ISmslive247Client>() : provider.GetRequiredKeyedService<ISmslive247Client>(account)));
 
-    public override string Answer(string resource) => $$"""{"data":{{resource}}}""";
+    public override string Body(string resource) => $$"""{"data":{{resource}}}""";
 
     public override (string Headers, string Body) Page(IEnumerable<string> messageIds, int pageNo, int pageSize, int totalCount) =>
         ("", $$$"""{"data":{{{Messages(messageIds)}}},"paging":{"pageNo":{{{pageNo}}},"pageSize":{{{pageSize}}},"totalCount":{{{totalCount}}},"totalPages":{{{(totalCount + pageSize - 1) / pageSize}}}}}""");

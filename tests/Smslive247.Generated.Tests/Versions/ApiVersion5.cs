@@ -13,7 +13,7 @@ internal sealed class ApiVersion5 : ApiVersion
     public override IVersionClient From(IServiceProvider provider, string? account = null) =>
         new Client((Smslive247Client)(account is null ? provider.GetRequiredService<ISmslive247Client>() : provider.GetRequiredKeyedService<ISmslive247Client>(account)));
 
-    public override string Answer(string resource) => resource;
+    public override string Body(string resource) => resource;
 
     public override (string Headers, string Body) Page(IEnumerable<string> messageIds, int pageNo, int pageSize, int totalCount) =>
         ($"X-Page-Number: {pageNo}\r\nX-Page-Size: {pageSize}\r\nX-Total-Count: {totalCount}\r\n", Messages(messageIds));

@@ -4,13 +4,13 @@ namespace Smslive247.Tests;
 public interface IVersionClient : IDisposable
 {
     /// <summary>Reads a message.</summary>
-    /// <returns>Its id, as the service answered it.</returns>
+    /// <returns>The id in the response.</returns>
     Task<string> GetAsync(string messageId, CancellationToken cancellationToken = default);
 
     /// <summary>Sends a message.</summary>
     Task SendAsync(string text, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a batch. The answer is its status alone.</summary>
+    /// <summary>Deletes a batch. The response has a status only.</summary>
     Task DeleteAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Reads a page of messages.</summary>

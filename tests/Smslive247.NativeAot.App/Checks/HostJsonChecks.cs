@@ -38,7 +38,7 @@ internal static class HostJsonChecks
         return Task.CompletedTask;
     }
 
-    /// <summary>What is named by a type argument alone is trimmed first.</summary>
+    /// <summary>Types used only as a type argument are trimmed first.</summary>
     private static Task UnusedTypes(CheckRun run)
     {
         Read<TransferCreditsRequest>(run, """{"recipient":"SA-1","credits":5}""");

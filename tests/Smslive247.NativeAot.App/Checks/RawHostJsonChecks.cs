@@ -23,8 +23,8 @@ internal static class RawHostJsonChecks
         run.Equal("Read with a description of the type", new OwnDto("Ada", 3), result.Read(HostJsonContext.Default.OwnDto));
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "It is to be refused.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "It is to be refused.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The check expects the exception.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The check expects the exception.")]
     private static async Task WithReflectionAsync(CheckRun run, IRawClient raw)
     {
         run.Server.Prepare("{}");

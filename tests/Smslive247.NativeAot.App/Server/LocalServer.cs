@@ -27,7 +27,7 @@ internal sealed class LocalServer : IDisposable
     /// <exception cref="InvalidOperationException">No request arrived.</exception>
     public RecordedRequest TakeRequest() => requests.TryDequeue(out var request) ? request : throw new InvalidOperationException("No request arrived.");
 
-    /// <summary>Forgets responses and requests that a failed scenario left.</summary>
+    /// <summary>Removes responses and requests that a failed scenario left.</summary>
     public void Reset()
     {
         responses.Clear();

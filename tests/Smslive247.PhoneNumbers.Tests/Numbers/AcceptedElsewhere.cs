@@ -1,6 +1,6 @@
 namespace Smslive247.PhoneNumberTests;
 
-/// <summary>What people of other countries write at home: text, region, MSISDN.</summary>
+/// <summary>Numbers as written in other countries: text, region, MSISDN.</summary>
 public sealed class AcceptedElsewhere : TheoryData<string, string, string>
 {
     public AcceptedElsewhere()
@@ -37,7 +37,7 @@ public sealed class AcceptedElsewhere : TheoryData<string, string, string>
         Add("0015 234 803 123 4567", "BR", "2348031234567");
         // Carrier 15 is dialled, and is no part of the number.
         Add("0 15 11 98765-4321", "BR", "5511987654321");
-        // At home, a 15 says that it is a mobile, and from abroad a 9.
+        // At home, a 15 marks a mobile number, from abroad a 9.
         Add("011 15-2345-6789", "AR", "5491123456789");
         Add("+54 9 11 2345 6789", "AR", "5491123456789");
         Add("0066 81 234 5678", "TH", "66812345678");

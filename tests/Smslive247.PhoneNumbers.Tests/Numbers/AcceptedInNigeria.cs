@@ -1,6 +1,6 @@
 namespace Smslive247.PhoneNumberTests;
 
-/// <summary>What people in Nigeria write, and the MSISDN of it.</summary>
+/// <summary>Numbers as written in Nigeria, and their MSISDN.</summary>
 public sealed class AcceptedInNigeria : TheoryData<string, string>
 {
     public AcceptedInNigeria()

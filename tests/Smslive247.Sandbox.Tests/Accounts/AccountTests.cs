@@ -110,7 +110,7 @@ public class AccountTests
     }
 
     [Fact]
-    public void Update_NotActive_ItsKeyIsNotKnownAndNobodyLogsIn()
+    public void Update_NotActive_RejectsKeyAndLogin()
     {
         var (id, key) = test.CreateSubAccount();
 

@@ -58,7 +58,7 @@ public class BatchSteeringTests : BatchScene
     }
 
     [Fact]
-    public void Resume_WaitsForItsTime_SaysSo() => Assert.Contains(
+    public void Resume_WaitsForItsTime_ReportsIt() => Assert.Contains(
         "waits for its deliveryTime", Steer("Batches_Resume", Id(Create(Numbers(10), deliveryTime: "2026-03-02T10:30:00+01:00"))).IsError(400), StringComparison.Ordinal);
 
     [Fact]

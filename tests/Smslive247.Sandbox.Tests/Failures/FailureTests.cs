@@ -137,7 +137,7 @@ public sealed class FailureTests : IAsyncLifetime
         test.Sandbox.Latency = TimeSpan.FromSeconds(10);
         var sending = test.SendMessageAsync();
 
-        // Nothing shows that a request waits, so the clock is moved until it is there.
+        // A waiting request cannot be observed, so the clock is advanced until it ends.
         await AdvanceUntilAsync(sending, TimeSpan.FromSeconds(1));
 
         Assert.Equal(200, (await sending).Status);
@@ -195,8 +195,8 @@ public sealed class FailureTests : IAsyncLifetime
     [Fact]
     public async Task FailurePolicy_BesideFailNext_IsAskedForTheOthersUntilReset()
     {
-        var asked = 0;
-        test.Sandbox.FailurePolicy = _ => ++asked % 2 == 1 ? SandboxFailure.Status(503) : null;
+        var calls = 0;
+        test.Sandbox.FailurePolicy = _ => ++calls % 2 == 1 ? SandboxFailure.Status(503) : null;
         test.Sandbox.FailNext(SandboxFailure.Status(500));
 
         Assert.Equal([500, 503, 200, 503, 200], await test.StatusesAsync(5));
@@ -204,7 +204,7 @@ public sealed class FailureTests : IAsyncLifetime
 
         Assert.Equal([200, 200], await test.StatusesAsync(2));
         Assert.Null(test.Sandbox.FailurePolicy);
-        Assert.Equal(4, asked);
+        Assert.Equal(4, calls);
     }
 
     private async Task AdvanceUntilAsync(Task task, TimeSpan step)

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Smslive247.Sandbox.Tests.Hosting;
 
-/// <summary>Requests that try to break the sandbox. It responds in the format of the service, and goes on.</summary>
+/// <summary>Hostile requests. The sandbox responds in the format of the service, and continues.</summary>
 public sealed class HostileRequestTests : IAsyncLifetime
 {
     private const string Json = "\nContent-Type: application/json";

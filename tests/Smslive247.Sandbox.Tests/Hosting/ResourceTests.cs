@@ -3,7 +3,7 @@ namespace Smslive247.Sandbox.Tests.Hosting;
 [Collection(RunsAlone.Name)]
 public sealed class ResourceTests
 {
-    /// <summary>20,000 requests, or as many as the environment variable SMSLIVE247_SANDBOX_SOAK says.</summary>
+    /// <summary>20,000 requests, or the number in the environment variable SMSLIVE247_SANDBOX_SOAK.</summary>
     private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("SMSLIVE247_SANDBOX_SOAK"), out var count) ? count : 20_000;
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class StartTests
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task StartAsync_Defaults_ListensOnLoopbackAlone()
+    public async Task StartAsync_Defaults_ListensOnLoopbackOnly()
     {
         await using var sandbox = await Smslive247Sandbox.StartAsync();
 
@@ -17,7 +17,7 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task StartAsync_PortTaken_SaysSoAtOnce()
+    public async Task StartAsync_PortTaken_ReportsItAtOnce()
     {
         await using var first = await Smslive247Sandbox.StartAsync();
 
@@ -38,7 +38,7 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task StartAsync_AddressOfAnotherMachine_SaysSo() =>
+    public async Task StartAsync_AddressOfAnotherMachine_ReportsIt() =>
         Assert.Contains("not an address of this machine", (await Assert.ThrowsAsync<IOException>(() => Smslive247Sandbox.StartAsync(options => options.ListenAddress = IPAddress.Parse("192.0.2.1")))).Message, StringComparison.Ordinal);
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Smslive247.Sandbox.Tests.Hosting;
 
-/// <summary>A sandbox whose clock stands still until a test moves it, and a client with its key.</summary>
+/// <summary>A sandbox whose clock the test advances, and a client with its key.</summary>
 internal sealed class TestSandbox : IAsyncDisposable
 {
     public const string Message = """{"senderID":"Sandbox","phoneNumber":"2348030000001","messageText":"Hello"}""";

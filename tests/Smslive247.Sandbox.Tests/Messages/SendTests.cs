@@ -128,9 +128,9 @@ public class SendTests
     [Theory]
     [InlineData(5, false)]
     [InlineData(4, true)]
-    public void Send_OneTimePasswordsAreAllowed_IsSent(int version, bool isRefused)
+    public void Send_OneTimePasswordsAreAllowed_IsSent(int version, bool isRejected)
     {
-        var service = new TestService(options => options.RefuseOneTimePasswords = isRefused);
+        var service = new TestService(options => options.RefuseOneTimePasswords = isRejected);
 
         Assert.Equal("Your OTP is 482913.", service.Send("Your OTP is 482913.", version: version).Text("messageText"));
     }

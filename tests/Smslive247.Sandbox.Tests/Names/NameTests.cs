@@ -14,7 +14,7 @@ public sealed class NameTests
         var lost = Members("v4").Where(member => v5.Contains(member.Schema) && !VersionNames.Values.ContainsKey(member)
             && !v5[member.Schema].Contains(VersionNames.FromV4.GetValueOrDefault(member.Name, member.Name)));
 
-        // v5 uploads batch files as forms, so that there is no such schema; what v5 does not have at all stands here.
+        // v5 uploads batch files as forms, so it has no such schema; this lists what v5 does not have.
         Assert.Empty(lost);
     }
 

@@ -26,7 +26,7 @@ public sealed partial class CommandTests
             Assert.EndsWith(" 200", await shell.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
             using var kill = Process.Start("kill", [$"-{signal}", $"{sandbox.Id}"]);
 
-            // INT is ignored by whatever a shell started in the background, as nohup does, and by all that it starts.
+            // Background processes of a shell ignore INT, and so do their child processes.
             Assert.True(await EndsInAMinuteAsync(sandbox), $"The program goes on after SIG{signal}. Were these tests started where that is ignored?");
             Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));
             Assert.Equal("Ctrl-C stops it.\nStopped.", (await sandbox.StandardOutput.ReadToEndAsync()).Trim());
@@ -38,7 +38,7 @@ public sealed partial class CommandTests
     }
 
     [Fact]
-    public async Task Run_PortTaken_Exits1AndSaysWhatToDo()
+    public async Task Run_PortTaken_Exits1WithAdvice()
     {
         await using var other = await Smslive247Sandbox.StartAsync();
 

@@ -38,7 +38,7 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
     [InlineData(415, "application/json", "{}")]
     [InlineData(400, "multipart/form-data", "{}")]
     [InlineData(400, "multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"countryCode\"\r\n\r\n234")]
-    public async Task Upload_WhatIsNoForm_SaysSo(int due, string contentType, string body)
+    public async Task Upload_NotAForm_ReportsIt(int due, string contentType, string body)
     {
         var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v5/batch-files", body, contentType);
 

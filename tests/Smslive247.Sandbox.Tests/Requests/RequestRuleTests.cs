@@ -23,7 +23,7 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     [InlineData("/api/v5/sms/batch/9223372036854775808", "batchId", "64 bits")]
     [InlineData("/api/v5/credits/pricing/calc?Amount=1,5", "Amount", "number")]
     [InlineData("/api/v5/credits/pricing/calc?Amount=99999999999999999999999999999999", "Amount", "number")]
-    public async Task Get_ParameterThatDoesNotFit_NamesItAndSaysWhatFits(string path, string field, string part)
+    public async Task Get_InvalidParameter_ReportsNameAndValidValues(string path, string field, string part)
     {
         var (status, json, _) = await shared.Test.SendAsync("GET", path);
 
@@ -138,7 +138,7 @@ public sealed class RequestRuleTests(SharedSandbox shared) : IClassFixture<Share
     [Theory]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumbers":[]}""", "Give at least one phone number.")]
     [InlineData("""{"senderID":"Sandbox","messageText":"Hello","phoneNumbers":["nobody"]}""", "None of these is a phone number.")]
-    public async Task Post_BatchWithoutANumber_SaysWhetherOneWasGiven(string body, string message)
+    public async Task Post_BatchWithoutANumber_ReportsWhetherOneWasGiven(string body, string message)
     {
         var (status, json, _) = await shared.Test.SendAsync("POST", "/api/v5/sms/batch", body);
 

@@ -14,7 +14,7 @@ public sealed class ShapeTests
     [InlineData("v4", "Account", """{"accountID":"1","active":false}""", """{"accountID":"1","status":0}""")]
     [InlineData("v4", "SenderIdRegistration", """{"senderID":"A","status":"APPROVED","dateDecided":"d"}""", """{"approvedDate":"d","senderID":"A","status":"APPROVED"}""")]
     [InlineData("v4", "SenderIdRegistration", """{"senderID":"A","status":"REJECTED","dateDecided":"d"}""", """{"approvedDate":null,"senderID":"A","status":"REJECTED"}""")]
-    public void Write_ObjectInWordsOfV5_TakesWhatTheSchemaKnows(string version, string schema, string json, string due)
+    public void Write_ObjectWithV5Names_HasTheMembersOfTheSchema(string version, string schema, string json, string due)
     {
         var document = ApiDocument.Of(version);
         using var text = new StringWriter();

@@ -6,7 +6,7 @@ public class ControlTests
     private readonly TestService test = new();
 
     [Fact]
-    public void Messages_Sent_SaysAllOfIt()
+    public void Messages_Sent_HasAllMembers()
     {
         var json = test.Send("Hello").Json();
 

@@ -9,7 +9,7 @@ public class ParallelTests
     {
         var responses = await InParallelAsync(() => Enumerable.Range(0, 200).Select(_ => test.Send(new string('a', 161))).ToList());
 
-        // 6,400 wanted at 2 credits each, and 2,500 could be paid.
+        // 6,400 requested at 2 credits each; the balance is enough for 2,500.
         Assert.Equal(2_500, responses.Count(response => response is ServiceResponse.Resource));
         Assert.Equal(3_900, responses.Count(response => response is ServiceResponse.Error { Status: 402 }));
         Assert.Equal(0, test.Credits);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Smslive247.Sandbox.Tests.Service;
 
-/// <summary>A simulated service with a clock that stands still, and its calls as its users think of them.</summary>
+/// <summary>A simulated service with a fixed clock, and its calls.</summary>
 internal sealed class TestService
 {
     public TestService(Action<SandboxOptions>? configure = null)
@@ -68,7 +68,7 @@ internal sealed class TestService
         countryCode = 234,
     };
 
-    // Each operation has one parameter in its path, so a test need not say its name.
+    // Each operation has one parameter in its path, so tests do not name it.
     private static readonly string[] PathNames =
         ["messageId", "batchId", "fileId", "accountId", "phoneNo", "groupId", "senderId", "transactionId"];
 }

@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>The same with v4 as it may be deployed: what the document has under <c>data</c> stands alone, the paging in headers.</summary>
+/// <summary>The same with v4 as it may be deployed: without the envelope, with paging in headers.</summary>
 [Trait("Category", "Culture")]
 public sealed class BareWalkTests(BareWalkSandbox walk) : IClassFixture<BareWalkSandbox>
 {

@@ -24,7 +24,7 @@ public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
 
     internal static async Task WalkAsync(WalkSandbox walk, Operation operation, Func<Schema?, Schema?> schemaOf)
     {
-        // Drafts come from the vendor's web application alone; the price of nothing in particular is an error.
+        // Only the vendor's web application creates drafts; a price without parameters is an error.
         var (mayBeEmpty, needsOptional) = (operation.Id == "Messages_ListDrafts", operation.Id == "Credits_CalculatePrice");
         Example?[] examples = operation.Body is { } body ? [.. body.Examples] : [null];
         foreach (var (example, withOptional) in examples.SelectMany(example => new[] { (example, needsOptional), (example, true) }))

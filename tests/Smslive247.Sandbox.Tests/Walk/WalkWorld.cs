@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>Has in the sandbox what a call needs to succeed, and knows the ids that the sandbox gave.</summary>
+/// <summary>Creates in the sandbox what a call needs to succeed, and keeps the ids.</summary>
 internal sealed class WalkWorld(WalkSandbox walk)
 {
     private const string Csv = "name,phone\nAde,08030000001\nBola,08030000002\n";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smslive247.SpecTools.Tests.CSharp;
 
-/// <summary>Documents that try to inject code into the client: each text stays in its literal, comment or name.</summary>
+/// <summary>Documents with code injection: each text stays in its literal, comment or name.</summary>
 public sealed class HostileDocumentTests
 {
     [Fact]

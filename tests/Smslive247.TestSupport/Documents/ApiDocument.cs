@@ -1,6 +1,6 @@
 namespace Smslive247.TestSupport.Documents;
 
-/// <summary>A document of the openapi folder. The tests read it by their own means, so that no fault in the reading of the generator or the Sandbox hides itself.</summary>
+/// <summary>A document of the openapi folder. The tests parse it themselves, to find faults of the generator and the Sandbox.</summary>
 public sealed class ApiDocument
 {
     private ApiDocument(string path)

@@ -1,11 +1,11 @@
 namespace Smslive247.TestSupport.Documents;
 
-/// <summary>What a request or an answer holds: at most one media type, with its schema and examples.</summary>
+/// <summary>The content of a request or a response: at most one media type, with its schema and examples.</summary>
 public sealed class Content(ApiDocument document, JToken holder)
 {
     private readonly JProperty? media = (holder["content"] as JObject)?.Properties().Single();
 
-    /// <summary>Null where nothing is promised.</summary>
+    /// <summary>Null if there is no content.</summary>
     public string? MediaType => media?.Name;
 
     public bool IsJson => MediaType == "application/json";
@@ -14,7 +14,7 @@ public sealed class Content(ApiDocument document, JToken holder)
 
     public Schema? Schema => field ??= media is null ? null : new(document, media.Value["schema"]!);
 
-    /// <summary>Clones, which have no parents, so that paths in them begin at the example.</summary>
+    /// <summary>Clones, so that JSON paths begin at the example.</summary>
     public IReadOnlyList<Example> Examples => field ??=
     [
         .. from example in (media?.Value["examples"] as JObject ?? []).Properties()

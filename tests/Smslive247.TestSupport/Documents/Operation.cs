@@ -1,8 +1,8 @@
 namespace Smslive247.TestSupport.Documents;
 
 /// <summary>
-/// An operation, as its document declares it. Each property reads the document when it is used: a fault in one operation
-/// fails the tests of that operation, and of what is wrong in it.
+/// An operation of a document. Each property reads the document when it is used, so that a fault in one operation
+/// fails only the tests of that operation.
 /// </summary>
 public sealed class Operation(ApiDocument document, string path, string method, JObject json)
 {
@@ -25,7 +25,7 @@ public sealed class Operation(ApiDocument document, string path, string method, 
     /// <summary><c>security: []</c>.</summary>
     public bool IsAnonymous => (json["security"] ?? document.Root["security"]) is not JArray { Count: > 0 };
 
-    /// <summary>Whether a failed call did nothing: it is a GET, and not one of those that act (<c>x-repeatable: false</c>).</summary>
+    /// <summary>Whether the call can be repeated: a GET without <c>x-repeatable: false</c>.</summary>
     public bool IsRepeatable => Method == "GET" && (bool?)json["x-repeatable"] != false;
 
     public bool IsSend => json["x-sends"] is { Type: JTokenType.Boolean } sends && (bool)sends;
@@ -50,8 +50,8 @@ public sealed class Operation(ApiDocument document, string path, string method, 
 
     public bool IsPaged => PageParameter is not null || PageSizeParameter is not null;
 
-    /// <summary>Whether the answer is a page whose paging stands in headers; with an envelope it stands in the body.</summary>
-    public bool AnswersPage => IsPaged && Success.Content.Schema?.Type == "array";
+    /// <summary>Whether the response is a page with paging in the headers, rather than in an envelope.</summary>
+    public bool ReturnsPage => IsPaged && Success.Content.Schema?.Type == "array";
 
     private IReadOnlyList<DeclaredResponse> Responses => field ??=
         [.. ((JObject)json["responses"]!).Properties().Select(response => new DeclaredResponse(response.Name, new(document, document.Resolve(response.Value))))];
@@ -60,5 +60,5 @@ public sealed class Operation(ApiDocument document, string path, string method, 
 }
 
 /// <param name="Status">The status as the document writes it; it may be <c>default</c>.</param>
-/// <param name="Content">What the answer holds.</param>
+/// <param name="Content">The content of the response.</param>
 public sealed record DeclaredResponse(string Status, Content Content);

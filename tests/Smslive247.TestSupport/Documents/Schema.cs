@@ -1,11 +1,11 @@
 namespace Smslive247.TestSupport.Documents;
 
-/// <summary>A schema, to look into and to validate by.</summary>
+/// <summary>A schema, to inspect and to validate values with.</summary>
 public sealed class Schema(ApiDocument document, JToken token)
 {
     public JObject Json { get; } = (JObject)document.Resolve(token);
 
-    /// <summary>The name under which the document keeps the schema; for one that stands in its place, whatever it is called there.</summary>
+    /// <summary>The name of the schema in the document; for an inline schema, the name of its element.</summary>
     public string Name => (Json.Parent as JProperty)?.Name ?? "(no name)";
 
     public string? Type => (string?)Json["type"];
@@ -28,10 +28,10 @@ public sealed class Schema(ApiDocument document, JToken token)
     /// <summary>The object under <c>data</c>, where this is the schema of an envelope.</summary>
     public Schema? Data => Properties.FirstOrDefault(property => property.Name == "data").Schema;
 
-    /// <summary>Whether an object without this property is wrong.</summary>
-    public bool Demands(string property) => Lists("required", property) && !Lists("x-may-be-absent", property);
+    /// <summary>Whether an object without this property is invalid.</summary>
+    public bool Requires(string property) => Lists("required", property) && !Lists("x-may-be-absent", property);
 
-    /// <summary>What is wrong in a value. Unknown properties are faults.</summary>
+    /// <summary>The faults of a value, unknown properties included.</summary>
     public IReadOnlyList<string> Faults(JToken value) => StrictSchemas.Of(document).Faults(Json, value);
 
     private bool Lists(string keyword, string property) => Json[keyword]?.Any(name => (string?)name == property) == true;

@@ -28,7 +28,7 @@ internal sealed partial class StrictSchemas
             reference.Value = $"#/definitions/{Key(((string)reference.Value!).TrimStart('#', '/'))}";
         }
 
-        // Nothing is awaited in truth: the schemas refer to nothing outside.
+        // This completes synchronously: the schemas have no external references.
         all = JsonSchemaSerialization.FromJsonAsync<JsonSchema>(
             new JObject { ["definitions"] = definitions }.ToString(),
             SchemaType.OpenApi3,
@@ -43,12 +43,12 @@ internal sealed partial class StrictSchemas
     public IReadOnlyList<string> Faults(JObject schema, JToken value) =>
         [.. all.Definitions[Key(schema.Path)].ActualSchema.Validate(value, SchemaType.OpenApi3, Settings).Select(fault => $"{fault.Path ?? "the value"}: {fault.Kind}")];
 
-    /// <summary>Where the schema stands, in signs that need no escape in a reference.</summary>
+    /// <summary>The place of the schema, in characters that need no escape in a reference.</summary>
     private static string Key(string path) => NoWord().Replace(path, "_");
 
     private static bool IsSchema(JProperty property) => property.Value is JObject && (property.Name == "schema" || property.Parent!.Path == "components.schemas");
 
-    // In the place of NJsonSchema's own: of two validators of a format, one that accepts suffices.
+    // Replaces NJsonSchema's own validator: with two for a format, it is enough that one accepts.
     private static JsonSchemaValidatorSettings StrictSettings()
     {
         var settings = new JsonSchemaValidatorSettings();
@@ -59,7 +59,7 @@ internal sealed partial class StrictSchemas
     [GeneratedRegex("[^A-Za-z0-9]+")]
     private static partial Regex NoWord();
 
-    /// <summary>NJsonSchema accepts a date without an offset, which each reader would take for its own time.</summary>
+    /// <summary>NJsonSchema accepts a date without an offset, which is ambiguous.</summary>
     private sealed partial class InstantFormat : IFormatValidator
     {
         public ValidationErrorKind ValidationErrorKind => ValidationErrorKind.DateTimeExpected;

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Smslive247.TestSupport.Documents;
 
-/// <summary>Reads YAML as the JSON that it stands for. YamlDotNet's own conversion reads numbers as float, which loses digits of money.</summary>
+/// <summary>Reads YAML as JSON. YamlDotNet's own conversion reads numbers as float, which loses digits of money.</summary>
 public static class YamlFile
 {
     public static JToken Read(string path)

@@ -1,6 +1,6 @@
 namespace Smslive247.TestSupport;
 
-/// <summary>Gives up each read, and writes to the buffer of the last one all the same, when the test says so.</summary>
+/// <summary>Abandons each read. The test can still make it write to the buffer of the last one.</summary>
 public sealed class AbandoningStream(Exception failure) : MemoryStream
 {
     private Memory<byte> given;

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Smslive247.TestSupport;
 
-/// <summary>Answers when the test says so, however many requests are under way.</summary>
+/// <summary>Holds each request until the test responds to it.</summary>
 public sealed class GatedHandler : HttpMessageHandler
 {
     private readonly ConcurrentQueue<string> requests = [];
@@ -14,7 +14,7 @@ public sealed class GatedHandler : HttpMessageHandler
 
     public int UnderWay => Volatile.Read(ref underWay);
 
-    /// <summary>The request that arrived next, waiting for it if need be.</summary>
+    /// <summary>Waits for the next request.</summary>
     public Task<GatedRequest> NextAsync() => arrived.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     public async Task<GatedRequest[]> NextAsync(int count)
@@ -36,7 +36,7 @@ public sealed class GatedHandler : HttpMessageHandler
         await arrived.Writer.WriteAsync(gated, cancellationToken);
         try
         {
-            return await gated.Answer.WaitAsync(cancellationToken);
+            return await gated.Response.WaitAsync(cancellationToken);
         }
         finally
         {
@@ -45,13 +45,13 @@ public sealed class GatedHandler : HttpMessageHandler
     }
 }
 
-/// <summary>A request that waits for the test to answer it.</summary>
+/// <summary>A request that waits for its response from the test.</summary>
 /// <param name="Line">Path and query.</param>
 public sealed record GatedRequest(string Line)
 {
-    private readonly TaskCompletionSource<HttpResponseMessage> answer = new();
+    private readonly TaskCompletionSource<HttpResponseMessage> reply = new();
 
-    public Task<HttpResponseMessage> Answer => answer.Task;
+    public Task<HttpResponseMessage> Response => reply.Task;
 
-    public void Reply(HttpResponseMessage response) => answer.SetResult(response);
+    public void Reply(HttpResponseMessage response) => reply.SetResult(response);
 }

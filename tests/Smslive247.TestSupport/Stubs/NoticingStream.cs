@@ -1,6 +1,6 @@
 namespace Smslive247.TestSupport;
 
-/// <summary>Says when bytes were read, before the reader has them.</summary>
+/// <summary>Runs an action when bytes were read, before the reader gets them.</summary>
 public sealed class NoticingStream(byte[] content, Action read) : MemoryStream(content)
 {
     public override bool CanSeek => false;

@@ -10,7 +10,7 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
     /// <summary>Cancelled when the test is over.</summary>
     public CancellationToken Stop => stop;
 
-    /// <summary>Reads a request, which the script counts on.</summary>
+    /// <summary>Reads a request that must arrive.</summary>
     public async Task<RawRequest> ReadRequestAsync() =>
         await TryReadRequestAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent the request that the script expects.");
 
@@ -53,13 +53,13 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         }
     }
 
-    public Task SendAsync(string answer) => SendAsync(Encoding.UTF8.GetBytes(answer));
+    public Task SendAsync(string response) => SendAsync(Encoding.UTF8.GetBytes(response));
 
-    public async Task SendAsync(byte[] answer) => await stream.WriteAsync(answer, stop);
+    public async Task SendAsync(byte[] response) => await stream.WriteAsync(response, stop);
 
     public Task SendAsync(Stream content) => content.CopyToAsync(stream, stop);
 
-    /// <summary>Sends this again and again.</summary>
+    /// <summary>Sends this several times.</summary>
     /// <returns>False where the client closed the connection before it was all sent.</returns>
     public async Task<bool> TrySendAsync(byte[] part, int times)
     {

@@ -1,8 +1,8 @@
 namespace Smslive247.TestSupport;
 
-/// <summary>A request, letter by letter as it arrived.</summary>
+/// <summary>A request, exactly as it arrived.</summary>
 /// <param name="Head">Request line and headers, up to and with the empty line.</param>
-/// <param name="Body">The bytes behind it.</param>
+/// <param name="Body">The bytes after it.</param>
 public sealed record RawRequest(string Head, byte[] Body)
 {
     /// <summary>The request line without the version of HTTP: <c>GET /path?query</c>.</summary>

@@ -3,9 +3,9 @@ using System.Net.Sockets;
 namespace Smslive247.TestSupport;
 
 /// <summary>
-/// A server on a loopback socket, for what an HTTP stack hides: the bytes of a request line, connections that break. Each
-/// connection follows the script of its number, from the first. A request on a connection that has no script fails the
-/// test, when the server is disposed; so does a script that throws.
+/// A server on a loopback socket, for what an HTTP stack hides: the bytes of a request line, broken connections. Each
+/// connection runs the script of its number. A request on a connection without a script fails the test, when the server
+/// is disposed; so does a script that throws.
 /// </summary>
 public sealed class RawServer : IAsyncDisposable
 {
@@ -17,7 +17,7 @@ public sealed class RawServer : IAsyncDisposable
     private readonly Task accepting;
     private int connections;
 
-    /// <param name="scripts">What each connection does, in the order in which they are made.</param>
+    /// <param name="scripts">The script of each connection, in order.</param>
     public RawServer(params Func<RawConnection, Task>[] scripts)
         : this(number => scripts.ElementAtOrDefault(number))
     {
@@ -30,12 +30,12 @@ public sealed class RawServer : IAsyncDisposable
         accepting = AcceptAsync();
     }
 
-    /// <summary>A server that gives every request on every connection the same answer.</summary>
-    public static RawServer Answering(string answer) => Repeating(async connection =>
+    /// <summary>A server that sends the same response to every request on every connection.</summary>
+    public static RawServer Responding(string response) => Repeating(async connection =>
     {
         while (await connection.TryReadRequestAsync() is not null)
         {
-            await connection.SendAsync(answer);
+            await connection.SendAsync(response);
         }
     });
 
@@ -44,7 +44,7 @@ public sealed class RawServer : IAsyncDisposable
 
     public Uri Address => new($"http://{listener.LocalEndpoint}/");
 
-    /// <summary>Every request that arrived whole, in order.</summary>
+    /// <summary>The complete requests, in order.</summary>
     public IReadOnlyList<RawRequest> Requests => [.. requests];
 
     public int Connections => Volatile.Read(ref connections);
@@ -58,7 +58,7 @@ public sealed class RawServer : IAsyncDisposable
         }
         finally
         {
-            // Only now: a listener that is stopped under a loop that is about to accept complains of it.
+            // Last: stopping the listener before the loop makes the next accept throw.
             listener.Stop();
             stop.Dispose();
         }
@@ -88,7 +88,7 @@ public sealed class RawServer : IAsyncDisposable
         using var connection = new RawConnection(client, requests.Enqueue, stop.Token);
         try
         {
-            await (scriptOf(number) ?? RefuseAsync)(connection);
+            await (scriptOf(number) ?? RejectAsync)(connection);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -96,7 +96,7 @@ public sealed class RawServer : IAsyncDisposable
         }
     }
 
-    private async Task RefuseAsync(RawConnection connection)
+    private async Task RejectAsync(RawConnection connection)
     {
         if (await connection.TryReadRequestAsync() is { } request)
         {

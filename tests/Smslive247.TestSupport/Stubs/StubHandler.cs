@@ -1,35 +1,34 @@
 namespace Smslive247.TestSupport;
 
 /// <summary>
-/// Answers without a network, for tests of what the library makes of an answer. Answers are given in order; a request
-/// beyond the last one fails.
+/// Responds without a network, in the order of its responses. A request beyond the last one fails.
 /// </summary>
-public sealed class StubHandler(params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] answers) : HttpMessageHandler
+public sealed class StubHandler(params Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] responses) : HttpMessageHandler
 {
     private readonly List<string> requests = [];
     private readonly List<string> bodies = [];
 
     public StubHandler(HttpStatusCode status, string body, string type = "application/json")
-        : this((_, _) => Task.FromResult(Answer(status, body, type)))
+        : this((_, _) => Task.FromResult(Response(status, body, type)))
     {
     }
 
     public IReadOnlyList<string> Requests => requests;
 
-    /// <summary>The body of each request; empty where it had none.</summary>
+    /// <summary>The body of each request; empty if it had none.</summary>
     public IReadOnlyList<string> Bodies => bodies;
 
     public bool IsDisposed { get; private set; }
 
-    public static HttpResponseMessage Answer(HttpStatusCode status, string body, string type = "application/json") =>
+    public static HttpResponseMessage Response(HttpStatusCode status, string body, string type = "application/json") =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, type) };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         requests.Add($"{request.Method} {request.RequestUri!.PathAndQuery}");
         bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
-        Assert.True(requests.Count <= answers.Length, $"No answer is left for {requests[^1]}");
-        return await answers[requests.Count - 1](request, cancellationToken);
+        Assert.True(requests.Count <= responses.Length, $"No response is left for {requests[^1]}");
+        return await responses[requests.Count - 1](request, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)

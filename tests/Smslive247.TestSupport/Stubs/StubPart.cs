@@ -3,10 +3,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Smslive247.TestSupport;
 
-/// <summary>A field or file of a form that the stub got, as ASP.NET reads it.</summary>
+/// <summary>A field or file of a received form, as ASP.NET reads it.</summary>
 /// <param name="Name">The name of the field.</param>
-/// <param name="FileName">The name of the file; null for what is none.</param>
-/// <param name="ContentType">The media type; null where none is stated.</param>
+/// <param name="FileName">The name of the file; null for a field.</param>
+/// <param name="ContentType">The media type; null if there is none.</param>
 /// <param name="Text">The content.</param>
 public sealed record StubPart(string? Name, string? FileName, string? ContentType, string Text)
 {

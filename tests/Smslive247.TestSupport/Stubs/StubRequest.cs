@@ -2,7 +2,7 @@ using WireMock;
 
 namespace Smslive247.TestSupport;
 
-/// <summary>A request that the stub got.</summary>
+/// <summary>A received request.</summary>
 public sealed class StubRequest(IRequestMessage message)
 {
     /// <summary>Method, path and query, as in the request line.</summary>

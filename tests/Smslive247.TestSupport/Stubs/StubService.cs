@@ -5,7 +5,7 @@ using WireMock.Server;
 namespace Smslive247.TestSupport;
 
 /// <summary>
-/// A service on a loopback port that answers what a test told it to. A request that no stub expects fails the test, when
+/// A service on a loopback port with the responses of a test. A request that no stub expects fails the test, when
 /// the service is disposed.
 /// </summary>
 public sealed class StubService : IDisposable
@@ -14,14 +14,14 @@ public sealed class StubService : IDisposable
 
     public Uri Address => new(server.Url!);
 
-    /// <summary>What was asked, in the order in which it was answered.</summary>
+    /// <summary>The requests, in the order of their responses.</summary>
     public IReadOnlyList<StubRequest> Requests => [.. server.LogEntries.Select(entry => new StubRequest(entry.RequestMessage!))];
 
-    /// <summary>Answers requests of this method and path, whatever their query, with JSON.</summary>
+    /// <summary>Responds with JSON to requests of this method and path, with any query.</summary>
     public void Given(HttpMethod method, string path, string json, HttpStatusCode status = HttpStatusCode.OK) =>
         Given(method, path, Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json").WithBody(json));
 
-    /// <summary>Answers requests of this method and path, whatever their query.</summary>
+    /// <summary>Responds to requests of this method and path, with any query.</summary>
     public void Given(HttpMethod method, string path, IResponseBuilder response) =>
         server.Given(Request.Create().UsingMethod(method.Method).WithPath(path)).RespondWith(response);
 
@@ -31,15 +31,15 @@ public sealed class StubService : IDisposable
     public void Given(HttpMethod method, string path, string query, string value, IResponseBuilder response) =>
         server.Given(Request.Create().UsingMethod(method.Method).WithPath(path).WithParam(query, value)).RespondWith(response);
 
-    /// <summary>Answers every request alike, for tests that look at the request themselves.</summary>
+    /// <summary>Sends this response to every request, for tests that check the request themselves.</summary>
     public void GivenAnything(IResponseBuilder response) => server.Given(Request.Create().UsingAnyMethod()).RespondWith(response);
 
-    /// <summary>Makes the service as new, for classes whose many cases share one: starting one takes longer than a case does.</summary>
+    /// <summary>Clears the service, for classes whose cases share one: a start takes longer than a case.</summary>
     public void Reset()
     {
         var unexpected = Unexpected();
         server.Reset();
-        Demand(unexpected);
+        AssertNone(unexpected);
     }
 
     public void Dispose()
@@ -47,12 +47,12 @@ public sealed class StubService : IDisposable
         var unexpected = Unexpected();
         server.Stop();
         server.Dispose();
-        Demand(unexpected);
+        AssertNone(unexpected);
     }
 
     private string[] Unexpected() =>
         [.. server.LogEntries.Where(entry => entry.MappingGuid is null).Select(entry => new StubRequest(entry.RequestMessage!).Line)];
 
-    private static void Demand(string[] unexpected) =>
+    private static void AssertNone(string[] unexpected) =>
         Assert.True(unexpected.Length == 0, $"No stub expects: {string.Join(", ", unexpected)}");
 }

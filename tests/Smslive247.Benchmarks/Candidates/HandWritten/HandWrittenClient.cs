@@ -2,9 +2,9 @@ using Smslive247.Benchmarks.Models;
 
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
-/// <summary>What somebody would write who needs these few operations, and knows HttpClient well.</summary>
-/// <typeparam name="TOne">The answer with one message.</typeparam>
-/// <typeparam name="TMany">The answer with a page of them.</typeparam>
+/// <summary>A client for these few operations, written by an expert in HttpClient.</summary>
+/// <typeparam name="TOne">The response with one message.</typeparam>
+/// <typeparam name="TMany">The response with a page of them.</typeparam>
 /// <typeparam name="TSend">The request that sends one.</typeparam>
 internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler handler, IJsonFormat format, Dialect<TOne, TMany, TSend> dialect) : ICandidate
     where TOne : class
@@ -27,9 +27,9 @@ internal sealed class HandWrittenClient<TOne, TMany, TSend>(HttpMessageHandler h
         {
             return await GetAsync(messageId);
         }
-        catch (ErrorResponseException refusal)
+        catch (ErrorResponseException exception)
         {
-            return refusal.Error.Errors?[0].Field;
+            return exception.Error.Errors?[0].Field;
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Candidates.HandWritten;
 
-/// <summary>What most people write.</summary>
+/// <summary>The common way: the whole text, then Newtonsoft.Json.</summary>
 internal sealed class NewtonsoftText : IJsonFormat
 {
     public async Task<T> ReadAsync<T>(HttpContent content) => JsonConvert.DeserializeObject<T>(await content.ReadAsStringAsync())!;

@@ -1,6 +1,6 @@
 namespace Smslive247.Benchmarks.Candidates.Ours;
 
-/// <summary>Makes our clients: as a host does, and with as little as they can do with.</summary>
+/// <summary>Creates our clients: as a host does, and with minimal settings.</summary>
 internal static class Connection
 {
     public static Smslive247Options BareOptions { get; } = new() { ApiKey = Account.Key, BaseAddress = Account.BaseAddress, MaxRetries = 0 };

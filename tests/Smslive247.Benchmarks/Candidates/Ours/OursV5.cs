@@ -26,9 +26,9 @@ internal sealed class OursV5(IMessagesClient messages, IDisposable owner) : ICan
         {
             return (await messages.GetAsync(messageId)).MessageId;
         }
-        catch (Smslive247ValidationException refusal)
+        catch (Smslive247ValidationException exception)
         {
-            return refusal.Errors[0].Field;
+            return exception.Errors[0].Field;
         }
     }
 

@@ -20,9 +20,9 @@ internal sealed class RefitV5(IRefitV5 client, IDisposable owner) : ICandidate
         {
             return (await client.GetAsync(messageId)).MessageId;
         }
-        catch (ApiException refusal)
+        catch (ApiException exception)
         {
-            return (await refusal.GetContentAsAsync<Models.ApiError>())?.Errors?[0].Field;
+            return (await exception.GetContentAsAsync<Models.ApiError>())?.Errors?[0].Field;
         }
     }
 

@@ -22,9 +22,9 @@ internal sealed class StockV4(HttpMessageHandler handler) : ICandidate
         {
             return (await Messages.GetAsync(messageId)).Data.MessageID;
         }
-        catch (ApiException<ApiError> refusal)
+        catch (ApiException<ApiError> exception)
         {
-            return refusal.Result.Errors?.First().Field;
+            return exception.Result.Errors?.First().Field;
         }
     }
 

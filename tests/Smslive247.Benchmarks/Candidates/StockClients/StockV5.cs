@@ -22,9 +22,9 @@ internal sealed class StockV5(HttpMessageHandler handler) : ICandidate
         {
             return (await Messages.GetAsync(messageId)).MessageID;
         }
-        catch (ApiException<ApiError> refusal)
+        catch (ApiException<ApiError> exception)
         {
-            return refusal.Result.Errors?.First().Field;
+            return exception.Result.Errors?.First().Field;
         }
     }
 

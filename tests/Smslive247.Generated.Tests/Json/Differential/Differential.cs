@@ -4,15 +4,15 @@ namespace Smslive247.Tests;
 
 /// <summary>
 /// Reads a body with the library and with <see cref="Reference"/>, and states where the library is wrong: what System.Text.Json
-/// refuses it must refuse, by no other exception than its own, and in all other bodies it must find what the reference finds.
+/// rejects, the library must reject, only with its own exception, and in all other bodies it must find what the reference finds.
 /// </summary>
 internal sealed class Differential
 {
     /// <summary>The bodies that the library read.</summary>
     public int Read { get; private set; }
 
-    /// <summary>The bodies that the library refused.</summary>
-    public int Refused { get; private set; }
+    /// <summary>The bodies that the library rejected.</summary>
+    public int Rejected { get; private set; }
 
     /// <returns>What is wrong, or null.</returns>
     public string? Problem(Body promised, byte[] bytes)
@@ -20,7 +20,7 @@ internal sealed class Differential
         try
         {
             var ours = Results.Show(promised, promised.ReadOrNull(bytes));
-            _ = ours is null ? Refused++ : Read++;
+            _ = ours is null ? Rejected++ : Read++;
             using var json = ParseOrNull(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes);
             var reference = new Reference();
             var due = json is null ? null : reference.Read(promised, json.RootElement);

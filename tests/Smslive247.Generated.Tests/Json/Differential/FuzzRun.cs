@@ -19,7 +19,7 @@ internal static class FuzzRun
         return check;
     }
 
-    /// <summary>Leaves out what can be left out, as long as there is a problem.</summary>
+    /// <summary>Removes what is not needed to reproduce the problem.</summary>
     private static byte[] Smallest(Body promised, byte[] json)
     {
         for (var length = json.Length / 2; length > 0; length--)
@@ -37,7 +37,7 @@ internal static class FuzzRun
         return json;
     }
 
-    /// <summary>Whatever is not ASCII, or not to be seen, is written as in C#, byte by byte.</summary>
+    /// <summary>Bytes outside printable ASCII are escaped as in C#.</summary>
     private static string Printable(byte[] json) =>
         json.Aggregate(new StringBuilder(), (text, sign) => sign is >= 0x20 and < 0x7F ? text.Append((char)sign) : text.Append(CultureInfo.InvariantCulture, $"\\x{sign:X2}")).ToString();
 }

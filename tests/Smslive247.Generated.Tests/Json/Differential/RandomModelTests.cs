@@ -14,7 +14,7 @@ public partial class RandomModelTests
     public void WriteModel_RandomModels_IsWhatNewtonsoftWrites()
     {
         var met = new HashSet<Type>();
-        var (longest, refused) = (0, 0);
+        var (longest, rejected) = (0, 0);
         for (var seed = 0; seed < Fuzz.Count; seed++)
         {
             var model = new RandomModel(new Random(seed)).Next();
@@ -22,16 +22,16 @@ public partial class RandomModelTests
 
             var (due, written) = (OrNull<EncoderFallbackException>(model, NewtonsoftWrite), OrNull<ArgumentException>(model, Write));
 
-            Assert.True((due, written) is (null, null) or (not null, not null), $"Seed {seed}, {model}: refused by one");
+            Assert.True((due, written) is (null, null) or (not null, not null), $"Seed {seed}, {model}: rejected by one");
             Assert.True(written is null || Tokens(due).SequenceEqual(Tokens(written)), $"Seed {seed}, {model}");
             Assert.False(written is not null && Unneeded().IsMatch(Encoding.UTF8.GetString(written)), $"Seed {seed}, {model}: escaped");
             longest = Math.Max(longest, written?.Length ?? 0);
-            refused += written is null ? 1 : 0;
+            rejected += written is null ? 1 : 0;
         }
 
         Assert.Empty(RandomModel.Types.Except(met));
         Assert.InRange(longest, 32_000, int.MaxValue);
-        Assert.InRange(refused, Fuzz.Count / 100, Fuzz.Count / 10);
+        Assert.InRange(rejected, Fuzz.Count / 100, Fuzz.Count / 10);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public partial class RandomModelTests
     public void WriteModel_Decimal_KeepsEachDigit(string digits) =>
         Assert.Equal($$"""{"amount":{{digits}}}""", Text(new V5.PriceCalculation { Amount = decimal.Parse(digits, CultureInfo.InvariantCulture) }));
 
-    // In the members of answers that nobody knows, and in those that a caller adds.
+    // In unknown members of responses, and in those that a caller adds.
     [Fact]
     public void WriteModel_UnknownMembers_StandBehindTheOthersAsTheyAre()
     {
@@ -70,12 +70,12 @@ public partial class RandomModelTests
     [InlineData("1 2")]
     [InlineData("1}")]
     [InlineData("nothing")]
-    public void WriteModel_UnknownMemberThatIsNoJson_IsRefused(string text) => Assert.ThrowsAny<JsonException>(() =>
+    public void WriteModel_UnknownMemberThatIsNoJson_IsRejected(string text) => Assert.ThrowsAny<JsonException>(() =>
         Write(new V5.Message { AdditionalProperties = new Dictionary<string, JToken> { ["x"] = new JRaw(text) } }));
 
     // A text cut at 160 characters may end in half an emoji. A fact, for the arguments of attributes are UTF-8.
     [Fact]
-    public void WriteModel_HalfASurrogatePair_IsRefusedWhereverItStands() => Assert.All(["Hello \uD83D", "\uDE00 there", "\uDE00\uD83D", "\n\uD83D\n", $"{new string('a', 5000)}\uD83D"], half =>
+    public void WriteModel_HalfASurrogatePair_IsRejectedAnywhere() => Assert.All(["Hello \uD83D", "\uDE00 there", "\uDE00\uD83D", "\n\uD83D\n", $"{new string('a', 5000)}\uD83D"], half =>
     {
         Assert.Throws<EncoderFallbackException>(() => Write(new V5.SendMessageRequest { MessageText = half }));
         Assert.Throws<EncoderFallbackException>(() => Write(new V5.CreateBatchRequest { PhoneNumbers = ["1", half] }));
@@ -102,14 +102,14 @@ public partial class RandomModelTests
         return stream.ToArray();
     }
 
-    private static byte[]? OrNull<TRefusal>(IJsonModel model, Func<IJsonModel, byte[]> write)
-        where TRefusal : Exception
+    private static byte[]? OrNull<TException>(IJsonModel model, Func<IJsonModel, byte[]> write)
+        where TException : Exception
     {
         try
         {
             return write(model);
         }
-        catch (TRefusal)
+        catch (TException)
         {
             return null;
         }

@@ -4,9 +4,9 @@ using Smslive247.Responses;
 
 namespace Smslive247.Tests;
 
-/// <summary>What an operation promises as the whole body of its answer, and how a client reads it.</summary>
-/// <param name="Name">As in C#, with its namespace.</param>
-/// <param name="Kind">The forms in which it may come.</param>
+/// <summary>The declared body of a response, and how a client reads it.</summary>
+/// <param name="Name">The C# name, with its namespace.</param>
+/// <param name="Kind">The possible forms.</param>
 /// <param name="Type">The class that the body becomes; of a bare list, the class of its items.</param>
 /// <param name="Read">Reads all of it, as the clients do.</param>
 internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonRead<object> Read)
@@ -34,7 +34,7 @@ internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonR
 
     public static Body Of(Type type) => All.First(body => body.Type == type && body.Kind != BodyKind.List);
 
-    /// <returns>Null if it is refused.</returns>
+    /// <returns>Null if it is rejected.</returns>
     public object? ReadOrNull(byte[] json)
     {
         try
@@ -49,7 +49,7 @@ internal sealed partial record Body(string Name, BodyKind Kind, Type Type, JsonR
 
     public override string ToString() => Name;
 
-    /// <summary>What messages consist of: nothing in them comes from a body.</summary>
+    /// <summary>The parts of messages: none is from a body.</summary>
     [GeneratedRegex(
         @"^(The JSON is malformed(, or nested more than 64 deep)?|The body has no documented member|'[A-Za-z0-9]+' is missing from the object that ends here|" +
         @"('[A-Za-z]+': )?(an object|an array|text|true or false|a (decimal number|(32|64)-bit integer)|an ISO 8601 date and time) is expected)( \(at byte [0-9]+\))?\.\z")]

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>The forms in which the body of an answer may come.</summary>
+/// <summary>The forms of a response body.</summary>
 internal enum BodyKind
 {
     /// <summary>An object.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>Does to a body what happens to bytes on their way, and what those do who write JSON by hand.</summary>
+/// <summary>Damages a body as transport errors and hand-written JSON do.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same bodies in each run.")]
 internal static class Damage
 {

@@ -3,7 +3,7 @@ using Smslive247.TestSupport.Documents;
 
 namespace Smslive247.Tests;
 
-/// <summary>The answers that the OpenAPI documents give as examples.</summary>
+/// <summary>The response examples of the OpenAPI documents.</summary>
 internal static class Examples
 {
     public static IReadOnlyList<(Body Promised, byte[] Json)> All { get; } =

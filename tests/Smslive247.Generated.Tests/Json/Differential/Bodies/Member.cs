@@ -49,6 +49,6 @@ internal sealed class Member
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => MemberKind.Models,
         _ when typeof(IModel).IsAssignableFrom(type) => MemberKind.Model,
         _ when type.IsValueType && typeof(IOpenEnum<>).MakeGenericType(type).IsAssignableFrom(type) => MemberKind.Word,
-        _ => throw new NotSupportedException($"{type} is new in answers: Reference and RandomScalar lack it."),
+        _ => throw new NotSupportedException($"{type} is new in responses: Reference and RandomScalar lack it."),
     };
 }

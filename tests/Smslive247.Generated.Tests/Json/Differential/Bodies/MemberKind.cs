@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>What a member of an answer may hold.</summary>
+/// <summary>The types of the members of a response.</summary>
 internal enum MemberKind
 {
     Text,

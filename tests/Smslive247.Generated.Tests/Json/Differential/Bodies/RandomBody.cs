@@ -88,7 +88,7 @@ internal sealed class RandomBody
                 yield return (member.Name, member);
             }
 
-            // Beside the exact spelling another one is unknown, so that anything may stand there.
+            // With the exact spelling present, another one is unknown and may have any value.
             if (isExact && Chance(0.06))
             {
                 yield return (InOtherCase(member.Name), null);
@@ -103,7 +103,7 @@ internal sealed class RandomBody
         return Chance(0.3) ? name.ToUpperInvariant() : name[..index] + letter + name[(index + 1)..];
     }
 
-    /// <summary>Names next to a known one are the likeliest to be taken for it.</summary>
+    /// <summary>Names similar to a known one are the likeliest to be confused with it.</summary>
     private string Unknown(string known) => random.Next(5) switch
     {
         0 => $"{known}s",

@@ -3,7 +3,7 @@ using Smslive247.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>Makes objects to be written: requests, resources and envelopes, with any of their members set. The same seed makes the same object.</summary>
+/// <summary>Creates requests, resources and envelopes with random members. The same seed gives the same object.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same objects in each run.")]
 internal sealed class RandomModel(Random random)
 {

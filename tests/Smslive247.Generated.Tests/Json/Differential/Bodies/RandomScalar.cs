@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Smslive247.Tests;
 
-/// <summary>Text, numbers, words and dates as JSON, in all their forms; where a body has faults, also in forms that are none.</summary>
+/// <summary>Texts, numbers, enum values and dates as JSON, in all their forms; in a faulty body, in invalid forms too.</summary>
 [SuppressMessage("Security", "CA5394", Justification = "The same bodies in each run.")]
 internal sealed class RandomScalar(Random random, double faults)
 {
-    /// <summary>The last ones are no characters: bytes that are not UTF-8, and halves of surrogate pairs.</summary>
+    /// <summary>The last ones are invalid: bytes that are not UTF-8, and halves of surrogate pairs.</summary>
     private static readonly string[] Pieces =
     [
         "a", "The quick brown fox", "0", " ", "/", "'", "{", "]", ",", ":", "\u007f", "é", "Ẹ", "\u2028", "\uFEFF", "😀", "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t",
@@ -50,7 +50,7 @@ internal sealed class RandomScalar(Random random, double faults)
     /// <summary>A name, or any if it is empty.</summary>
     public string Name(string name) => name.Length == 0 ? Text() : Quoted(name);
 
-    /// <summary>U+E100 to U+E1FF stand for single bytes.</summary>
+    /// <summary>U+E100 to U+E1FF represent single bytes.</summary>
     public static byte[] ToBytes(string text) =>
         [.. text.EnumerateRunes().SelectMany(rune => rune.Value is >= 0xE100 and <= 0xE1FF ? [(byte)rune.Value] : Encoding.UTF8.GetBytes(rune.ToString()))];
 
@@ -60,7 +60,7 @@ internal sealed class RandomScalar(Random random, double faults)
     private string Quoted(string letters) =>
         random.Next(12) > 0 ? $"\"{letters}\"" : $"\"{string.Concat(letters.Select(letter => random.Next(4) > 0 || letter == '\\' ? $"{letter}" : $"\\u{(int)letter:x4}"))}\"";
 
-    /// <summary>By JSON Schema the spelling does not matter.</summary>
+    /// <summary>JSON Schema ignores the notation.</summary>
     private string Integer(int bits, string[] edges) => Fails() ? One(OddNumbers) : random.Next(48) switch
     {
         0 => $"{Digits(bits, edges)}.0",
@@ -70,7 +70,7 @@ internal sealed class RandomScalar(Random random, double faults)
         _ => Digits(bits, edges),
     };
 
-    /// <summary>What a decimal holds to the last digit, and a little less: it has 28 or 29 of them.</summary>
+    /// <summary>Numbers with about as many digits as a decimal holds, 28 or 29.</summary>
     private string Decimal() => random.Next(6) switch
     {
         0 => Integer(63, Edges64),

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace Smslive247.Tests;
 
-/// <summary>The members of a generated class. All of it comes from the public properties, and nothing from the code that reads them.</summary>
+/// <summary>The members of a generated class, from its public properties and not from the code that reads them.</summary>
 internal sealed class Shape
 {
     private static readonly ConcurrentDictionary<Type, Shape> Known = new();

@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace Smslive247.Tests;
 
-/// <summary>A number by the grammar of JSON, without loss: its digits, and how many of them stand behind the point.</summary>
+/// <summary>An exact number by the grammar of JSON: its digits, and how many follow the point.</summary>
 internal readonly record struct ExactNumber(BigInteger Digits, int Scale)
 {
-    /// <summary>A power of ten that makes of any number nothing, or too much.</summary>
+    /// <summary>A power of ten that makes any number zero or an overflow.</summary>
     private const int Far = 1000;
 
-    /// <summary>The value, where it has no fraction.</summary>
+    /// <summary>The value, if it has no fraction.</summary>
     public BigInteger? Integer =>
         Scale <= 0 ? Digits * BigInteger.Pow(10, -Scale) : BigInteger.DivRem(Digits, BigInteger.Pow(10, Scale), out var fraction) is var whole && fraction.IsZero ? whole : null;
 

@@ -1,6 +1,6 @@
 namespace Smslive247.Tests;
 
-/// <summary>All that a reader made of a body, as text: two readers that agree have the same.</summary>
+/// <summary>The result of a reader as text, to compare two readers.</summary>
 internal static class Results
 {
     public static string? Show(Body body, object? result) =>

@@ -1,11 +1,11 @@
 namespace Smslive247.ContractTests.Lists;
 
-/// <summary>Each list that is fetched ahead learns of a 429, though the try that follows succeeds.</summary>
-public sealed class PaceTests : IContractKind
+/// <summary>A 429 stops the prefetch of each list, even if the retry succeeds.</summary>
+public sealed class RateLimitTests : IContractKind
 {
     private const int Pages = 10;
 
-    static string IContractKind.Kind => "pace";
+    static string IContractKind.Kind => "rate limit";
 
     static bool IContractKind.AppliesTo(Operation operation) => operation.IsPaged;
 
@@ -17,7 +17,7 @@ public sealed class PaceTests : IContractKind
         var operation = @case.Operation;
         var pageSize = Math.Max(2, operation.PageSizeParameter!.Schema.Minimum ?? 0);
         using var handler = new StubHandler(
-            (_, _) => Task.FromResult(StubHandler.Answer(HttpStatusCode.TooManyRequests, "{}")),
+            (_, _) => Task.FromResult(StubHandler.Response(HttpStatusCode.TooManyRequests, "{}")),
             (_, _) => Task.FromResult(Page(operation, 1, pageSize)),
             (_, _) => Task.FromResult(Page(operation, 2, pageSize)));
         var options = new Smslive247Options { ApiKey = "test-key", MaxRetries = 1, RetryDelay = TimeSpan.FromMilliseconds(1) };
@@ -32,11 +32,11 @@ public sealed class PaceTests : IContractKind
     private static HttpResponseMessage Page(Operation operation, int pageNo, int pageSize)
     {
         var items = ListItems.Of(operation, Pages * pageSize).Skip((pageNo - 1) * pageSize).Take(pageSize);
-        var answer = StubHandler.Answer(HttpStatusCode.OK, JsonConvert.SerializeObject(items));
-        answer.Headers.Add("X-Page-Number", $"{pageNo}");
-        answer.Headers.Add("X-Page-Size", $"{pageSize}");
-        answer.Headers.Add("X-Total-Count", $"{Pages * pageSize}");
-        return answer;
+        var response = StubHandler.Response(HttpStatusCode.OK, JsonConvert.SerializeObject(items));
+        response.Headers.Add("X-Page-Number", $"{pageNo}");
+        response.Headers.Add("X-Page-Size", $"{pageSize}");
+        response.Headers.Add("X-Total-Count", $"{Pages * pageSize}");
+        return response;
     }
 
     private static string PageIn(Operation operation, string request) => request.Split($"{operation.PageParameter!.Name}=")[1].Split('&')[0];

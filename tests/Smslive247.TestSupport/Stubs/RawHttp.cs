@@ -1,7 +1,7 @@
 namespace Smslive247.TestSupport;
 
-/// <summary>Whole answers for a <see cref="RawServer"/> to send.</summary>
-public static class RawAnswer
+/// <summary>Whole responses of a <see cref="RawServer"/>.</summary>
+public static class RawHttp
 {
     public const string NoContent = "HTTP/1.1 204 No Content\r\n\r\n";
 

@@ -1,7 +1,7 @@
 namespace Smslive247.PhoneNumberTests;
 
-/// <summary>What is no mobile number: text, region, words of the message that no other reason has.</summary>
-public sealed class Refused : TheoryData<string, string, string>
+/// <summary>Texts that are not mobile numbers: text, region, words of the message for this reason only.</summary>
+public sealed class Rejected : TheoryData<string, string, string>
 {
     private const string Empty = "is empty";
     private const string Foreign = "invalid characters";
@@ -14,7 +14,7 @@ public sealed class Refused : TheoryData<string, string, string>
     private const string NoCountry = "No country";
     private const string TwoWays = "is ambiguous";
 
-    public Refused()
+    public Rejected()
     {
         AddAll(Empty, "NG", "", " ", "\t\r\n", "+", "()", "---", "\u200E", "/ /", "( + )");
         // A text that would take long to read in all its parts.
@@ -57,7 +57,7 @@ public sealed class Refused : TheoryData<string, string, string>
         AddAll(Short, "US", "202 555 012", "555 0123");
         AddAll(Long, "NG", "0803 123 45678", "803 123 4567 8", "+234 803 123 45678", "00 234 803 123 45678", "234 803 123 4567 8");
         AddAll(Long, "NG", "08031234567 08051234567", "08031234567-08051234567", "8/08031234567", new string('1', 300));
-        // MSISDNs of other countries, without the plus that would say so.
+        // MSISDNs of other countries, without the plus.
         AddAll(Long, "NG", "233 24 123 4567", "447911123456", "12025550123");
         AddAll(Long, "US", "202 555 01234", "2348031234567");
     }

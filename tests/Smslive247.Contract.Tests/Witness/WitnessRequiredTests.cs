@@ -1,20 +1,20 @@
 namespace Smslive247.ContractTests.Witness;
 
-/// <summary>A member that the document no longer requires is still required by the witness, and the other way round.</summary>
-public sealed class WitnessDemandTests(StubService service) : OperationTests(service), IContractKind
+/// <summary>The document and the witness require the same members.</summary>
+public sealed class WitnessRequiredTests(StubService service) : OperationTests(service), IContractKind
 {
-    static string IContractKind.Kind => "demands";
+    static string IContractKind.Kind => "required";
 
     static bool IContractKind.AppliesTo(Operation operation) => operation.Body is { IsJson: true, Schema.Type: "object" };
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) =>
         from entry in WitnessEntry.Of(operation)
-        where entry.Demands is not null
+        where entry.Required is not null
         from member in ((JObject)entry.Body!).Properties()
         select $"{entry.Name} without {member.Name}";
 
     [Theory, OperationCases]
-    public async Task Call_BodyOfTheWitnessWithoutAMember_IsSentUnlessTheWitnessDemandsIt(ContractCase @case)
+    public async Task Call_BodyOfTheWitnessWithoutAMember_IsSentUnlessTheWitnessRequiresIt(ContractCase @case)
     {
         var operation = @case.Operation;
         var (name, member) = @case.Name.Split(" without ") is [var left, var right] ? (left, right) : default;
@@ -25,8 +25,8 @@ public sealed class WitnessDemandTests(StubService service) : OperationTests(ser
 
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, body)));
 
-        var isDemanded = entry.Demands!.Contains(member);
-        @case.ExpectMissingMember(isDemanded, exception);
-        Assert.Equal(isDemanded ? 0 : 1, Service.Requests.Count);
+        var isRequired = entry.Required!.Contains(member);
+        @case.ExpectMissingMember(isRequired, exception);
+        Assert.Equal(isRequired ? 0 : 1, Service.Requests.Count);
     }
 }
