@@ -1,18 +1,20 @@
 namespace Smslive247.Client;
 
-/// <summary>Configures the HttpClient of a client, and its handler.</summary>
+/// <summary>Configures the HttpClient of a client, and its handlers.</summary>
 internal static class HttpClientSetup
 {
     /// <summary>An HttpClient for a client without a container.</summary>
     public static HttpClient Create(Smslive247Options options, HttpMessageHandler? handler)
     {
         OptionsValidator.ThrowIfInvalid(options, nameof(options));
-        var http = handler is null
-            ? new HttpClient(new SendOnceHandler(CreateHandler(options)), disposeHandler: true)
-            : new HttpClient(new SendOnceHandler(handler), disposeHandler: false);
+        var primary = PrimaryHandler.Adapt(handler ?? PrimaryHandler.Create(), options);
+        var http = new HttpClient(Guard(primary, isShared: false), disposeHandler: primary != handler);
         Configure(http);
         return http;
     }
+
+    /// <summary>Puts <see cref="SendOnceHandler"/> in front of the handler that sends requests.</summary>
+    public static HttpMessageHandler Guard(HttpMessageHandler primary, bool isShared) => new SendOnceHandler(primary, PrimaryHandler.ReadsBodyToSend(primary), isShared);
 
     public static void Configure(HttpClient http)
     {
@@ -20,21 +22,4 @@ internal static class HttpClientSetup
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"Smslive247.Generated/{TelemetrySource.Version}");
     }
-
-    /// <summary>Redirects are not followed, since the key must be sent to one address only. Calls share no cookies.</summary>
-    public static HttpMessageHandler CreateHandler(Smslive247Options options) =>
-#if NET
-        new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            AutomaticDecompression = System.Net.DecompressionMethods.All,
-            PooledConnectionLifetime = options.PooledConnectionLifetime,
-
-            // The framework's own span of a request contains its URL, in which phone numbers may appear.
-            ActivityHeadersPropagator = null,
-        };
-#else
-        RuntimeHandler.Create(options);
-#endif
 }

@@ -31,11 +31,13 @@ internal static class ExceptionFactory
     public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) => Contract(
         call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes, the limit that {nameof(Smslive247Options.MaxResponseBytes)} sets.", response);
 
+    public static Smslive247ContractException Redirected(ApiCall call, Exception exception) => Contract(call, $"{call.Operation.Id}: {exception.Message}");
+
     public static Smslive247ContractException Undecodable(ApiCall call) => Contract(call, $"{call.Operation.Id}: the body of the response cannot be decompressed.");
 
     /// <summary>The time limit is null if it is not one of the library, but of the host.</summary>
     public static Smslive247TimeoutException TimedOut(ApiCall call, TimeSpan? limit, Exception? exception) =>
-        new($"{call.Operation.Id}: no complete response {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
+        new($"{call.Operation.Id}: {Awaited(call)} {(limit is { } time ? FormattableString.Invariant($"within {time.TotalSeconds:0.###} seconds") : "in time")}.", exception)
         {
             OperationId = call.Operation.Id,
             MayHaveBeenSent = call.MayHaveBeenSent,
@@ -80,6 +82,13 @@ internal static class ExceptionFactory
             Response = response,
             ResponseBody = body,
         };
+
+    private static string Awaited(ApiCall call) => call switch
+    {
+        { IsHandedOver: false } => $"{nameof(Smslive247Options.ApiKeyProvider)} returned no key",
+        { IsUnsent: true } => "no connection",
+        _ => "no complete response",
+    };
 
     private static string MediaType(Smslive247Response response) =>
         MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "no content type";

@@ -36,7 +36,9 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             TimeProblem(nameof(options.CallTimeout), options.CallTimeout),
             TimeProblem(nameof(options.RetryDelay), options.RetryDelay),
             TimeProblem(nameof(options.MaxRetryDelay), options.MaxRetryDelay),
+            TimeProblem(nameof(options.ConnectTimeout), options.ConnectTimeout),
             TimeProblem(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
+            options.MaxConnections > 0 ? null : $"{nameof(options.MaxConnections)} is {options.MaxConnections}: set 1 or more.",
             options.MaxRetries >= 0 ? null : $"{nameof(options.MaxRetries)} is {options.MaxRetries}: set 0 or a positive number.",
             options.MaxResponseBytes is > 0 and <= LargestResponse
                 ? null

@@ -52,6 +52,21 @@ public sealed class Smslive247Options
     /// <value>Default: true.</value>
     public bool RetryRateLimitedSends { get; set; } = true;
 
+    /// <summary>
+    /// The time limit for establishing a connection, including TLS. Nothing is sent before, so that a retry is safe; it should leave time for
+    /// one within <see cref="CallTimeout"/>.
+    /// </summary>
+    /// <value>Default: 10 seconds. A ConnectTimeout that the host sets on its own SocketsHttpHandler takes precedence. It has no effect on .NET Framework.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The maximum number of connections at once. Further calls wait for a free one, within <see cref="AttemptTimeout"/>.</summary>
+    /// <value>1 or more. Default: 100. A lower limit of the host's own handler takes precedence. It has no effect on .NET Framework.</value>
+    public int MaxConnections { get; set; } = 100;
+
+    /// <summary>Whether HTTP/2 is used if the service offers it, over <c>https</c> only. Calls then share connections.</summary>
+    /// <value>Default: false; the version is <c>DefaultRequestVersion</c> of the HttpClient, 1.1 by default. It has no effect on .NET Framework.</value>
+    public bool UseHttp2 { get; set; }
+
     /// <summary>The lifetime of a pooled connection, after which DNS is resolved again.</summary>
     /// <value>Default: 5 minutes. It has no effect with a handler of your own, or on .NET Framework.</value>
     public TimeSpan PooledConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);

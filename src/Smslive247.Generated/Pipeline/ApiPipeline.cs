@@ -23,6 +23,11 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
     {
+        if (http.BaseAddress is { } address && address != options.BaseAddress)
+        {
+            throw new InvalidOperationException($"The HttpClient has the BaseAddress {address}, but {nameof(Smslive247Options)}.{nameof(options.BaseAddress)} is {options.BaseAddress}: set only the latter.");
+        }
+
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
         var logger = (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name);
         telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
@@ -147,6 +152,9 @@ internal sealed class ApiPipeline : IDisposable
     private HttpRequestMessage CreateRequest(ApiCall call, RequestAddress address, string accept)
     {
         var request = new HttpRequestMessage(call.Operation.Method, new Uri(root + address, UriKind.Absolute));
+#if NET
+        (request.Version, request.VersionPolicy) = options.UseHttp2 ? (System.Net.HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower) : (http.DefaultRequestVersion, http.DefaultVersionPolicy);
+#endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
         call.AttachTo(request);
@@ -166,6 +174,10 @@ internal sealed class ApiPipeline : IDisposable
             message.Content ??= new ByteArrayContent([]);
 #endif
             return await read(call, message, limit.Token).ConfigureAwait(false);
+        }
+        catch (ResendPreventedException) when (call.LastError is not null)
+        {
+            return await read(call, call.LastError, CancellationToken.None).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested)
         {

@@ -4,36 +4,88 @@ namespace Smslive247.Pipeline;
 
 /// <summary>
 /// The last handler before the network. It sends a request that is not repeatable only once, even if a retry policy of the host repeats it,
-/// unless the request provably never reached the service or was rejected with 429. It also counts the responses with 429.
+/// unless the request provably never left the machine, or was rejected with 429. It also counts the responses with 429.
 /// </summary>
-internal sealed class SendOnceHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+/// <param name="inner">The handler that sends requests.</param>
+/// <param name="readsBodyToSend">Whether it reads a body only when it sends the headers, as SocketsHttpHandler does.</param>
+/// <param name="isShared">Whether handlers of the host come before it, which may repeat a request.</param>
+internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyToSend, bool isShared) : DelegatingHandler(inner)
 {
     private const HttpStatusCode TooManyRequests = (HttpStatusCode)429;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var call = ApiCall.From(request);
-        var isGuarded = call is { Operation.IsRepeatable: false };
-        if (isGuarded && !call!.TryMarkInFlight())
+        if (ApiCall.From(request) is not { } call)
+        {
+            return request.Method == HttpMethod.Get && request.Content is null
+                ? await base.SendAsync(request, cancellationToken).ConfigureAwait(false)
+                : throw new ForeignRequestException();
+        }
+
+        // A default of the HttpClient would let SocketsHttpHandler repeat a request whose body is not read before the service closes the
+        // connection. Only an upload needs it: its early rejection would be lost otherwise. HTTP/2 reports that without it.
+        request.Headers.ExpectContinue = request.Content is FormContent && request.Version.Major < 2;
+        var isGuarded = !call.Operation.IsRepeatable;
+        if (isGuarded && !call.TryMarkInFlight())
         {
             throw new ResendPreventedException();
         }
 
+        var mark = isGuarded ? MarkOf(request) : null;
+        var (method, address) = (request.Method, request.RequestUri);
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (call is not null && response.StatusCode == TooManyRequests)
+            if (response.StatusCode == TooManyRequests)
             {
                 call.RateLimits.Increment();
-                call.ClearInFlight();
+                call.MarkUnsent();
+            }
+            else if (isGuarded && !response.IsSuccessStatusCode)
+            {
+                if (mark?.TryClose() == true)
+                {
+                    call.MarkUnsent();
+                }
+
+                if (isShared)
+                {
+                    call.LastError = await ResponseCopy.CreateAsync(call, response, cancellationToken).ConfigureAwait(false);
+                }
             }
 
-            return response;
+            return request.Method == method && request.RequestUri == address ? response : throw Redirected(response);
         }
-        catch (HttpRequestException exception) when (isGuarded && ConnectionFault.ProvesUnsent(exception))
+        catch (Exception exception) when (isGuarded && (mark?.TryClose() == true || ConnectionFault.ProvesUnsent(exception)))
         {
-            call!.ClearInFlight();
+            call.MarkUnsent();
             throw;
         }
+    }
+
+    /// <returns>Null if the request may be sent without its body being read.</returns>
+    private SendMark? MarkOf(HttpRequestMessage request)
+    {
+        // A handler of the host may have replaced the body.
+        if (request.Content is not ICallContent content)
+        {
+            return null;
+        }
+
+        content.Mark.IsReadOnce = !readsBodyToSend;
+        return readsBodyToSend && !(content.IsEmpty && MayUseHttp2(request)) ? content.Mark : null;
+    }
+
+    private static bool MayUseHttp2(HttpRequestMessage request) =>
+#if NET
+        request.Version.Major >= 2 || request.VersionPolicy == HttpVersionPolicy.RequestVersionOrHigher;
+#else
+        request.Version.Major >= 2;
+#endif
+
+    private static RedirectFollowedException Redirected(HttpResponseMessage response)
+    {
+        response.Dispose();
+        return new();
     }
 }

@@ -12,14 +12,21 @@ internal static class ClientRegistration
 {
     private const string HttpClientName = "Smslive247";
 
-    public static bool IsOurs(string? httpClientName) =>
-        httpClientName == HttpClientName || httpClientName?.StartsWith($"{HttpClientName}:", StringComparison.Ordinal) == true;
+    private const string KeyedPrefix = $"{HttpClientName}:";
+
+    // Microsoft.Extensions.Http.Resilience is not referenced.
+    private const string ResilienceHandler = "Microsoft.Extensions.Http.Resilience.ResilienceHandler";
+
+    /// <returns>Null if the HttpClient is not one of the library.</returns>
+    public static string? OptionsNameOf(string? httpClientName) => httpClientName == HttpClientName ? Microsoft.Extensions.Options.Options.DefaultName
+        : httpClientName?.StartsWith(KeyedPrefix, StringComparison.Ordinal) == true ? httpClientName.Substring(KeyedPrefix.Length)
+        : null;
 
     /// <summary>The account is the service key and the name of the options; null for services without a key.</summary>
     public static IHttpClientBuilder Add(IServiceCollection services, string? account)
     {
         var optionsName = account ?? Microsoft.Extensions.Options.Options.DefaultName;
-        var httpClientName = account is null ? HttpClientName : $"{HttpClientName}:{account}";
+        var httpClientName = account is null ? HttpClientName : KeyedPrefix + account;
 
         // A second registration would override what the caller configured with the builder of the first one, such as a handler.
         if (services.Any(service => service.ServiceType == typeof(RegisteredAccount) && Equals(service.ServiceKey, account)))
@@ -28,7 +35,7 @@ internal static class ClientRegistration
         }
 
         services.AddKeyedSingleton<RegisteredAccount>(account);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SendOnceFilter>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerFilter>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
         services.TryAddSingleton(static provider => new CallMetrics(provider.GetRequiredService<IMeterFactory>()));
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
@@ -45,8 +52,20 @@ internal static class ClientRegistration
         return services.AddHttpClient(httpClientName)
             .RemoveAllLoggers()
             .ConfigureHttpClient(HttpClientSetup.Configure)
-            .ConfigurePrimaryHttpMessageHandler(provider => HttpClientSetup.CreateHandler(GetOptions(provider)))
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => RemoveDefaultRetries(handlers))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>
+    /// Removes the retry policy that the defaults of the host, such as Aspire's, add to every HttpClient: the library has its own, and two
+    /// would multiply. What the host adds to this HttpClient comes later, and remains.
+    /// </summary>
+    private static void RemoveDefaultRetries(IList<DelegatingHandler> handlers)
+    {
+        foreach (var handler in handlers.Where(handler => handler.GetType().FullName == ResilienceHandler).ToList())
+        {
+            handlers.Remove(handler);
+        }
     }
 
     /// <summary>Marks an account as registered.</summary>

@@ -11,6 +11,8 @@ internal interface ICallContent
     bool IsEmpty { get; }
 }
 
+// The overload with a CancellationToken calls the one without, in derived classes. When the attempt is over, the connection is closed.
+
 /// <summary>A body that was written before the call.</summary>
 internal sealed class BytesContent(byte[] bytes) : ByteArrayContent(bytes), ICallContent
 {
@@ -23,14 +25,6 @@ internal sealed class BytesContent(byte[] bytes) : ByteArrayContent(bytes), ICal
         Mark.Begin();
         return base.SerializeToStreamAsync(stream, context);
     }
-
-#if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Mark.Begin();
-        return base.SerializeToStreamAsync(stream, context, cancellationToken);
-    }
-#endif
 }
 
 /// <summary>A form with files.</summary>
@@ -45,12 +39,4 @@ internal sealed class FormContent : MultipartFormDataContent, ICallContent
         Mark.Begin();
         return base.SerializeToStreamAsync(stream, context);
     }
-
-#if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Mark.Begin();
-        return base.SerializeToStreamAsync(stream, context, cancellationToken);
-    }
-#endif
 }

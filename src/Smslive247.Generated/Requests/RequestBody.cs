@@ -88,11 +88,11 @@ internal sealed class RequestBody : IRequestContent
 #endif
         if (bytes is null)
         {
-            return form is not null ? form.CreateContent(cancellationToken) : isOptional ? null : new ByteArrayContent([]);
+            return form is not null ? form.CreateContent(cancellationToken) : isOptional ? null : new BytesContent([]);
         }
 
         // The type is valid already. Parsing it again would allocate as much as a short message.
-        var content = new ByteArrayContent(bytes);
+        var content = new BytesContent(bytes);
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }

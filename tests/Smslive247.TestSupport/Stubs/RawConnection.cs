@@ -34,6 +34,14 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         return request;
     }
 
+    /// <summary>Reads the request line and headers, and leaves the body.</summary>
+    public async Task<RawRequest> ReadHeadAsync()
+    {
+        var request = new RawRequest(await TryReadHeadAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent a request."), []);
+        record(request);
+        return request;
+    }
+
     /// <summary>Reads a request whose body is too large to keep, in one piece or in chunks.</summary>
     /// <param name="received">Gets the body piece by piece.</param>
     public async Task DiscardRequestAsync(Action<ReadOnlySpan<byte>>? received = null)
