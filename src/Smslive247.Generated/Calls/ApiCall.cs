@@ -27,9 +27,6 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     /// <summary>The key of the current attempt; null for an operation that needs none.</summary>
     public string? ApiKey { get; set; }
 
-    /// <summary>The texts that must not appear in any message. They are read from the request when they are enumerated, without the call.</summary>
-    public IEnumerable<string> SensitiveTexts => CollectSensitive(content, SensitiveArguments, ApiKey);
-
     public int Attempts { get; private set; }
 
     /// <summary>The exception of the last attempt; null while an attempt is in progress.</summary>
@@ -69,17 +66,4 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
 
     /// <summary>Marks the request as not in flight: the service provably did not process it.</summary>
     public void ClearInFlight() => Volatile.Write(ref inFlight, 0);
-
-    private static IEnumerable<string> CollectSensitive(IRequestContent content, IReadOnlyList<string> arguments, string? apiKey)
-    {
-        foreach (var text in content.SensitiveTexts.Concat(arguments))
-        {
-            yield return text;
-        }
-
-        if (apiKey is not null)
-        {
-            yield return apiKey;
-        }
-    }
 }

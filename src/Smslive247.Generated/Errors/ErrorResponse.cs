@@ -23,8 +23,8 @@ internal sealed record ErrorResponse(ApiCall Call, Smslive247Response Response, 
                     $"; {nameof(Smslive247ApiException.ServiceMessage)} and {nameof(Smslive247ApiException.Errors)} contain its message, which may quote the request";
             }
 
-            var (error, sensitiveTexts) = (Error, Call.SensitiveTexts);
-            return () => Redaction.Describe(error, sensitiveTexts);
+            var (error, content, arguments, key) = (Error, Call.Content, Call.SensitiveArguments, Call.ApiKey ?? "");
+            return error.IsEmpty ? static () => "" : () => Redaction.Describe(error, [.. content.SensitiveTexts, .. arguments, key]);
         }
     }
 }

@@ -18,27 +18,7 @@ internal sealed class QuoteSearch
 
     public IReadOnlyList<QuotedText> Texts { get; }
 
-    public void Find(IEnumerable<string> secrets)
-    {
-        foreach (var secret in parts.Count == 0 ? [] : secrets)
-        {
-            Find(secret);
-        }
-    }
-
-    /// <summary>Returns for each character of the line whether it is a part of a quote.</summary>
-    public bool[] FindMasked(QuotedText text)
-    {
-        var isMasked = new bool[text.Line.Length];
-        foreach (var (key, start, end) in PartsOf(text).Where(part => quoted.Contains(part.Key)))
-        {
-            isMasked.AsSpan(start, end - start + 1).Fill(true);
-        }
-
-        return isMasked;
-    }
-
-    private void Find(string secret)
+    public void Find(string secret)
     {
         var (part, length) = (0UL, 0);
         foreach (var (character, _) in QuotedText.ToCompare(secret))
@@ -55,6 +35,18 @@ internal sealed class QuoteSearch
         {
             AddIfQuoted(part);
         }
+    }
+
+    /// <summary>Returns for each character of the line whether it is a part of a quote.</summary>
+    public bool[] FindMasked(QuotedText text)
+    {
+        var isMasked = new bool[text.Line.Length];
+        foreach (var (key, start, end) in PartsOf(text).Where(part => quoted.Contains(part.Key)))
+        {
+            isMasked.AsSpan(start, end - start + 1).Fill(true);
+        }
+
+        return isMasked;
     }
 
     private void AddIfQuoted(ulong part)

@@ -10,38 +10,26 @@ internal static partial class Redaction
     private const int LongestText = 200;
     private const int MostFields = 10;
 
+    // Keys and tokens contain one. A number before it must not take its first digits, without which it is not recognized.
+    private const string GuidPattern = @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}\d*";
+    private const string Digit = $@"(?!{GuidPattern})\d";
     private const string Separator = @"[ ()./_\-\u2010-\u2015]";
 
-    // Keys and tokens, which contain a GUID; phone numbers, with any character between two digits; shorter numbers, such as one-time passwords.
-    private const string Pattern =
-        @"[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}\d*|\d(?:(?:[^\p{L}\d]|" + Separator + @"{0,3})\d){6,}|\d(?:(?:\+|" + Separator + @"{0,2})\d){3,}";
-
-    // A password may contain any character.
-    private const string CredentialsPattern = "(?<=://).*@";
+    // Phone numbers, with any character between two digits; shorter numbers, such as one-time passwords, with a common one.
+    private const string Pattern = $@"{GuidPattern}|\d(?:(?:[^\p{{L}}\d]|{Separator}{{0,3}}){Digit}){{6,}}|\d(?:(?:\+|{Separator}{{0,2}}){Digit}){{3,}}";
 
 #if NET
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex KeysAndNumbers();
-
-    [GeneratedRegex(CredentialsPattern, RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Credentials();
 #else
-    private static readonly Regex CompiledPattern = new(Pattern, RegexOptions.CultureInvariant);
-    private static readonly Regex CompiledCredentials = new(CredentialsPattern, RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly Regex Compiled = new(Pattern, RegexOptions.CultureInvariant);
 
-    private static Regex KeysAndNumbers() => CompiledPattern;
-
-    private static Regex Credentials() => CompiledCredentials;
+    private static Regex KeysAndNumbers() => Compiled;
 #endif
 
     /// <summary>The service's message and field errors, without the sensitive texts, for the message of an exception.</summary>
-    public static string Describe(ErrorBody error, IEnumerable<string> sensitiveTexts)
+    public static string Describe(ErrorBody error, IReadOnlyList<string> sensitiveTexts)
     {
-        if (error.Message is null && error.Fields.Count == 0)
-        {
-            return "";
-        }
-
         var fields = error.Fields.Take(MostFields).Select(field => $"{field.Field}: {field.Message}");
         var lines = Apply([error.Message ?? "", .. fields], sensitiveTexts);
         var message = error.Message is null ? "" : $": {lines[0].TrimEnd('.')}";
@@ -50,15 +38,24 @@ internal static partial class Redaction
     }
 
     /// <summary>Returns the first 200 characters on one line, with sensitive texts, GUIDs, and runs of four or more digits masked.</summary>
-    public static string Apply(string text, IEnumerable<string> sensitiveTexts) => Apply([text], sensitiveTexts)[0];
+    public static string Apply(string text, IReadOnlyList<string> sensitiveTexts) => Apply([text], sensitiveTexts)[0];
 
-    /// <summary>Masks the user name and password in an address, such as that of a proxy.</summary>
-    public static string WithoutCredentials(string message) => Credentials().Replace(message, $"{Mask}@");
+    /// <summary>Masks the user name and password in an address, such as that of a proxy. A password may contain any character.</summary>
+    public static string WithoutCredentials(string message)
+    {
+        var start = message.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = message.LastIndexOf('@');
+        return start < 3 || end < start ? message : $"{message.Substring(0, start)}{Mask}{message.Substring(end)}";
+    }
 
-    private static string[] Apply(IReadOnlyList<string> texts, IEnumerable<string> sensitiveTexts)
+    private static string[] Apply(IReadOnlyList<string> texts, IReadOnlyList<string> sensitiveTexts)
     {
         var search = new QuoteSearch([.. texts.Select(QuotedText.Read)]);
-        search.Find(sensitiveTexts);
+        foreach (var sensitive in sensitiveTexts)
+        {
+            search.Find(sensitive);
+        }
+
         return [.. search.Texts.Select(text => Show(text, search))];
     }
 
@@ -66,9 +63,7 @@ internal static partial class Redaction
     {
         // All masks are found in the original text, since one could split another.
         var isMasked = search.FindMasked(text);
-
-        // Also within a match: a number before a key could take its first digits, without which it is no key.
-        for (var match = KeysAndNumbers().Match(text.Line); match.Success; match = KeysAndNumbers().Match(text.Line, match.Index + 1))
+        foreach (Match match in KeysAndNumbers().Matches(text.Line))
         {
             isMasked.AsSpan(match.Index, match.Length).Fill(true);
         }

@@ -6,60 +6,51 @@ namespace Smslive247.Requests;
 internal static class SensitiveTexts
 {
     /// <summary>The depth that the writer allows, so that each written request can be read.</summary>
-    private static readonly JsonReadOptions RequestOptions = JsonReadOptions.Default with { MaxDepth = 1000 };
+    private static readonly JsonReaderOptions RequestOptions = new() { MaxDepth = 1000 };
 
-    public static IReadOnlyList<string> Read(byte[] json, IReadOnlyList<Smslive247JsonMember> members) =>
-        JsonCursor.ReadWhole(json, RequestOptions, response: null, (ref json) => Read(ref json, members));
-
-    private static List<string> Read(ref JsonCursor json, IReadOnlyList<Smslive247JsonMember> members)
+    public static IReadOnlyList<string> Read(byte[] json, IReadOnlyList<Smslive247JsonMember> members)
     {
         var texts = new List<string>();
-        if (json.TokenType != JsonTokenType.StartObject)
+        var reader = new Utf8JsonReader(json, RequestOptions);
+        while (reader.Read())
         {
-            AddTexts(ref json, texts);
-            return texts;
-        }
-
-        for (json.BeginObject(); json.NextMember();)
-        {
-            var name = json.Name;
-            if (members.Any(member => !member.IsSensitive && member.Name == name))
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && IsHarmless(ref reader, members))
             {
-                json.Skip();
+                reader.Skip();
             }
-            else
+            else if (reader.TokenType == JsonTokenType.String && !IsNumber(reader.ValueSpan))
             {
-                AddTexts(ref json, texts);
+                texts.Add(JsonCursor.ReadValue(ref reader, static (ref json) => json.ReadString()));
             }
         }
 
         return texts;
     }
 
-    private static void AddTexts(ref JsonCursor json, List<string> texts)
+    private static bool IsHarmless(ref Utf8JsonReader reader, IReadOnlyList<Smslive247JsonMember> members)
     {
-        switch (json.TokenType)
+        foreach (var member in members)
         {
-            case JsonTokenType.String when json.ReadString() is { Length: > 0 } text && !IsNumber(text):
-                texts.Add(text);
-                break;
-            case JsonTokenType.StartArray:
-                for (json.BeginArray(); json.NextItem();)
-                {
-                    AddTexts(ref json, texts);
-                }
-
-                break;
-            case JsonTokenType.StartObject:
-                for (json.BeginObject(); json.NextMember();)
-                {
-                    AddTexts(ref json, texts);
-                }
-
-                break;
+            if (!member.IsSensitive && reader.ValueTextEquals(member.Name))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
-    /// <summary>Whether the pattern masks every quote of the text. A batch may hold a hundred thousand such texts.</summary>
-    private static bool IsNumber(string text) => text.Length > 4 && text.TrimStart('+').All(static character => character is >= '0' and <= '9');
+    /// <summary>Whether each quote of the text is masked as a number. A batch may hold a hundred thousand such texts.</summary>
+    private static bool IsNumber(ReadOnlySpan<byte> text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is not (>= (byte)'0' and <= (byte)'9') && (index > 0 || text[index] != '+'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 4;
+    }
 }
