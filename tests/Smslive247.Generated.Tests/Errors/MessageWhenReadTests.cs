@@ -107,9 +107,9 @@ public class MessageWhenReadTests
         }
     }
 
-    // Serializers of exceptions read public properties, or the text that was passed to Exception.
+    // Serializers and loggers read public properties. The three that hold the response are documented.
     [Fact]
-    public void SerializeObject_UnreadMessage_ShowsNoSecret()
+    public void Members_UnreadMessage_ShowNoSecret()
     {
         var members = typeof(Smslive247ApiException).GetProperties().Where(property => property.Name is not ("ServiceMessage" or "Errors" or "ResponseBody"));
         var exception = Refuse(new CountedContent());
