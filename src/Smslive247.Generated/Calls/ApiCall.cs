@@ -29,8 +29,6 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     /// <summary>The key of the current attempt; null for an operation that needs none.</summary>
     public string? ApiKey { get; set; }
 
-    public IEnumerable<string> SensitiveTexts => [.. content.SensitiveTexts, .. SensitiveArguments, .. ApiKey is null ? Array.Empty<string>() : [ApiKey]];
-
     public int Attempts { get; private set; }
 
     /// <summary>The exception of the last attempt; null while an attempt is in progress.</summary>

@@ -8,11 +8,23 @@ internal sealed record ErrorResponse(ApiCall Call, Smslive247Response Response, 
 
     public int Status => (int)Response.StatusCode;
 
-    public string Message => $"{Call.Operation.Id}: the service responded with {Status}{Details}.";
+    public string Summary => $"{Call.Operation.Id}: the service responded with {Status}";
 
     public bool MayHaveBeenSent => Call.MayHaveBeenSent && Status is < 400 or > 499;
 
-    private string Details => Call.Content.HasUnknownContent
-        ? $"; {nameof(Smslive247ApiException.ServiceMessage)} and {nameof(Smslive247ApiException.Errors)} contain its message, which may quote the request"
-        : Redaction.Describe(Error, [.. Call.SensitiveTexts]);
+    /// <summary>Composes the rest of the message. The function keeps the texts of the request, but nothing else of the call.</summary>
+    public Func<string> Details
+    {
+        get
+        {
+            if (Call.Content.HasUnknownContent)
+            {
+                return static () =>
+                    $"; {nameof(Smslive247ApiException.ServiceMessage)} and {nameof(Smslive247ApiException.Errors)} contain its message, which may quote the request";
+            }
+
+            var (error, content, arguments, key) = (Error, Call.Content, Call.SensitiveArguments, Call.ApiKey ?? "");
+            return error.IsEmpty ? static () => "" : () => Redaction.Describe(error, [.. content.SensitiveTexts, .. arguments, key]);
+        }
+    }
 }

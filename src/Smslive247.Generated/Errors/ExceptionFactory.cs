@@ -5,19 +5,22 @@ namespace Smslive247.Errors;
 /// <summary>Creates the exceptions of failed calls.</summary>
 internal static class ExceptionFactory
 {
+    private static readonly string[] CommonTypes =
+        ["application/json", "application/octet-stream", "application/problem+json", "application/xhtml+xml", "application/xml", "text/csv", "text/html", "text/plain", "text/xml"];
+
     public static Smslive247ApiException FromErrorResponse(ApiCall call, Smslive247Response response, ReadOnlySpan<byte> body, string? text, TimeProvider timeProvider)
     {
         var retryAfter = response.GetHeader("Retry-After") is { } header ? RetryAfter.Parse(header, timeProvider) : null;
         var error = new ErrorResponse(call, response, ErrorBodyReader.Read(body), text, retryAfter);
         return error.Status switch
         {
-            400 or 422 => new Smslive247ValidationException(error.Message) { Error = error },
-            401 or 403 => new Smslive247AuthenticationException(error.Message) { Error = error },
-            402 => new Smslive247InsufficientCreditException(error.Message) { Error = error },
-            404 => new Smslive247NotFoundException(error.Message) { Error = error },
-            429 => new Smslive247RateLimitException(error.Message) { Error = error },
-            >= 500 => new Smslive247ServerException(error.Message) { Error = error },
-            _ => new Smslive247ApiException(error.Message) { Error = error },
+            400 or 422 => new Smslive247ValidationException(error.Summary) { Error = error },
+            401 or 403 => new Smslive247AuthenticationException(error.Summary) { Error = error },
+            402 => new Smslive247InsufficientCreditException(error.Summary) { Error = error },
+            404 => new Smslive247NotFoundException(error.Summary) { Error = error },
+            429 => new Smslive247RateLimitException(error.Summary) { Error = error },
+            >= 500 => new Smslive247ServerException(error.Summary) { Error = error },
+            _ => new Smslive247ApiException(error.Summary) { Error = error },
         };
     }
 
@@ -51,7 +54,7 @@ internal static class ExceptionFactory
     {
         // A handler of the host may fail to connect to something else, after the request was sent.
         var isUnsent = ConnectionFault.ProvesUnsent(exception) && !call.IsInFlight;
-        var problem = isUnsent ? $"the service cannot be reached: {exception.Message}" : "the connection broke before the response was complete.";
+        var problem = isUnsent ? $"the service cannot be reached: {Redaction.WithoutCredentials(exception.Message)}" : "the connection broke before the response was complete.";
         return Connection(call, problem, ConnectionFault.WithoutQuotes(exception), isUnsent);
     }
 
@@ -90,6 +93,8 @@ internal static class ExceptionFactory
         _ => "no complete response",
     };
 
-    private static string MediaType(Smslive247Response response) =>
-        MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type) ? type.MediaType! : "no content type";
+    /// <summary>Only the name of a common type, since any other may quote the request.</summary>
+    private static string MediaType(Smslive247Response response) => MediaTypeHeaderValue.TryParse(response.GetHeader("Content-Type"), out var type)
+        ? Array.Find(CommonTypes, common => common.Equals(type.MediaType, StringComparison.OrdinalIgnoreCase)) ?? "an uncommon content type"
+        : "no content type";
 }

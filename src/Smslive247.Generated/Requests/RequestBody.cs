@@ -21,7 +21,7 @@ internal sealed class RequestBody : IRequestContent
     public static RequestBody None { get; } = new(bytes: null);
 
     /// <summary>Read from the bytes that were sent, since the caller may have changed the object.</summary>
-    public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Redaction.SensitiveTextsIn(bytes, members);
+    public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Requests.SensitiveTexts.Read(bytes, members);
 
     public bool HasUnknownContent { get; private init; }
 
