@@ -31,6 +31,9 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
 
     public int Attempts { get; private set; }
 
+    /// <summary>The tokens that the last retry took from the budget; 0 before the first retry.</summary>
+    public int LastRetryCost { get; set; }
+
     /// <summary>The exception of the last attempt; null while an attempt is in progress.</summary>
     public Exception? LastException { get; set; }
 

@@ -10,7 +10,9 @@ internal sealed record ErrorResponse(ApiCall Call, Smslive247Response Response, 
 
     public string Summary => $"{Call.Operation.Id}: the service responded with {Status}";
 
-    public bool MayHaveBeenSent => Call.MayHaveBeenSent && Status is < 400 or > 499;
+    public bool MayHaveBeenSent => Call.MayHaveBeenSent && Status is < 400 or > 499 or 408 or 499;
+
+    public bool IsTransient => Status is 408 or 429 or 499 or 500 or 502 or 503 or 504;
 
     /// <summary>Composes the rest of the message. The function keeps the texts of the request, but nothing else of the call.</summary>
     public Func<string> Details

@@ -44,6 +44,7 @@ internal static class ExceptionFactory
         {
             OperationId = call.Operation.Id,
             MayHaveBeenSent = call.MayHaveBeenSent,
+            IsTransient = true,
             Attempts = call.Attempts,
         };
 
@@ -63,15 +64,16 @@ internal static class ExceptionFactory
 
     /// <summary>The caller's stream failed. It is unknown whether the service processes the part of the file that was sent.</summary>
     public static Smslive247ConnectionException UploadFailed(ApiCall call, Exception exception) =>
-        Connection(call, "the file could not be read to its end, so that only a part of it was sent.", exception);
+        Connection(call, "the file could not be read to its end, so that only a part of it was sent.", exception, isTransient: false);
 
     public static Smslive247ConnectionException ResendPrevented(ApiCall call, Exception exception) => Connection(call, exception.Message, exception);
 
-    private static Smslive247ConnectionException Connection(ApiCall call, string problem, Exception? exception, bool isUnsent = false) =>
+    private static Smslive247ConnectionException Connection(ApiCall call, string problem, Exception? exception, bool isUnsent = false, bool isTransient = true) =>
         new($"{call.Operation.Id}: {problem}", exception)
         {
             OperationId = call.Operation.Id,
             MayHaveBeenSent = call.MayHaveBeenSent && !isUnsent,
+            IsTransient = isTransient,
             Attempts = call.Attempts,
         };
 

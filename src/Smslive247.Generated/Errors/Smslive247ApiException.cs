@@ -59,7 +59,7 @@ public class Smslive247ApiException(string message) : Smslive247Exception(messag
     {
         init
         {
-            (OperationId, MayHaveBeenSent, Attempts) = (value.Call.Operation.Id, value.MayHaveBeenSent, value.Call.Attempts);
+            (OperationId, MayHaveBeenSent, IsTransient, Attempts) = (value.Call.Operation.Id, value.MayHaveBeenSent, value.IsTransient, value.Call.Attempts);
             (Response, StatusCode, ResponseBody, RetryAfter) = (value.Response, value.Response.StatusCode, value.Body, value.RetryAfter);
             (Code, ServiceMessage, Errors, unreadDetails) = (value.Error.Code, value.Error.Message, value.Error.Fields, value.Details);
         }

@@ -35,6 +35,7 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             TimeProblem(nameof(options.AttemptTimeout), options.AttemptTimeout),
             TimeProblem(nameof(options.CallTimeout), options.CallTimeout),
             TimeProblem(nameof(options.RetryDelay), options.RetryDelay),
+            TimeProblem(nameof(options.RateLimitRetryDelay), options.RateLimitRetryDelay),
             TimeProblem(nameof(options.MaxRetryDelay), options.MaxRetryDelay),
             TimeProblem(nameof(options.ConnectTimeout), options.ConnectTimeout),
             TimeProblem(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),

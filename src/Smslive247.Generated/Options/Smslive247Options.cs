@@ -41,8 +41,12 @@ public sealed class Smslive247Options
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>The maximum delay before the first retry. It doubles with each retry; random jitter reduces it by up to half.</summary>
-    /// <value>Default: 500 milliseconds.</value>
-    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+    /// <value>Default: 200 milliseconds. After a 429: <see cref="RateLimitRetryDelay"/>.</value>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>As <see cref="RetryDelay"/>, after a 429.</summary>
+    /// <value>Default: 1 second.</value>
+    public TimeSpan RateLimitRetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The maximum delay between two attempts. A longer delay that the service requests with <c>Retry-After</c> is used up to this limit.</summary>
     /// <value>Default: 30 seconds.</value>

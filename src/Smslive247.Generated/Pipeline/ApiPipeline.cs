@@ -19,6 +19,9 @@ internal sealed class ApiPipeline : IDisposable
     private readonly CallTelemetry telemetry;
     private readonly ResponseReader reader;
     private readonly Backoff backoff;
+    private readonly RetryBudget budget = new();
+    private readonly IReadOnlyList<KeyValuePair<string, string>> headers = [];
+    private readonly bool isView;
 
     /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
@@ -33,6 +36,15 @@ internal sealed class ApiPipeline : IDisposable
         telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
         backoff = new(this.options);
         reader = new(this.options);
+    }
+
+    /// <summary>A view on another pipeline, with other options.</summary>
+    private ApiPipeline(ApiPipeline other, Smslive247Options options, IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        (http, root, telemetry, budget, RateLimits) = (other.http, other.root, other.telemetry, other.budget, other.RateLimits);
+        (this.options, this.headers, isView) = (options, headers, true);
+        backoff = new(options);
+        reader = new(options);
     }
 
     public RateLimitCounter RateLimits { get; } = new();
@@ -53,7 +65,26 @@ internal sealed class ApiPipeline : IDisposable
     public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, string accept, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, accept, reader.ReadRawAsync, cancellationToken);
 
-    public void Dispose() => http.Dispose();
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    public ApiPipeline With(Action<Smslive247CallOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var changes = new Smslive247CallOptions(options);
+        headers.ToList().ForEach(changes.Headers.Add);
+        configure(changes);
+        var changed = options.Copy();
+        (changed.AttemptTimeout, changed.CallTimeout, changed.MaxRetries) = (changes.AttemptTimeout, changes.CallTimeout, changes.MaxRetries);
+        OptionsValidator.ThrowIfInvalid(changed, nameof(configure));
+        return new(this, changed, ExtraHeaders.Validate(changes.Headers, nameof(configure)));
+    }
+
+    public void Dispose()
+    {
+        if (!isView)
+        {
+            http.Dispose();
+        }
+    }
 
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
@@ -93,6 +124,7 @@ internal sealed class ApiPipeline : IDisposable
 
             if (outcome.Exception is not { } exception)
             {
+                budget.Return(call);
                 return outcome;
             }
 
@@ -110,6 +142,12 @@ internal sealed class ApiPipeline : IDisposable
             var delay = backoff.DelayBefore(retry, exception);
             if (delay >= TimeLeft())
             {
+                return outcome;
+            }
+
+            if (!budget.TryTake(call, exception))
+            {
+                telemetry.RetryWithheld(call);
                 return outcome;
             }
 
@@ -157,6 +195,11 @@ internal sealed class ApiPipeline : IDisposable
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
+        foreach (var header in headers)
+        {
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
         call.AttachTo(request);
         return request;
     }

@@ -17,6 +17,7 @@ internal static class OptionsBinder
         [nameof(Smslive247Options.CallTimeout)] = Time(static (options, time) => options.CallTimeout = time),
         [nameof(Smslive247Options.MaxRetries)] = Number(static (options, number) => options.MaxRetries = number),
         [nameof(Smslive247Options.RetryDelay)] = Time(static (options, time) => options.RetryDelay = time),
+        [nameof(Smslive247Options.RateLimitRetryDelay)] = Time(static (options, time) => options.RateLimitRetryDelay = time),
         [nameof(Smslive247Options.MaxRetryDelay)] = Time(static (options, time) => options.MaxRetryDelay = time),
         [nameof(Smslive247Options.RetryRateLimitedSends)] = Switch(static (options, isOn) => options.RetryRateLimitedSends = isOn),
         [nameof(Smslive247Options.ConnectTimeout)] = Time(static (options, time) => options.ConnectTimeout = time),
