@@ -54,20 +54,16 @@ public class ApiKeyProviderTests
 
     // As in a user interface, or the old ASP.NET, that blocks on a call.
     [Fact]
-    public void GetAsync_CallerBlocksItsSynchronizationContext_ProviderRunsWithoutIt()
+    public async Task GetAsync_CallerBlocksItsSynchronizationContext_ProviderRunsWithoutIt()
     {
         using var handler = new StubHandler(HttpStatusCode.OK, """{"data":{"messageID":"m1"}}""");
         using var client = new Smslive247Client(new Smslive247Options { ApiKeyProvider = KeyAsync }, handler);
         var before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(new BlockedContext());
-        try
-        {
-            Assert.Equal("m1", client.Messages.GetAsync("m1").GetAwaiter().GetResult().MessageId);
-        }
-        finally
-        {
-            SynchronizationContext.SetSynchronizationContext(before);
-        }
+        var call = client.Messages.GetAsync("m1");
+        SynchronizationContext.SetSynchronizationContext(before);
+
+        Assert.Equal("m1", (await call).Data!.MessageId);
 
         static async ValueTask<string> KeyAsync(CancellationToken cancellationToken)
         {

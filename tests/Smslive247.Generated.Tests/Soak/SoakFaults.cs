@@ -2,7 +2,7 @@ using Smslive247.Sandbox;
 
 namespace Smslive247.Tests;
 
-/// <summary>Failures of one request in five, half of them after the service executed it.</summary>
+/// <summary>Failures of one request in seven, half of them after the service executed it.</summary>
 internal sealed class SoakFaults
 {
     private static readonly Func<bool, SandboxFailure>[] Kinds =
@@ -17,7 +17,7 @@ internal sealed class SoakFaults
 
     private readonly Random random = new(20240531);
 
-    public SandboxFailure? Next(SandboxRequest request) => Next(100) < 80 ? null : Kinds[Next(Kinds.Length)](Next(2) == 0);
+    public SandboxFailure? Next(SandboxRequest request) => Next(100) < 86 ? null : Kinds[Next(Kinds.Length)](Next(2) == 0);
 
     private int Next(int below)
     {

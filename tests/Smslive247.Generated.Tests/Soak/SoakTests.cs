@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace Smslive247.Tests.Soak;
 
 /// <summary>
-/// Thousands of calls against a sandbox that fails for one in five, before or after it sent: nothing is lost, nothing is
+/// Thousands of calls of which one in five fails: before it is connected, before it is processed, or after. Nothing is lost, nothing is
 /// sent twice, nothing is left behind. <c>SMSLIVE247_SOAK</c> sets how many calls; the default is 3,000.
 /// </summary>
 [Collection(RunsAlone.Name)]
@@ -47,7 +47,7 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
             BaseAddress = sandbox.Address,
             RetryDelay = TimeSpan.FromMilliseconds(1),
             MaxRetryDelay = TimeSpan.FromMilliseconds(5),
-        });
+        }, HangingConnections.CreateHandler(sandbox.Address));
         var outcomes = new SoakOutcome[calls];
         var clock = Stopwatch.StartNew();
 
