@@ -47,6 +47,19 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal(200, test.Sandbox.Requests[^1].Status);
     }
 
+    [Fact]
+    public async Task BrokenOff_EmptyBody_EndsWithinTheBody()
+    {
+        await test.SendAsync("POST", "/api/v4/batchfiles", """{"batchFileID":"a","description":"d","rawContents":"2348030000001","countryCode":234}""");
+        test.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true));
+
+        using var request = new HttpRequestMessage(HttpMethod.Delete, "/api/v4/batchfiles/a");
+        using var response = await test.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+
+        Assert.Equal(200, (int)response.StatusCode);
+        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsStringAsync());
+    }
+
     [Theory, InlineData(false), InlineData(true)]
     public async Task Silence_CarriedOutOrNot_ClosesAfterItsTime(bool isCarriedOut)
     {
