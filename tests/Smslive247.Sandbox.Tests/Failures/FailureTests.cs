@@ -158,22 +158,6 @@ public sealed class FailureTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Request_CallerDisconnects_IsProcessed()
-    {
-        using var cancel = new CancellationTokenSource();
-        test.Sandbox.FailurePolicy = _ =>
-        {
-            cancel.Cancel();
-            return null;
-        };
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Http.PostAsync("/api/v5/sms", new StringContent(TestSandbox.Message, null, "application/json"), cancel.Token));
-        await UntilAsync(() => test.Sandbox.Requests.Count == 1);
-
-        Assert.Single(test.Sandbox.Messages);
-    }
-
-    [Fact]
     public async Task Dispose_WhileARequestWaits_EndsIt()
     {
         test.Sandbox.FailNext(SandboxFailure.Silence(TimeSpan.FromDays(1)));
