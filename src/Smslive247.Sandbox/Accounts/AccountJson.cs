@@ -23,6 +23,6 @@ internal static class AccountJson
         ["countryCode"] = account.CountryCode,
         ["traffic"] = null,
         ["senderID"] = account.SenderIds.Values.FirstOrDefault(senderId => senderId.Status == SenderIdStatus.Approved)?.Name,
-        ["key"] = Convert.ToBase64String(Guid.Parse(account.KeyGuid).ToByteArray()),
+        ["key"] = Convert.ToBase64String(account.KeyGuid.ToByteArray()),
     };
 }

@@ -20,12 +20,13 @@ internal sealed class AccountMaker(ServiceState state)
 
     [Behaviour("The key of a main account begins with MA-, that of a sub-account with SA-; a GUID follows.", Evidence = "F")]
     [Behaviour("The ids of accounts are GUIDs.", Evidence = "U")]
+    [Behaviour("A countryCode of 0, which the vendor's user interface sends for a registration, stands for 234.")]
     private Account New(ServiceRequest request, Account? parent)
     {
         var guid = state.Identifiers.NextGuid();
         return new()
         {
-            Id = state.Identifiers.NextGuid(),
+            Id = state.Identifiers.NextId(),
             Key = Identifiers.KeyOf(guid, parent is null),
             KeyGuid = guid,
             Parent = parent,
@@ -37,7 +38,7 @@ internal sealed class AccountMaker(ServiceState state)
             Email = request.Text("email"),
             Phone = request.Text("phone"),
             TimeZone = request.Integer("timeZone") ?? 1,
-            CountryCode = request.Integer("countryCode") ?? 234,
+            CountryCode = request.Integer("countryCode") is { } code and not 0 ? code : 234,
         };
     }
 }

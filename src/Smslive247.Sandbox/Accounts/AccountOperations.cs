@@ -64,16 +64,19 @@ internal sealed class AccountOperations(ServiceState state, AccountMaker maker)
     });
 
     [Behaviour("An empty provider-key request gives the account a new key; the old one stops working at once.", Evidence = "U")]
-    [Behaviour("A provider's key is stored, and changes nothing else.")]
+    [Behaviour("A provider's key is stored, and changes nothing else; a provider without a key, or a key without a provider, is rejected with 400.")]
     public ServiceResponse UpdateProviderKey(ServiceRequest request) => With(request, account =>
     {
-        if (request.TextOrNull("providerID") is { } provider && request.TextOrNull("providerKey") is { } key)
+        switch (request.TextOrNull("providerID"), request.TextOrNull("providerKey"))
         {
-            account.ProviderKeys.Set(provider, key);
-        }
-        else
-        {
-            state.Accounts.ChangeKey(account, state.Identifiers.NextGuid());
+            case (null, null):
+                state.Accounts.ChangeKey(account, state.Identifiers.NextGuid());
+                break;
+            case ({ } provider, { } key):
+                account.ProviderKeys.Set(provider, key);
+                break;
+            case (var provider, _):
+                return Errors.Invalid(provider is null ? "providerID" : "providerKey", "Send providerID and providerKey, or none of them for a new key of the account.");
         }
 
         return ServiceResponse.Of(AccountJson.Of(account));

@@ -55,7 +55,7 @@ internal sealed class AuthenticationOperations(ServiceState state, AccountMaker 
     [Behaviour("A log-in token is a GUID of the type Bearer; expiresIn is in seconds.", Evidence = "D5", Option = nameof(SandboxOptions.LogInLifetime))]
     private ServiceResponse Token(Account account)
     {
-        var token = state.Identifiers.NextGuid();
+        var token = state.Identifiers.NextId();
         state.LogIns.Set(token, new LogIn(account, state.Now + state.Options.LogInLifetime));
         return ServiceResponse.Of(new JObject
         {

@@ -12,7 +12,10 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
         var numbers = Numbers(request);
         numbers.AddAll(request.Texts("phoneNumbers") ?? []);
         numbers.AddRaw(request.TextOrNull("rawNumbers"));
-        return CheckFiles(request, numbers) ?? Create(request, numbers, ToAll(request.Text("messageText"), numbers), "phoneNumbers");
+        return CheckFiles(request, numbers)
+            ?? Check(request, numbers, "phoneNumbers")
+            ?? rules.CheckText(request.Text("messageText"), request.IsV4)
+            ?? Charge(New(request, numbers.Failed, ToAll(request.Text("messageText"), numbers)));
     }
 
     [Behaviour("Without phoneNumberColumn the numbers are those of column 0.")]
@@ -23,18 +26,34 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
             return Errors.Unknown("batch file", "batchFileID");
         }
 
+        if (FileNumbers.CheckReadable(file, "batchFileID") is { } error)
+        {
+            return error;
+        }
+
         if (FileNumbers.Column(file, request.Integer("phoneNumberColumn") ?? 0, state.Options) is not { } column)
         {
             return Errors.Invalid("phoneNumberColumn", "The file has no such column. The first one has the number 0.");
         }
 
         var numbers = Numbers(request);
-        var template = new TextTemplate(request.Text("messageText"), column.Headers);
-        var recipients = from row in column.Rows
-                         let number = numbers.AddOfFile(column.Cell(row), file)
-                         where number is not null
-                         select To(number, template.Fill(row));
-        return Create(request, numbers, [.. recipients], "batchFileID");
+        var rows = (from row in column.Rows
+                    let number = numbers.AddOfFile(column.Cell(row), file)
+                    where number is not null
+                    select (number, row)).ToList();
+        return Check(request, numbers, "batchFileID") ?? Fill(request, numbers, column.Headers, rows);
+    }
+
+    private ServiceResponse Fill(ServiceRequest request, NumberList numbers, IReadOnlyList<string> headers, List<(string Number, IReadOnlyList<string> Row)> rows)
+    {
+        var text = request.Text("messageText");
+        var texts = new RowTexts(text, new TextTemplate(text, headers), filled => !rules.IsRejected(filled, request.IsV4));
+        return texts.Fill(rows) switch
+        {
+            null => Errors.Invalid("messageText", "The texts of all rows together are too long for the sandbox."),
+            [] => Errors.Invalid("messageText", "No row has a text that can be sent: each is empty, too long, or looks like a one-time password."),
+            var recipients => Charge(New(request, numbers.Failed + rows.Count - recipients.Count, recipients)),
+        };
     }
 
     private static IReadOnlyList<Recipient> ToAll(string text, NumberList numbers)
@@ -42,8 +61,6 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
         var parts = MessageParts.Count(text);
         return [.. numbers.Numbers.Select(number => new Recipient(number, text, parts))];
     }
-
-    private static Recipient To(string number, string text) => new(number, text, MessageParts.Count(text));
 
     private NumberList Numbers(ServiceRequest request) => new(request.Account.CountryCode, request.IsV4, state.Options);
 
@@ -56,18 +73,22 @@ internal sealed class BatchCreation(ServiceState state, SendingRules rules)
                 return Errors.Unknown("batch file", "batchFileIDs");
             }
 
-            numbers.AddOfFile(FileNumbers.All(file.Text, file.CountryCode, state.Options), file);
+            if (FileNumbers.CheckReadable(file, "batchFileIDs") is { } error)
+            {
+                return error;
+            }
+
+            numbers.AddOfFile(FileNumbers.All(file, state.Options), file);
         }
 
         return null;
     }
 
     [Behaviour("A batch without a single phone number is rejected with 400.", Evidence = "F")]
-    private ServiceResponse Create(ServiceRequest request, NumberList numbers, IReadOnlyList<Recipient> recipients, string field) =>
+    private ServiceResponse? Check(ServiceRequest request, NumberList numbers, string field) =>
         rules.CheckSenderId(request.Account, request.Text("senderID"))
-        ?? rules.CheckText(request.Text("messageText"), request.IsV4)
-        ?? CheckCount(request.Account, numbers, field)
-        ?? Charge(New(request, numbers.Failed, recipients));
+        ?? SendingRules.CheckLength(request.Text("messageText"))
+        ?? CheckCount(request.Account, numbers, field);
 
     private ServiceResponse? CheckCount(Account account, NumberList numbers, string field) =>
         numbers.Numbers.Count == 0 ? Errors.Invalid(field, numbers.Given == 0 ? "Give at least one phone number." : "None of these is a phone number.")

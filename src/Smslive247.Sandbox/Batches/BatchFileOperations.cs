@@ -17,12 +17,12 @@ internal sealed class BatchFileOperations(ServiceState state)
     [Behaviour("In v4 a batchFileID that is taken is rejected with 400.")]
     public ServiceResponse Create(ServiceRequest request)
     {
-        var file = request.IsV4 ? OfBody(request, request.Text("batchFileID")) : OfForm(request, state.Identifiers.NextGuid());
+        var file = request.IsV4 ? OfBody(request, request.Text("batchFileID")) : OfForm(request, state.Identifiers.NextId());
         return CheckTaken(request.Account, file) ?? CheckRoom(request.Account, file) ?? Store(request.Account, file);
     }
 
     [Behaviour("A batch file is downloaded just as it was stored.")]
-    public static ServiceResponse Download(ServiceRequest request) => With(request, file => ServiceResponse.Of(new SandboxFile($"{file.Id}.csv", file.Text)));
+    public static ServiceResponse Download(ServiceRequest request) => With(request, file => ServiceResponse.Of(new SandboxFile($"{file.Id}.{file.FileType}", file.Contents)));
 
     [Behaviour("An update keeps a file's id, and its date; batches that were made of it are not touched.")]
     [Behaviour("In v4 the response to an update is empty.", Evidence = "D4")]
@@ -48,8 +48,8 @@ internal sealed class BatchFileOperations(ServiceState state)
     private static ServiceResponse? CheckRoom(Account account, BatchFile file)
     {
         var others = account.BatchFiles.Values.Where(other => other.Id != file.Id).ToList();
-        var characters = others.Sum(other => (long)other.Text.Length) + file.Text.Length;
-        return others.Count >= Capacity.BatchFiles || characters > Capacity.BatchFileCharacters ? Errors.Full("batch files of this account") : null;
+        var bytes = others.Sum(other => (long)other.Contents.Length) + file.Contents.Length;
+        return others.Count >= Capacity.BatchFiles || bytes > Capacity.BatchFileBytes ? Errors.Full("batch files of this account") : null;
     }
 
     private static ServiceResponse Store(Account account, BatchFile file)
@@ -65,23 +65,20 @@ internal sealed class BatchFileOperations(ServiceState state)
     }
 
     private BatchFile OfBody(ServiceRequest request, string id) =>
-        New(id, request.Text("description"), request.Text("rawContents"), request.Integer("countryCode") ?? request.Account.CountryCode);
+        New(id, new(request.Text("description"), request.Text("rawContents")), request.Integer("countryCode") ?? request.Account.CountryCode);
 
     private BatchFile OfForm(ServiceRequest request, string id)
     {
         var file = request.Call.File ?? new SandboxFile(string.Empty, string.Empty);
-        return New(id, file.Name, file.Text, request.Field("countryCode", request.Account.CountryCode));
+        return New(id, file, request.Field("countryCode", request.Account.CountryCode));
     }
 
-    private BatchFile New(string id, string description, string text, int countryCode) => new()
+    [Behaviour("Duplicates within a batch file are removed: totalNumbers counts each number once.", Evidence = "U")]
+    private BatchFile New(string id, SandboxFile uploaded, int countryCode)
     {
-        Id = id,
-        Description = description,
-        Text = text,
-        CountryCode = countryCode,
-        TotalNumbers = FileNumbers.All(text, countryCode, state.Options).Count(),
-        DateCreated = state.Now,
-    };
+        var file = new BatchFile { Id = id, Description = uploaded.Name, Contents = uploaded.Contents, CountryCode = countryCode, DateCreated = state.Now };
+        return file with { TotalNumbers = FileNumbers.All(file, state.Options).Distinct(StringComparer.Ordinal).Count() };
+    }
 
     private static ServiceResponse With(ServiceRequest request, Func<BatchFile, ServiceResponse> response) =>
         request.Account.BatchFiles.Find(request.Path("fileId")) is { } file ? response(file) : ServiceResponse.NotFound("batch file");

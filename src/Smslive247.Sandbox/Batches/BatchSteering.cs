@@ -8,10 +8,6 @@ internal sealed class BatchSteering(ServiceState state)
     public ServiceResponse Pause(ServiceRequest request) =>
         Steer(request, batch => batch.Status == BatchStatus.Running, batch => batch.Pause());
 
-    [Behaviour("A paused batch can be resumed, and goes on where it was paused, not before its deliveryTime; any other is rejected with 400.")]
-    public ServiceResponse Resume(ServiceRequest request) =>
-        Steer(request, batch => batch.Status == BatchStatus.Paused, batch => batch.Run(state.Now));
-
     [Behaviour("A batch that is not over can be aborted; what was sent stays sent and charged, the credits for the rest come back.")]
     public ServiceResponse Abort(ServiceRequest request) => Steer(request, batch => !batch.IsOver, state.Batches.Abort);
 
@@ -20,8 +16,9 @@ internal sealed class BatchSteering(ServiceState state)
         Steer(request, batch => batch.IsPending(state.Now), state.Batches.Abort);
 
     [Behaviour("ResumePending sends a batch that waits for its time at once.", Evidence = "U")]
-    [Behaviour("ResumePending resumes a paused batch at once, even before its deliveryTime.")]
-    public ServiceResponse ResumePending(ServiceRequest request) => Steer(request, batch => batch.IsPending(state.Now), batch =>
+    [Behaviour("Resume of v4 does the same.")]
+    [Behaviour("A paused batch that is resumed goes on at once where it was paused, even before its deliveryTime; one that is being sent, or over, is rejected with 400.")]
+    public ServiceResponse Resume(ServiceRequest request) => Steer(request, batch => batch.IsPending(state.Now), batch =>
     {
         batch.StartsAt = state.Now < batch.StartsAt ? state.Now : batch.StartsAt;
         batch.Run(state.Now);

@@ -40,7 +40,7 @@ internal sealed class PurchaseOperations(ServiceState state)
             Reference = state.Identifiers.NextPurchase(),
             ProviderId = request.Text("providerID"),
             Price = price,
-            AccessCode = state.Identifiers.NextGuid(),
+            AccessCode = state.Identifiers.NextId(),
             DateCreated = state.Now,
         };
         request.Account.Purchases.Set(purchase.Reference, purchase);

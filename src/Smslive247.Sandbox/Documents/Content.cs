@@ -2,14 +2,16 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Sandbox.Documents;
 
-/// <summary>What a request or a response holds: at most one media type, with its schema and examples.</summary>
+/// <summary>What a request or a response holds: one media type, with its schema and examples. Of several it is JSON, or else the first.</summary>
 internal sealed class Content
 {
+    private const string Json = "application/json";
+
     private readonly Lazy<IReadOnlyList<Example>> examples;
 
     public Content(ApiDocument document, JObject holder)
     {
-        var media = (holder["content"] as JObject)?.Properties().Single();
+        var media = (holder["content"] as JObject)?.Properties().OrderByDescending(type => type.Name == Json).FirstOrDefault();
         MediaType = media?.Name;
         IsRequired = (bool?)holder["required"] ?? false;
         Schema = media is null ? null : new Schema(document, media.Value["schema"]!);
@@ -19,6 +21,7 @@ internal sealed class Content
 
                // A clone has no parents, so that paths in it begin at the example.
                select new Example(example.Name, document.Resolve(example.Value)["value"]!.DeepClone()),
+            .. media?.Value["example"] is { } single ? [new Example("example", single.DeepClone())] : Array.Empty<Example>(),
         ]);
         Headers = ((JObject?)holder["headers"] ?? []).Properties().ToDictionary(header => header.Name, header => (JObject)document.Resolve(header.Value));
     }
@@ -29,7 +32,7 @@ internal sealed class Content
     /// <summary>Whether a request must have the body.</summary>
     public bool IsRequired { get; }
 
-    public bool IsJson => MediaType == "application/json";
+    public bool IsJson => MediaType == Json;
 
     /// <summary>Whether it consists of fields and files.</summary>
     public bool IsForm => MediaType == "multipart/form-data";

@@ -15,7 +15,7 @@ internal sealed class Operation
         Body = json["requestBody"] is { } body ? new Content(document, (JObject)document.Resolve(body)) : null;
         var responses = ((JObject)json["responses"]!).Properties()
             .Select(response => new DeclaredResponse(response.Name, new Content(document, (JObject)document.Resolve(response.Value)))).ToArray();
-        Success = responses.Single(response => response.IsSuccess);
+        Success = responses.First(response => response.IsSuccess);
         Errors = [.. responses.Where(response => !response.IsSuccess)];
     }
 
@@ -40,6 +40,7 @@ internal sealed class Operation
 
     public Content? Body { get; }
 
+    /// <summary>The first, if there are several.</summary>
     public DeclaredResponse Success { get; }
 
     public IReadOnlyList<DeclaredResponse> Errors { get; }

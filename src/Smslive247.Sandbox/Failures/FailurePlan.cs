@@ -7,7 +7,7 @@ internal sealed class FailurePlan
     private readonly Queue<(SandboxFailure Failure, int Times)> planned = new();
     private int used;
 
-    /// <summary>Asked where nothing is planned.</summary>
+    /// <summary>Decides about requests for which no failure is planned.</summary>
     public Func<SandboxRequest, SandboxFailure?>? Policy { get; set; }
 
     public void Add(SandboxFailure failure, int times)

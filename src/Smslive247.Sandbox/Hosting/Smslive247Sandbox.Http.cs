@@ -17,7 +17,7 @@ public sealed partial class Smslive247Sandbox
         }
     }
 
-    /// <summary>The number of requests that a key can make in a second, before it receives 429; null for no limit.</summary>
+    /// <summary>The number of requests that an account can make in a second, before it receives 429; null for no limit.</summary>
     /// <exception cref="ArgumentException">The number is less than 1.</exception>
     public int? RequestsPerSecond
     {
@@ -43,6 +43,9 @@ public sealed partial class Smslive247Sandbox
 
     /// <summary>The last 1,000 requests, including failed ones, oldest first.</summary>
     public IReadOnlyList<SandboxRequest> Requests => gateway.Log.Requests;
+
+    /// <summary>The number of requests since the start or the last <see cref="Reset"/>.</summary>
+    public long RequestCount => gateway.Log.Count;
 
     /// <summary>Makes the next requests fail. Several calls are applied in their order.</summary>
     /// <param name="failure">The failure.</param>

@@ -8,7 +8,10 @@ public sealed partial class Smslive247Sandbox
     /// <summary>A snapshot of the accepted messages, oldest first.</summary>
     public IReadOnlyList<SandboxMessage> Messages => service.Messages;
 
-    /// <summary>The number of messages since the start or the last <see cref="Reset"/>, beyond <see cref="SandboxOptions.MaxMessages"/> too.</summary>
+    /// <summary>
+    /// The number of messages that were accepted since the start or the last <see cref="Reset"/>, beyond <see cref="SandboxOptions.MaxMessages"/> too.
+    /// Scheduled messages and all recipients of a batch count at once, even if the batch is aborted. Those of <see cref="AddMessages"/> do not count.
+    /// </summary>
     public long AcceptedMessages => service.AcceptedMessages;
 
     /// <summary>A snapshot of the accounts, oldest first.</summary>
@@ -18,18 +21,19 @@ public sealed partial class Smslive247Sandbox
     /// <exception cref="ArgumentException">The credits are negative.</exception>
     public decimal Credits
     {
-        get => service.GetCredits(Key);
+        get => service.GetCredits();
         set
         {
             OptionsCheck.CheckCredits(value);
-            service.SetCredits(Key, value);
+            service.SetCredits(null, value);
         }
     }
 
     /// <summary>Approves a sender ID, which is registered first if it is not yet.</summary>
-    /// <param name="senderId">The sender ID.</param>
+    /// <param name="senderId">The sender ID, at most 11 characters.</param>
     /// <param name="key">The key of its account; null for <see cref="Key"/>.</param>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <exception cref="ArgumentException">There is no such account, or the sender ID is longer.</exception>
+    /// <exception cref="InvalidOperationException">The account has 1,000 sender IDs, and this one is not among them.</exception>
     public void ApproveSenderId(string senderId, string? key = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(senderId);

@@ -20,7 +20,7 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
 
     private Smslive247Sandbox(SandboxOptions options, SimulatedService service, Gateway gateway, SandboxServer server)
     {
-        (this.service, this.gateway, this.server, Key) = (service, gateway, server, options.Key);
+        (this.service, this.gateway, this.server) = (service, gateway, server);
         Address = SandboxAddress.Of(options.ListenAddress, server.Port);
     }
 
@@ -30,8 +30,8 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
     /// <summary>The base address for clients, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address { get; }
 
-    /// <summary>The key of the initial account.</summary>
-    public string Key { get; }
+    /// <summary>The key of the initial account. A request can replace it by a new one.</summary>
+    public string Key => service.FirstKey;
 
     /// <summary>Starts a sandbox. It listens when the task has completed.</summary>
     /// <exception cref="ArgumentException">An option is invalid.</exception>

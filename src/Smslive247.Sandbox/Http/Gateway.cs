@@ -52,7 +52,7 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
     private async Task<ResponseData> RespondAsync(HttpContext http, CancellationToken stopping)
     {
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (!HostRule.Allows(http.Request.Host, options.ListenAddress))
+        if (!HostRule.Allows(http.Request, options.ListenAddress))
         {
             Log.Add(new(http.Request.Method, target, HostRule.Error.Status, null));
             return HostRule.Error;

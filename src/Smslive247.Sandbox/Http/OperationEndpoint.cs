@@ -18,18 +18,19 @@ internal sealed class OperationEndpoint(Operation operation, SandboxOptions opti
             return RouteErrors.Case(operation);
         }
 
-        var key = ApiKey.Read(request.Authorization, options.Leniency) is { Length: > 0 } sent && service.Knows(sent) ? sent : null;
-        if (key is null && !operation.IsAnonymous)
+        var key = ApiKey.Read(request.Authorization, options.Leniency);
+        var account = key is { Length: > 0 } ? service.OwnerOf(key) : null;
+        if (account is null && !operation.IsAnonymous)
         {
             return Unauthorized(request.Authorization);
         }
 
-        if (!limit.Admits(key ?? ""))
+        if (!limit.Admits(account ?? ""))
         {
             return ResponseData.Error(429, $"More than {limit.RequestsPerSecond} requests in a second: wait for the time in Retry-After.").With(("Retry-After", "1"));
         }
 
-        var (call, page, error) = await reader.ReadAsync(request, route.Parameters, key).ConfigureAwait(false);
+        var (call, page, error) = await reader.ReadAsync(request, route.Parameters, account is null ? null : key).ConfigureAwait(false);
         return error ?? writer.Write(service.Handle(call!), page);
     }
 

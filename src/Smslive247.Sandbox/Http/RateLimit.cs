@@ -1,10 +1,15 @@
 namespace Smslive247.Sandbox.Http;
 
-/// <summary>Limits the requests of each key in any second. Safe for several threads.</summary>
+/// <summary>Limits the requests of each account in any second. Safe for several threads.</summary>
 internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
 {
     private readonly object gate = new();
-    private readonly Dictionary<string, Queue<long>> admitted = new(StringComparer.Ordinal);
+
+    /// <summary>The requests of the last second, in their order.</summary>
+    private readonly Queue<(string Account, long Time)> admitted = new();
+
+    /// <summary>Their number for each account.</summary>
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private int? limit = requestsPerSecond;
 
     /// <summary>Null: there is none.</summary>
@@ -23,10 +28,13 @@ internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
             lock (gate)
             {
                 limit = value;
-                admitted.Clear();
+                Clear();
             }
         }
     }
+
+    /// <summary>The number of accounts with requests in the last second.</summary>
+    internal int Accounts => counts.Count;
 
     /// <summary>Forgets the requests of the last second.</summary>
     public void Clear()
@@ -34,33 +42,38 @@ internal sealed class RateLimit(TimeProvider time, int? requestsPerSecond)
         lock (gate)
         {
             admitted.Clear();
+            counts.Clear();
         }
     }
 
-    /// <returns>Whether one more request of the key is within the limit.</returns>
-    [Behaviour("A key that makes more requests than allowed within any second is rejected with 429, with Retry-After: 1.", Option = nameof(SandboxOptions.RequestsPerSecond))]
-    public bool Admits(string key)
+    /// <returns>Whether one more request of the account is within the limit.</returns>
+    [Behaviour("An account that makes more requests than allowed within any second is rejected with 429, with Retry-After: 1; requests without a key count together.", Option = nameof(SandboxOptions.RequestsPerSecond))]
+    public bool Admits(string account)
     {
         lock (gate)
         {
-            if (limit is null)
+            while (admitted.TryPeek(out var oldest) && time.GetElapsedTime(oldest.Time) >= TimeSpan.FromSeconds(1))
             {
-                return true;
+                Forget(admitted.Dequeue().Account);
             }
 
-            var times = admitted.TryGetValue(key, out var known) ? known : admitted[key] = new();
-            while (times.TryPeek(out var oldest) && time.GetElapsedTime(oldest) >= TimeSpan.FromSeconds(1))
+            var count = counts.GetValueOrDefault(account);
+            if (limit is null || count >= limit)
             {
-                times.Dequeue();
+                return limit is null;
             }
 
-            if (times.Count >= limit)
-            {
-                return false;
-            }
-
-            times.Enqueue(time.GetTimestamp());
+            counts[account] = count + 1;
+            admitted.Enqueue((account, time.GetTimestamp()));
             return true;
+        }
+    }
+
+    private void Forget(string account)
+    {
+        if (--counts[account] == 0)
+        {
+            counts.Remove(account);
         }
     }
 }

@@ -7,6 +7,19 @@ internal sealed class RequestLog
 
     private readonly object gate = new();
     private readonly Queue<SandboxRequest> requests = new(Capacity);
+    private long count;
+
+    /// <summary>Of all requests, forgotten ones too.</summary>
+    public long Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return count;
+            }
+        }
+    }
 
     public IReadOnlyList<SandboxRequest> Requests
     {
@@ -29,6 +42,7 @@ internal sealed class RequestLog
             }
 
             requests.Enqueue(request);
+            count++;
         }
     }
 
@@ -37,6 +51,7 @@ internal sealed class RequestLog
         lock (gate)
         {
             requests.Clear();
+            count = 0;
         }
     }
 }

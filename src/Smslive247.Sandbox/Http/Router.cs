@@ -12,6 +12,7 @@ internal static class Router
 
     /// <returns>The operation of a request; without one, the methods of its path.</returns>
     [Behaviour("A path with an empty segment, such as a slash at its end, is unknown.")]
+    [Behaviour("The fixed segments of a path are compared as they were sent: %73ms is not sms.")]
     public static async Task<Route> MatchAsync(HttpContext http)
     {
         var path = RawPath(http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
@@ -22,7 +23,7 @@ internal static class Router
             return new(path, Operation: null, Allow: "");
         }
 
-        http.Request.Path = path;
+        http.Request.Path = new PathString(path);
         await Routing.Value(http).ConfigureAwait(false);
         var allow = http.Response.Headers.Allow.ToString();
         http.Response.Headers.Remove("Allow");

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.Messages;
 
 /// <summary>Charges and accepts single messages.</summary>
@@ -30,6 +28,7 @@ internal sealed class Sender(ServiceState state, SendingRules rules)
     private ServiceResponse Accept(Message message)
     {
         message.Account.Credits -= message.Credits;
+        state.Messages.Accept(1);
         state.Messages.Add(message);
         return ServiceResponse.Of(MessageJson.Of(message, state));
     }

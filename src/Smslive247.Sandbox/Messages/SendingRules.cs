@@ -23,12 +23,17 @@ internal sealed class SendingRules(ServiceState state)
     public static string DefaultSenderId(Account account) =>
         account.SenderIds.Values.FirstOrDefault(senderId => senderId.Status == SenderIdStatus.Approved)?.Name ?? "";
 
-    [Behaviour("On v5 a text that looks like a one-time password is rejected; Tokens_CreateSms is the way for it.", Evidence = "F", Option = nameof(SandboxOptions.RefuseOneTimePasswords))]
-    [Behaviour("On v4 such a text is accepted.", Evidence = "F")]
+    [Behaviour("A text of more than 39,015 characters, or 255 parts of 153, is rejected with 400.")]
+    public static ServiceResponse? CheckLength(string text) =>
+        text.Length > MessageParts.MaxCharacters ? Errors.Invalid("messageText", $"A text has at most {MessageParts.MaxCharacters} characters.") : null;
+
     public ServiceResponse? CheckText(string text, bool isV4) =>
-        Options.RefuseOneTimePasswords && !isV4 && OneTimePasswordText.Is(text)
-            ? Errors.Invalid("messageText", "The text looks like a one-time password. Send those with Tokens_CreateSms.")
-            : null;
+        CheckLength(text) ?? (IsRejected(text, isV4) ? Errors.Invalid("messageText", "The text looks like a one-time password. Send those with Tokens_CreateSms.") : null);
+
+    [Behaviour("On v5 a text that looks like a one-time password is rejected; Tokens_CreateSms is the way for it.", Evidence = "F", Option = nameof(SandboxOptions.RefuseOneTimePasswords))]
+    [Behaviour("On v4 such a text is accepted.", Evidence = "F", Option = nameof(SandboxOptions.Leniency))]
+    public bool IsRejected(string text, bool isV4) =>
+        Options.RefuseOneTimePasswords && !(isV4 && Options.Leniency.HasFlag(SandboxLeniency.OneTimePasswordsOnV4)) && OneTimePasswordText.Is(text);
 
     [Behaviour("Each part of a message costs CreditsPerPart.", Evidence = "F", Option = nameof(SandboxOptions.CreditsPerPart))]
     public decimal Cost(int parts) => parts * Options.CreditsPerPart;

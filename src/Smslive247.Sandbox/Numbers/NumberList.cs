@@ -6,18 +6,17 @@ internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions opti
     private static readonly char[] Separators = [',', ';', ' ', '\t', '\r', '\n'];
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> wrong = new(StringComparer.Ordinal);
     private readonly List<string> numbers = [];
 
     /// <summary>In the order in which they came.</summary>
     public IReadOnlyList<string> Numbers => numbers;
 
-    public int Failed => wrong.Count;
+    public int Failed { get; private set; }
 
     public int Given => numbers.Count + Failed;
 
     [Behaviour("A batch sends to each number once, however often it is given.")]
-    [Behaviour("What is no phone number in a batch counts as failed, is not sent and costs nothing.")]
+    [Behaviour("What is no phone number in a batch counts as failed each time, is not sent and costs nothing.")]
     public void AddAll(IEnumerable<string> texts)
     {
         foreach (var text in texts)
@@ -46,7 +45,7 @@ internal sealed class NumberList(int countryCode, bool isV4, SandboxOptions opti
     {
         if (PhoneNumber.ReadLocal(text, country, isV4, options) is not { } number)
         {
-            wrong.Add(text);
+            Failed++;
             return null;
         }
 

@@ -11,34 +11,34 @@ internal static class OptionsCheck
     /// <exception cref="ArgumentException">It names the option and what it must be.</exception>
     public static void Check(SandboxOptions options)
     {
-        Demand(options.Port is >= 0 and <= 65535, nameof(options.Port), "must be between 0 and 65535");
-        Demand(options.ListenAddress?.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6, nameof(options.ListenAddress), "must be an IP address");
-        Demand(!string.IsNullOrEmpty(options.Key) && options.Key.All(letter => letter is > ' ' and < '\x7f'), nameof(options.Key), "must not be empty, or contain a character that is invalid in a header");
-        Demand(options.TimeProvider is not null, nameof(options.TimeProvider), "must not be null");
+        Require(options.Port is >= 0 and <= 65535, nameof(options.Port), "must be between 0 and 65535");
+        Require(options.ListenAddress?.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6, nameof(options.ListenAddress), "must be an IP address");
+        Require(!string.IsNullOrEmpty(options.Key) && options.Key.All(letter => letter is > ' ' and < '\x7f'), nameof(options.Key), "must not be empty, or contain a character that is invalid in a header");
+        Require(options.TimeProvider is not null, nameof(options.TimeProvider), "must not be null");
         CheckCredits(options.Credits);
-        Demand(options.CreditsPerPart >= 0, nameof(options.CreditsPerPart), "must not be negative");
-        Demand(options.MaxMessages >= 1, nameof(options.MaxMessages), "must be 1 or more");
-        Demand(options.BatchMessagesPerSecond >= 1, nameof(options.BatchMessagesPerSecond), "must be 1 or more");
-        Demand(options.DeliveryDelay is null || options.DeliveryDelay >= TimeSpan.Zero, nameof(options.DeliveryDelay), "must not be negative");
-        Demand(IsLifetime(options.TokenLifetime), nameof(options.TokenLifetime), "must be more than zero, and at most ten years");
-        Demand(IsLifetime(options.LogInLifetime), nameof(options.LogInLifetime), "must be more than zero, and at most ten years");
-        Demand(!string.IsNullOrEmpty(options.Username), nameof(options.Username), "must not be empty");
-        Demand(!string.IsNullOrEmpty(options.Password), nameof(options.Password), "must not be empty");
-        Demand((options.Leniency & ~SandboxLeniency.All) == 0, nameof(options.Leniency), "must be a combination of the values of SandboxLeniency");
+        Require(options.CreditsPerPart >= 0, nameof(options.CreditsPerPart), "must not be negative");
+        Require(options.MaxMessages >= 1, nameof(options.MaxMessages), "must be 1 or more");
+        Require(options.BatchMessagesPerSecond >= 1, nameof(options.BatchMessagesPerSecond), "must be 1 or more");
+        Require(options.DeliveryDelay is null || options.DeliveryDelay >= TimeSpan.Zero, nameof(options.DeliveryDelay), "must not be negative");
+        Require(IsLifetime(options.TokenLifetime), nameof(options.TokenLifetime), "must be more than zero, and at most ten years");
+        Require(IsLifetime(options.LogInLifetime), nameof(options.LogInLifetime), "must be more than zero, and at most ten years");
+        Require(!string.IsNullOrEmpty(options.Username), nameof(options.Username), "must not be empty");
+        Require(!string.IsNullOrEmpty(options.Password), nameof(options.Password), "must not be empty");
+        Require((options.Leniency & ~SandboxLeniency.All) == 0, nameof(options.Leniency), "must be a combination of the values of SandboxLeniency");
         CheckLatency(options.Latency);
         CheckRequestsPerSecond(options.RequestsPerSecond);
     }
 
     public static void CheckLatency(TimeSpan latency) =>
-        Demand(latency >= TimeSpan.Zero && latency <= LongestWait, nameof(SandboxOptions.Latency), "must be between zero and a day");
+        Require(latency >= TimeSpan.Zero && latency <= LongestWait, nameof(SandboxOptions.Latency), "must be between zero and a day");
 
-    public static void CheckCredits(decimal credits) => Demand(credits >= 0, nameof(SandboxOptions.Credits), "must not be negative");
+    public static void CheckCredits(decimal credits) => Require(credits >= 0, nameof(SandboxOptions.Credits), "must not be negative");
 
-    public static void CheckRequestsPerSecond(int? limit) => Demand(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
+    public static void CheckRequestsPerSecond(int? limit) => Require(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
 
     private static bool IsLifetime(TimeSpan time) => time > TimeSpan.Zero && time <= TimeSpan.FromDays(3650);
 
-    private static void Demand(bool isMet, string option, string due)
+    private static void Require(bool isMet, string option, string due)
     {
         if (!isMet)
         {

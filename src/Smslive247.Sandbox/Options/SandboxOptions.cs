@@ -41,7 +41,7 @@ public sealed class SandboxOptions
     /// <value>Default: zero.</value>
     public TimeSpan Latency { get; set; }
 
-    /// <summary>The number of requests that a key can make in a second, before it receives 429.</summary>
+    /// <summary>The number of requests that an account can make in a second, with all its keys and tokens, before it receives 429.</summary>
     /// <value>Default: null, no limit. The limit of the service is unknown.</value>
     public int? RequestsPerSecond { get; set; }
 
@@ -77,7 +77,9 @@ public sealed class SandboxOptions
     /// <value>Default: true.</value>
     public bool RefuseLocalNumbers { get; set; } = true;
 
-    /// <summary>Whether messages that look like one-time passwords are rejected.</summary>
+    /// <summary>
+    /// Whether messages that look like one-time passwords are rejected: on v5, and on v4 without <see cref="SandboxLeniency.OneTimePasswordsOnV4"/>.
+    /// </summary>
     /// <value>Default: true, as observed in production.</value>
     public bool RefuseOneTimePasswords { get; set; } = true;
 

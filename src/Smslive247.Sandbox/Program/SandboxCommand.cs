@@ -24,7 +24,7 @@ internal static class SandboxCommand
 
     private static readonly Option<int> Messages = Whole("--messages", "The initial number of sent messages, for paging.", otherwise: 0, most: 100_000);
     private static readonly Option<bool> Approve = new("--approve-sender-ids") { Description = "Approve new sender IDs at once. Otherwise they stay pending." };
-    private static readonly Option<int> Rate = Whole("--requests-per-second", "The number of requests that a key can make in a second, before it receives 429; 0 for no limit.", otherwise: 0, most: int.MaxValue);
+    private static readonly Option<int> Rate = Whole("--requests-per-second", "The number of requests that an account can make in a second, before it receives 429; 0 for no limit.", otherwise: 0, most: int.MaxValue);
     private static readonly Option<bool> Bare = new("--bare") { Description = "Respond to v4 without its envelope, with paging in headers." };
     private static readonly Option<bool> Strict = new("--strict") { Description = "Reject requests that differ from the OpenAPI documents, such as dates without an offset, even if the service accepts them." };
     private static readonly Option<IPAddress> Listen = new("--listen")

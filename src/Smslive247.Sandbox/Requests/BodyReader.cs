@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -24,17 +25,24 @@ internal static class BodyReader
                 _ => new(),
             };
         }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException exception)
         {
-            return new() { Problem = new(413, $"The body has more than {MaxBytes / 1_000_000} MB: send less, such as a batch file in parts.") };
+            return new()
+            {
+                Problem = new(exception.StatusCode, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                    ? $"The body has more than {MaxBytes / 1_000_000} MB: send less, such as a batch file in parts."
+                    : $"The body cannot be read: {exception.Message}"),
+            };
         }
     }
 
+    [Behaviour("A byte order mark before JSON is ignored.")]
     private static async Task<byte[]> ReadBytesAsync(HttpRequest request)
     {
-        using var bytes = new MemoryStream();
-        await request.Body.CopyToAsync(bytes).ConfigureAwait(false);
-        return bytes.ToArray();
+        using var stream = new MemoryStream();
+        await request.Body.CopyToAsync(stream).ConfigureAwait(false);
+        var bytes = stream.ToArray();
+        return bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
     }
 
     private static async Task<RequestBody> ReadFormAsync(HttpRequest request)

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Smslive247.Sandbox.Requests;
@@ -8,24 +7,27 @@ internal sealed class FormBody(Content content, ReadingRules rules)
 {
     private readonly Dictionary<string, Schema> known = content.Schema!.Properties.ToDictionary(property => property.Name, property => property.Schema, rules.Names);
 
-    /// <returns>The fields, and the file. Errors are added to the list.</returns>
+    private readonly string? file = content.Schema!.Properties.FirstOrDefault(property => property.Schema.Format == "binary").Name;
+
+    /// <returns>The fields, and the declared file. Errors are added to the list.</returns>
     public async Task<(IReadOnlyDictionary<string, string> Fields, SandboxFile? File)> ReadAsync(IFormCollection form, List<FieldError> errors)
     {
         var names = form.Keys.Concat(form.Files.Select(file => file.Name)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         errors.AddRange(names.Select(name => new FieldError(name.Length == 0 ? "body" : name, Check(name, form)!)).Where(error => error.Message is not null));
         errors.AddRange(known.Keys.Where(name => content.Schema!.Requires(name) && !names.Contains(name, rules.Names)).Select(name => new FieldError(name, "Is required.")));
-        return (form.ToDictionary(field => field.Key, field => field.Value.ToString(), rules.Names), await ReadAsync(form.Files).ConfigureAwait(false));
+        return (form.ToDictionary(field => field.Key, field => field.Value.ToString(), rules.Names), await ReadFileAsync(form.Files).ConfigureAwait(false));
     }
 
-    private static async Task<SandboxFile?> ReadAsync(IFormFileCollection files)
+    private async Task<SandboxFile?> ReadFileAsync(IFormFileCollection files)
     {
-        if (files.Count == 0)
+        if (file is null || files.GetFile(file) is not { } part)
         {
             return null;
         }
 
-        using var text = new StreamReader(files[0].OpenReadStream(), Encoding.UTF8);
-        return new(files[0].FileName, await text.ReadToEndAsync().ConfigureAwait(false));
+        using var contents = new MemoryStream();
+        await part.CopyToAsync(contents).ConfigureAwait(false);
+        return new(part.FileName, contents.ToArray());
     }
 
     private string? Check(string name, IFormCollection form)

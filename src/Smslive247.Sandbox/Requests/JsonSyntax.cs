@@ -5,27 +5,32 @@ namespace Smslive247.Sandbox.Requests;
 /// <summary>Checks JSON strictly: Newtonsoft's reader accepts comments, single quotes and more.</summary>
 internal static class JsonSyntax
 {
-    /// <summary>No document declares as many; each of them costs NJsonSchema some memory.</summary>
-    private const int MaxMembers = 10_000;
+    /// <summary>Of members, and of values that are not strings: no document declares as many, and each costs a hundred times its bytes.</summary>
+    private const int MaxValues = 20_000;
 
-    [Behaviour("A JSON body of more than 10,000 members is rejected with 400.")]
+    [Behaviour("A JSON body of more than 20,000 members and values other than strings, or of more than 2,000,000 strings, is rejected with 400.")]
     public static BodyProblem? FindProblem(ReadOnlySpan<byte> body)
     {
         try
         {
             var reader = new Utf8JsonReader(body);
-            for (var members = 0; reader.Read();)
+            for (var (values, strings) = (0, 0); reader.Read();)
             {
-                members += reader.TokenType == JsonTokenType.PropertyName ? 1 : 0;
-                if (members > MaxMembers)
-                {
-                    return new(400, $"The body has more than {MaxMembers} members.");
-                }
-
                 if (reader.TokenType == JsonTokenType.String)
                 {
+                    strings++;
+
                     // Checks UTF-8 and escapes.
                     _ = reader.GetString();
+                }
+                else
+                {
+                    values += reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? 0 : 1;
+                }
+
+                if (values > MaxValues || strings > Capacity.WaitingNumbers)
+                {
+                    return new(400, $"The body has more than {MaxValues} members and values other than strings, or more than {Capacity.WaitingNumbers} strings.");
                 }
             }
 

@@ -18,7 +18,8 @@ internal sealed class ParameterReader(Operation operation, ReadingRules rules)
     /// <returns>The parameters by their names in v5, and the paging, which is not among them.</returns>
     public (Dictionary<string, string> Values, PageRequest? Page) ReadQuery(IQueryCollection query, List<FieldError> errors)
     {
-        var sent = query.ToDictionary(value => value.Key, Values, rules.Names);
+        var sent = query.Select(value => (value.Key, Values: Values(value))).Where(value => value.Values.Length > 0)
+            .ToDictionary(value => value.Key, value => value.Values, rules.Names);
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var parameter in inQuery)
         {

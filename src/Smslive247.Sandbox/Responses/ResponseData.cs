@@ -11,6 +11,8 @@ internal sealed record ResponseData(int Status)
     /// <summary>The most field errors in a response.</summary>
     public const int MaxErrors = 100;
 
+    private const int MaxFieldLength = 100;
+
     public byte[] Body { get; init; } = [];
 
     /// <summary>Null where there is no body.</summary>
@@ -46,7 +48,7 @@ internal sealed record ResponseData(int Status)
             foreach (var error in errors.Take(MaxErrors))
             {
                 writer.WriteStartObject();
-                Write(writer, "field", error.Field);
+                Write(writer, "field", error.Field.Length > MaxFieldLength ? $"{error.Field[..MaxFieldLength]}..." : error.Field);
                 Write(writer, "message", error.Message);
                 writer.WriteEndObject();
             }

@@ -24,7 +24,7 @@ internal sealed class ResponseWriter
     {
         names = new(operation);
         declared = operation.Success.Content;
-        examples = new(declared, isBare);
+        examples = new(operation.Success, isBare);
         var data = declared.Schema?.Data;
         var inner = data ?? declared.Schema;
         each = inner is null ? null : new Shape(inner.Items ?? inner);
@@ -49,7 +49,7 @@ internal sealed class ResponseWriter
 
     private ResponseData Write(SandboxFile file)
     {
-        var response = ResponseData.Text(200, declared.MediaType!, file.Text);
+        var response = new ResponseData(200) { MediaType = declared.MediaType, Body = file.Contents };
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(file.Name.Replace('"', '\''));
         return declared.Headers.ContainsKey("Content-Disposition") ? response.With(("Content-Disposition", disposition.ToString())) : response;

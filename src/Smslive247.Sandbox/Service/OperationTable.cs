@@ -90,7 +90,7 @@ internal sealed class OperationTable
         operations["Batches_Resume"] = steering.Resume;
         operations["Batches_Abort"] = steering.Abort;
         operations["Batches_AbortPending"] = steering.AbortPending;
-        operations["Batches_ResumePending"] = steering.ResumePending;
+        operations["Batches_ResumePending"] = steering.Resume;
     }
 
     private void Add(BatchFileOperations files)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smslive247.Sandbox.Numbers;
 
 namespace Smslive247.Sandbox.Service;
 

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox;
 
 /// <summary>A snapshot of a message that the sandbox accepted.</summary>

@@ -5,13 +5,15 @@ internal sealed partial class SimulatedService
 {
     public IReadOnlyList<SandboxMessage> Messages => Settled(now => now.Messages.All.Select(message => Snapshots.Of(message, now)).ToList());
 
-    public long AcceptedMessages => Settled(now => now.Messages.Added);
+    public long AcceptedMessages => Settled(now => now.Messages.Accepted);
+
+    public string FirstKey => Settled(now => now.First.Key);
 
     public IReadOnlyList<SandboxAccount> Accounts => Settled(now => now.Accounts.All.Select(Snapshots.Of).ToList());
 
-    public decimal GetCredits(string key) => Settled(now => AccountOf(now, key).Credits);
+    public decimal GetCredits(string? key = null) => Settled(now => AccountOf(now, key).Credits);
 
-    public void SetCredits(string key, decimal credits) => Settled(now => AccountOf(now, key).Credits = credits);
+    public void SetCredits(string? key, decimal credits) => Settled(now => AccountOf(now, key).Credits = credits);
 
     public void ApproveSenderId(string senderId, string? key = null) => Decide(senderId, key, SenderIdStatus.Approved);
 
@@ -38,13 +40,20 @@ internal sealed partial class SimulatedService
 
     private void Decide(string senderId, string? key, SenderIdStatus status) => Settled(now =>
     {
+        if (senderId.Length > SenderId.MaxLength)
+        {
+            throw new ArgumentException($"A sender ID has at most {SenderId.MaxLength} characters.", nameof(senderId));
+        }
+
         var account = AccountOf(now, key);
-        var found = account.SenderIds.Find(senderId) ?? new SenderId { Name = senderId, DateRequested = now.Now };
+        var found = account.SenderIds.Find(senderId) ?? (account.SenderIds.IsFull
+            ? throw new InvalidOperationException($"The account has {Capacity.SenderIds} sender IDs: delete one first.")
+            : new SenderId { Name = senderId, DateRequested = now.Now });
         found.Decide(status, now.Now);
         account.SenderIds.Set(senderId, found);
         return found;
     });
 
     private static Account AccountOf(ServiceState state, string? key) =>
-        key is null || key == state.Options.Key ? state.First : state.Accounts.WithKey(key) ?? throw new ArgumentException("There is no account with this key.", nameof(key));
+        key is null ? state.First : state.Accounts.WithKey(key) ?? throw new ArgumentException("There is no account with this key.", nameof(key));
 }

@@ -24,8 +24,8 @@ internal sealed partial class SimulatedService
         Reset();
     }
 
-    /// <summary>Whether a key or login token is valid now.</summary>
-    public bool Knows(string key) => Settled(now => now.Owner(key) is not null);
+    /// <summary>The id of the account of a key or login token; null if it is not valid now.</summary>
+    public string? OwnerOf(string key) => Settled(now => now.Owner(key)?.Id);
 
     /// <summary>Processes a call whose request fits the document.</summary>
     public ServiceResponse Handle(ServiceCall call) => Settled(now =>

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.Service;
 
 /// <summary>Copies of the state for a test.</summary>

@@ -8,7 +8,7 @@ internal sealed class Account
     public required string Key { get; set; }
 
     /// <summary>The GUID that is a key too: the part of a key behind <c>MA-</c> or <c>SA-</c>.</summary>
-    public required string KeyGuid { get; set; }
+    public required Guid KeyGuid { get; set; }
 
     /// <summary>The main account of a sub-account; null for a main account.</summary>
     public required Account? Parent { get; init; }

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>The batches of all accounts that are not over.</summary>
@@ -15,6 +13,7 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
         MakeRoom(batch.Account);
         batch.Account.Batches.Set(batch.Id, batch);
         waiting.Add(batch);
+        messages.Accept(batch.Recipients.Count);
         batch.Run(now);
     }
 

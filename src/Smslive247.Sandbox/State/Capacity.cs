@@ -15,8 +15,11 @@ internal static class Capacity
 
     public const int BatchFiles = 1_000;
 
-    /// <summary>The characters of all batch files together.</summary>
-    public const int BatchFileCharacters = 50_000_000;
+    /// <summary>The bytes of all batch files together.</summary>
+    public const int BatchFileBytes = 50_000_000;
+
+    /// <summary>The characters of the template and the text of each row of one batch together.</summary>
+    public const int TemplateCharacters = 100_000_000;
 
     public const int Contacts = 100_000;
     public const int Groups = 1_000;

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.State;
 
 internal sealed class Contact

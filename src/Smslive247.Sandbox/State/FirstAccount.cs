@@ -7,6 +7,7 @@ internal static class FirstAccount
 
     [Behaviour("A fresh sandbox has one main account, with an approved sender ID Sandbox.")]
     [Behaviour("The first account is called by the key test.", Option = nameof(SandboxOptions.Key))]
+    [Behaviour("The key that the first account states is the GUID of its key; if that has none, such as test, another GUID that is a key too.")]
     [Behaviour("The user of the first account is owner@sandbox.example.", Option = nameof(SandboxOptions.Username))]
     [Behaviour("The password of the first account is sandbox.", Option = nameof(SandboxOptions.Password))]
     [Behaviour("The first account has credits.", Option = nameof(SandboxOptions.Credits))]
@@ -14,9 +15,9 @@ internal static class FirstAccount
     {
         var account = new Account
         {
-            Id = identifiers.NextGuid(),
+            Id = identifiers.NextId(),
             Key = options.Key,
-            KeyGuid = identifiers.NextGuid(),
+            KeyGuid = Identifiers.GuidOf(options.Key) ?? identifiers.NextGuid(),
             Parent = null,
             Name = "Sandbox",
             DateCreated = now,

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>A message that was accepted. What the operators say of it by themselves follows from the time; only the reports of a test are stored.</summary>

@@ -11,14 +11,15 @@ internal sealed class MessageStore(SandboxOptions options)
 
     public int Count => all.Count;
 
-    /// <summary>The number of messages that were added, including forgotten ones.</summary>
-    public long Added { get; private set; }
+    /// <summary>The number of accepted messages: those that are not sent yet and forgotten ones too, samples of a test not.</summary>
+    public long Accepted { get; private set; }
 
     public Message? Find(string id) => byId.GetValueOrDefault(id);
 
+    public void Accept(int count) => Accepted += count;
+
     public void Add(Message message)
     {
-        Added++;
         byId[message.Id] = message;
         all.Add(message);
         message.Account.Messages.Add(message);

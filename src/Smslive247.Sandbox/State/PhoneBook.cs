@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>Contacts and groups. Each refers to the other, so that both kinds of lists are quick.</summary>

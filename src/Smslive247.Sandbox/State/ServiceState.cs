@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Numbers;
-
 namespace Smslive247.Sandbox.State;
 
 /// <summary>The state of the service. A reset creates a new one.</summary>
@@ -13,6 +11,7 @@ internal sealed class ServiceState
         Batches = new BatchStore(options, Identifiers, Messages);
         Now = options.TimeProvider.GetUtcNow();
         First = FirstAccount.Of(options, Identifiers, Now);
+        Accounts = new AccountBook(options);
         Accounts.Add(First);
     }
 
@@ -23,7 +22,7 @@ internal sealed class ServiceState
     /// <summary>The account that is there from the start.</summary>
     public Account First { get; }
 
-    public AccountBook Accounts { get; } = new();
+    public AccountBook Accounts { get; }
 
     public MessageStore Messages { get; }
 

@@ -1,5 +1,3 @@
-using Smslive247.Sandbox.Messages;
-
 namespace Smslive247.Sandbox.State;
 
 internal sealed record Transfer(Account Sender, Account Recipient, decimal Credits, string? Remarks, DateTimeOffset DateCreated);

@@ -21,7 +21,7 @@ public class AccountTests
         var other = new TestService(options => (options.Key, options.Credits) = ("MA-1", 7.5m));
 
         JsonAssert.Equal(7.5m, other.Call("Accounts_Get", path: "self", key: "MA-1").Json()["credits"]);
-        Assert.False(other.Service.Knows("test"));
+        Assert.False(other.Knows("test"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class AccountTests
         JsonAssert.Includes(new { accountName = "Branch", firstName = "Bola", credits = 0m }, json);
         Assert.Null((string?)json["senderID"]);
         var key = TestService.KeyOf(json);
-        Assert.All([key, key.ToUpperInvariant(), $"SA-{key}"], sent => Assert.True(test.Service.Knows(sent)));
+        Assert.All([key, key.ToUpperInvariant(), $"SA-{key}"], sent => Assert.True(test.Knows(sent)));
         var seen = test.Service.Accounts[1];
         Assert.Equal(($"SA-{key}", TestService.MainId), (seen.Key, seen.ParentId));
     }
@@ -117,10 +117,10 @@ public class AccountTests
         var json = test.Call("Accounts_Update", new { active = false }, path: id).Json();
 
         Assert.False((bool)json["active"]!);
-        Assert.False(test.Service.Knows(key));
+        Assert.False(test.Knows(key));
         test.Call("Authentication_LogIn", new { username = id, password = "secret", parentID = TestService.MainId }, key: null).IsError(401);
         test.Call("Accounts_Update", new { active = true }, path: id).Json();
-        Assert.True(test.Service.Knows(key));
+        Assert.True(test.Knows(key));
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public class AccountTests
 
         Assert.Equal(id, test.Call("Accounts_Delete", path: id).Text("accountID"));
 
-        Assert.False(test.Service.Knows(key));
-        Assert.False(test.Service.Knows(token));
+        Assert.False(test.Knows(key));
+        Assert.False(test.Knows(token));
         test.Call("Accounts_Get", path: id).IsError(404);
         test.Call("Accounts_Get", path: "self", key: key).IsError(401);
     }
@@ -188,7 +188,39 @@ public class AccountTests
         var account = test.Call("Accounts_UpdateProviderKey", new { providerID = "PAYSTACK", providerKey = "k" }, path: "self").Json();
 
         Assert.Equal(TestService.MainId, account["accountID"]);
-        Assert.True(test.Service.Knows("test"));
+        Assert.True(test.Knows("test"));
+    }
+
+    [Theory]
+    [InlineData("PAYSTACK", null, "providerKey")]
+    [InlineData(null, "k", "providerID")]
+    public void UpdateProviderKey_OnlyOneOfBoth_NamesTheOtherAndKeepsTheKey(string? provider, string? key, string field)
+    {
+        test.Call("Accounts_UpdateProviderKey", new { providerID = provider, providerKey = key }, path: "self").IsError(400, field);
+
+        Assert.True(test.Knows("test"));
+    }
+
+    [Theory]
+    [InlineData("MA-0b8ad1c2-55f6-4f0a-9d0e-3a1f5c7e9b21", true)]
+    [InlineData("0b8ad1c2-55f6-4f0a-9d0e-3a1f5c7e9b21", true)]
+    [InlineData("MA-1", false)]
+    public void Get_Key_IsTheGuidOfTheKey(string key, bool isItsGuid)
+    {
+        var other = new TestService(options => options.Key = key);
+
+        var stated = TestService.KeyOf(other.Call("Accounts_Get", path: "self", key: key).Json());
+
+        Assert.Equal((isItsGuid, true), (key.EndsWith(stated, StringComparison.Ordinal), other.Knows(stated)));
+    }
+
+    [Theory, InlineData("Accounts_Create", "test"), InlineData("Authentication_Register", null)]
+    public void Create_CountryCodeZero_IsThatOfNigeria(string operationId, string? key)
+    {
+        var body = JObject.FromObject(TestService.NewAccount());
+        body["countryCode"] = 0;
+
+        JsonAssert.Equal(234, test.Call(operationId, body, key: key).Json()["countryCode"]);
     }
 
     [Fact]
@@ -198,7 +230,7 @@ public class AccountTests
 
         var account = test.Call("Accounts_UpdateProviderKey", new { }, path: "self").Json();
 
-        Assert.All(["test", old], key => Assert.False(test.Service.Knows(key)));
+        Assert.All(["test", old], key => Assert.False(test.Knows(key)));
         Assert.Equal(TestService.MainId, test.Call("Accounts_Get", path: "self", key: TestService.KeyOf(account)).Text("accountID"));
         Assert.Equal(1000, test.Credits);
     }

@@ -16,7 +16,7 @@ public class AuthenticationTests
         JsonAssert.Equal(3600, json["expiresIn"]);
         var token = (string)json["accessToken"]!;
         Assert.True(Guid.TryParse(token, out _));
-        Assert.True(test.Service.Knows(token));
+        Assert.True(test.Knows(token));
         Assert.Equal(TestService.MainId, test.Call("Accounts_Get", path: "self", key: token).Text("accountID"));
     }
 
@@ -45,10 +45,10 @@ public class AuthenticationTests
         var token = LogIn(TestService.MainId, "sandbox").Text("accessToken")!;
 
         test.Clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
-        Assert.True(test.Service.Knows(token));
+        Assert.True(test.Knows(token));
 
         test.Clock.Advance(TimeSpan.FromTicks(1));
-        Assert.False(test.Service.Knows(token));
+        Assert.False(test.Knows(token));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public class AuthenticationTests
 
         changing.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        Assert.True(changing.Service.Knows(longer));
-        Assert.False(changing.Service.Knows(shorter));
+        Assert.True(changing.Knows(longer));
+        Assert.False(changing.Knows(shorter));
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public class AuthenticationTests
         test.Call("Authentication_LogOut", key: one).IsDone();
         test.Call("Authentication_LogOut", key: "test").IsDone();
 
-        Assert.False(test.Service.Knows(one));
-        Assert.True(test.Service.Knows(two));
-        Assert.True(test.Service.Knows("test"));
+        Assert.False(test.Knows(one));
+        Assert.True(test.Knows(two));
+        Assert.True(test.Knows("test"));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class AuthenticationTests
     {
         var json = test.Call("Authentication_Register", TestService.NewAccount(), key: null).Json();
 
-        Assert.True(test.Service.Knows($"MA-{TestService.KeyOf(json)}"));
+        Assert.True(test.Knows($"MA-{TestService.KeyOf(json)}"));
         test.Call("Accounts_Get", path: (string)json["accountID"]!).IsError(404);
     }
 

@@ -39,7 +39,7 @@ public class BatchFileTests
 
         var dateCreated = "2026-03-02T09:30:00+01:00";
         JsonAssert.Includes(new { batchFileID = id, description = "abuja.csv", totalNumbers = 1, dateCreated }, json);
-        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: id).File().Text);
+        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: id).FileText());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class BatchFileTests
 
         Store("lagos", "2348030000003", "BatchFiles_Update").IsDone();
 
-        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: "lagos").File().Text);
+        Assert.Equal("2348030000003", test.Call("BatchFiles_Download", path: "lagos").FileText());
     }
 
     [Fact]
@@ -157,6 +157,67 @@ public class BatchFileTests
 
         Assert.Equal([1, 2], test.Service.Messages.Select(message => message.Parts));
         Assert.Equal(3, (decimal)test.Call("Batches_Get", path: id).Json()["creditsCharged"]!);
+    }
+
+    [Theory]
+    [InlineData("{Text}", "", 1)]
+    [InlineData("{Text}", "Your code is 123456", 1)]
+    [InlineData("Your code is {Text}", "123456", 1)]
+    [InlineData("{Text}{Text}", "40000", 1)]
+    [InlineData("Code for {Text}: 123456", "Ade", 0)]
+    public void CreateFromFile_RowWithoutATextToSend_CountsAsFailed(string template, string value, int failed)
+    {
+        Store("rows", $"Phone,Text\n08030000001,{(value == "40000" ? new string('x', 20_000) : value)}\n08030000002,lunch\n");
+
+        var batch = test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = template, batchFileID = "rows", phoneNumberColumn = 0 }).Json();
+        test.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        JsonAssert.Equal(failed, batch["totalFailed"]);
+        Assert.Equal(2 - failed, test.Service.Messages.Count);
+        Assert.Equal(998 + failed, test.Credits);
+    }
+
+    [Theory]
+    [InlineData("Your code is {Code}")]
+    [InlineData("{Empty}")]
+    public void CreateFromFile_NoRowHasATextToSend_Is400(string template)
+    {
+        Store("codes", "Phone,Code,Empty\n08030000001,123456,\n08030000002,654321,\n");
+
+        test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = template, batchFileID = "codes" }).IsError(400, "messageText");
+        Assert.Equal(1000, test.Credits);
+    }
+
+    [Fact]
+    public void CreateFromFile_TextsTooLongTogether_Is400()
+    {
+        Store("rows", $"Phone,A\n{string.Concat(Enumerable.Range(0, 3_000).Select(index => $"{2348030000000 + index},{(index == 0 ? "x" : "")}\n"))}");
+
+        test.Call("Batches_CreateFromFile", new { senderID = "Sandbox", messageText = string.Concat(Enumerable.Repeat("{A}", 13_000)), batchFileID = "rows" }).IsError(400, "messageText");
+    }
+
+    [Fact]
+    public void CreateFromFile_RowsWithoutANumber_EachCountsAsFailed()
+    {
+        Store("gaps", "Phone,Name\n08030000001,Ade\n,Bola\n,Chika\nnone,Dayo\nnone,Efe\n");
+
+        JsonAssert.Equal(4, Send("gaps", column: 0).Json()["totalFailed"]);
+    }
+
+    [Fact]
+    public void Create_NumberWrittenInSeveralWays_IsCountedOnce() =>
+        JsonAssert.Equal(2, Upload("numbers.txt", "08030000001\n2348030000001\n+2348030000001\n08030000002").Json()["totalNumbers"]);
+
+    [Theory, InlineData("customers.XLSX"), InlineData("customers.xls")]
+    public void Spreadsheet_AsRecipients_IsNotRead(string name)
+    {
+        var file = Upload(name, Customers).Json();
+        var id = (string)file["batchFileID"]!;
+
+        JsonAssert.Equal(0, file["totalNumbers"]);
+        Send(id, column: 1).IsError(400, "batchFileID");
+        test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", batchFileIDs = new[] { id } }).IsError(400, "batchFileIDs");
+        Assert.EndsWith(name[^4..].TrimStart('.').ToLowerInvariant(), test.Call("BatchFiles_Download", path: id).File().Name, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,6 +18,9 @@ public class BatchTests : BatchScene
     }
 
     [Fact]
+    public void Create_WrongNumberTwice_FailsTwice() => JsonAssert.Equal(2, Create(rawNumbers: "nobody,2348030000001,nobody").Json()["totalFailed"]);
+
+    [Fact]
     public void Create_V4_TakesALeadingPlusOff() =>
         JsonAssert.Equal(0, Create(["+2348030000001"], version: 4).Json()["totalFailed"]);
 

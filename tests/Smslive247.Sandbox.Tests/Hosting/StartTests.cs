@@ -110,6 +110,22 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Key_Replaced_IsTheNewOneUntilReset()
+    {
+        await using var test = await TestSandbox.StartAsync();
+
+        await test.SendAsync("POST", "/api/v5/accounts/self/provider-key", "{}");
+        var key = test.Sandbox.Key;
+        Assert.StartsWith("MA-", key, StringComparison.Ordinal);
+        Assert.Equal(401, (await test.SendMessageAsync()).Status);
+        Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms", authorization: $"Bearer {key}")).Status);
+        Assert.Equal((1000, 3), (test.Sandbox.Credits, test.Sandbox.RequestCount));
+
+        test.Sandbox.Reset();
+        Assert.Equal(("test", 0), (test.Sandbox.Key, test.Sandbox.RequestCount));
+    }
+
+    [Fact]
     public async Task StartAsync_OptionsChangedLater_ChangeNothing()
     {
         SandboxOptions kept = null!;

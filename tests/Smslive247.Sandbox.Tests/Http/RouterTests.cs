@@ -43,7 +43,8 @@ public sealed class RouterTests(SharedSandbox shared) : IClassFixture<SharedSand
     [InlineData("/api/v5/phone-book/groups/")]
     [InlineData("/api/v5/phone-book/groups/a/..")]
     [InlineData("/api/v5//sms")]
-    public async Task Request_EmptyOrDotSegment_ReachesNothing(string path)
+    [InlineData("/api/v5/sender-%69ds/Sandbox")]
+    public async Task Request_EmptyDotOrEncodedSegment_ReachesNothing(string path)
     {
         Assert.StartsWith("HTTP/1.1 404", await RawCall.SendAsync(shared.Test.Sandbox, $"DELETE {path} HTTP/1.1"), StringComparison.Ordinal);
         Assert.Equal((path, null), (shared.Test.Sandbox.Requests[^1].PathAndQuery, shared.Test.Sandbox.Requests[^1].OperationId));

@@ -115,7 +115,7 @@ public class MessageListTests
         test.Send("Hello");
         test.Send("Say \"yes\",\nplease");
 
-        var text = test.Call("Messages_Download").File().Text;
+        var text = test.Call("Messages_Download").FileText();
 
         var (first, second) = (test.Service.Messages[0].Id, test.Service.Messages[1].Id);
         Assert.Equal(

@@ -109,6 +109,12 @@ public class SendTests
     [InlineData("4821 is your verification code")]
     [InlineData("One-time password: 12345678")]
     [InlineData("Use login code 99881")]
+    [InlineData("123456 is your code")]
+    [InlineData("4821 is your Acme Bank pin.")]
+    [InlineData("123 456 is your verification code")]
+    [InlineData("Your Acme code is 123456")]
+    [InlineData("Your code: 123456")]
+    [InlineData("Your code is\n123-456")]
     public void Send_TextLooksLikeAOneTimePassword_Is400(string text)
     {
         test.Send(text).IsError(400, "messageText");
@@ -123,7 +129,27 @@ public class SendTests
     [InlineData("OTP 123456789")]
     [InlineData("Hotpot for 2500")]
     [InlineData("Potp Ltd owes 2500")]
+    [InlineData("Your postal code is on parcel 1047.")]
+    [InlineData("Your code: 12345678901")]
     public void Send_TextLooksOrdinary_IsSent(string text) => Assert.Equal(text, test.Send(text).Text("messageText"));
+
+    [Theory]
+    [InlineData(5, 39_016, "messageText")]
+    [InlineData(4, 39_016, "messageText")]
+    [InlineData(5, 39_015, null)]
+    public void Send_LongText_IsBounded(int version, int length, string? field)
+    {
+        var response = test.Send(string.Concat(Enumerable.Repeat("your a 1234 ", length))[..length], version: version);
+
+        if (field is null)
+        {
+            JsonAssert.Equal(255m, response.Json()["creditsCharged"]);
+        }
+        else
+        {
+            response.IsError(400, field);
+        }
+    }
 
     [Theory]
     [InlineData(5, false)]

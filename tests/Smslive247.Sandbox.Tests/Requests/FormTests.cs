@@ -24,6 +24,29 @@ public sealed class FormTests(SharedSandbox shared) : IClassFixture<SharedSandbo
         Assert.Equal(File.Text, await shared.Test.Http.GetStringAsync($"/api/v5/batch-files/{json["batchFileID"]}"));
     }
 
+    [Theory, InlineData("numbers.csv"), InlineData("customers.xlsx")]
+    public async Task Download_AnyBytes_AreThoseOfTheUpload(string name)
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, 0x50, 0x4B, 0x03, 0x04, 0xFF, 0x00, 0xD0];
+        using var form = new MultipartFormDataContent { { new StringContent("234"), "countryCode" }, { new ByteArrayContent(bytes), "file", name } };
+        using var response = await shared.Test.Http.PostAsync("/api/v5/batch-files", form);
+
+        var id = (string?)JToken.Parse(await response.Content.ReadAsStringAsync())["batchFileID"];
+
+        Assert.Equal(bytes, await shared.Test.Http.GetByteArrayAsync($"/api/v5/batch-files/{id}"));
+    }
+
+    [Fact]
+    public async Task Upload_OtherFileBefore_StoresTheDeclaredOne()
+    {
+        await using var test = await TestSandbox.StartAsync(options => options.AllowUnknownMembers = true);
+        using var form = new MultipartFormDataContent { { new StringContent("x"), "photo", "photo.jpg" }, { new StringContent("234"), "countryCode" }, { new StringContent(File.Text), "file", "lagos.csv" } };
+
+        using var response = await test.Http.PostAsync("/api/v5/batch-files", form);
+
+        Assert.Equal("lagos.csv", (string?)JToken.Parse(await response.Content.ReadAsStringAsync())["description"]);
+    }
+
     [Theory, MemberData(nameof(WrongForms))]
     public async Task Upload_WrongForm_NamesThePartAndTheProblem(string field, string message, Part[] parts)
     {

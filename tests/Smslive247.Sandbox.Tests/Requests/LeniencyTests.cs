@@ -10,6 +10,9 @@ public sealed class LeniencyTests
     [Theory]
     [InlineData("2026-03-02T12:00:00", SandboxLeniency.DatesWithoutOffset, "2026-03-02T12:00:00+01:00")]
     [InlineData("2026-03-02T12:00:00.5", SandboxLeniency.DatesWithoutOffset, "2026-03-02T12:00:00.5+01:00")]
+    [InlineData("2026-03-02T12:00", SandboxLeniency.DatesWithoutOffset, "2026-03-02T12:00:00+01:00")]
+    [InlineData("2026-03-02T12:00+03:00", SandboxLeniency.DatesWithoutOffset, "2026-03-02T12:00:00+03:00")]
+    [InlineData("2026-03-02 12:00", SandboxLeniency.DatesWithBlank, "2026-03-02T12:00:00+01:00")]
     [InlineData("2026-03-03", SandboxLeniency.DatesWithoutTime, "2026-03-03T00:00:00+01:00")]
     [InlineData("2026-03-02 12:00:00+03:00", SandboxLeniency.DatesWithBlank, "2026-03-02T12:00:00+03:00")]
     [InlineData("2026-03-02 12:00:00", SandboxLeniency.DatesWithBlank, "2026-03-02T12:00:00+01:00")]
@@ -32,6 +35,9 @@ public sealed class LeniencyTests
     [InlineData("DateFrom=2026-03-02%2009:00:00Z", 0, SandboxLeniency.DatesWithBlank, "offset")]
     [InlineData("DateFrom=2026-03-02", 1, SandboxLeniency.DatesWithoutTime, "offset")]
     [InlineData("DateTo=2026-03-02", 0, SandboxLeniency.DatesWithoutTime, "offset")]
+    [InlineData("DateFrom=0001-01-01T00:00:00", 1, SandboxLeniency.DatesWithoutOffset, "offset")]
+    [InlineData("DateTo=0001-01-01", 0, SandboxLeniency.DatesWithoutTime, "offset")]
+    [InlineData("colour=&", 1, SandboxLeniency.EmptyQueryValues, "colour")]
     [InlineData("DateFrom=&DateTo=&PageSize=", 1, SandboxLeniency.EmptyQueryValues, "integer")]
     [InlineData("pagenumber=2", 0, SandboxLeniency.LetterCase, "PageNumber")]
     public async Task Query_OfAnotherForm_SelectsMessages(string query, int messages, SandboxLeniency flag, string part)
@@ -75,6 +81,42 @@ public sealed class LeniencyTests
 
         Assert.Equal(("uk.csv", 1), ((string?)file["description"], (int?)file["totalNumbers"]));
         await ExpectErrorAsync(SandboxLeniency.LetterCase, 400, "known are countryCode, file", "POST", "/api/v5/batch-files", body, Type);
+    }
+
+    [Fact]
+    public async Task Key_GuidOfAKey_IsThatOfTheAccount()
+    {
+        const string Guid = "0b8ad1c2-55f6-4f0a-9d0e-3a1f5c7e9b21";
+        await using var test = await TestSandbox.StartAsync(options => options.Key = $"MA-{Guid}");
+        await using var strict = await TestSandbox.StartAsync(options => (options.Key, options.Leniency) = ($"MA-{Guid}", SandboxLeniency.All & ~SandboxLeniency.KeyWithoutPrefix));
+
+        Assert.Equal(200, (await test.SendAsync("GET", "/api/v5/sms", authorization: $"Bearer {Guid.ToUpperInvariant()}")).Status);
+        Assert.Equal(401, (await strict.SendAsync("GET", "/api/v5/sms", authorization: $"Bearer {Guid}")).Status);
+        Assert.Equal(200, (await strict.SendAsync("GET", "/api/v5/sms")).Status);
+    }
+
+    [Theory]
+    [InlineData("/api/v4/sms", "mobileNumber\":\"2348030000001\"")]
+    [InlineData("/api/v4/sms/batch", "mobileNumbers\":[\"2348030000001\"]")]
+    public async Task OneTimePassword_OnV4_IsSent(string path, string number)
+    {
+        var body = $$"""{"senderID":"Sandbox","messageText":"Your code is 123456","{{number}}}""";
+        await using var test = await TestSandbox.StartAsync();
+
+        Assert.Equal(200, (await test.SendAsync("POST", path, body)).Status);
+        await ExpectErrorAsync(SandboxLeniency.OneTimePasswordsOnV4, 400, "one-time password", "POST", path, body);
+    }
+
+    /// <summary>These need no flag: the documents declare them.</summary>
+    [Theory]
+    [InlineData("GET", "/api/v5/credits/pricing/calc?Quantity=500&FxCurrency=N", null)]
+    [InlineData("POST", "/api/v4/sms", """{"mobileNumber":"2348030000001","messageText":"Hello"}""")]
+    [InlineData("POST", "/api/v5/accounts/self/provider-key", "{}")]
+    public async Task Request_Declared_SucceedsWithoutLeniency(string method, string path, string? body)
+    {
+        await using var strict = await TestSandbox.StartAsync(options => options.Leniency = SandboxLeniency.None);
+
+        Assert.Equal(200, (await strict.SendAsync(method, path, body)).Status);
     }
 
     private static async Task ExpectErrorAsync(SandboxLeniency without, int due, string part, string method, string path, string? body = null, string contentType = "application/json", string? authorization = null)

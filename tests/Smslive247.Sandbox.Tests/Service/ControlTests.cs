@@ -64,6 +64,33 @@ public class ControlTests
     }
 
     [Fact]
+    public void AcceptedMessages_SamplesScheduledAndBatch_CountsWhatWasAcceptedAtOnce()
+    {
+        test.Service.AddMessages(5);
+        test.Send();
+        test.Call("Messages_Send", new { senderID = "Sandbox", messageText = "Hello", phoneNumber = "2348030000001", deliveryTime = "2026-03-03T09:30:00+01:00" }).Json();
+        var batch = test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Hello", rawNumbers = "2348030000001,2348030000002,nobody" }).Text("batchID");
+        Assert.Equal(4, test.Service.AcceptedMessages);
+
+        test.Call("Batches_Abort", path: batch, version: 4).Json();
+        test.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Equal(4, test.Service.AcceptedMessages);
+    }
+
+    [Fact]
+    public void ApproveSenderId_ImpossibleNameOrFullAccount_Throws()
+    {
+        Assert.Throws<ArgumentException>("senderId", () => test.Service.ApproveSenderId("TwelveChars!"));
+        Assert.Throws<ArgumentException>("senderId", () => test.Service.RejectSenderId("TwelveChars!"));
+        Enumerable.Range(1, Capacity.SenderIds - 1).ToList().ForEach(number => test.Service.ApproveSenderId($"S{number}"));
+
+        Assert.Throws<InvalidOperationException>(() => test.Service.ApproveSenderId("More"));
+        test.Service.ApproveSenderId("S1");
+        test.Send().Json();
+    }
+
+    [Fact]
     public void Reset_AfterUse_IsAsAtTheStart()
     {
         var (_, key) = test.CreateSubAccount();
@@ -74,7 +101,7 @@ public class ControlTests
 
         Assert.Empty(test.Service.Messages);
         Assert.Equal(1000, test.Credits);
-        Assert.False(test.Service.Knows(key));
+        Assert.False(test.Knows(key));
         test.Send().Json();
     }
 

@@ -19,8 +19,10 @@ internal static class ResponseReading
 
     public static SandboxFile File(this ServiceResponse response) => Assert.IsType<ServiceResponse.Download>(response).File;
 
+    public static string FileText(this ServiceResponse response) => Encoding.UTF8.GetString(response.File().Contents);
+
     /// <summary>The lines of a downloaded CSV, its header first.</summary>
-    public static string[] Lines(this ServiceResponse response) => response.File().Text.TrimEnd().Split("\r\n");
+    public static string[] Lines(this ServiceResponse response) => response.FileText().TrimEnd().Split("\r\n");
 
     public static void IsDone(this ServiceResponse response) => Assert.Same(ServiceResponse.Done, response);
 

@@ -43,7 +43,10 @@ internal sealed class TestService
     public ServiceResponse Send(string text = "Hello", string phoneNumber = "2348030000001", string senderId = "Sandbox", string? key = "test", int version = 5) =>
         Call("Messages_Send", new { senderID = senderId, messageText = text, phoneNumber }, key: key, version: version);
 
-    public decimal Credits => Service.GetCredits("test");
+    public decimal Credits => Service.GetCredits();
+
+    /// <summary>Whether a key or login token is valid now.</summary>
+    public bool Knows(string key) => Service.OwnerOf(key) is not null;
 
     /// <summary>Creates a sub-account.</summary>
     /// <returns>Its id and its key.</returns>

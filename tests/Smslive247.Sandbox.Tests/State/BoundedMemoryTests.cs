@@ -94,8 +94,8 @@ public class BoundedMemoryTests
             LogIn();
         }
 
-        Assert.False(test.Service.Knows(first));
-        Assert.True(test.Service.Knows(second));
+        Assert.False(test.Knows(first));
+        Assert.True(test.Knows(second));
     }
 
     [Fact]
@@ -114,10 +114,10 @@ public class BoundedMemoryTests
     }
 
     [Fact]
-    public void BatchFiles_NoRoomForTheirCharacters_Is400()
+    public void BatchFiles_NoRoomForTheirBytes_Is400()
     {
         var test = new TestService();
-        var large = new string('1', (Capacity.BatchFileCharacters / 2) + 1);
+        var large = new string('1', (Capacity.BatchFileBytes / 2) + 1);
         var id = test.Call("BatchFiles_Create", file: new("a.csv", large)).Text("batchFileID")!;
 
         test.Call("BatchFiles_Create", file: new("b.csv", large)).IsError(400);
