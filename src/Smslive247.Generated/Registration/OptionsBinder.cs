@@ -56,7 +56,7 @@ internal static class OptionsBinder
         if (unknown.Length > 0)
         {
             throw new InvalidOperationException(
-                $"The configuration has {string.Join(", ", unknown)}, which is no option with a value, and no section of another account with an {nameof(Smslive247Options.ApiKey)}. Options are {string.Join(", ", Names)}. Set others in code.");
+                $"The configuration has {string.Join(", ", unknown)}, which is no option with a value, and no section of another account with an {nameof(Smslive247Options.ApiKey)}. The options are {string.Join(", ", Names)}; others are set in code.");
         }
     }
 
