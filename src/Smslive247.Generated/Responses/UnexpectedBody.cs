@@ -40,8 +40,15 @@ internal static class UnexpectedBody
     /// <returns>The first byte that is not blank; 0 if there is none.</returns>
     private static byte FirstOf(ReadOnlySpan<byte> body)
     {
-        var text = JsonCursor.WithoutByteOrderMark(body).TrimStart(" \t\r\n"u8);
-        return text.IsEmpty ? (byte)0 : text[0];
+        foreach (var letter in JsonCursor.WithoutByteOrderMark(body))
+        {
+            if (letter is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return letter;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether an object has a code or status of 400 or more, or names errors. A message alone may be one of success.</summary>
