@@ -121,10 +121,11 @@ public class BrokenDownloadTests
         }
     }
 
-    /// <summary>Returns four bytes a read, and runs an action in the middle. Like a network stream, it ends when it is disposed.</summary>
+    /// <summary>Returns four bytes a read, and runs an action in the middle of each but the first, which the download begins with. Like a network stream, it ends when it is disposed.</summary>
     private sealed class LateStream(byte[] content, Action reading) : MemoryStream(content)
     {
         private bool isDisposed;
+        private int reads;
 
         public override bool CanSeek => false;
 
@@ -132,7 +133,11 @@ public class BrokenDownloadTests
         {
             var bytes = new byte[4];
             var count = isDisposed ? 0 : Read(bytes, 0, 4);
-            reading();
+            if (reads++ > 0)
+            {
+                reading();
+            }
+
             bytes.AsSpan(0, count).CopyTo(buffer.Span);
             return new(count);
         }

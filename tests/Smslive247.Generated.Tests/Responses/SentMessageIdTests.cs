@@ -4,7 +4,7 @@ namespace Smslive247.Tests.Responses;
 public abstract class SentMessageIdTests(ApiVersion version)
 {
     [Theory]
-    [InlineData("""{"messageID":"m1","messageText":5}""", "m1")]
+    [InlineData("""{"messageID":"m1","messageText":true}""", "m1")]
     [InlineData("""{"creditsCharged":"1","charged":"1","dateSubmitted":"","submitDate":"","messageID":"m1"}""", "m1")]
     [InlineData("""{"messageID":4711,"batchID":"x"}""", "4711")]
     [InlineData("""{"MessageId":"m\u0031","batchID":1e999}""", "m1")]
@@ -56,7 +56,7 @@ public abstract class SentMessageIdTests(ApiVersion version)
     [Fact]
     public async Task GetAsync_ResponseNotAsDocumented_HasNone()
     {
-        var thrown = await FailureAsync(client => client.GetAsync("m1"), version.Body("""{"messageID":"m1","messageText":5}"""));
+        var thrown = await FailureAsync(client => client.GetAsync("m1"), version.Body("""{"messageID":"m1","messageText":true}"""));
 
         Assert.Equal((null, false), (thrown.SentMessageId, thrown.MayHaveBeenSent));
     }

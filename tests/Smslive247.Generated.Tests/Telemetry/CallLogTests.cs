@@ -51,7 +51,7 @@ public abstract class CallLogTests(ApiVersion version)
     public async Task SendAsync_IdInAResponseThatIsNotAsDocumented_IsAWarningThatItWasSent()
     {
         using var observed = new ObservedClient(
-            version, time, CannedResponses.Status(HttpStatusCode.OK, version.Body("""{"messageID":"m-4711","messageText":5}""")));
+            version, time, CannedResponses.Status(HttpStatusCode.OK, version.Body("""{"messageID":"m-4711","messageText":true}""")));
 
         await observed.Client.SendAsync(Calls.Text).FailureAsync();
 
