@@ -25,14 +25,16 @@ internal static class ExceptionFactory
     }
 
     /// <summary>The message states that the body is not as expected, with the problem. The call is null if a test created the response.</summary>
-    public static Smslive247ContractException Unreadable(ApiCall? call, Smslive247Response response, string? body, string expected, string problem) => Contract(
+    public static Smslive247ContractException Unreadable(
+        ApiCall? call, Smslive247Response response, string? body, string expected, string problem, string? sentId = null) => Contract(
         call,
         $"{(call is null ? "" : $"{call.Operation.Id}: ")}the service responded with {(int)response.StatusCode}, but the body ({MediaType(response)}) is not {expected}: {problem}",
         response,
-        body);
+        body,
+        sentId);
 
-    public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit) => Contract(
-        call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes, the limit that {nameof(Smslive247Options.MaxResponseBytes)} sets.", response);
+    public static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, int limit, string? sentId) => Contract(
+        call, $"{call.Operation.Id}: the body of the response has more than {limit} bytes, the limit that {nameof(Smslive247Options.MaxResponseBytes)} sets.", response, sentId: sentId);
 
     public static Smslive247ContractException Redirected(ApiCall call, Exception exception) => Contract(call, $"{call.Operation.Id}: {exception.Message}");
 
@@ -77,9 +79,11 @@ internal static class ExceptionFactory
             Attempts = call.Attempts,
         };
 
-    private static Smslive247ContractException Contract(ApiCall? call, string message, Smslive247Response? response = null, string? body = null) =>
-        new(message)
+    private static Smslive247ContractException Contract(
+        ApiCall? call, string message, Smslive247Response? response = null, string? body = null, string? sentId = null) =>
+        new(sentId is null ? message : $"{message} It was sent: {nameof(Smslive247ContractException.SentMessageId)} is its id.")
         {
+            SentMessageId = sentId,
             OperationId = call?.Operation.Id,
             MayHaveBeenSent = call?.MayHaveBeenSent ?? false,
             Attempts = call?.Attempts ?? 0,

@@ -47,8 +47,10 @@ internal sealed class RequestBody : IRequestContent
     /// <summary>The body of a raw call. The sensitive texts of body and path are unknown, even if there is no body.</summary>
     public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { HasUnknownContent = true };
 
-    public static string MediaType(string text, string parameter) =>
-        MediaTypeHeaderValue.TryParse(text, out _) ? text : throw new ArgumentException("The content type is not a media type, such as text/csv.", parameter);
+    /// <exception cref="ArgumentException">The text is not a media type, or has a character that is not ASCII, which the HTTP stack could not send.</exception>
+    public static string MediaType(string? text, string parameter) => text is not null && text.All(character => character is >= ' ' and <= '~') && MediaTypeHeaderValue.TryParse(text, out _)
+        ? text
+        : throw new ArgumentException("The content type is not a media type in ASCII, such as text/csv.", parameter);
 
     /// <exception cref="ArgumentException">A request lacks a required member, or the model cannot be written as JSON.</exception>
     public static byte[] Write(IJsonModel model, string parameter)

@@ -98,6 +98,10 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         {
             logger.CallSucceeded(id, request, (int?)call.StatusCode ?? 0, call.Attempts, milliseconds);
         }
+        else if (outcome.IsSent)
+        {
+            logger.CallSent(id, request, call.Attempts, milliseconds, outcome.ErrorType);
+        }
         else if (outcome.IsInDoubt(call))
         {
             logger.CallMayHaveBeenSent(id, request, call.Attempts, milliseconds, outcome.ErrorType);
