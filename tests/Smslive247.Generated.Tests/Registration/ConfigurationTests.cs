@@ -52,7 +52,7 @@ public class ConfigurationTests
         Assert.Equal(TimeSpan.FromSeconds(30), options.AttemptTimeout);
         Assert.Equal(TimeSpan.FromSeconds(100), options.CallTimeout);
         Assert.Equal(3, options.MaxRetries);
-        Assert.Equal(TimeSpan.FromMilliseconds(500), options.RetryDelay);
+        Assert.Equal(TimeSpan.FromMilliseconds(200), options.RetryDelay);
         Assert.Equal(TimeSpan.FromSeconds(30), options.MaxRetryDelay);
         Assert.True(options.RetryRateLimitedSends);
         Assert.Equal(TimeSpan.FromMinutes(5), options.PooledConnectionLifetime);
