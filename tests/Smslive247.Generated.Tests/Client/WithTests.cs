@@ -12,10 +12,10 @@ public class WithTests
         var options = time.Retrying();
         options.MaxRetries = 1;
         using var client = new V5.Smslive247Client(options, handler);
-        var other = client.With(options => (options.AttemptTimeout, options.MaxRetries) = (options.AttemptTimeout * 2, 0));
+        var other = client.With(options => (options.AttemptTimeout, options.MaxRetries) = (options.AttemptTimeout / 2, 0));
 
         var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => other.Messages.GetAsync("m1"));
-        Assert.Equal((1, "Messages_Get: no complete response within 7200 seconds."), (thrown.Attempts, thrown.Message));
+        Assert.Equal((1, "Messages_Get: no complete response within 1800 seconds."), (thrown.Attempts, thrown.Message));
 
         thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.Messages.GetAsync("m1"));
         Assert.Equal((2, "Messages_Get: no complete response within 3600 seconds."), (thrown.Attempts, thrown.Message));
