@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -20,8 +21,8 @@ internal static class UnexpectedBody
     public static string? HeaderProblem(HttpResponseMessage message) => message switch
     {
         { StatusCode: HttpStatusCode.PartialContent } => "it is only a part.",
-        { Content.Headers.ContentType.CharSet: { } charset } when charset.Trim('"').ToUpperInvariant() is not ("" or "UTF-8" or "UTF8" or "US-ASCII") =>
-            "its charset is not UTF-8.",
+        _ when MayStateCharset(message.Content.Headers) && message.Content.Headers.ContentType?.CharSet is { } charset
+            && charset.Trim('"').ToUpperInvariant() is not ("" or "UTF-8" or "UTF8" or "US-ASCII") => "its charset is not UTF-8.",
         _ => null,
     };
 
@@ -36,6 +37,16 @@ internal static class UnexpectedBody
 
     /// <summary>Whether the beginning of a body rules out both, so that no more of it is needed.</summary>
     public static bool IsRuledOut(ReadOnlySpan<byte> beginning) => FirstOf(beginning) is not (0 or (byte)'<' or (byte)'{');
+
+    /// <summary>Whether the header states a charset other than UTF-8 in its usual form. To parse it for each response would be slow.</summary>
+    private static bool MayStateCharset(HttpContentHeaders headers) =>
+#if NET
+        headers.NonValidated.TryGetValues("Content-Type", out var type)
+        && !type.ToString().EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase)
+        && type.ToString().Contains("charset", StringComparison.OrdinalIgnoreCase);
+#else
+        true;
+#endif
 
     /// <returns>The first byte that is not blank; 0 if there is none.</returns>
     private static byte FirstOf(ReadOnlySpan<byte> body)
