@@ -136,6 +136,29 @@ public sealed class HostSettingsTests : IAsyncDisposable
         Assert.Equal((expected, useHttp2 ? HttpVersionPolicy.RequestVersionOrLower : HttpVersionPolicy.RequestVersionExact), (version!.Major, policy));
     }
 
+    // HTTP/2 sends a request without a body without reading it.
+    [Theory]
+    [InlineData("POST", false)]
+    [InlineData("DELETE", true)]
+    public async Task SendAsync_Http2AndConnectionHangs_IsInDoubtWithoutABody(string method, bool mayHaveBeenSent)
+    {
+        var time = new StubTime();
+        var options = time.Retrying();
+        (options.MaxRetries, options.UseHttp2) = (0, true);
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (_, token) =>
+            {
+                time.Advance(StubTime.AttemptTimeout);
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                return Stream.Null;
+            },
+        };
+        using var client = ApiVersion.V5.Create(options, handler);
+
+        Assert.Equal(mayHaveBeenSent, (await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.CallAsync(method))).MayHaveBeenSent);
+    }
+
     [Fact]
     public void BaseAddress_OfTheHttpClient_IsRejected()
     {

@@ -39,7 +39,8 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
             options.DemandApprovedSenderIds = false;
         });
         sandbox.AddMessages(1);
-        sandbox.FailurePolicy = new SoakFaults().Next;
+        var faults = new SoakFaults();
+        sandbox.FailurePolicy = faults.Next;
         messageId = sandbox.Messages[0].Id;
         using var client = version.Create(new()
         {
@@ -61,7 +62,11 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
         output.WriteLine($"{version}: {calls} calls in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", tally)}; counted {sandbox.Messages.Count - 1}");
         output.WriteLine($"at 10 %: {early}");
         output.WriteLine($"at the end: {late}");
+        var inDoubt = outcomes.Count(outcome => outcome == SoakOutcome.MayHaveBeenSent);
+        var arrivedInDoubt = faults.ArrivedSends - outcomes.Count(outcome => outcome == SoakOutcome.Done);
+        output.WriteLine($"in doubt: {inDoubt}, of which arrived: {arrivedInDoubt}");
         AssertAccounts(outcomes, CountsOf(sandbox, calls));
+        Assert.Equal(inDoubt, arrivedInDoubt);
         Assert.InRange(late.Handles, 0, early.Handles + (2 * Concurrency));
         Assert.InRange(late.Managed, 0, early.Managed + 4_000_000 + (MessageBytes * calls));
     }
