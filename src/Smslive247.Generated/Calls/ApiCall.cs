@@ -46,7 +46,7 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     public HttpResponseMessage? LastError { get; set; }
 
     /// <summary>Whether the service may have processed the request. The response can rule it out.</summary>
-    public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable && !IsUnsent;
+    public bool MayHaveBeenSent => !operation.IsRepeatable && IsInFlight;
 
     /// <summary>Whether the request of the current attempt provably never left the machine, or was rejected with 429.</summary>
     public bool IsUnsent => Volatile.Read(ref sending) == Unsent;

@@ -7,14 +7,34 @@ internal static class HttpClientSetup
     public static HttpClient Create(Smslive247Options options, HttpMessageHandler? handler)
     {
         OptionsValidator.ThrowIfInvalid(options, nameof(options));
-        var primary = PrimaryHandler.Adapt(handler ?? PrimaryHandler.Create(), options);
-        var http = new HttpClient(Guard(primary, isShared: false), disposeHandler: primary != handler);
+        var http = new HttpClient(Guard(handler ?? PrimaryHandler.Create(), options, isShared: false), disposeHandler: handler is null);
         Configure(http);
         return http;
     }
 
-    /// <summary>Puts <see cref="SendOnceHandler"/> in front of the handler that sends requests.</summary>
-    public static HttpMessageHandler Guard(HttpMessageHandler primary, bool isShared) => new SendOnceHandler(primary, PrimaryHandler.ReadsBodyToSend(primary), isShared);
+    /// <summary>Configures the handler that sends requests, the innermost one, and puts <see cref="SendOnceHandler"/> in front of it.</summary>
+    /// <param name="handler">The handler, or the outermost one of several.</param>
+    /// <param name="options">The options of the client.</param>
+    /// <param name="isShared">Whether handlers of the host come before it.</param>
+    /// <exception cref="InvalidOperationException">The handler has sent requests already, and cannot be changed.</exception>
+    public static HttpMessageHandler Guard(HttpMessageHandler handler, Smslive247Options options, bool isShared)
+    {
+        switch (handler)
+        {
+            case SendOnceHandler guarded:
+                return guarded;
+            case DelegatingHandler { InnerHandler: { } inner } outer:
+                if (Guard(inner, options, isShared: true) is var guard && guard != inner)
+                {
+                    PrimaryHandler.Change(() => outer.InnerHandler = guard);
+                }
+
+                return outer;
+            default:
+                var primary = PrimaryHandler.Adapt(handler, options);
+                return new SendOnceHandler(primary, PrimaryHandler.ReadsBodyToSend(primary), isShared);
+        }
+    }
 
     public static void Configure(HttpClient http)
     {

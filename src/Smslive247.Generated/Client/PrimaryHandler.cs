@@ -1,5 +1,6 @@
 using System.Net;
 #if NET
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography.X509Certificates;
 #endif
 
@@ -11,6 +12,11 @@ namespace Smslive247.Client;
 /// </summary>
 internal static class PrimaryHandler
 {
+#if NET
+    /// <summary>The replacement of each HttpClientHandler of a host, so that clients that share the one share the connections of the other.</summary>
+    private static readonly ConditionalWeakTable<HttpClientHandler, SocketsHttpHandler> Replacements = [];
+
+#endif
     public static HttpMessageHandler Create() =>
 #if NET
         new SocketsHttpHandler();
@@ -31,76 +37,89 @@ internal static class PrimaryHandler
     /// <exception cref="InvalidOperationException">The handler has sent requests already, and would follow redirects or keep cookies.</exception>
     public static HttpMessageHandler Adapt(HttpMessageHandler handler, Smslive247Options options)
     {
+        switch (handler)
+        {
+#if NET
+            case SocketsHttpHandler sockets:
+                Configure(sockets, options);
+                break;
+            case HttpClientHandler client when client.GetType() == typeof(HttpClientHandler):
+                var replacement = Replacements.GetValue(client, original => WithSettingsOf(original, options.BaseAddress));
+                Configure(replacement, options);
+                return replacement;
+#endif
+            case HttpClientHandler client:
+                Configure(client);
+                break;
+#if !NET
+            default:
+                RuntimeHandler.Configure(handler, options);
+                break;
+#endif
+        }
+
+        return handler;
+    }
+
+    /// <summary>Makes a change without which a promise of the library would be broken.</summary>
+    /// <exception cref="InvalidOperationException">The handler has sent requests already.</exception>
+    public static void Change(Action change)
+    {
         try
         {
-            switch (handler)
-            {
-                case DelegatingHandler { InnerHandler: { } inner } outer:
-                    if (Adapt(inner, options) is var adapted && adapted != inner)
-                    {
-                        outer.InnerHandler = adapted;
-                    }
-
-                    return outer;
-#if NET
-                case SocketsHttpHandler sockets:
-                    Configure(sockets, options);
-                    return sockets;
-                case HttpClientHandler client when client.GetType() == typeof(HttpClientHandler):
-                    var replacement = WithSettingsOf(client, options.BaseAddress);
-                    Configure(replacement, options);
-                    return replacement;
-#endif
-                case HttpClientHandler client:
-                    Configure(client);
-                    return client;
-                default:
-#if !NET
-                    RuntimeHandler.Configure(handler, options);
-#endif
-                    return handler;
-            }
+            change();
         }
         catch (InvalidOperationException exception)
         {
             throw new InvalidOperationException(
-                "The handler of the HttpClient has sent requests already, so that its redirects and cookies cannot be turned off: give Smslive247 a handler of its own, or set AllowAutoRedirect and UseCookies to false and ActivityHeadersPropagator to null before its first request.",
+                "The handler of the HttpClient has sent requests already, so that it cannot be changed: give Smslive247 a handler of its own, or create its client before the first request.",
                 exception);
+        }
+    }
+
+    /// <summary>Makes changes that a handler that has sent requests, such as those of another client of the library, does not need.</summary>
+    public static void TryChange(Action change)
+    {
+        try
+        {
+            change();
+        }
+        catch (InvalidOperationException)
+        {
+            // It keeps its settings. It throws if a setting is changed even to its own value.
         }
     }
 
     private static void Configure(HttpClientHandler handler)
     {
-        if (handler.AllowAutoRedirect)
+        if (handler.AllowAutoRedirect || handler.UseCookies)
         {
-            handler.AllowAutoRedirect = false;
-        }
-
-        if (handler.UseCookies)
-        {
-            handler.UseCookies = false;
+            Change(() => (handler.AllowAutoRedirect, handler.UseCookies) = (false, false));
         }
 
         if (handler.SupportsAutomaticDecompression && handler.AutomaticDecompression == DecompressionMethods.None)
         {
-            handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+            TryChange(() => handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate);
         }
     }
 #if NET
 
     private static void Configure(SocketsHttpHandler handler, Smslive247Options options)
     {
-        // A handler that has sent requests throws when a setting is changed, even to its own value.
         if (handler.AllowAutoRedirect || handler.UseCookies || handler.ActivityHeadersPropagator is not null)
         {
             // The framework's own span of a request contains its URL, in which phone numbers may appear.
-            (handler.AllowAutoRedirect, handler.UseCookies, handler.ActivityHeadersPropagator) = (false, false, null);
+            Change(() => (handler.AllowAutoRedirect, handler.UseCookies, handler.ActivityHeadersPropagator) = (false, false, null));
+        }
+
+        TryChange(() =>
+        {
             handler.AutomaticDecompression = handler.AutomaticDecompression == DecompressionMethods.None ? DecompressionMethods.All : handler.AutomaticDecompression;
             handler.PooledConnectionLifetime = handler.PooledConnectionLifetime == Timeout.InfiniteTimeSpan ? options.PooledConnectionLifetime : handler.PooledConnectionLifetime;
             handler.ConnectTimeout = handler.ConnectTimeout == Timeout.InfiniteTimeSpan ? options.ConnectTimeout : handler.ConnectTimeout;
             handler.MaxConnectionsPerServer = Math.Min(handler.MaxConnectionsPerServer, options.MaxConnections);
             handler.EnableMultipleHttp2Connections |= options.UseHttp2;
-        }
+        });
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 #if !NET
 using System.Net;
+using System.Reflection;
 
 namespace Smslive247.Client;
 
@@ -10,24 +11,44 @@ internal static class RuntimeHandler
 
     public static void Configure(HttpMessageHandler handler, Smslive247Options options)
     {
-        if (handler.GetType() != HttpStack.SocketsHandler || !Get<bool>(handler, "AllowAutoRedirect"))
+        if (handler.GetType() != HttpStack.SocketsHandler)
         {
             return;
         }
 
-        Set(handler, "AllowAutoRedirect", false);
-        Set(handler, "UseCookies", false);
-        Set(handler, "ActivityHeadersPropagator", null);
-        SetIf(handler, "AutomaticDecompression", DecompressionMethods.None, All);
-        SetIf(handler, "PooledConnectionLifetime", Timeout.InfiniteTimeSpan, options.PooledConnectionLifetime);
-        SetIf(handler, "ConnectTimeout", Timeout.InfiniteTimeSpan, options.ConnectTimeout);
-        Set(handler, "MaxConnectionsPerServer", Math.Min(Get<int>(handler, "MaxConnectionsPerServer"), options.MaxConnections));
+        if (Get<bool>(handler, "AllowAutoRedirect") || Get<bool>(handler, "UseCookies"))
+        {
+            PrimaryHandler.Change(() =>
+            {
+                Set(handler, "AllowAutoRedirect", false);
+                Set(handler, "UseCookies", false);
+                Set(handler, "ActivityHeadersPropagator", null);
+            });
+        }
+
+        PrimaryHandler.TryChange(() =>
+        {
+            SetIf(handler, "AutomaticDecompression", DecompressionMethods.None, All);
+            SetIf(handler, "PooledConnectionLifetime", Timeout.InfiniteTimeSpan, options.PooledConnectionLifetime);
+            SetIf(handler, "ConnectTimeout", Timeout.InfiniteTimeSpan, options.ConnectTimeout);
+            SetIf(handler, "MaxConnectionsPerServer", int.MaxValue, options.MaxConnections);
+        });
     }
 
     private static T Get<T>(HttpMessageHandler handler, string name) => (T)handler.GetType().GetProperty(name).GetValue(handler);
 
     // .NET 5 has no ActivityHeadersPropagator.
-    private static void Set(HttpMessageHandler handler, string name, object? value) => handler.GetType().GetProperty(name)?.SetValue(handler, value);
+    private static void Set(HttpMessageHandler handler, string name, object? value)
+    {
+        try
+        {
+            handler.GetType().GetProperty(name)?.SetValue(handler, value);
+        }
+        catch (TargetInvocationException exception) when (exception.InnerException is InvalidOperationException inner)
+        {
+            throw inner;
+        }
+    }
 
     private static void SetIf<T>(HttpMessageHandler handler, string name, T current, T value)
     {

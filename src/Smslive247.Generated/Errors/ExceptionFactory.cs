@@ -56,9 +56,13 @@ internal static class ExceptionFactory
     public static Smslive247ConnectionException Disconnected(ApiCall call, Exception exception)
     {
         // A handler of the host may fail to connect to something else, after the request was sent.
-        var isUnsent = ConnectionFault.ProvesUnsent(exception) && !call.IsInFlight;
-        var problem = isUnsent ? $"the service cannot be reached: {Redaction.WithoutCredentials(exception.Message)}" : "the connection broke before the response was complete.";
-        return Connection(call, problem, ConnectionFault.WithoutQuotes(exception), isUnsent);
+        var problem = call switch
+        {
+            { IsInFlight: false } when ConnectionFault.ProvesUnsent(exception) => $"the service cannot be reached: {Redaction.WithoutCredentials(exception.Message)}",
+            { IsInFlight: false, Operation.IsRepeatable: false } => "the request was not sent.",
+            _ => "the connection broke before the response was complete.",
+        };
+        return Connection(call, problem, ConnectionFault.WithoutQuotes(exception));
     }
 
     public static Smslive247ConnectionException DownloadFailed(ApiCall call, Exception exception) =>
@@ -70,11 +74,11 @@ internal static class ExceptionFactory
 
     public static Smslive247ConnectionException ResendPrevented(ApiCall call, Exception exception) => Connection(call, exception.Message, exception);
 
-    private static Smslive247ConnectionException Connection(ApiCall call, string problem, Exception? exception, bool isUnsent = false, bool isTransient = true) =>
+    private static Smslive247ConnectionException Connection(ApiCall call, string problem, Exception? exception, bool isTransient = true) =>
         new($"{call.Operation.Id}: {problem}", exception)
         {
             OperationId = call.Operation.Id,
-            MayHaveBeenSent = call.MayHaveBeenSent && !isUnsent,
+            MayHaveBeenSent = call.MayHaveBeenSent,
             IsTransient = isTransient,
             Attempts = call.Attempts,
         };

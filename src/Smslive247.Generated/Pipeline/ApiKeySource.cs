@@ -22,7 +22,7 @@ internal static class ApiKeySource
         }
     }
 
-    /// <summary>Without the SynchronizationContext of the caller, for which a provider would wait forever if the caller blocks on the call.</summary>
+    /// <summary>Without the SynchronizationContext and the scheduler of the caller, for which a provider would wait forever if the caller blocks on the call.</summary>
     private static Task<string> Start(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken) =>
-        SynchronizationContext.Current is null ? provider(cancellationToken).AsTask() : Task.Run(() => provider(cancellationToken).AsTask(), cancellationToken);
+        SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default ? provider(cancellationToken).AsTask() : Task.Run(() => provider(cancellationToken).AsTask(), cancellationToken);
 }

@@ -28,7 +28,7 @@ internal sealed class ApiPipeline : IDisposable
     {
         if (http.BaseAddress is { } address && address != options.BaseAddress)
         {
-            throw new InvalidOperationException($"The HttpClient has the BaseAddress {address}, but {nameof(Smslive247Options)}.{nameof(options.BaseAddress)} is {options.BaseAddress}: set only the latter.");
+            throw new InvalidOperationException($"The HttpClient has a BaseAddress of its own, of {address.Host}: set only {nameof(Smslive247Options)}.{nameof(options.BaseAddress)}.");
         }
 
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));

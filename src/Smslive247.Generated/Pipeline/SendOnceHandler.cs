@@ -23,8 +23,8 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
         }
 
         // A default of the HttpClient would let SocketsHttpHandler repeat a request whose body is not read before the service closes the
-        // connection. Only an upload needs it: its early rejection would be lost otherwise. HTTP/2 reports that without it.
-        request.Headers.ExpectContinue = request.Content is FormContent && request.Version.Major < 2;
+        // connection. Only an upload needs it: its early rejection would be lost otherwise.
+        request.Headers.ExpectContinue = request.Content is FormContent;
         var isGuarded = !call.Operation.IsRepeatable;
         if (isGuarded && !call.TryMarkInFlight())
         {
@@ -36,44 +36,64 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.StatusCode == TooManyRequests)
+            if (request.Method != method || request.RequestUri != address)
             {
-                call.RateLimits.Increment();
-                call.MarkUnsent();
-            }
-            else if (isGuarded && !response.IsSuccessStatusCode)
-            {
-                if (mark?.TryClose() == true)
-                {
-                    call.MarkUnsent();
-                }
-
-                if (isShared)
-                {
-                    call.LastError = await ResponseCopy.CreateAsync(call, response, cancellationToken).ConfigureAwait(false);
-                }
+                response.Dispose();
+                throw new RedirectFollowedException();
             }
 
-            return request.Method == method && request.RequestUri == address ? response : throw Redirected(response);
+            await ReadOutcomeAsync(call, response, mark, cancellationToken).ConfigureAwait(false);
+            return response;
         }
-        catch (Exception exception) when (isGuarded && (mark?.TryClose() == true || ConnectionFault.ProvesUnsent(exception)))
+        catch (Exception exception) when (isGuarded && IsUnsent(mark, exception))
         {
             call.MarkUnsent();
             throw;
         }
     }
+#if NET
+
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Smslive247 does not send synchronously: call SendAsync of the inner handler.");
+#endif
+
+    private async Task ReadOutcomeAsync(ApiCall call, HttpResponseMessage response, SendMark? mark, CancellationToken cancellationToken)
+    {
+        if (response.StatusCode == TooManyRequests)
+        {
+            call.RateLimits.Increment();
+            call.MarkUnsent();
+        }
+        else if (!call.Operation.IsRepeatable && !response.IsSuccessStatusCode)
+        {
+            if (readsBodyToSend && mark?.TryClose() == true)
+            {
+                call.MarkUnsent();
+            }
+
+            if (isShared)
+            {
+                call.LastError = await ResponseCopy.CreateAsync(call, response, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>SocketsHttpHandler is believed. Any other handler may have sent the request before it failed, and the body shows that it did not.</summary>
+    private bool IsUnsent(SendMark? mark, Exception exception) => readsBodyToSend
+        ? mark?.TryClose() ?? ConnectionFault.ProvesUnsent(exception)
+        : ConnectionFault.ProvesUnsent(exception) && mark?.TryClose() == true;
 
     /// <returns>Null if the request may be sent without its body being read.</returns>
     private SendMark? MarkOf(HttpRequestMessage request)
     {
-        // A handler of the host may have replaced the body.
+        // A handler of the host may have replaced the body, or read and so buffered it.
         if (request.Content is not ICallContent content)
         {
             return null;
         }
 
-        content.Mark.IsReadOnce = !readsBodyToSend;
-        return readsBodyToSend && !(content.IsEmpty && MayUseHttp2(request)) ? content.Mark : null;
+        content.Mark = new(isReadOnce: !readsBodyToSend || content.Mark is not null);
+        return content.WasRead || (content.IsEmpty && MayUseHttp2(request)) ? null : content.Mark;
     }
 
     private static bool MayUseHttp2(HttpRequestMessage request) =>
@@ -82,10 +102,4 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
 #else
         request.Version.Major >= 2;
 #endif
-
-    private static RedirectFollowedException Redirected(HttpResponseMessage response)
-    {
-        response.Dispose();
-        return new();
-    }
 }

@@ -35,15 +35,17 @@ internal static class ClientRegistration
         }
 
         services.AddKeyedSingleton<RegisteredAccount>(account);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerFilter>());
+        AddFilter(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
         services.TryAddSingleton(static provider => new CallMetrics(provider.GetRequiredService<IMeterFactory>()));
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
         Smslive247Options GetOptions(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);
-        ApiPipeline CreatePipeline(IServiceProvider provider) => new(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), GetOptions(provider),
-            provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>());
+        ApiPipeline CreatePipeline(IServiceProvider provider) => provider.GetServices<IHttpMessageHandlerBuilderFilter>().Any(filter => filter is HandlerFilter)
+            ? new(
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), GetOptions(provider),
+                provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>())
+            : throw new InvalidOperationException($"The {nameof(IHttpMessageHandlerBuilderFilter)} of Smslive247 was removed, without which a message could be sent twice: remove filters before AddSmslive247 is called.");
         services.TryAdd(new ServiceDescriptor(typeof(IRawClient), account, (provider, _) => new RawClient(CreatePipeline(provider)), ServiceLifetime.Singleton));
         V4.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));
         V5.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));
@@ -54,6 +56,16 @@ internal static class ClientRegistration
             .ConfigureHttpClient(HttpClientSetup.Configure)
             .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => RemoveDefaultRetries(handlers))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Adds the filter once, before all others, so that it is applied after them.</summary>
+    private static void AddFilter(IServiceCollection services)
+    {
+        var filter = ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, HandlerFilter>();
+        if (!services.Any(service => !service.IsKeyedService && service.ImplementationType == typeof(HandlerFilter)))
+        {
+            services.Insert(0, filter);
+        }
     }
 
     /// <summary>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Smslive247.Registration;
 
 /// <summary>
-/// Configures the primary handler of the library's HttpClients, and makes <see cref="SendOnceHandler"/> the innermost one above it, also below
-/// handlers that are added later.
+/// Configures the primary handler of the library's HttpClients, and puts <see cref="SendOnceHandler"/> in front of it, below all handlers of
+/// the host.
 /// </summary>
 internal sealed class HandlerFilter(IOptionsMonitor<Smslive247Options> options) : IHttpMessageHandlerBuilderFilter
 {
@@ -14,8 +14,7 @@ internal sealed class HandlerFilter(IOptionsMonitor<Smslive247Options> options) 
         next(builder);
         if (ClientRegistration.OptionsNameOf(builder.Name) is { } name)
         {
-            var primary = PrimaryHandler.Adapt(builder.PrimaryHandler, options.Get(name));
-            builder.PrimaryHandler = HttpClientSetup.Guard(primary, isShared: builder.AdditionalHandlers.Count > 0);
+            builder.PrimaryHandler = HttpClientSetup.Guard(builder.PrimaryHandler, options.Get(name), isShared: builder.AdditionalHandlers.Count > 0);
         }
     };
 }

@@ -10,7 +10,6 @@ namespace Smslive247.Responses;
 internal static class UnexpectedBody
 {
     private const string WebPage = "it is a web page.";
-    private const int LeastErrorCode = 400;
 
     // Atomic groups, so that a hostile page cannot make the search slow.
     private static readonly Regex Html = new(
@@ -62,8 +61,8 @@ internal static class UnexpectedBody
         return 0;
     }
 
-    /// <summary>Whether an object has a code or status of 400 or more, or names errors. A message alone may be one of success.</summary>
-    private static bool IsError(ReadOnlySpan<byte> body)
+    /// <summary>Whether an object has a code or status of 400 to 599, or names errors. A message alone may be one of success.</summary>
+    public static bool IsError(ReadOnlySpan<byte> body)
     {
         var isError = false;
         try
@@ -75,7 +74,7 @@ internal static class UnexpectedBody
                     isError |= json.Name.ToUpperInvariant() switch
                     {
                         "CODE" or "STATUS" or "STATUSCODE" => json.TokenType is JsonTokenType.String or JsonTokenType.Number
-                            && int.TryParse(json.ReadString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code >= LeastErrorCode,
+                            && int.TryParse(json.ReadString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 400 and <= 599,
                         "ERROR" or "ERRORS" => $"{json.ReadRaw()}".Replace(" ", "") is not ("null" or "false" or "0" or "\"\"" or "[]" or "{}"),
                         _ => false,
                     };

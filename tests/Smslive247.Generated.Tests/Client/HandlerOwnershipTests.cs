@@ -42,6 +42,16 @@ public class HandlerOwnershipTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Messages.GetAsync("m1"));
     }
 
+    [Fact]
+    public void Constructor_CallersSafeHandler_GetsTheOptions()
+    {
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null };
+
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key", MaxConnections = 7, ConnectTimeout = TimeSpan.FromSeconds(3), PooledConnectionLifetime = TimeSpan.FromSeconds(4) }, handler);
+
+        Assert.Equal((7, 3, 4), (handler.MaxConnectionsPerServer, handler.ConnectTimeout.TotalSeconds, handler.PooledConnectionLifetime.TotalSeconds));
+    }
+
     private static List<string> SettingsOf(SocketsHttpHandler handler) =>
         [.. typeof(SocketsHttpHandler).GetProperties().Where(property => property.CanWrite).Select(property => $"{property.Name}={property.GetValue(handler)}")];
 }

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 
 namespace Smslive247.Tests.Pipeline;
 
@@ -47,10 +48,100 @@ public abstract class HostHandlerTests(ApiVersion version)
         using var handler = new StatusRetries { InnerHandler = new SocketsHttpHandler() };
         using var client = version.Create(server.Options, handler);
 
-        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.CallAsync(method));
+        var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.CallAsync(method));
 
         Assert.True(thrown.MayHaveBeenSent);
-        Assert.Contains("a handler attempted to send a request again", thrown.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    // The second connection is refused, which proves nothing about the first one.
+    [Fact]
+    public async Task SendAsync_HandlerBelowBuffersAndRepeatsAndIsRefused_SendsOnceAndIsInDoubt()
+    {
+        await using var server = RawServer.Repeating(async connection =>
+        {
+            await connection.ReadRequestAsync();
+            connection.Reset();
+        });
+        var connections = 0;
+        using var handler = new Interceptor(async (request, send) =>
+        {
+            await request.Content!.LoadIntoBufferAsync();
+            return await send(request).ContinueWith(first => first.IsFaulted ? send(request) : first, TaskScheduler.Default).Unwrap();
+        })
+        {
+            InnerHandler = new SocketsHttpHandler { ConnectCallback = (context, token) => ++connections == 1 ? ConnectAsync(context, token) : throw new SocketException((int)SocketError.ConnectionRefused) },
+        };
+        using var client = version.Create(new StubTime().Retrying(server.Options), handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.CallAsync("POST"));
+
+        Assert.Equal((true, 1), (thrown.MayHaveBeenSent, thrown.Attempts));
+        Assert.Single(server.Requests);
+    }
+
+    // A handler that sends by itself, and repeats.
+    [Fact]
+    public async Task SendAsync_PrimaryOfTheHostFailsToConnectAfterItReadTheBody_IsInDoubt()
+    {
+        using var handler = new StubHandler(CannedResponses.Fault(new HttpRequestException(HttpRequestError.ConnectionError)));
+        using var client = version.Create(new StubTime().Retrying(), handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => client.CallAsync("POST"));
+
+        Assert.Equal((true, 1), (thrown.MayHaveBeenSent, thrown.Attempts));
+    }
+
+    [Fact]
+    public async Task SendAsync_ConnectionHangsAndTheHostRetries_IsSentOnce()
+    {
+        var connections = 0;
+        await using var server = RawServer.Responding(RawHttp.Json(version.Success));
+        await using var provider = Provide(
+            server,
+            () => new Interceptor((request, send) => send(request).ContinueWith(first => first.IsCompletedSuccessfully ? first : send(request), TaskScheduler.Default).Unwrap()),
+            new SocketsHttpHandler
+            {
+                ConnectTimeout = TimeSpan.FromMilliseconds(20),
+                ConnectCallback = async (context, token) =>
+                {
+                    await Task.Delay(++connections == 1 ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, token);
+                    return await ConnectAsync(context, token);
+                },
+            });
+
+        await version.From(provider).CallAsync("POST");
+
+        Assert.Single(server.Requests);
+    }
+
+    // As an open circuit, or a rate limiter.
+    [Fact]
+    public async Task SendAsync_HandlerFailsBeforeItSends_IsNotInDoubt()
+    {
+        await using var server = new RawServer();
+        await using var provider = Provide(server, () => new Interceptor((_, _) => throw new Polly.CircuitBreaker.BrokenCircuitException()));
+
+        var thrown = await Assert.ThrowsAsync<Smslive247ConnectionException>(() => version.From(provider).CallAsync("POST"));
+
+        Assert.Equal(("Messages_Send: the request was not sent.", false, true), (thrown.Message, thrown.MayHaveBeenSent, thrown.IsTransient));
+        Assert.Equal(0, server.Connections);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SendAsync_HandlerReadsTheBodyBefore_IsSent(bool isBuffered)
+    {
+        await using var server = RawServer.Responding(RawHttp.Json(version.Success));
+        await using var provider = Provide(server, () => new Interceptor(async (request, send) =>
+        {
+            await (isBuffered ? request.Content!.ReadAsStringAsync() : request.Content!.CopyToAsync(Stream.Null));
+            return await send(request);
+        }));
+
+        await version.From(provider).CallAsync("POST");
+
         Assert.Single(server.Requests);
     }
 
@@ -118,10 +209,19 @@ public abstract class HostHandlerTests(ApiVersion version)
         Assert.Equal(["GET /health", $"POST /api/{version}/sms"], server.Requests.Select(request => request.Line));
     }
 
-    private static ServiceProvider Provide(RawServer server, Func<DelegatingHandler> handler)
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
+
+    private static ServiceProvider Provide(RawServer server, Func<DelegatingHandler> handler, SocketsHttpHandler? primary = null)
     {
         var services = new ServiceCollection();
-        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = ("test-key", server.Address, 0)).AddHttpMessageHandler(handler);
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = ("test-key", server.Address, 0))
+            .AddHttpMessageHandler(handler)
+            .ConfigurePrimaryHttpMessageHandler(() => primary ?? new SocketsHttpHandler());
         return services.BuildServiceProvider();
     }
 

@@ -1,4 +1,4 @@
-using System.Net.Http;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Registration;
@@ -163,13 +163,51 @@ public sealed class HostSettingsTests : IAsyncDisposable
     public void BaseAddress_OfTheHttpClient_IsRejected()
     {
         var services = new ServiceCollection();
-        services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(client => client.BaseAddress = new("https://elsewhere.example/")));
+        services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(client => client.BaseAddress = new("https://user:secret@elsewhere.example/")));
         services.AddSmslive247(options => options.ApiKey = "test-key");
         using var provider = services.BuildServiceProvider();
 
         var thrown = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IMessagesClient>());
 
-        Assert.Contains("https://elsewhere.example/", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("of elsewhere.example", thrown.Message, StringComparison.Ordinal);
+    }
+
+    // Widely copied, to silence the loggers of the factory.
+    [Fact]
+    public void Filters_RemovedByTheHost_FailInWords()
+    {
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => options.ApiKey = "test-key");
+        services.RemoveAll<Microsoft.Extensions.Http.IHttpMessageHandlerBuilderFilter>();
+        using var provider = services.BuildServiceProvider();
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IMessagesClient>());
+
+        Assert.Contains("a message could be sent twice", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HttpClientHandler_SharedByClients_SharesConnections()
+    {
+        using var handler = new HttpClientHandler();
+        for (var client = 0; client < 5; client++)
+        {
+            using var created = ApiVersion.V5.Create(Options, handler);
+            await created.GetAsync("m1");
+        }
+
+        Assert.Equal(1, proxy.Connections);
+    }
+
+    [Fact]
+    public async Task Redirect_ThenA429_IsInDoubt()
+    {
+        await using var other = RawServer.Responding(RawHttp.Json("{}", "429 Too Many Requests"));
+        await using var server = RawServer.Responding($"HTTP/1.1 302 Moved\r\nLocation: {other.Address}\r\nContent-Length: 0\r\n\r\n");
+        using var handler = new Following();
+        using var client = ApiVersion.V5.Create(server.Options, handler);
+
+        Assert.True((await Assert.ThrowsAsync<Smslive247ContractException>(() => client.CallAsync("POST"))).MayHaveBeenSent);
     }
 
     private Smslive247Options Options => new() { ApiKey = "test-key", BaseAddress = proxy.Address };
