@@ -11,6 +11,7 @@ internal sealed class TlsServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly X509Certificate2 certificate = CreateCertificate();
+    private readonly CancellationTokenSource stop = new();
     private readonly Task serving;
 
     private TlsServer()
@@ -25,19 +26,21 @@ internal sealed class TlsServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await stop.CancelAsync();
         listener.Stop();
         await Record.ExceptionAsync(() => serving);
         certificate.Dispose();
+        stop.Dispose();
     }
 
     private async Task ServeAsync()
     {
         var response = Encoding.ASCII.GetBytes(RawHttp.Json("""{"messageID":"m1"}"""));
-        using var client = await listener.AcceptTcpClientAsync();
+        using var client = await listener.AcceptTcpClientAsync(stop.Token);
         await using var stream = new SslStream(client.GetStream());
         await stream.AuthenticateAsServerAsync(certificate);
         var buffer = new byte[4096];
-        while (await stream.ReadAsync(buffer) > 0)
+        while (await stream.ReadAsync(buffer, stop.Token) > 0)
         {
             await stream.WriteAsync(response);
         }
