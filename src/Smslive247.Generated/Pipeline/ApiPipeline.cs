@@ -20,7 +20,7 @@ internal sealed class ApiPipeline : IDisposable
     private readonly ResponseReader reader;
     private readonly Backoff backoff;
     private readonly RetryBudget budget = new();
-    private readonly IReadOnlyList<KeyValuePair<string, string>> headers = [];
+    private readonly KeyValuePair<string, string>[] headers = [];
     private readonly bool isView;
 
     /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
@@ -39,7 +39,7 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>A view on another pipeline, with other options.</summary>
-    private ApiPipeline(ApiPipeline other, Smslive247Options options, IReadOnlyList<KeyValuePair<string, string>> headers)
+    private ApiPipeline(ApiPipeline other, Smslive247Options options, KeyValuePair<string, string>[] headers)
     {
         (http, root, telemetry, budget, RateLimits) = (other.http, other.root, other.telemetry, other.budget, other.RateLimits);
         (this.options, this.headers, isView) = (options, headers, true);
@@ -191,7 +191,14 @@ internal sealed class ApiPipeline : IDisposable
     {
         var request = new HttpRequestMessage(call.Operation.Method, new Uri(root + address, UriKind.Absolute));
 #if NET
-        (request.Version, request.VersionPolicy) = options.UseHttp2 ? (System.Net.HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower) : (http.DefaultRequestVersion, http.DefaultVersionPolicy);
+        if (options.UseHttp2)
+        {
+            (request.Version, request.VersionPolicy) = (System.Net.HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower);
+        }
+        else if (http.DefaultRequestVersion != request.Version || http.DefaultVersionPolicy != request.VersionPolicy)
+        {
+            (request.Version, request.VersionPolicy) = (http.DefaultRequestVersion, http.DefaultVersionPolicy);
+        }
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);

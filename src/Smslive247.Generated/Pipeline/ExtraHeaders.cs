@@ -6,7 +6,7 @@ internal static class ExtraHeaders
     private static readonly string[] Reserved = ["Accept", "Authorization", "Connection", "Expect", "Host", "Proxy-Authorization", "Transfer-Encoding"];
 
     /// <exception cref="ArgumentException">A header has an invalid name or value, or one that the library sets itself.</exception>
-    public static IReadOnlyList<KeyValuePair<string, string>> Validate(IEnumerable<KeyValuePair<string, string>> headers, string parameter)
+    public static KeyValuePair<string, string>[] Validate(IEnumerable<KeyValuePair<string, string>> headers, string parameter)
     {
         var validated = headers.ToArray();
         using var request = new HttpRequestMessage();

@@ -24,7 +24,11 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
 
         // A default of the HttpClient would let SocketsHttpHandler repeat a request whose body is not read before the service closes the
         // connection. Only an upload needs it: its early rejection would be lost otherwise.
-        request.Headers.ExpectContinue = request.Content is FormContent;
+        if (request.Content is not null)
+        {
+            request.Headers.ExpectContinue = request.Content is FormContent;
+        }
+
         var isGuarded = !call.Operation.IsRepeatable;
         if (isGuarded && !call.TryMarkInFlight())
         {
@@ -42,7 +46,11 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
                 throw new RedirectFollowedException();
             }
 
-            await ReadOutcomeAsync(call, response, mark, cancellationToken).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                await ReadErrorAsync(call, response, mark, cancellationToken).ConfigureAwait(false);
+            }
+
             return response;
         }
         catch (Exception exception) when (isGuarded && IsUnsent(mark, exception))
@@ -57,14 +65,14 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
         throw new NotSupportedException("Smslive247 does not send synchronously: call SendAsync of the inner handler.");
 #endif
 
-    private async Task ReadOutcomeAsync(ApiCall call, HttpResponseMessage response, SendMark? mark, CancellationToken cancellationToken)
+    private async Task ReadErrorAsync(ApiCall call, HttpResponseMessage response, SendMark? mark, CancellationToken cancellationToken)
     {
         if (response.StatusCode == TooManyRequests)
         {
             call.RateLimits.Increment();
             call.MarkUnsent();
         }
-        else if (!call.Operation.IsRepeatable && !response.IsSuccessStatusCode)
+        else if (!call.Operation.IsRepeatable)
         {
             if (readsBodyToSend && mark?.TryClose() == true)
             {

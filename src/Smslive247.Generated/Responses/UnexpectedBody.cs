@@ -9,6 +9,8 @@ namespace Smslive247.Responses;
 /// <summary>Recognizes a response that is no result although its status is one of success, by its headers and by the beginning of its body.</summary>
 internal static class UnexpectedBody
 {
+    private const string Json = "application/json";
+    private const string JsonInUtf8 = "application/json; charset=utf-8";
     private const string WebPage = "it is a web page.";
 
     // Atomic groups, so that a hostile page cannot make the search slow.
@@ -37,12 +39,10 @@ internal static class UnexpectedBody
     /// <summary>Whether the beginning of a body rules out both, so that no more of it is needed.</summary>
     public static bool IsRuledOut(ReadOnlySpan<byte> beginning) => FirstOf(beginning) is not (0 or (byte)'<' or (byte)'{');
 
-    /// <summary>Whether the header states a charset other than UTF-8 in its usual form. To parse it for each response would be slow.</summary>
+    /// <summary>Whether the header is not one of the usual ones. To parse it for each response would be slow.</summary>
     private static bool MayStateCharset(HttpContentHeaders headers) =>
 #if NET
-        headers.NonValidated.TryGetValues("Content-Type", out var type)
-        && !type.ToString().EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase)
-        && type.ToString().Contains("charset", StringComparison.OrdinalIgnoreCase);
+        headers.NonValidated.TryGetValues("Content-Type", out var type) && type.ToString() is not (Json or JsonInUtf8);
 #else
         true;
 #endif
