@@ -4,6 +4,7 @@ using Smslive247.Benchmarks.Candidates;
 using Smslive247.Benchmarks.Files;
 using Smslive247.Benchmarks.Paging;
 using Smslive247.Benchmarks.RoundRobin;
+using Smslive247.Benchmarks.Sockets;
 using Smslive247.Benchmarks.StartUp;
 using Smslive247.Benchmarks.Telemetry;
 
@@ -33,6 +34,8 @@ var overhead = new Command("overhead", "Measures what retries and telemetry add 
 overhead.SetAction((arguments, _) => OverheadRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
 var files = new Command("files", "Measures what a file of a million lines takes of memory.") { rounds };
 files.SetAction((arguments, _) => FileRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
+var sockets = new Command("sockets", "Measures sends of 1,000 concurrent callers over TLS on loopback.") { rounds };
+sockets.SetAction((arguments, _) => SocketRace.WriteAsync(Console.Out, arguments.GetValue(rounds)));
 var start = new Argument<string>("start");
 var firstCall = new Command(StartUpRace.ChildCommand) { start };
 firstCall.Hidden = true;
@@ -41,7 +44,7 @@ var transfer = new Argument<string>("transfer");
 var largeFile = new Command(FileRace.ChildCommand) { transfer };
 largeFile.Hidden = true;
 largeFile.SetAction(async (arguments, _) => Console.Write(await LargeFile.RunAsync(arguments.GetRequiredValue(transfer))));
-var command = new RootCommand("Measures the clients of the service against each other, without a network, and prints a Markdown table of ratios.") { rounds, api, call, startUp, paging, overhead, files, firstCall, largeFile };
+var command = new RootCommand("Measures the clients of the service against each other, without a network, and prints a Markdown table of ratios.") { rounds, api, call, startUp, paging, overhead, files, sockets, firstCall, largeFile };
 command.SetAction((arguments, _) =>
 {
     var candidates = Candidate.All.Where(candidate => arguments.GetValue(api) is not { } version || candidate.Version == version);

@@ -11,7 +11,9 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     private const string Link = "Smslive247.Call";
 #endif
 
-    private int inFlight;
+    private const int InFlight = 1;
+    private const int Unsent = 2;
+    private int sending;
 
     public ApiOperation Operation => operation;
 
@@ -27,9 +29,10 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     /// <summary>The key of the current attempt; null for an operation that needs none.</summary>
     public string? ApiKey { get; set; }
 
-    public IEnumerable<string> SensitiveTexts => [.. content.SensitiveTexts, .. SensitiveArguments, .. ApiKey is null ? Array.Empty<string>() : [ApiKey]];
-
     public int Attempts { get; private set; }
+
+    /// <summary>The tokens that the last retry took from the budget; 0 before the first retry.</summary>
+    public int LastRetryCost { get; set; }
 
     /// <summary>The exception of the last attempt; null while an attempt is in progress.</summary>
     public Exception? LastException { get; set; }
@@ -39,8 +42,14 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
 
     public HttpStatusCode? StatusCode { get; set; }
 
-    /// <summary>Whether the service may have processed the request. The response, or proof that it was not sent, can rule it out.</summary>
-    public bool MayHaveBeenSent => IsHandedOver && !operation.IsRepeatable;
+    /// <summary>A copy of the last error response that <c>SendOnceHandler</c> saw, in case a handler of the host repeats the request.</summary>
+    public HttpResponseMessage? LastError { get; set; }
+
+    /// <summary>Whether the service may have processed the request. The response can rule it out.</summary>
+    public bool MayHaveBeenSent => !operation.IsRepeatable && IsInFlight;
+
+    /// <summary>Whether the request of the current attempt provably never left the machine, or was rejected with 429.</summary>
+    public bool IsUnsent => Volatile.Read(ref sending) == Unsent;
 
     /// <returns>Null for a request that does not belong to a call.</returns>
     public static ApiCall? From(HttpRequestMessage request) =>
@@ -57,15 +66,19 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
         request.Properties[Link] = this;
 #endif
 
-    public void BeginAttempt() => (Attempts, LastException, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
+    public void BeginAttempt()
+    {
+        (Attempts, LastException, IsHandedOver, StatusCode) = (Attempts + 1, null, false, null);
+        Interlocked.CompareExchange(ref sending, 0, Unsent);
+    }
 
-    /// <summary>Whether a request that is not repeatable was sent, and may be processed.</summary>
-    public bool IsInFlight => Volatile.Read(ref inFlight) != 0;
+    /// <summary>Whether a request that is not repeatable is being sent, or was sent, and may be processed.</summary>
+    public bool IsInFlight => Volatile.Read(ref sending) == InFlight;
 
     /// <summary>Marks the request as in flight: from now on the service may process it.</summary>
     /// <returns>False if it is already in flight.</returns>
-    public bool TryMarkInFlight() => Interlocked.Exchange(ref inFlight, 1) == 0;
+    public bool TryMarkInFlight() => Interlocked.Exchange(ref sending, InFlight) != InFlight;
 
-    /// <summary>Marks the request as not in flight: the service provably did not process it.</summary>
-    public void ClearInFlight() => Volatile.Write(ref inFlight, 0);
+    /// <summary>Marks the request as unsent: the service provably did not process it.</summary>
+    public void MarkUnsent() => Volatile.Write(ref sending, Unsent);
 }

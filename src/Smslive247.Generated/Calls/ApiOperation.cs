@@ -21,6 +21,9 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string? Path)
     /// <summary>Whether the operation sends SMS (<c>x-sends: true</c>).</summary>
     public bool IsSend { get; init; }
 
+    /// <summary>The id in the response to a send; null if the response has none.</summary>
+    public SentId? SentId { get; init; }
+
     /// <summary>Whether repeating the call has no further effect; only true for a GET.</summary>
     public bool IsRepeatable { get; init; }
 }

@@ -15,7 +15,9 @@ internal static class ExceptionTranslation
         OperationCanceledException { InnerException: TimeoutException } or TimeoutRejectedException or TimeoutException =>
             ExceptionFactory.TimedOut(call, limit: null, exception),
         UploadReadException => ExceptionFactory.UploadFailed(call, exception.InnerException!),
-        ResendPreventedException => ExceptionFactory.ResendPrevented(call, exception),
+        _ when exception.GetBaseException() is ResendPreventedException prevented => ExceptionFactory.ResendPrevented(call, prevented),
+        ForeignRequestException when call.IsInFlight => ExceptionFactory.ResendPrevented(call, new ResendPreventedException()),
+        RedirectFollowedException => ExceptionFactory.Redirected(call, exception),
         OperationCanceledException or HttpRequestException or IOException or ExecutionRejectedException or SocketException
             or AuthenticationException or AggregateException => ExceptionFactory.Disconnected(call, exception),
         _ => exception,

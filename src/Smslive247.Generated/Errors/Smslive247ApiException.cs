@@ -6,6 +6,26 @@ namespace Smslive247;
 /// <param name="message">The message. The constructor is public for tests.</param>
 public class Smslive247ApiException(string message) : Smslive247Exception(message)
 {
+    private Func<string>? unreadDetails;
+    private string? fullMessage;
+
+    /// <summary>The operation, the status, and the service's message, in which texts of the request are masked.</summary>
+    /// <remarks>It is composed when it is read for the first time. Until then, the exception keeps the request in memory.</remarks>
+    public override string Message
+    {
+        get
+        {
+            // Two threads may compose the same message. It is complete before the details are gone.
+            if (Volatile.Read(ref unreadDetails) is { } details)
+            {
+                fullMessage = $"{base.Message}{details()}.";
+                Volatile.Write(ref unreadDetails, null);
+            }
+
+            return fullMessage ?? base.Message;
+        }
+    }
+
     /// <summary>The status code of the response.</summary>
     public HttpStatusCode StatusCode { get; init; }
 
@@ -39,9 +59,9 @@ public class Smslive247ApiException(string message) : Smslive247Exception(messag
     {
         init
         {
-            (OperationId, MayHaveBeenSent, Attempts) = (value.Call.Operation.Id, value.MayHaveBeenSent, value.Call.Attempts);
+            (OperationId, MayHaveBeenSent, IsTransient, Attempts) = (value.Call.Operation.Id, value.MayHaveBeenSent, value.IsTransient, value.Call.Attempts);
             (Response, StatusCode, ResponseBody, RetryAfter) = (value.Response, value.Response.StatusCode, value.Body, value.RetryAfter);
-            (Code, ServiceMessage, Errors) = (value.Error.Code, value.Error.Message, value.Error.Fields);
+            (Code, ServiceMessage, Errors, unreadDetails) = (value.Error.Code, value.Error.Message, value.Error.Fields, value.Details);
         }
     }
 }

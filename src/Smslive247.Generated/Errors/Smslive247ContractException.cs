@@ -10,6 +10,12 @@ public sealed class Smslive247ContractException(string message) : Smslive247Exce
     /// <value>Null if no single response is the cause, as for a repeated page.</value>
     public HttpStatusCode? StatusCode { get; init; }
 
+    /// <summary>
+    /// The id in the response to a send, which the service has accepted: of the message, or of the batch. Neither send it again nor search for it.
+    /// </summary>
+    /// <value>Null if the response has no id of the documented type, the call is not a send, or the service identifies nothing, as for a token.</value>
+    public string? SentMessageId { get; init; }
+
     /// <summary>The first 64 KiB of the response body. Do not log it.</summary>
     /// <value>Null if the response has no body.</value>
     public string? ResponseBody { get; init; }

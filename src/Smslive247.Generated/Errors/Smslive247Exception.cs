@@ -18,10 +18,20 @@ public abstract class Smslive247Exception : Exception
     /// property: do not cancel sends with the token of a web request.
     /// </remarks>
     /// <value>
-    /// True for every failed call that is not a GET, unless the request provably never reached the service or the status is 400 to 499.
-    /// An unreadable success and a status of 500 and above do not rule it out.
+    /// True for every failed call that is not a GET, unless the request provably never left the machine or the status is 400 to 499, except
+    /// 408 and 499. An unreadable success and a status of 500 and above do not rule it out.
     /// </value>
     public bool MayHaveBeenSent { get; init; }
+
+    /// <summary>
+    /// Whether the same call may succeed later without a change: the connection or the service failed, or the rate limit was exceeded. It does
+    /// not state that a repetition is safe: see <see cref="MayHaveBeenSent"/>.
+    /// </summary>
+    /// <value>
+    /// True without a complete response, and for the statuses 408, 429, 499, 500, 502, 503 and 504; false for any other status, an unreadable
+    /// response, and a file that could not be read.
+    /// </value>
+    public bool IsTransient { get; init; }
 
     /// <summary>The number of attempts. The exception describes the last one.</summary>
     /// <value>At least 1; 0 if no single call failed, or if a test created the exception.</value>

@@ -48,5 +48,8 @@ internal interface IOptionalBody;
 /// <summary>A class that can be the whole body of a response.</summary>
 internal interface IResponseModel
 {
+    /// <summary>The required member of the result of a send, in an envelope too; null for any other response.</summary>
+    SentId? SentId { get; }
+
     void ReadBody(ref JsonCursor json);
 }

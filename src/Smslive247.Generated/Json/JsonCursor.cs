@@ -15,6 +15,7 @@ internal ref struct JsonCursor
     private readonly JsonReadOptions options;
     private Utf8JsonReader reader;
     private ReadOnlySpan<byte> name;
+    private long itemCount;
 
     private JsonCursor(ReadOnlySpan<byte> json, JsonReadOptions options, Smslive247Response? response)
     {
@@ -177,6 +178,7 @@ internal ref struct JsonCursor
             return [];
         }
 
+        CountItem(1);
         var first = readItem(ref this);
         if (!NextItem())
         {
@@ -186,11 +188,22 @@ internal ref struct JsonCursor
         var items = new List<T>(64) { first };
         do
         {
+            CountItem(items.Count + 1);
             items.Add(readItem(ref this));
         }
         while (NextItem());
 
         return items.ToArray();
+    }
+
+    /// <summary>Counts an item of a list, or an undocumented member. Short ones take up to 50 times the memory of their JSON.</summary>
+    /// <exception cref="JsonFormatException">There are too many.</exception>
+    public void CountItem(int position)
+    {
+        if (position > options.MaxItems || ++itemCount > 4L * options.MaxItems)
+        {
+            throw FormatError($"the list has more than {options.MaxItems} items, or there are four times as many in all, the limits unless MaxResponseBytes is set");
+        }
     }
 
     public JsonFormatException FormatError(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");

@@ -42,6 +42,10 @@ internal static class ModelReader
         return model;
     }
 
+    /// <summary>The member of a response that identifies what a send has sent; null if it has none.</summary>
+    public static SentId? SentIdOf<T>()
+        where T : IResponseModel, new() => new T().SentId;
+
     /// <summary>Reads a body without an envelope. It needs a documented member: with a success status too, it may be an error message or empty.</summary>
     public static void ReadBare(ref JsonCursor json, IModel model)
     {
@@ -64,6 +68,7 @@ internal static class ModelReader
             read |= member;
             if (member == Unknown)
             {
+                json.CountItem(1);
                 var name = json.Name;
                 hasOtherCase |= IndexIgnoringCase(model, name) >= 0;
                 (model.AdditionalProperties ??= new Dictionary<string, JToken>())[name] = json.ReadRaw();

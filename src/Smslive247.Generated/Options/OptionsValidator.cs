@@ -5,7 +5,7 @@ namespace Smslive247.Options;
 /// <summary>Reports all invalid options at once. No message contains the key.</summary>
 internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 {
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
+    private static readonly TimeSpan LongestTime = TimeSpan.FromDays(1);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
     // The largest array of .NET has about twice the size, and buffers grow by doubling.
@@ -35,10 +35,13 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
             TimeProblem(nameof(options.AttemptTimeout), options.AttemptTimeout),
             TimeProblem(nameof(options.CallTimeout), options.CallTimeout),
             TimeProblem(nameof(options.RetryDelay), options.RetryDelay),
+            TimeProblem(nameof(options.RateLimitRetryDelay), options.RateLimitRetryDelay),
             TimeProblem(nameof(options.MaxRetryDelay), options.MaxRetryDelay),
+            TimeProblem(nameof(options.ConnectTimeout), options.ConnectTimeout),
             TimeProblem(nameof(options.PooledConnectionLifetime), options.PooledConnectionLifetime),
+            options.MaxConnections > 0 ? null : $"{nameof(options.MaxConnections)} is {options.MaxConnections}: set 1 or more.",
             options.MaxRetries >= 0 ? null : $"{nameof(options.MaxRetries)} is {options.MaxRetries}: set 0 or a positive number.",
-            options.MaxResponseBytes is > 0 and <= LargestResponse
+            options.MaxResponseBytes is null or (> 0 and <= LargestResponse)
                 ? null
                 : $"{nameof(options.MaxResponseBytes)} is {options.MaxResponseBytes}: set 1 to {LargestResponse} bytes.",
             options.AssumedUtcOffset >= -LargestOffset && options.AssumedUtcOffset <= LargestOffset && options.AssumedUtcOffset.Ticks % TimeSpan.TicksPerMinute == 0
@@ -59,6 +62,8 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
     {
         null => "BaseAddress is missing: set an address such as https://api.smslive247.com/.",
         { IsAbsoluteUri: false } => "BaseAddress is relative: set an absolute address such as https://api.smslive247.com/.",
+        { Scheme: "https+http" or "http+https" } =>
+            "BaseAddress begins with https+http:// of service discovery, which could send the key over http: begin it with https://, which service discovery resolves too.",
         { Scheme: not ("http" or "https") } => "BaseAddress is not a web address: it must begin with https://.",
         { Scheme: "http", IsLoopback: false } when !options.AllowInsecureHttp =>
             "BaseAddress uses http, which exposes the key to the network: use https, or set AllowInsecureHttp.",
@@ -68,5 +73,5 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
     };
 
     private static string? TimeProblem(string name, TimeSpan value) =>
-        value > TimeSpan.Zero && value <= LongestTimer ? null : $"{name} is {value}: set a time above zero and up to {LongestTimer.Days} days.";
+        value > TimeSpan.Zero && value <= LongestTime ? null : $"{name} is {value}: set a time above zero and up to a day. In configuration, 30 seconds are 00:00:30.";
 }

@@ -25,11 +25,11 @@ public sealed class Smslive247Options
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>The time limit of one attempt, from the request, including an upload, to the last byte of the response.</summary>
-    /// <value>Default: 30 seconds.</value>
+    /// <value>Up to 1 day. Default: 30 seconds.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The time limit of a call, including all attempts and the delays between them; of a download, up to the response headers.</summary>
-    /// <value>Default: 100 seconds. A retry that would begin later is not awaited.</value>
+    /// <summary>The time limit of a call, including all attempts and the delays between them; of a download, up to the beginning of its content.</summary>
+    /// <value>Up to 1 day. Default: 100 seconds. A retry that would begin later is not awaited.</value>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
@@ -41,24 +41,49 @@ public sealed class Smslive247Options
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>The maximum delay before the first retry. It doubles with each retry; random jitter reduces it by up to half.</summary>
-    /// <value>Default: 500 milliseconds.</value>
-    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(500);
+    /// <value>Up to 1 day. Default: 200 milliseconds. After a 429: <see cref="RateLimitRetryDelay"/>.</value>
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>As <see cref="RetryDelay"/>, after a 429.</summary>
+    /// <value>Up to 1 day. Default: 1 second.</value>
+    public TimeSpan RateLimitRetryDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>The maximum delay between two attempts. A longer delay that the service requests with <c>Retry-After</c> is used up to this limit.</summary>
-    /// <value>Default: 30 seconds.</value>
+    /// <value>Up to 1 day. Default: 30 seconds.</value>
     public TimeSpan MaxRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether a request other than a GET is retried after a 429, which means that it was not processed.</summary>
     /// <value>Default: true.</value>
     public bool RetryRateLimitedSends { get; set; } = true;
 
+    /// <summary>
+    /// The time limit for establishing a connection, including TLS. Nothing is sent before, so that a retry is safe; it should leave time for
+    /// one within <see cref="CallTimeout"/>.
+    /// </summary>
+    /// <value>Up to 1 day. Default: 10 seconds. A ConnectTimeout that the host sets on its own SocketsHttpHandler takes precedence. It has no effect on .NET Framework.</value>
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The maximum number of connections at once. Further calls wait for a free one, within <see cref="AttemptTimeout"/>.</summary>
+    /// <value>1 or more. Default: 100. A lower limit of the host's own handler takes precedence. It has no effect on .NET Framework.</value>
+    public int MaxConnections { get; set; } = 100;
+
+    /// <summary>Whether HTTP/2 is used if the service offers it, over <c>https</c> only. Calls then share connections.</summary>
+    /// <value>Default: false; the version is <c>DefaultRequestVersion</c> of the HttpClient, 1.1 by default. It has no effect on .NET Framework.</value>
+    public bool UseHttp2 { get; set; }
+
     /// <summary>The lifetime of a pooled connection, after which DNS is resolved again.</summary>
-    /// <value>Default: 5 minutes. It has no effect with a handler of your own, or on .NET Framework.</value>
+    /// <value>Up to 1 day. Default: 5 minutes. A lifetime that the host sets on its own SocketsHttpHandler takes precedence. It has no effect on .NET Framework.</value>
     public TimeSpan PooledConnectionLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The maximum size of a JSON response, in bytes after decompression. A larger one throws <see cref="Smslive247ContractException"/>.</summary>
-    /// <value>1 to 1,000,000,000. Default: 64 MiB (67,108,864).</value>
-    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+    /// <summary>
+    /// The maximum size of a JSON response or a raw one, in bytes after decompression. A larger one throws <see cref="Smslive247ContractException"/>.
+    /// </summary>
+    /// <value>
+    /// 1 to 1,000,000,000 for all responses. Default: null; 8 MiB (8,388,608) for objects, pages and raw calls, and 64 MiB (67,108,864) for lists
+    /// without pages, such as the reports of a batch. With the default, each list may have 250,000 items, and the lists and undocumented members
+    /// of a response 1,000,000 together.
+    /// </value>
+    public int? MaxResponseBytes { get; set; }
 
     /// <summary>The UTC offset of dates that the service writes without one: its local time.</summary>
     /// <value>Default: +01:00, the time of Nigeria all year.</value>

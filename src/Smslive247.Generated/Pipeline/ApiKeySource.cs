@@ -10,7 +10,7 @@ internal static class ApiKeySource
         try
         {
             // The time limit of the call ends the wait, even if the provider ignores its token.
-            var key = await provider(cancellationToken).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+            var key = await Start(provider, cancellationToken).WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
             return key is not null && ApiKeyRules.IsValid(key)
                 ? key
                 : throw new InvalidOperationException($"The key of {nameof(Smslive247Options.ApiKeyProvider)} is empty, or {ApiKeyRules.Problem}");
@@ -21,4 +21,8 @@ internal static class ApiKeySource
             throw ExceptionFactory.NoKey(call, exception);
         }
     }
+
+    /// <summary>Without the SynchronizationContext and the scheduler of the caller, for which a provider would wait forever if the caller blocks on the call.</summary>
+    private static Task<string> Start(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken) =>
+        SynchronizationContext.Current is null && TaskScheduler.Current == TaskScheduler.Default ? provider(cancellationToken).AsTask() : Task.Run(() => provider(cancellationToken).AsTask(), cancellationToken);
 }

@@ -19,15 +19,32 @@ internal sealed class ApiPipeline : IDisposable
     private readonly CallTelemetry telemetry;
     private readonly ResponseReader reader;
     private readonly Backoff backoff;
+    private readonly RetryBudget budget = new();
+    private readonly KeyValuePair<string, string>[] headers = [];
+    private readonly bool isView;
 
     /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
     public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
     {
+        if (http.BaseAddress is { } address && address != options.BaseAddress)
+        {
+            throw new InvalidOperationException($"The HttpClient has a BaseAddress of its own, of {address.Host}: set only {nameof(Smslive247Options)}.{nameof(options.BaseAddress)}.");
+        }
+
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
         var logger = (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name);
         telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
         backoff = new(this.options);
         reader = new(this.options);
+    }
+
+    /// <summary>A view on another pipeline, with other options.</summary>
+    private ApiPipeline(ApiPipeline other, Smslive247Options options, KeyValuePair<string, string>[] headers)
+    {
+        (http, root, telemetry, budget, RateLimits) = (other.http, other.root, other.telemetry, other.budget, other.RateLimits);
+        (this.options, this.headers, isView) = (options, headers, true);
+        backoff = new(options);
+        reader = new(options);
     }
 
     public RateLimitCounter RateLimits { get; } = new();
@@ -48,7 +65,26 @@ internal sealed class ApiPipeline : IDisposable
     public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, string accept, CancellationToken cancellationToken) =>
         CallAsync(operation, address, body, accept, reader.ReadRawAsync, cancellationToken);
 
-    public void Dispose() => http.Dispose();
+    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    public ApiPipeline With(Action<Smslive247CallOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var changes = new Smslive247CallOptions(options);
+        headers.ToList().ForEach(changes.Headers.Add);
+        configure(changes);
+        var changed = options.Copy();
+        (changed.AttemptTimeout, changed.CallTimeout, changed.MaxRetries) = (changes.AttemptTimeout, changes.CallTimeout, changes.MaxRetries);
+        OptionsValidator.ThrowIfInvalid(changed, nameof(configure));
+        return new(this, changed, ExtraHeaders.Validate(changes.Headers, nameof(configure)));
+    }
+
+    public void Dispose()
+    {
+        if (!isView)
+        {
+            http.Dispose();
+        }
+    }
 
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
@@ -88,6 +124,7 @@ internal sealed class ApiPipeline : IDisposable
 
             if (outcome.Exception is not { } exception)
             {
+                budget.Return(call);
                 return outcome;
             }
 
@@ -105,6 +142,12 @@ internal sealed class ApiPipeline : IDisposable
             var delay = backoff.DelayBefore(retry, exception);
             if (delay >= TimeLeft())
             {
+                return outcome;
+            }
+
+            if (!budget.TryTake(call, exception))
+            {
+                telemetry.RetryWithheld(call);
                 return outcome;
             }
 
@@ -147,8 +190,23 @@ internal sealed class ApiPipeline : IDisposable
     private HttpRequestMessage CreateRequest(ApiCall call, RequestAddress address, string accept)
     {
         var request = new HttpRequestMessage(call.Operation.Method, new Uri(root + address, UriKind.Absolute));
+#if NET
+        if (options.UseHttp2)
+        {
+            (request.Version, request.VersionPolicy) = (System.Net.HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrLower);
+        }
+        else if (http.DefaultRequestVersion != request.Version || http.DefaultVersionPolicy != request.VersionPolicy)
+        {
+            (request.Version, request.VersionPolicy) = (http.DefaultRequestVersion, http.DefaultVersionPolicy);
+        }
+#endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
+        foreach (var header in headers)
+        {
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
         call.AttachTo(request);
         return request;
     }
@@ -166,6 +224,10 @@ internal sealed class ApiPipeline : IDisposable
             message.Content ??= new ByteArrayContent([]);
 #endif
             return await read(call, message, limit.Token).ConfigureAwait(false);
+        }
+        catch (ResendPreventedException) when (call.LastError is not null)
+        {
+            return await read(call, call.LastError, CancellationToken.None).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested)
         {

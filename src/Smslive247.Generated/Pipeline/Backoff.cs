@@ -10,7 +10,8 @@ internal sealed class Backoff(Smslive247Options options)
     /// <param name="failure">The exception of the last attempt.</param>
     public TimeSpan DelayBefore(int retry, Exception? failure)
     {
-        var full = Math.Min(options.RetryDelay.Ticks * Math.Pow(2, retry), options.MaxRetryDelay.Ticks);
+        var first = failure is Smslive247RateLimitException ? options.RateLimitRetryDelay : options.RetryDelay;
+        var full = Math.Min(first.Ticks * Math.Pow(2, retry), options.MaxRetryDelay.Ticks);
         var delay = TimeSpan.FromTicks((long)(full * (1 - (NextDouble() / 2))));
         return failure is Smslive247ApiException { RetryAfter: { } requested } && requested > delay
             ? TimeSpan.FromTicks(Math.Min(requested.Ticks, options.MaxRetryDelay.Ticks))

@@ -7,17 +7,10 @@ internal static class RetryRules
     {
         // The key provider failed. It has its own retry policy, and a repeated login may lock the account.
         _ when !call.IsHandedOver => false,
-        _ when call.Operation.Method == HttpMethod.Get => call.Operation.IsRepeatable && IsTransient(exception),
+        _ when call.Operation.Method == HttpMethod.Get => call.Operation.IsRepeatable && exception is Smslive247Exception { IsTransient: true },
         _ when !call.Content.IsReplayable => false,
         Smslive247RateLimitException => retryRateLimitedSends,
         Smslive247ConnectionException failure => !failure.MayHaveBeenSent,
-        _ => false,
-    };
-
-    private static bool IsTransient(Exception exception) => exception switch
-    {
-        Smslive247ConnectionException => true,
-        Smslive247ApiException failure => (int)failure.StatusCode is 408 or 429 or 500 or 502 or 503 or 504,
         _ => false,
     };
 }

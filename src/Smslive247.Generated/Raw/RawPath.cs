@@ -27,14 +27,11 @@ internal static class RawPath
             _ when Invalid.IsMatch(path) =>
                 "The path contains a space, a '#', a '\\', a brace, a non-ASCII letter or another invalid character: escape each inserted value with Uri.EscapeDataString.",
             _ when route.Contains("://") => "The path is an absolute address: pass the part after BaseAddress, such as api/v5/sms. The key is sent to no other address.",
-            _ when Below(route).Split('/').Any(IsEmptyOrDots) =>
-                "The path has an empty segment, or a segment of dots, and would reach another operation: each id in it must be that of a resource.",
+            _ when Below(route).Split('/').Contains("") || DotSegment.IsIn(route) =>
+                "The path has an empty segment, or a segment of dots, also as %2F..%2F, and would reach another operation: each id in it must be that of a resource.",
             _ => null,
         };
     }
 
     private static string Below(string route) => route.Length > 0 && route[0] == '/' ? route.Substring(1) : route;
-
-    // Uri treats an escaped dot as a dot.
-    private static bool IsEmptyOrDots(string segment) => Uri.UnescapeDataString(segment) is "" or "." or "..";
 }

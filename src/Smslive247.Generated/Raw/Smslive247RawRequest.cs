@@ -15,7 +15,7 @@ public sealed class Smslive247RawRequest
     /// escape each inserted value with <see cref="Uri.EscapeDataString(string)"/>.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The path is empty or an absolute address, or has an empty or <c>..</c> segment or an unescaped character.</exception>
+    /// <exception cref="ArgumentException">The path is empty or an absolute address, or has an empty or <c>..</c> segment, escaped or not, or an unescaped character.</exception>
     public Smslive247RawRequest(HttpMethod method, string path)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -63,12 +63,12 @@ public sealed class Smslive247RawRequest
 
     /// <summary>The media type of the body.</summary>
     /// <value>Default: <c>application/json</c>.</value>
-    /// <exception cref="ArgumentException">The value is not a media type.</exception>
+    /// <exception cref="ArgumentException">The value is not a media type, or has a non-ASCII character.</exception>
     public string ContentType { get; set => field = RequestBody.MediaType(value, nameof(value)); } = "application/json";
 
     /// <summary>The media type that the request accepts.</summary>
     /// <value>Default: <c>application/json</c>.</value>
-    /// <exception cref="ArgumentException">The value is not a media type.</exception>
+    /// <exception cref="ArgumentException">The value is not a media type, or has a non-ASCII character.</exception>
     public string Accept { get; set => field = RequestBody.MediaType(value, nameof(value)); } = "application/json";
 
     /// <summary>Whether the call may be retried. Set it to false for a GET with side effects, such as one that completes a purchase.</summary>

@@ -20,8 +20,12 @@ public static class Smslive247ServiceCollectionExtensions
     }
 
     /// <summary>Registers the clients with options from configuration: <c>AddSmslive247(configuration.GetSection("Smslive247"))</c>.</summary>
+    /// <remarks>
+    /// Unknown names in the section, and values that are not valid, are an error when the options are validated. The root of a configuration is not
+    /// checked for unknown names. Times are written as <c>00:00:30</c>, up to 1 day.
+    /// </remarks>
     /// <param name="services">The services to add to.</param>
-    /// <param name="section">The section, whose keys are the names of the options, such as <c>ApiKey</c>.</param>
+    /// <param name="section">The section, whose keys are the names of the options, such as <c>ApiKey</c>. Others are an error, except sections of accounts.</param>
     /// <returns>The builder of the HttpClient, for adding handlers.</returns>
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, IConfiguration section)
     {
@@ -49,7 +53,7 @@ public static class Smslive247ServiceCollectionExtensions
     /// <summary>Registers the clients of one of several accounts, with options from configuration.</summary>
     /// <param name="services">The services to add to.</param>
     /// <param name="name">The key of the services: <c>[FromKeyedServices("shop")] IMessagesClient messages</c>.</param>
-    /// <param name="section">The section of the account, whose keys are the names of the options, such as <c>ApiKey</c>.</param>
+    /// <param name="section">The section of the account, whose keys are the names of the options, such as <c>ApiKey</c>. Others are an error, except sections of accounts.</param>
     /// <returns>The builder of the HttpClient, for adding handlers.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, string name, IConfiguration section)

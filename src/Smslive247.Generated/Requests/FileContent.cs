@@ -12,7 +12,7 @@ internal sealed class FileContent : HttpContent
     private readonly long start;
     private readonly CancellationToken attemptToken;
 
-    /// <summary>The token of the attempt is used on frameworks that do not pass it to the content.</summary>
+    /// <summary>A form does not pass the token of the attempt to its parts.</summary>
     public FileContent(Stream file, long start, string mediaType, CancellationToken attemptToken)
     {
         (this.file, this.start, this.attemptToken) = (file, start, attemptToken);
@@ -20,11 +20,6 @@ internal sealed class FileContent : HttpContent
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, attemptToken);
-
-#if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        CopyAsync(stream, cancellationToken);
-#endif
 
     protected override bool TryComputeLength(out long length)
     {

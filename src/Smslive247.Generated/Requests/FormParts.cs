@@ -34,7 +34,7 @@ internal sealed class FormParts
 
     public HttpContent CreateContent(CancellationToken cancellationToken)
     {
-        var form = new MultipartFormDataContent();
+        var form = new FormContent();
         parts.ForEach(add => add(form, cancellationToken));
         return form;
     }

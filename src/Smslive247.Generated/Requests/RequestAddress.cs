@@ -25,10 +25,10 @@ internal sealed class RequestAddress
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
 
-        // Uri removes "." and "..", and an empty segment changes the path: each would reach another operation.
-        if (value is "" or "." or "..")
+        // An empty segment changes the path, so that it reaches another operation. The message does not quote the value, which may contain a phone number.
+        if (value.Length == 0 || DotSegment.IsIn(value))
         {
-            throw new ArgumentException($"'{value}' is not valid in a path: pass the id of a resource.", parameter);
+            throw new ArgumentException("The value is empty, or has a part '.' or '..' between slashes: pass the id of a resource.", parameter);
         }
 
         text += Escape(value, parameter);

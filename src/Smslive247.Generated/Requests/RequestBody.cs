@@ -21,7 +21,7 @@ internal sealed class RequestBody : IRequestContent
     public static RequestBody None { get; } = new(bytes: null);
 
     /// <summary>Read from the bytes that were sent, since the caller may have changed the object.</summary>
-    public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Redaction.SensitiveTextsIn(bytes, members);
+    public IReadOnlyList<string> SensitiveTexts => bytes is null || members is null ? [] : Requests.SensitiveTexts.Read(bytes, members);
 
     public bool HasUnknownContent { get; private init; }
 
@@ -47,8 +47,10 @@ internal sealed class RequestBody : IRequestContent
     /// <summary>The body of a raw call. The sensitive texts of body and path are unknown, even if there is no body.</summary>
     public static RequestBody Raw(byte[]? content, string mediaType) => new(content, mediaType) { HasUnknownContent = true };
 
-    public static string MediaType(string text, string parameter) =>
-        MediaTypeHeaderValue.TryParse(text, out _) ? text : throw new ArgumentException("The content type is not a media type, such as text/csv.", parameter);
+    /// <exception cref="ArgumentException">The text is not a media type, or has a character that is not ASCII, which the HTTP stack could not send.</exception>
+    public static string MediaType(string? text, string parameter) => text is not null && text.All(character => character is >= ' ' and <= '~') && MediaTypeHeaderValue.TryParse(text, out _)
+        ? text
+        : throw new ArgumentException("The content type is not a media type in ASCII, such as text/csv.", parameter);
 
     /// <exception cref="ArgumentException">A request lacks a required member, or the model cannot be written as JSON.</exception>
     public static byte[] Write(IJsonModel model, string parameter)
@@ -88,11 +90,11 @@ internal sealed class RequestBody : IRequestContent
 #endif
         if (bytes is null)
         {
-            return form is not null ? form.CreateContent(cancellationToken) : isOptional ? null : new ByteArrayContent([]);
+            return form is not null ? form.CreateContent(cancellationToken) : isOptional ? null : new BytesContent([]);
         }
 
         // The type is valid already. Parsing it again would allocate as much as a short message.
-        var content = new ByteArrayContent(bytes);
+        var content = new BytesContent(bytes);
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }

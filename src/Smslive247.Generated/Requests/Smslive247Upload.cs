@@ -4,8 +4,8 @@ namespace Smslive247;
 /// <remarks>
 /// The stream is read from its position when this object was created, and is not disposed. With a seekable stream, the object can be used for
 /// several calls in sequence. A stream that cannot seek is sent once, without a Content-Length, and its call is never retried.
-/// <see cref="Smslive247Options.AttemptTimeout"/> and <see cref="Smslive247Options.CallTimeout"/> include the upload: increase them for large
-/// files on slow connections.
+/// <see cref="Smslive247Options.AttemptTimeout"/> and <see cref="Smslive247Options.CallTimeout"/> include the upload: for large files on slow
+/// connections, call it on a client that <c>With</c> returns.
 /// </remarks>
 public sealed class Smslive247Upload
 {

@@ -73,16 +73,23 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, TimeSpan readTi
     {
         cancellationToken.ThrowIfCancellationRequested();
         var content = Open();
-        return next < end ? Task.CompletedTask : FillAsync(content, cancellationToken);
+        if (next < end)
+        {
+            return Task.CompletedTask;
+        }
+
+        (next, end) = (0, 0);
+        return FillAsync(content, cancellationToken);
     }
 
+    /// <summary>Adds to the buffer what arrives next.</summary>
     private async Task FillAsync(Stream content, CancellationToken cancellationToken)
     {
         buffer = buffer.Length == 0 ? new byte[BufferSize] : buffer;
         using var limit = new TimeLimit(readTimeout, readTimeout, timeProvider, cancellationToken);
         try
         {
-            (next, end) = (0, await content.ReadAsync(buffer.AsMemory(0, BufferSize), limit.Token).ConfigureAwait(false));
+            end += await content.ReadAsync(buffer.AsMemory(end, BufferSize - end), limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -94,6 +101,19 @@ internal sealed class DownloadStream(Stream inner, ApiCall call, TimeSpan readTi
             };
             ExceptionDispatchInfo.Capture(failure).Throw();
         }
+    }
+
+    /// <summary>Returns the beginning of the file, which is read again later: as much as shows that it is one, and at most the buffer.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(CancellationToken cancellationToken)
+    {
+        int before;
+        do
+        {
+            before = end;
+            await FillAsync(inner, cancellationToken).ConfigureAwait(false);
+        }
+        while (end > before && end < BufferSize && !UnexpectedBody.IsRuledOut(buffer.AsSpan(0, end)));
+        return buffer.AsMemory(0, end);
     }
 
     private int Take(Span<byte> target)

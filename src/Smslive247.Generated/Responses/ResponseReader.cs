@@ -8,7 +8,18 @@ internal delegate ValueTask<Outcome<T>> ReadResponse<T>(ApiCall call, HttpRespon
 /// <summary>Reads responses, with one method for each kind of result. The time limit of an attempt is also that of each read of a download.</summary>
 internal sealed class ResponseReader(Smslive247Options options)
 {
-    public JsonReadOptions JsonOptions { get; } = JsonReadOptions.Default with { AssumedUtcOffset = options.AssumedUtcOffset };
+    private const string Documented = "as documented";
+    private const int DefaultMaxBytes = 8 * 1024 * 1024;
+
+    // The reports of a batch come whole, with some 400 bytes for each message.
+    private const int DefaultMaxListBytes = 64 * 1024 * 1024;
+    private const int DefaultMaxItems = 250_000;
+
+    public JsonReadOptions JsonOptions { get; } = JsonReadOptions.Default with
+    {
+        AssumedUtcOffset = options.AssumedUtcOffset,
+        MaxItems = options.MaxResponseBytes is null ? DefaultMaxItems : int.MaxValue,
+    };
 
     public async ValueTask<Outcome<T>> ReadJsonAsync<T>(ApiCall call, HttpResponseMessage message, JsonRead<T> read, CancellationToken cancellationToken)
     {
@@ -20,19 +31,28 @@ internal sealed class ResponseReader(Smslive247Options options)
                 return Outcome.FromException<T>(await ReadErrorAsync(call, message, response, cancellationToken).ConfigureAwait(false));
             }
 
-            using var body = await ReadBodyAsync(message, cancellationToken).ConfigureAwait(false);
-            return body.Bytes.Length > options.MaxResponseBytes ? Outcome.FromException<T>(TooLarge(call, response)) : Parse(call, response, body, read);
+            var limit = MaxBytes(isWholeList: typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(Smslive247List<>));
+            using var body = await PooledBody.ReadAsync(message.Content, limit, cancellationToken).ConfigureAwait(false);
+            return body.Bytes.Length > limit ? Outcome.FromException<T>(TooLarge(call, response, body, limit))
+                : UnexpectedBody.HeaderProblem(message) is { } problem ? Outcome.FromException<T>(Unreadable(call, response, body, problem))
+                : Parse(call, response, body, read);
         }
     }
 
-    /// <summary>Reads the status line and headers. The body is not awaited, since the service has processed the request in any case.</summary>
+    /// <summary>Reads the status line and headers, and the body as far as it arrives: the service has processed the request in any case.</summary>
     public async ValueTask<Outcome<Smslive247Response>> ReadStatusAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
         using (message)
         {
             var response = new Smslive247Response(message);
-            return await FindProblemAsync(call, message, response, cancellationToken).ConfigureAwait(false) is { } problem
-                ? Outcome.FromException<Smslive247Response>(problem)
+            if (await FindProblemAsync(call, message, response, cancellationToken).ConfigureAwait(false) is { } problem)
+            {
+                return Outcome.FromException<Smslive247Response>(problem);
+            }
+
+            using var body = await ReadBeginningAsync(call, message, cancellationToken).ConfigureAwait(false);
+            return UnexpectedBody.Problem(message, Beginning(body)) is { } unexpected
+                ? Outcome.FromException<Smslive247Response>(Unreadable(call, response, body, unexpected))
                 : Outcome.FromResult(response);
         }
     }
@@ -47,14 +67,15 @@ internal sealed class ResponseReader(Smslive247Options options)
                 return Outcome.FromException<RawResponse>(problem);
             }
 
-            using var body = await ReadBodyAsync(message, cancellationToken).ConfigureAwait(false);
-            return body.Bytes.Length > options.MaxResponseBytes
-                ? Outcome.FromException<RawResponse>(TooLarge(call, response))
+            var limit = MaxBytes(isWholeList: false);
+            using var body = await PooledBody.ReadAsync(message.Content, limit, cancellationToken).ConfigureAwait(false);
+            return body.Bytes.Length > limit ? Outcome.FromException<RawResponse>(TooLarge(call, response, body, limit))
+                : UnexpectedBody.PageProblem(message, Beginning(body)) is { } page ? Outcome.FromException<RawResponse>(Unreadable(call, response, body, page))
                 : Outcome.FromResult(new RawResponse(call, response, body.Bytes.ToArray()));
         }
     }
 
-    /// <summary>Reads the headers of a file. The caller reads its content.</summary>
+    /// <summary>Reads the headers and the beginning of a file. The caller reads its content.</summary>
     public async ValueTask<Outcome<Smslive247File>> OpenFileAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
         var isOpen = false;
@@ -66,9 +87,16 @@ internal sealed class ResponseReader(Smslive247Options options)
                 return Outcome.FromException<Smslive247File>(problem);
             }
 
-            var content = await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var inner = await message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var content = new DownloadStream(inner, call, options.AttemptTimeout, options.TimeProvider);
+            var beginning = await content.PeekAsync(cancellationToken).ConfigureAwait(false);
+            if (UnexpectedBody.Problem(message, beginning.Span) is { } unexpected)
+            {
+                return Outcome.FromException<Smslive247File>(ExceptionFactory.Unreadable(call, response, Utf8.ToText(beginning.Span), Documented, unexpected));
+            }
+
             isOpen = true;
-            return Outcome.FromResult(new Smslive247File(message, response, new DownloadStream(content, call, options.AttemptTimeout, options.TimeProvider)));
+            return Outcome.FromResult(new Smslive247File(message, response, content));
         }
         finally
         {
@@ -92,7 +120,7 @@ internal sealed class ResponseReader(Smslive247Options options)
         }
     }
 
-    /// <returns>The exception of an error response, or of a web page from a captive portal or proxy; null for any other success.</returns>
+    /// <returns>The exception of an error response, or of a success that its headers show to be none; null for any other success.</returns>
     private async ValueTask<Exception?> FindProblemAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
     {
         if (!message.IsSuccessStatusCode)
@@ -100,28 +128,32 @@ internal sealed class ResponseReader(Smslive247Options options)
             return await ReadErrorAsync(call, message, response, cancellationToken).ConfigureAwait(false);
         }
 
-        if (!string.Equals(message.Content.Headers.ContentType?.MediaType, "text/html", StringComparison.OrdinalIgnoreCase))
+        if ((UnexpectedBody.HeaderProblem(message) ?? UnexpectedBody.PageProblem(message)) is not { } problem)
         {
             return null;
         }
 
-        using var page = await ReadBodyAsync(message, cancellationToken).ConfigureAwait(false);
-        return page.Bytes.Length > options.MaxResponseBytes ? TooLarge(call, response) : Unreadable(call, response, page, "it is a web page.");
+        using var body = await ReadBeginningAsync(call, message, cancellationToken).ConfigureAwait(false);
+        return Unreadable(call, response, body, problem);
     }
 
     /// <summary>Reads the body of an error response as far as it arrives, so that an incomplete body does not hide the status.</summary>
     private async ValueTask<Smslive247ApiException> ReadErrorAsync(ApiCall call, HttpResponseMessage message, Smslive247Response response, CancellationToken cancellationToken)
     {
-        using var body = await PooledBody.ReadAvailableAsync(message.Content, ErrorResponse.MaxBodyBytes, call, cancellationToken).ConfigureAwait(false);
-        var bytes = body.Bytes.Slice(0, Math.Min(body.Bytes.Length, ErrorResponse.MaxBodyBytes));
-        return ExceptionFactory.FromErrorResponse(call, response, bytes, body.ToText(ErrorResponse.MaxBodyBytes), options.TimeProvider);
+        using var body = await ReadBeginningAsync(call, message, cancellationToken).ConfigureAwait(false);
+        return ExceptionFactory.FromErrorResponse(call, response, Beginning(body), body.ToText(ErrorResponse.MaxBodyBytes), options.TimeProvider);
     }
 
-    private ValueTask<PooledBody> ReadBodyAsync(HttpResponseMessage message, CancellationToken cancellationToken) =>
-        PooledBody.ReadAsync(message.Content, options.MaxResponseBytes, cancellationToken);
+    private int MaxBytes(bool isWholeList) => options.MaxResponseBytes ?? (isWholeList ? DefaultMaxListBytes : DefaultMaxBytes);
 
-    private Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response) => ExceptionFactory.TooLarge(call, response, options.MaxResponseBytes);
+    private static ValueTask<PooledBody> ReadBeginningAsync(ApiCall call, HttpResponseMessage message, CancellationToken cancellationToken) =>
+        PooledBody.ReadAvailableAsync(message.Content, ErrorResponse.MaxBodyBytes, call, cancellationToken);
 
-    private static Smslive247ContractException Unreadable(ApiCall call, Smslive247Response response, PooledBody body, string problem) =>
-        ExceptionFactory.Unreadable(call, response, body.ToText(ErrorResponse.MaxBodyBytes), "as documented", problem);
+    private static ReadOnlySpan<byte> Beginning(PooledBody body) => body.Bytes.Slice(0, Math.Min(body.Bytes.Length, ErrorResponse.MaxBodyBytes));
+
+    private static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, PooledBody body, int limit) =>
+        ExceptionFactory.TooLarge(call, response, limit, SentIdReader.Find(call.Operation.SentId, body.Bytes));
+
+    private static Smslive247ContractException Unreadable(ApiCall call, Smslive247Response response, PooledBody body, string problem) => ExceptionFactory.Unreadable(
+        call, response, body.ToText(ErrorResponse.MaxBodyBytes), Documented, problem, SentIdReader.Find(call.Operation.SentId, body.Bytes));
 }

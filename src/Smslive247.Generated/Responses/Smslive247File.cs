@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Smslive247;
 
@@ -26,7 +25,8 @@ public sealed class Smslive247File : IResponseSource, IDisposable
         (this.message, Response, Content) = (message, response, content);
         ContentType = message.Content.Headers.ContentType?.MediaType;
         Length = message.Content.Headers.ContentLength;
-        FileName = NameOf(message.Content.Headers.ContentDisposition);
+        var disposition = message.Content.Headers.ContentDisposition;
+        FileName = SafeFileName.From(disposition?.FileNameStar ?? disposition?.FileName);
     }
 
     /// <summary>The content, which is downloaded as it is read.</summary>
@@ -37,8 +37,11 @@ public sealed class Smslive247File : IResponseSource, IDisposable
     /// </remarks>
     public Stream Content { get; }
 
-    /// <summary>The name that the service states, without a folder.</summary>
-    /// <value>Null if it states none.</value>
+    /// <summary>The name that the service states, without a folder. A file of this name can be created on Windows, Linux and macOS.</summary>
+    /// <value>
+    /// Null if the service states none, or one that is not valid on each of them: longer than 255 bytes in UTF-8, with a control character or one
+    /// of <c>"&lt;&gt;|?*</c>, with a dot at its end, or the name of a device, such as <c>NUL.csv</c>.
+    /// </value>
     public string? FileName { get; }
 
     /// <summary>The media type, such as <c>text/csv</c>.</summary>
@@ -60,8 +63,4 @@ public sealed class Smslive247File : IResponseSource, IDisposable
         Content.Dispose();
         message?.Dispose();
     }
-
-    // A name with a path or a Windows drive would make a caller who saves the file write outside the intended folder.
-    private static string? NameOf(ContentDispositionHeaderValue? header) =>
-        (header?.FileNameStar ?? header?.FileName)?.Trim('"').Split('/', '\\', ':').Last() is { } name and not ("" or "." or "..") ? name : null;
 }

@@ -22,4 +22,7 @@ internal static partial class CallLog
 
     [LoggerMessage(6, LogLevel.Warning, "{Operation} ({Request}) was rate limited (429) at attempt {Attempts}. Next attempt in {Wait:0.#} ms.", EventName = nameof(CallThrottled))]
     public static partial void CallThrottled(this ILogger logger, string operation, string request, int attempts, double wait);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Operation} ({Request}) was sent at attempt {Attempts}, after {Duration:0.#} ms, but its response is not as documented: {ErrorType}. Do not repeat it.", EventName = nameof(CallSent))]
+    public static partial void CallSent(this ILogger logger, string operation, string request, int attempts, double duration, string? errorType);
 }

@@ -18,6 +18,7 @@ internal sealed class CallMetrics
     private readonly Histogram<int> callAttempts;
     private readonly Histogram<double> attemptDuration;
     private readonly Counter<long> sentMessages;
+    private readonly Counter<long> withheldRetries;
 
     // Not decimal, which the OpenTelemetry SDK ignores.
     private readonly Counter<double> chargedCredits;
@@ -31,8 +32,9 @@ internal sealed class CallMetrics
     {
         callDuration = meter.CreateHistogram(InstrumentNames.CallDuration, "s", "Duration of calls, including all attempts and delays.", tags: null, Seconds);
         callAttempts = meter.CreateHistogram(InstrumentNames.CallAttempts, "{attempt}", "Number of attempts of calls.", tags: null, Attempts);
-        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "Duration of attempts, up to the last byte of the response, or up to its headers if the result is a status or a file.", tags: null, Seconds);
+        attemptDuration = meter.CreateHistogram(InstrumentNames.AttemptDuration, "s", "Duration of attempts, up to the last byte of the response, or up to the first bytes of a file.", tags: null, Seconds);
         sentMessages = meter.CreateCounter<long>(InstrumentNames.SentMessages, "{message}", "Messages sent, as stated by the responses to sends.");
+        withheldRetries = meter.CreateCounter<long>(InstrumentNames.WithheldRetries, "{retry}", "Retries that were not made, since too many had failed before.");
         chargedCredits = meter.CreateCounter<double>(InstrumentNames.ChargedCredits, "{credit}", "Credits charged, as stated by the responses to sends.");
     }
 
@@ -62,6 +64,8 @@ internal sealed class CallMetrics
             Add(chargedCredits, (double)credits, tags);
         }
     }
+
+    public void RecordWithheldRetry(TagList tags) => Add(withheldRetries, 1, tags);
 
     public void RecordAttempt(TagList tags, ApiCall call, ObservedOutcome outcome, TimeSpan duration)
     {

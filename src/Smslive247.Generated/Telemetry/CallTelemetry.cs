@@ -83,6 +83,9 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         }
     }
 
+    /// <summary>Reports a retry that the budget of the client does not allow. The call fails with the exception of its last attempt.</summary>
+    public void RetryWithheld(ApiCall call) => metrics.RecordWithheldRetry(tags.ForCall(call.Operation));
+
     private void Log(ApiCall call, ObservedOutcome outcome, double milliseconds)
     {
         if (logger is null)
@@ -94,6 +97,10 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
         if (outcome.IsSuccess)
         {
             logger.CallSucceeded(id, request, (int?)call.StatusCode ?? 0, call.Attempts, milliseconds);
+        }
+        else if (outcome.IsSent)
+        {
+            logger.CallSent(id, request, call.Attempts, milliseconds, outcome.ErrorType);
         }
         else if (outcome.IsInDoubt(call))
         {

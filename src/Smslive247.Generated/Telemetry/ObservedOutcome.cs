@@ -8,6 +8,9 @@ internal readonly struct ObservedOutcome(Exception? exception)
 {
     public bool IsSuccess => exception is null;
 
+    /// <summary>Whether a send failed although its response has the id of what was sent.</summary>
+    public bool IsSent => exception is Smslive247ContractException { SentMessageId: not null };
+
     /// <summary>Whether the caller cancelled. Any other cancellation was translated into an exception of the library.</summary>
     public bool IsCancelled => exception is OperationCanceledException;
 

@@ -1,16 +1,14 @@
-using System.Net.Http.Headers;
-
 namespace Smslive247.Benchmarks.Service;
 
 /// <summary>A response of the service, to be sent repeatedly.</summary>
 internal sealed record CannedResponse(HttpStatusCode Status, byte[] Body, int? TotalCount = null)
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-
     public HttpResponseMessage CreateMessage(HttpRequestMessage request)
     {
         var message = new HttpResponseMessage(Status) { RequestMessage = request, Content = new StreamContent(new MemoryStream(Body, writable: false)) };
-        message.Content.Headers.ContentType = Json;
+
+        // As the network does, without parsing it.
+        message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         if (TotalCount is { } count)
         {
             message.Headers.Add("X-Page-Number", "1");

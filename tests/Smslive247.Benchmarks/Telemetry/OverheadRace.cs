@@ -8,7 +8,7 @@ internal static class OverheadRace
 {
     private static readonly Candidate[] Measured =
     [
-        new("v5", "AddSmslive247, MaxRetries = 0", static handler => Candidates.Ours.OursV5.Registered(handler, maxRetries: 0)),
+        new("v5", "AddSmslive247, MaxRetries = 0", static handler => Candidates.Ours.OursV5.Registered(handler, static options => options.MaxRetries = 0)),
         new("v5", "the same with retries", static handler => Candidates.Ours.OursV5.Registered(handler)),
         new("v5", "the telemetry of a call alone", static _ => new TelemetryAlone()),
     ];

@@ -19,18 +19,16 @@ public class HandlerOwnershipTests
         Assert.Single(handler.Requests);
     }
 
+    // As with a handler from a container: see HostSettingsTests.
     [Fact]
-    public async Task Constructor_CallersHandler_IsNotChanged()
+    public void Constructor_CallersHandler_KeepsWhatTheCallerSet()
     {
-        await using var server = RawServer.Responding(RawHttp.Json(Message));
-        using var handler = new SocketsHttpHandler();
+        using var handler = new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(3), MaxConnectionsPerServer = 7, AutomaticDecompression = DecompressionMethods.GZip, PooledConnectionLifetime = TimeSpan.FromHours(1) };
         var before = SettingsOf(handler);
-        using var client = new Smslive247Client(server.Options, handler);
 
-        await client.Messages.GetAsync("m1");
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key" }, handler);
 
-        Assert.Equal(before, SettingsOf(handler));
-        Assert.Single(server.Requests);
+        Assert.Equal(["ActivityHeadersPropagator=", "AllowAutoRedirect=False", "UseCookies=False"], SettingsOf(handler).Except(before).Order());
     }
 
     [Fact]
@@ -44,6 +42,16 @@ public class HandlerOwnershipTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Messages.GetAsync("m1"));
     }
 
-    private static string SettingsOf(SocketsHttpHandler handler) => string.Join(
-        "\n", typeof(SocketsHttpHandler).GetProperties().Where(property => property.CanWrite).Select(property => $"{property.Name}={property.GetValue(handler)}"));
+    [Fact]
+    public void Constructor_CallersSafeHandler_GetsTheOptions()
+    {
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null };
+
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key", MaxConnections = 7, ConnectTimeout = TimeSpan.FromSeconds(3), PooledConnectionLifetime = TimeSpan.FromSeconds(4) }, handler);
+
+        Assert.Equal((7, 3, 4), (handler.MaxConnectionsPerServer, handler.ConnectTimeout.TotalSeconds, handler.PooledConnectionLifetime.TotalSeconds));
+    }
+
+    private static List<string> SettingsOf(SocketsHttpHandler handler) =>
+        [.. typeof(SocketsHttpHandler).GetProperties().Where(property => property.CanWrite).Select(property => $"{property.Name}={property.GetValue(handler)}")];
 }

@@ -31,18 +31,4 @@ public class RedirectTests
         Assert.StartsWith($"{method} /api/v4/sms", Assert.Single(server.Requests).Line, StringComparison.Ordinal);
         Assert.Equal(0, other.Connections);
     }
-
-    [Fact]
-    public async Task GetAsync_CallersHandlerFollows_DoesNotCarryTheKey()
-    {
-        await using var elsewhere = RawServer.Responding(RawHttp.Json("""{"data":{"messageID":"m1"}}"""));
-        await using var server = RawServer.Responding(RawHttp.Json("", $"302 Moved\r\nLocation: {elsewhere.Address}"));
-        using var handler = new SocketsHttpHandler { AllowAutoRedirect = true };
-        using var client = new Smslive247Client(server.Options, handler);
-
-        await client.Messages.GetAsync("m1");
-
-        Assert.Equal("Bearer test-key", Assert.Single(server.Requests).Header("Authorization"));
-        Assert.Null(Assert.Single(elsewhere.Requests).Header("Authorization"));
-    }
 }

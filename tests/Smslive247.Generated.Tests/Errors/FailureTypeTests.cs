@@ -10,10 +10,10 @@ public class FailureTypeTests
     [InlineData(402, typeof(Smslive247InsufficientCreditException), false)]
     [InlineData(403, typeof(Smslive247AuthenticationException), false)]
     [InlineData(404, typeof(Smslive247NotFoundException), false)]
-    [InlineData(408, typeof(Smslive247ApiException), false)]
+    [InlineData(408, typeof(Smslive247ApiException), true)]
     [InlineData(422, typeof(Smslive247ValidationException), false)]
     [InlineData(429, typeof(Smslive247RateLimitException), false)]
-    [InlineData(499, typeof(Smslive247ApiException), false)]
+    [InlineData(499, typeof(Smslive247ApiException), true)]
     [InlineData(500, typeof(Smslive247ServerException), true)]
     [InlineData(599, typeof(Smslive247ServerException), true)]
     [InlineData(600, typeof(Smslive247ServerException), true)]
@@ -26,6 +26,31 @@ public class FailureTypeTests
         Assert.Same(thrown.Response.Headers, thrown.Headers);
         Assert.Equal(mayHaveBeenSent, thrown.MayHaveBeenSent);
         Assert.Equal($"Messages_Send: the service responded with {status}: No.", thrown.Message);
+    }
+
+    [Theory]
+    [InlineData(408, true)]
+    [InlineData(429, true)]
+    [InlineData(499, true)]
+    [InlineData(500, true)]
+    [InlineData(502, true)]
+    [InlineData(503, true)]
+    [InlineData(504, true)]
+    [InlineData(400, false)]
+    [InlineData(401, false)]
+    [InlineData(402, false)]
+    [InlineData(501, false)]
+    public async Task IsTransient_ErrorStatus_StatesWhetherALaterCallMaySucceed(int status, bool isTransient) =>
+        Assert.Equal(isTransient, (await FailureAsync(status, "{}", "POST")).IsTransient);
+
+    [Fact]
+    public async Task IsTransient_NoResponseOrAnUnreadableOne_IsTrueOrFalse()
+    {
+        using var unreachable = OneCall.Client(new StubHandler(CannedResponses.Fault(new HttpRequestException("reset"))));
+        using var unreadable = OneCall.Client(new StubHandler(HttpStatusCode.OK, "{"));
+
+        Assert.True((await Assert.ThrowsAsync<Smslive247ConnectionException>(() => unreachable.CallAsync("POST"))).IsTransient);
+        Assert.False((await Assert.ThrowsAsync<Smslive247ContractException>(() => unreadable.CallAsync("POST"))).IsTransient);
     }
 
     // A GET changes nothing, so nothing may have been sent.

@@ -44,6 +44,8 @@ public class OptionsValidationTests
     [InlineData("api.smslive247.com", "BaseAddress is relative")]
     [InlineData("/api", "BaseAddress is")]
     [InlineData("ftp://api.smslive247.com/", "BaseAddress is not a web address")]
+    [InlineData("https+http://smslive247", "BaseAddress begins with https+http:// of service discovery")]
+    [InlineData("http+https://smslive247", "BaseAddress begins with https+http:// of service discovery")]
     [InlineData("http://api.smslive247.com/", "BaseAddress uses http")]
     [InlineData("http://localhost.example/", "BaseAddress uses http")]
     [InlineData("http://192.168.0.1/", "BaseAddress uses http")]
@@ -76,6 +78,7 @@ public class OptionsValidationTests
         { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.Zero },
         { "AttemptTimeout", options => options.AttemptTimeout = Timeout.InfiniteTimeSpan },
         { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.MaxValue },
+        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) },
         { "PooledConnectionLifetime", options => options.PooledConnectionLifetime = TimeSpan.Zero },
         { "CallTimeout", options => options.CallTimeout = TimeSpan.Zero },
         { "RetryDelay", options => options.RetryDelay = TimeSpan.Zero },
@@ -101,12 +104,13 @@ public class OptionsValidationTests
     [Fact]
     public void Constructor_LongestTimes_Pass()
     {
-        var longest = TimeSpan.FromMilliseconds(int.MaxValue);
+        var longest = TimeSpan.FromDays(1);
 
         using var client = new Smslive247Client(new Smslive247Options
         {
             ApiKey = Key,
             AttemptTimeout = longest,
+            CallTimeout = longest,
             PooledConnectionLifetime = longest,
             RetryDelay = longest,
             MaxRetryDelay = longest,

@@ -17,8 +17,8 @@ internal static class CannedResponses
     public static Responder Fault(Exception exception) => (_, _) => Task.FromException<HttpResponseMessage>(exception);
 
     /// <summary>No connection, as .NET reports it: an HttpRequestException with a SocketException.</summary>
-    public static Responder Unsent(SocketError error) => Fault(new HttpRequestException(
-        error == SocketError.HostNotFound ? HttpRequestError.NameResolutionError : HttpRequestError.ConnectionError, "refused", new SocketException((int)error)));
+    public static Responder Unsent(SocketError error) => new UnsentFault(new HttpRequestException(
+        error == SocketError.HostNotFound ? HttpRequestError.NameResolutionError : HttpRequestError.ConnectionError, "refused", new SocketException((int)error))).RespondAsync;
 
     /// <summary>An error response with Retry-After.</summary>
     public static Responder RetryAfter(HttpStatusCode status, string retryAfter) => (_, _) =>

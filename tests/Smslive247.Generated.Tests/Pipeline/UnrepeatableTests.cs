@@ -1,4 +1,3 @@
-using Smslive247.Client;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Pipeline;
@@ -45,7 +44,7 @@ public class UnrepeatableTests
         await using var server = RawServer.Repeating(connection => connection.ReadRequestAsync());
         var options = time.Retrying(server.Options);
 
-        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(HttpClientSetup.CreateHandler(options), options));
+        await Assert.ThrowsAsync<Smslive247ConnectionException>(() => CompleteAsync(new SocketsHttpHandler(), options));
 
         Assert.Equal(Line, Assert.Single(server.Requests).Line);
     }

@@ -34,7 +34,8 @@ public class UploadTests
         var thrown = await Assert.ThrowsAnyAsync<Smslive247Exception>(() => UploadAsync(handler, file));
 
         Assert.Equal((1, false), (thrown.Attempts, thrown.MayHaveBeenSent));
-        Assert.Equal([Numbers], handler.Bodies.Select(ContentOf));
+        Assert.Single(handler.Requests);
+        Assert.Equal(isUnsent ? [] : [Numbers], handler.Bodies.Select(ContentOf));
         Assert.True(file.CanRead);
     }
 

@@ -81,6 +81,8 @@ public class RawClientTests
         Assert.Throws<ArgumentException>("value", () => post.OperationId = "");
         Assert.Throws<ArgumentException>("value", () => post.ContentType = "csv");
         Assert.Throws<ArgumentException>("value", () => post.Accept = "csv");
+        Assert.Throws<ArgumentException>("value", () => post.ContentType = "text/csv; name=\"ọjà\"");
+        Assert.Throws<ArgumentException>("value", () => post.Accept = "text/csv; name=\"ọjà\"");
         Assert.Throws<ArgumentNullException>("method", () => new Smslive247RawRequest(null!, "x"));
         Assert.Throws<ArgumentNullException>("path", () => new Smslive247RawRequest(HttpMethod.Get, null!));
         post.IsRepeatable = false;

@@ -10,7 +10,7 @@ public class RawRetryTests
     [Theory]
     [InlineData("GET", 503, 4, false)]
     [InlineData("POST", 503, 1, true)]
-    [InlineData("POST", 408, 1, false)]
+    [InlineData("POST", 408, 1, true)]
     [InlineData("PUT", 503, 1, true)]
     [InlineData("DELETE", 503, 1, true)]
     [InlineData("PATCH", 503, 1, true)]

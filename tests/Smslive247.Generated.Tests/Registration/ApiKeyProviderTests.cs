@@ -52,6 +52,51 @@ public class ApiKeyProviderTests
         Assert.Empty(handler.Requests);
     }
 
+    // As in a user interface, or the old ASP.NET, that blocks on a call.
+    [Fact]
+    public async Task GetAsync_CallerBlocksItsSynchronizationContext_ProviderRunsWithoutIt()
+    {
+        using var handler = new StubHandler(HttpStatusCode.OK, """{"data":{"messageID":"m1"}}""");
+        using var client = new Smslive247Client(new Smslive247Options { ApiKeyProvider = KeyAsync }, handler);
+        var before = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(new BlockedContext());
+        var call = client.Messages.GetAsync("m1");
+        SynchronizationContext.SetSynchronizationContext(before);
+
+        Assert.Equal("m1", (await call).Data!.MessageId);
+
+        static async ValueTask<string> KeyAsync(CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            return "key";
+        }
+    }
+
+    [Fact]
+    public async Task SendAsync_ProviderHangs_MessageNamesIt()
+    {
+        using var handler = new StubHandler();
+        var options = new StubTime().Retrying();
+        (options.ApiKey, options.ApiKeyProvider, options.TimeProvider, options.AttemptTimeout) = (null, async token =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            return "key";
+        }, TimeProvider.System, TimeSpan.FromMilliseconds(20));
+        using var client = new Smslive247Client(options, handler);
+
+        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => client.Messages.SendAsync(OneCall.Request));
+
+        Assert.Equal(("Messages_Send: ApiKeyProvider returned no key within 0.02 seconds.", false), (thrown.Message, thrown.MayHaveBeenSent));
+    }
+
+    /// <summary>A context whose only thread is blocked.</summary>
+    private sealed class BlockedContext : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+        }
+    }
+
     // If a provider logs in with this library, MayHaveBeenSent of its exception is about the login.
     [Theory]
     [MemberData(nameof(FailingProviders))]

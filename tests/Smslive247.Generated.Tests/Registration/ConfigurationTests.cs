@@ -52,11 +52,11 @@ public class ConfigurationTests
         Assert.Equal(TimeSpan.FromSeconds(30), options.AttemptTimeout);
         Assert.Equal(TimeSpan.FromSeconds(100), options.CallTimeout);
         Assert.Equal(3, options.MaxRetries);
-        Assert.Equal(TimeSpan.FromMilliseconds(500), options.RetryDelay);
+        Assert.Equal(TimeSpan.FromMilliseconds(200), options.RetryDelay);
         Assert.Equal(TimeSpan.FromSeconds(30), options.MaxRetryDelay);
         Assert.True(options.RetryRateLimitedSends);
         Assert.Equal(TimeSpan.FromMinutes(5), options.PooledConnectionLifetime);
-        Assert.Equal(67_108_864, options.MaxResponseBytes);
+        Assert.Null(options.MaxResponseBytes);
         Assert.Equal(TimeSpan.FromHours(1), options.AssumedUtcOffset);
         Assert.Null(options.ApiKeyProvider);
     }
@@ -71,6 +71,9 @@ public class ConfigurationTests
     [InlineData("MaxRetries", "many")]
     [InlineData("MaxRetries", "")]
     [InlineData("AttemptTimeout", "soon")]
+    [InlineData("AttemptTimeout", "10")]
+    [InlineData("RetryDelay", "1")]
+    [InlineData("AssumedUtcOffset", "8")]
     [InlineData("AllowInsecureHttp", "yes")]
     [InlineData("MaxResponseBytes", "3000000000")]
     [InlineData("BaseAddress", "http://[")]
@@ -80,6 +83,67 @@ public class ConfigurationTests
 
         Assert.StartsWith($"The configuration value Smslive247:{name} cannot be read.", thrown.Message, StringComparison.Ordinal);
         Assert.True(value.Length == 0 || !thrown.Message.Contains(value, StringComparison.Ordinal), thrown.Message);
+    }
+
+    [Theory]
+    [InlineData("10.00:00:00")]
+    [InlineData("24:00:00")]
+    public void AddSmslive247_TimeAboveADay_IsRejectedWithTheForm(string value)
+    {
+        var thrown = Assert.Throws<OptionsValidationException>(() => Bind(new() { ["ApiKey"] = "MA-1", ["CallTimeout"] = value }));
+
+        Assert.Contains("Smslive247Options.CallTimeout is ", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("00:00:30", thrown.Message, StringComparison.Ordinal);
+    }
+
+    // A misspelt BaseAddress would send the real key to the real service.
+    [Theory]
+    [InlineData("BaseAdress")]
+    [InlineData("ApiKeyProvider")]
+    [InlineData("TimeProvider")]
+    [InlineData("BaseAdress:Uri", "BaseAdress")]
+    [InlineData("BaseAddress:Uri", "BaseAddress")]
+    [InlineData("Retries:MaxRetries", "Retries")]
+    public void AddSmslive247_UnknownName_IsNamedWithTheKnownOnes(string name, string? named = null)
+    {
+        var thrown = Assert.Throws<InvalidOperationException>(() => Bind(new() { ["ApiKey"] = "MA-1", [name] = "a-value" }));
+
+        Assert.StartsWith($"The configuration has Smslive247:{named ?? name}, which is no option", thrown.Message, StringComparison.Ordinal);
+        Assert.All(OptionsBinder.Names, known => Assert.Contains(known, thrown.Message, StringComparison.Ordinal));
+        Assert.DoesNotContain("a-value", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AddSmslive247_OtherCaseAndSectionsOfAccounts_AreAccepted()
+    {
+        var options = Bind(new() { ["APIKEY"] = "MA-1", ["maxretries"] = "1", ["shop:ApiKey"] = "MA-2", ["shop:MaxRetries"] = "7" });
+
+        Assert.Equal(("MA-1", 1), (options.ApiKey, options.MaxRetries));
+    }
+
+    [Fact]
+    public void AddSmslive247_SectionOfAnAccountWithAnUnknownName_IsRejected()
+    {
+        var services = new ServiceCollection();
+        services.AddSmslive247("shop", new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Smslive247:shop:ApiKey"] = "MA-1", ["Smslive247:shop:BaseAdress"] = "http://localhost" })
+            .Build().GetSection("Smslive247:shop"));
+        using var provider = services.BuildServiceProvider();
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get("shop"));
+
+        Assert.Contains("Smslive247:shop:BaseAdress", thrown.Message, StringComparison.Ordinal);
+    }
+
+    // The root has the names of everything, such as all environment variables.
+    [Fact]
+    public void AddSmslive247_RootOfAConfiguration_MayHaveOtherNames()
+    {
+        var services = new ServiceCollection();
+        services.AddSmslive247(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ApiKey"] = "MA-1", ["PATH"] = "/bin", ["Logging:LogLevel:Default"] = "Debug" }).Build());
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal("MA-1", provider.GetRequiredService<IOptions<Smslive247Options>>().Value.ApiKey);
     }
 
     [Fact]

@@ -33,7 +33,28 @@ public class FileTests
     [InlineData("filename=\"a/\"", null)]
     [InlineData("filename=\"\"", null)]
     [InlineData("size=3", null)]
-    public async Task DownloadAsync_NameWithAPath_IsTheNameAlone(string disposition, string? expected)
+    [InlineData("filename=\" report.csv \"", "report.csv")]
+    [InlineData("filename*=UTF-8''%C2%A0", null)]
+    [InlineData("filename=\"  \"", null)]
+    [InlineData("filename=\"...\"", null)]
+    [InlineData("filename=\"report.csv.\"", null)]
+    [InlineData("filename=\"report.csv. \"", null)]
+    [InlineData("filename=\"a?.csv\"", null)]
+    [InlineData("filename=\"a*<b>|.csv\"", null)]
+    [InlineData("filename*=UTF-8''a%00.csv", null)]
+    [InlineData("filename*=UTF-8''a%0a.csv", null)]
+    [InlineData("filename*=UTF-8''a%7f.csv", null)]
+    [InlineData("filename*=UTF-8''a%c2%85.csv", null)]
+    [InlineData("filename=\"NUL.csv\"", null)]
+    [InlineData("filename=\"reports/nul\"", null)]
+    [InlineData("filename=\"aux .tar.gz\"", null)]
+    [InlineData("filename=\"COM1.csv\"", null)]
+    [InlineData("filename*=UTF-8''lpt%C2%B9.csv", null)]
+    [InlineData("filename=\"CONOUT$\"", null)]
+    [InlineData("filename=\"CONTACTS.csv\"", "CONTACTS.csv")]
+    [InlineData("filename=\"COM10.csv\"", "COM10.csv")]
+    [InlineData("filename*=UTF-8''%E1%BB%8Dj%C3%A0.csv", "\u1ecdj\u00e0.csv")]
+    public async Task DownloadAsync_NameOfTheService_IsSafeOrNull(string disposition, string? expected)
     {
         await using var server = RawServer.Responding($"HTTP/1.1 200 OK\r\nContent-Disposition: attachment; {disposition}\r\nContent-Length: 0\r\n\r\n");
         using var client = new Smslive247Client(server.Options);
@@ -41,5 +62,22 @@ public class FileTests
         using var file = await client.BatchFiles.DownloadAsync("f1");
 
         Assert.Equal(expected, file.FileName);
+    }
+
+    [Theory]
+    [InlineData("a", 255, true)]
+    [InlineData("a", 256, false)]
+    [InlineData("a", 404, false)]
+    [InlineData("%E1%BB%8D", 85, true)]
+    [InlineData("%E1%BB%8D", 86, false)]
+    public async Task DownloadAsync_LongName_IsTheNameUpTo255Bytes(string letter, int count, bool isSafe)
+    {
+        await using var server = RawServer.Responding(
+            $"HTTP/1.1 200 OK\r\nContent-Disposition: attachment; filename*=UTF-8''{string.Concat(Enumerable.Repeat(letter, count))}\r\nContent-Length: 0\r\n\r\n");
+        using var client = new Smslive247Client(server.Options);
+
+        using var file = await client.BatchFiles.DownloadAsync("f1");
+
+        Assert.Equal(isSafe ? count : null, file.FileName?.Length);
     }
 }

@@ -32,7 +32,7 @@ public class ResponseSizeTests
         Assert.False(thrown.MayHaveBeenSent);
     }
 
-    // 100 MB come where 64 MiB are the default: what is more is not read.
+    // 1 GB is sent where 8 MiB is the default: what is more is not read.
     [Fact]
     public async Task GetAsync_EndlessResponse_StopsAtTheDefaultLimit()
     {
@@ -49,8 +49,8 @@ public class ResponseSizeTests
 
         var thrown = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.GetAsync("m1"));
 
-        Assert.Contains("67108864", thrown.Message, StringComparison.Ordinal);
-        Assert.InRange(sent, 64, 300);
+        Assert.Contains("8388608", thrown.Message, StringComparison.Ordinal);
+        Assert.InRange(sent, 8, 200);
     }
 
     // A stated length does not allocate memory before the bytes arrive.
@@ -84,6 +84,45 @@ public class ResponseSizeTests
         Assert.Contains("gzip", Assert.Single(service.Requests).Header("Accept-Encoding"), StringComparison.Ordinal);
     }
 
+    // A page and a raw call have the limit of an object. A list without pages has a larger one: it comes whole.
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(65, true)]
+    public async Task V5_ListOfAllReportsAndPage_HaveLimitsOfTheirOwn(int mebibytes, bool isTooLargeForAList)
+    {
+        var json = $"[{new string(' ', mebibytes * 1024 * 1024)}]";
+        using var handler = new StubHandler(Responses(json, 3));
+        using var client = new V5.Smslive247Client(new Smslive247Options { ApiKey = OneCall.Key }, handler);
+
+        var reports = await client.Batches.ListReportsAsync(7).FailureAsync();
+
+        Assert.Equal(isTooLargeForAList, reports?.Message.Contains("more than 67108864 bytes", StringComparison.Ordinal) ?? false);
+        foreach (var call in new Func<Task>[] { () => client.Messages.ListAsync(), () => client.Raw.SendAsync(new(HttpMethod.Get, "api/v5/x")) })
+        {
+            Assert.Contains("more than 8388608 bytes", (await Assert.ThrowsAsync<Smslive247ContractException>(call)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    // Few bytes of JSON take much memory: an item, an item within an item, and an undocumented member.
+    [Theory]
+    [InlineData(250_000, "", true)]
+    [InlineData(250_001, "", false)]
+    [InlineData(200_001, ""","reports":[{},{},{},{}]""", false)]
+    [InlineData(200_001, ""","a":1,"b":2,"c":3,"d":4""", false)]
+    [InlineData(160_000, ""","reports":[{},{}],"a":1,"b":2""", true)]
+    public async Task V5ListReportsAsync_ManyItems_AreRejectedUnlessALimitIsSet(int count, string members, bool isAccepted)
+    {
+        var json = $"[{string.Join(',', Enumerable.Repeat($$"""{"messageID":"m"{{members}}}""", count))}]";
+        using var handler = new StubHandler(Responses(json, 3));
+        using var client = new V5.Smslive247Client(new Smslive247Options { ApiKey = OneCall.Key }, handler);
+        using var unlimited = new V5.Smslive247Client(new Smslive247Options { ApiKey = OneCall.Key, MaxResponseBytes = json.Length }, handler);
+
+        var failure = await client.Batches.ListReportsAsync(7).FailureAsync();
+
+        Assert.Equal(isAccepted ? null : typeof(Smslive247ContractException), failure?.GetType());
+        Assert.Equal(count, (await unlimited.Batches.ListReportsAsync(7)).Count);
+    }
+
     // Larger than the first rented buffer, which must grow without loss.
     [Fact]
     public async Task ListAsync_LargeBodyWithoutALength_IsReadWhole()
@@ -96,6 +135,9 @@ public class ResponseSizeTests
 
         Assert.Equal(Enumerable.Range(0, 20_000).Select(id => $"m{id}"), messages.Data.Select(message => message.MessageId));
     }
+
+    private static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>[] Responses(string json, int count) =>
+        CannedResponses.Times((_, _) => Task.FromResult(Response(json, statesItsLength: true)), count);
 
     private static HttpResponseMessage Response(string json, bool statesItsLength)
     {

@@ -2,9 +2,11 @@ using Smslive247.Sandbox;
 
 namespace Smslive247.Tests;
 
-/// <summary>Failures of one request in five, half of them after the service executed it.</summary>
+/// <summary>Failures of one request in seven, half of them after the service executed it.</summary>
 internal sealed class SoakFaults
 {
+    private const int RateLimit = 3;
+
     private static readonly Func<bool, SandboxFailure>[] Kinds =
     [
         isCarriedOut => SandboxFailure.Silence(TimeSpan.Zero, isCarriedOut),
@@ -17,13 +19,16 @@ internal sealed class SoakFaults
 
     private readonly Random random = new(20240531);
 
-    public SandboxFailure? Next(SandboxRequest request) => Next(100) < 80 ? null : Kinds[Next(Kinds.Length)](Next(2) == 0);
+    /// <summary>The sends that arrived, without those that were rejected with 429.</summary>
+    public int ArrivedSends { get; private set; }
 
-    private int Next(int below)
+    public SandboxFailure? Next(SandboxRequest request)
     {
         lock (random)
         {
-            return random.Next(below);
+            var kind = random.Next(100) < 86 ? -1 : random.Next(Kinds.Length);
+            ArrivedSends += request.OperationId == "Messages_Send" && kind != RateLimit ? 1 : 0;
+            return kind < 0 ? null : Kinds[kind](random.Next(2) == 0);
         }
     }
 }

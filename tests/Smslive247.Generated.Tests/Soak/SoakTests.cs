@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 namespace Smslive247.Tests.Soak;
 
 /// <summary>
-/// Thousands of calls against a sandbox that fails for one in five, before or after it sent: nothing is lost, nothing is
+/// Thousands of calls of which one in five fails: before it is connected, before it is processed, or after. Nothing is lost, nothing is
 /// sent twice, nothing is left behind. <c>SMSLIVE247_SOAK</c> sets how many calls; the default is 3,000.
 /// </summary>
 [Collection(RunsAlone.Name)]
@@ -39,7 +39,8 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
             options.DemandApprovedSenderIds = false;
         });
         sandbox.AddMessages(1);
-        sandbox.FailurePolicy = new SoakFaults().Next;
+        var faults = new SoakFaults();
+        sandbox.FailurePolicy = faults.Next;
         messageId = sandbox.Messages[0].Id;
         using var client = version.Create(new()
         {
@@ -47,7 +48,7 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
             BaseAddress = sandbox.Address,
             RetryDelay = TimeSpan.FromMilliseconds(1),
             MaxRetryDelay = TimeSpan.FromMilliseconds(5),
-        });
+        }, HangingConnections.CreateHandler(sandbox.Address));
         var outcomes = new SoakOutcome[calls];
         var clock = Stopwatch.StartNew();
 
@@ -61,7 +62,11 @@ public abstract class SoakTests(ApiVersion version, ITestOutputHelper output)
         output.WriteLine($"{version}: {calls} calls in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(", ", tally)}; counted {sandbox.Messages.Count - 1}");
         output.WriteLine($"at 10 %: {early}");
         output.WriteLine($"at the end: {late}");
+        var inDoubt = outcomes.Count(outcome => outcome == SoakOutcome.MayHaveBeenSent);
+        var arrivedInDoubt = faults.ArrivedSends - outcomes.Count(outcome => outcome == SoakOutcome.Done);
+        output.WriteLine($"in doubt: {inDoubt}, of which arrived: {arrivedInDoubt}");
         AssertAccounts(outcomes, CountsOf(sandbox, calls));
+        Assert.Equal(inDoubt, arrivedInDoubt);
         Assert.InRange(late.Handles, 0, early.Handles + (2 * Concurrency));
         Assert.InRange(late.Managed, 0, early.Managed + 4_000_000 + (MessageBytes * calls));
     }

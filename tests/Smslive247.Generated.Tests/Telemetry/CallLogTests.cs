@@ -47,6 +47,20 @@ public abstract class CallLogTests(ApiVersion version)
         Assert.Null(observed.Log[0].Exception);
     }
 
+    [Fact]
+    public async Task SendAsync_IdInAResponseThatIsNotAsDocumented_IsAWarningThatItWasSent()
+    {
+        using var observed = new ObservedClient(
+            version, time, CannedResponses.Status(HttpStatusCode.OK, version.Body("""{"messageID":"m-4711","messageText":true}""")));
+
+        await observed.Client.SendAsync(Calls.Text).FailureAsync();
+
+        Assert.Equal(
+            $"7 CallSent Warning: {Send} was sent at attempt 1, after 0 ms, but its response is not as documented: Smslive247.Smslive247ContractException. Do not repeat it.",
+            Assert.Single(Lines(observed)));
+        Assert.DoesNotContain("m-4711", observed.Log[0].Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("GET", "4 CallCancelled Debug: {0} was cancelled by the caller at attempt 1, after 0 ms.")]
     [InlineData("POST", "3 CallMayHaveBeenSent Warning: {1} failed at attempt 1, after 0 ms: System.OperationCanceledException. {2}")]

@@ -27,6 +27,11 @@ internal sealed class ApiVersion4 : ApiVersion
 
         public Task DeleteAsync(CancellationToken cancellationToken) => client.Batches.DeleteAsync(7, cancellationToken);
 
+        public Task<Smslive247File> DownloadAsync(CancellationToken cancellationToken) => client.BatchFiles.DownloadAsync("f1", cancellationToken);
+
+        public Task CreateBatchAsync(CancellationToken cancellationToken) =>
+            client.Batches.CreateAsync(new() { SenderId = "SHOP", MessageText = "Hi", MobileNumbers = [Calls.Number] }, cancellationToken);
+
         public Task ListAsync(CancellationToken cancellationToken) => client.Messages.ListAsync(1, 20, cancellationToken: cancellationToken);
 
         public IAsyncEnumerable<string> ListAll(int? pageSize, int prefetch) =>

@@ -13,6 +13,12 @@ public interface IVersionClient : IDisposable
     /// <summary>Deletes a batch. The response has a status only.</summary>
     Task DeleteAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Downloads a batch file.</summary>
+    Task<Smslive247File> DownloadAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Creates a batch.</summary>
+    Task CreateBatchAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Reads a page of messages.</summary>
     Task ListAsync(CancellationToken cancellationToken = default);
 

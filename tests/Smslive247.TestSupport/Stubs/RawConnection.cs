@@ -23,6 +23,7 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
             return null;
         }
 
+        await ContinueAsync(head);
         var body = new byte[int.Parse(RawRequest.HeaderOf(head, "Content-Length") ?? "0")];
         if (await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, stop) < body.Length)
         {
@@ -34,11 +35,20 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
         return request;
     }
 
+    /// <summary>Reads the request line and headers, and leaves the body.</summary>
+    public async Task<RawRequest> ReadHeadAsync()
+    {
+        var request = new RawRequest(await TryReadHeadAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent a request."), []);
+        record(request);
+        return request;
+    }
+
     /// <summary>Reads a request whose body is too large to keep, in one piece or in chunks.</summary>
     /// <param name="received">Gets the body piece by piece.</param>
     public async Task DiscardRequestAsync(Action<ReadOnlySpan<byte>>? received = null)
     {
         var head = await TryReadHeadAsync() ?? throw new InvalidOperationException("The client closed the connection before it sent the request that the script expects.");
+        await ContinueAsync(head);
         var due = RawRequest.HeaderOf(head, "Content-Length") is { } length ? long.Parse(length) : long.MaxValue;
         var buffer = new byte[65536];
         var tail = new byte[5];
@@ -91,6 +101,9 @@ public sealed class RawConnection(TcpClient client, Action<RawRequest> record, C
     }
 
     public void Dispose() => client.Dispose();
+
+    /// <summary>Requests a body that the client holds back for a second otherwise.</summary>
+    private Task ContinueAsync(string head) => RawRequest.HeaderOf(head, "Expect") is null ? Task.CompletedTask : SendAsync("HTTP/1.1 100 Continue\r\n\r\n");
 
     private async Task<string?> TryReadHeadAsync()
     {

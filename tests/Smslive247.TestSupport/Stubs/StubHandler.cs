@@ -15,7 +15,7 @@ public sealed class StubHandler(params Func<HttpRequestMessage, CancellationToke
 
     public IReadOnlyList<string> Requests => requests;
 
-    /// <summary>The body of each request; empty if it had none.</summary>
+    /// <summary>The body of each request; empty if it had none. That of an <see cref="UnsentFault"/> is not read.</summary>
     public IReadOnlyList<string> Bodies => bodies;
 
     public bool IsDisposed { get; private set; }
@@ -26,9 +26,14 @@ public sealed class StubHandler(params Func<HttpRequestMessage, CancellationToke
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         requests.Add($"{request.Method} {request.RequestUri!.PathAndQuery}");
-        bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         Assert.True(requests.Count <= responses.Length, $"No response is left for {requests[^1]}");
-        return await responses[requests.Count - 1](request, cancellationToken);
+        var respond = responses[requests.Count - 1];
+        if (respond.Target is not UnsentFault)
+        {
+            bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
+        }
+
+        return await respond(request, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)

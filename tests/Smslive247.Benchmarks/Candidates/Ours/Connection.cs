@@ -5,13 +5,16 @@ internal static class Connection
 {
     public static Smslive247Options BareOptions { get; } = new() { ApiKey = Account.Key, BaseAddress = Account.BaseAddress, MaxRetries = 0 };
 
-    public static T Register<T>(HttpMessageHandler handler, int maxRetries, out IDisposable owner)
+    public static T Register<T>(HttpMessageHandler handler, Action<Smslive247Options>? configure, out IDisposable owner)
         where T : class
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = (Account.Key, Account.BaseAddress, maxRetries))
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddSmslive247(options =>
+        {
+            (options.ApiKey, options.BaseAddress) = (Account.Key, Account.BaseAddress);
+            configure?.Invoke(options);
+        }).ConfigurePrimaryHttpMessageHandler(() => handler);
         var provider = services.BuildServiceProvider();
         owner = provider;
         return provider.GetRequiredService<T>();

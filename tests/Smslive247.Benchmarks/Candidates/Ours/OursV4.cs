@@ -10,8 +10,8 @@ internal sealed class OursV4(IMessagesClient messages, IDisposable owner) : ICan
         return new OursV4(client.Messages, client);
     }
 
-    public static ICandidate Registered(HttpMessageHandler handler, int maxRetries = 3) =>
-        new OursV4(Connection.Register<IMessagesClient>(handler, maxRetries, out var owner), owner);
+    public static ICandidate Registered(HttpMessageHandler handler, Action<Smslive247Options>? configure = null) =>
+        new OursV4(Connection.Register<IMessagesClient>(handler, configure, out var owner), owner);
 
     public async Task<string?> ListAsync(int pageNo) => (await messages.ListAsync(pageNo)).Data[^1].MessageId;
 

@@ -10,8 +10,8 @@ internal sealed class OursV5(IMessagesClient messages, IDisposable owner) : ICan
         return new OursV5(client.Messages, client);
     }
 
-    public static ICandidate Registered(HttpMessageHandler handler, int maxRetries = 3) =>
-        new OursV5(Connection.Register<IMessagesClient>(handler, maxRetries, out var owner), owner);
+    public static ICandidate Registered(HttpMessageHandler handler, Action<Smslive247Options>? configure = null) =>
+        new OursV5(Connection.Register<IMessagesClient>(handler, configure, out var owner), owner);
 
     public async Task<string?> ListAsync(int pageNo) => (await messages.ListAsync(pageNo)).Items[^1].MessageId;
 

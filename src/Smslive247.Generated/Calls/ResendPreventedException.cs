@@ -1,4 +1,4 @@
-namespace Smslive247.Errors;
+namespace Smslive247.Calls;
 
 /// <summary>A handler of the host attempted to send a request again that the service may have processed. Retry policies do not handle this type.</summary>
 internal sealed class ResendPreventedException() : InvalidOperationException(

@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace Smslive247.Requests;
+
+/// <summary>The body of an attempt, which records when the HTTP stack begins to send it.</summary>
+internal interface ICallContent
+{
+    /// <summary>Set before the body is sent; null while only handlers of the host can read it.</summary>
+    SendMark? Mark { get; set; }
+
+    /// <summary>Whether a handler of the host has read the body. It may be buffered then, so that sending it does not read it again.</summary>
+    bool WasRead { get; }
+
+    /// <summary>Whether the body has no bytes. HTTP/2 sends such a request without reading the body.</summary>
+    bool IsEmpty { get; }
+}
+
+// The overload with a CancellationToken calls the one without, in derived classes. When the attempt is over, the connection is closed.
+
+/// <summary>A body that was written before the call.</summary>
+internal sealed class BytesContent(byte[] bytes) : ByteArrayContent(bytes), ICallContent
+{
+    public SendMark? Mark { get; set; }
+
+    public bool WasRead { get; private set; }
+
+    public bool IsEmpty { get; } = bytes.Length == 0;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        WasRead |= Mark is null;
+        Mark?.Begin();
+        return base.SerializeToStreamAsync(stream, context);
+    }
+}
+
+/// <summary>A form with files.</summary>
+internal sealed class FormContent : MultipartFormDataContent, ICallContent
+{
+    public SendMark? Mark { get; set; }
+
+    public bool WasRead { get; private set; }
+
+    public bool IsEmpty => false;
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        WasRead |= Mark is null;
+        Mark?.Begin();
+        return base.SerializeToStreamAsync(stream, context);
+    }
+}
