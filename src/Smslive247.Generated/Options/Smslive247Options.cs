@@ -33,8 +33,8 @@ public sealed class Smslive247Options
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// The maximum number of retries of a failed call. A GET is retried after a connection failure, a timeout, and the statuses 408, 429, 500,
-    /// 502, 503 and 504. Any other request is retried only if it provably never reached the service (no name resolution, no connection, no
+    /// The maximum number of retries of a failed call. A GET is retried after a connection failure, a timeout, and the statuses 408, 429, 499,
+    /// 500, 502, 503 and 504. Any other request is retried only if it provably never left the machine (no name resolution, no connection, no
     /// TLS) or was rejected with 429, so that no SMS is sent twice.
     /// </summary>
     /// <value>Default: 3. Set 0 to disable retries, for a host that has its own retry policy.</value>
