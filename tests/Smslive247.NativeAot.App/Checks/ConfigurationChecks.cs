@@ -26,7 +26,7 @@ internal static class ConfigurationChecks
         run.Equal("times", (TimeSpan.FromSeconds(7.5), TimeSpan.FromDays(1), TimeSpan.FromHours(-2)), (options.AttemptTimeout, options.CallTimeout, options.AssumedUtcOffset));
         run.Equal("numbers", (0, 4096), (options.MaxRetries, options.MaxResponseBytes));
         run.Equal("switches", (true, false), (options.AllowInsecureHttp, options.RetryRateLimitedSends));
-        run.Equal("default", TimeSpan.FromMilliseconds(500), options.RetryDelay);
+        run.Equal("default", TimeSpan.FromMilliseconds(200), options.RetryDelay);
 
         run.Server.Prepare("""{"messageID":"1"}""");
         await services.GetRequiredService<IMessagesClient>().GetAsync("1");
