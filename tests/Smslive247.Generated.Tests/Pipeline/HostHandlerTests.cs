@@ -13,7 +13,7 @@ public abstract class HostHandlerTests(ApiVersion version)
     public async Task SendAsync_HandlerRepeatsAfterAnErrorResponse_ThrowsThatResponse()
     {
         await using var server = RawServer.Responding(RawHttp.Json(Unavailable, "503 Service Unavailable\r\nX-Trace: 7"));
-        await using var provider = Provide(server, () => new StatusRetries());
+        await using var provider = Provide(server, () => new StatusRepeater());
 
         var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => version.From(provider).CallAsync("POST"));
 
@@ -45,7 +45,7 @@ public abstract class HostHandlerTests(ApiVersion version)
     public async Task Call_HandlerBelowRepeats_SendsOnce(string method)
     {
         await using var server = RawServer.Responding(RawHttp.Json(Unavailable, "503 Service Unavailable"));
-        using var handler = new StatusRetries { InnerHandler = new SocketsHttpHandler() };
+        using var handler = new StatusRepeater { InnerHandler = new SocketsHttpHandler() };
         using var client = version.Create(server.Options, handler);
 
         var thrown = await Assert.ThrowsAsync<Smslive247ServerException>(() => client.CallAsync(method));
@@ -230,15 +230,6 @@ public abstract class HostHandlerTests(ApiVersion version)
         var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
         copy.Headers.Authorization = request.Headers.Authorization;
         return copy;
-    }
-
-    private sealed class StatusRetries : DelegatingHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            using var first = await base.SendAsync(request, cancellationToken);
-            return await base.SendAsync(request, cancellationToken);
-        }
     }
 
     private sealed class Interceptor(Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> intercept) : DelegatingHandler
