@@ -86,7 +86,7 @@ internal sealed class SendOnceHandler(HttpMessageHandler inner, bool readsBodyTo
         }
     }
 
-    /// <summary>SocketsHttpHandler is believed. Any other handler may have sent the request before it failed, and the body shows that it did not.</summary>
+    /// <summary>SocketsHttpHandler states the cause reliably. Any other handler may have sent the request before it failed, unless its body was not read.</summary>
     private bool IsUnsent(SendMark? mark, Exception exception) => readsBodyToSend
         ? mark?.TryClose() ?? ConnectionFault.ProvesUnsent(exception)
         : ConnectionFault.ProvesUnsent(exception) && mark?.TryClose() == true;
