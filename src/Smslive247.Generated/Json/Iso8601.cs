@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Smslive247.Json;
 
 /// <summary>
@@ -10,6 +12,12 @@ internal static class Iso8601
 
     /// <summary>The result for characters that are not digits. It is so low that a year that contains it stays negative.</summary>
     private const int Invalid = -10_000;
+
+    /// <summary>Writes a date without a time of day.</summary>
+    /// <exception cref="ArgumentException">The date has a time of day, which would be lost.</exception>
+    public static string FormatDate(DateTime date, string? parameter = null) => date.TimeOfDay == TimeSpan.Zero
+        ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : throw new ArgumentException("The service takes a date without a time of day: pass DateTime.Date.", parameter);
 
     public static bool TryParse(ReadOnlySpan<byte> text, TimeSpan assumedUtcOffset, out DateTimeOffset value)
     {

@@ -9,7 +9,7 @@ namespace Smslive247.Json;
 /// Reads JSON forward with Utf8JsonReader, which is positioned at the value that is read next. In addition, it reads a number as a string,
 /// assumes the service's offset for a date without one, replaces invalid UTF-8 by U+FFFD, and keeps JSON out of exception messages.
 /// </summary>
-internal ref struct JsonCursor
+internal ref partial struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> json; // Empty if a serializer of the host owns the buffer.
     private readonly JsonReadOptions options;
@@ -133,42 +133,6 @@ internal ref struct JsonCursor
         return new JRaw(Utf8.ToText(json.Slice(start, (int)reader.BytesConsumed - start)));
     }
 
-    /// <summary>Reads a string, or the digits of a number: the service may write an id without quotation marks.</summary>
-    public string ReadString() => reader.TokenType switch
-    {
-        JsonTokenType.String => Text(),
-        JsonTokenType.Number => Utf8.ToText(ValueBytes),
-        _ => throw Mismatch("text"),
-    };
-
-    public int ReadInt32() => ReadInteger("a 32-bit integer") is >= int.MinValue and <= int.MaxValue and var value ? (int)value : throw Mismatch("a 32-bit integer");
-
-    public long ReadInt64() => ReadInteger("a 64-bit integer");
-
-    public decimal ReadDecimal() =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var value) ? value : throw Mismatch("a decimal number");
-
-    public bool ReadBoolean() => reader.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Mismatch("true or false"),
-    };
-
-    public DateTimeOffset ReadDateTimeOffset() =>
-        reader.TokenType == JsonTokenType.String &&
-        Iso8601.TryParse(reader.ValueIsEscaped ? Utf8.ToBytes(Unescape()) : ValueBytes, options.AssumedUtcOffset, out var value)
-            ? value
-            : throw Mismatch("an ISO 8601 date and time");
-
-    public T ReadEnum<T>()
-        where T : struct, IOpenEnum<T> => reader.TokenType switch
-        {
-            JsonTokenType.String when reader.ValueIsEscaped => default(T).FromText(Unescape()),
-            JsonTokenType.String or JsonTokenType.Number => default(T).FromUtf8(ValueBytes),
-            _ => throw Mismatch("text"),
-        };
-
     /// <summary>Reads a list into an array of its size. Most lists in responses have few items.</summary>
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> readItem)
     {
@@ -196,6 +160,23 @@ internal ref struct JsonCursor
         return items.ToArray();
     }
 
+    /// <summary>Reads an object whose keys are data. A repeated key has its last value.</summary>
+    public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> readValue)
+    {
+        var items = new Dictionary<string, T>();
+        var member = name;
+        for (BeginObject(); NextMember();)
+        {
+            CountItem(items.Count + 1);
+            var key = Name;
+            name = member; // A message may contain the name of a member, but no data.
+            items[key] = readValue(ref this);
+        }
+
+        name = member;
+        return items;
+    }
+
     /// <summary>Counts an item of a list, or an undocumented member. Short ones take up to 50 times the memory of their JSON.</summary>
     /// <exception cref="JsonFormatException">There are too many.</exception>
     public void CountItem(int position)
@@ -207,11 +188,6 @@ internal ref struct JsonCursor
     }
 
     public JsonFormatException FormatError(string problem) => new(json.IsEmpty ? $"{problem}." : $"{problem} (at byte {reader.TokenStartIndex}).");
-
-    private long ReadInteger(string expected) =>
-        reader.TokenType == JsonTokenType.Number && (reader.TryGetInt64(out var value) || JsonInteger.TryParse(Utf8.ToText(ValueBytes), out value))
-            ? value
-            : throw Mismatch(expected);
 
     private JsonFormatException Mismatch(string expected) => FormatError(name.IsEmpty ? $"{expected} is expected" : $"'{Name}': {expected} is expected");
 

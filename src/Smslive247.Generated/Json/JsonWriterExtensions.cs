@@ -16,6 +16,16 @@ internal static class JsonWriterExtensions
 
     public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset value) => json.WriteString(name, value);
 
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value) => json.WriteNumber(name, value);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTime date) => json.WriteString(name, Iso8601.FormatDate(date));
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Guid value) => json.WriteString(name, value);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Uri value) => json.WriteString(name, value.OriginalString);
+
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, byte[] value) => json.WriteBase64String(name, value);
+
     public static void Write<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T value)
         where T : struct, IOpenEnum<T> => json.WriteString(name, value.Text);
 
@@ -25,24 +35,30 @@ internal static class JsonWriterExtensions
         json.WriteModel(value);
     }
 
-    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> values)
+    public static void Write<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<T> values)
     {
         json.WritePropertyName(name);
-        json.WriteList(values, static (json, value) => json.WriteStringValue(value));
+        json.WriteList(values);
     }
 
-    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<IJsonModel> values)
+    public static void Write<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T> values)
     {
-        json.WritePropertyName(name);
-        json.WriteList(values, WriteModel);
+        json.WriteStartObject(name);
+        foreach (var value in values)
+        {
+            json.WritePropertyName(value.Key);
+            json.WriteItem(value.Value);
+        }
+
+        json.WriteEndObject();
     }
 
-    public static void WriteList<T>(this Utf8JsonWriter json, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    public static void WriteList<T>(this Utf8JsonWriter json, IEnumerable<T> values)
     {
         json.WriteStartArray();
         foreach (var value in values)
         {
-            write(json, value);
+            json.WriteItem(value);
         }
 
         json.WriteEndArray();
@@ -73,5 +89,26 @@ internal static class JsonWriterExtensions
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes a value of a list or map; an open enum by its text.</summary>
+    private static void WriteItem(this Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case IJsonModel model: json.WriteModel(model); break;
+            case int number: json.WriteNumberValue(number); break;
+            case long number: json.WriteNumberValue(number); break;
+            case decimal number: json.WriteNumberValue(number); break;
+            case double number: json.WriteNumberValue(number); break;
+            case bool flag: json.WriteBooleanValue(flag); break;
+            case DateTimeOffset instant: json.WriteStringValue(instant); break;
+            case DateTime date: json.WriteStringValue(Iso8601.FormatDate(date)); break;
+            case Guid id: json.WriteStringValue(id); break;
+            case Uri uri: json.WriteStringValue(uri.OriginalString); break;
+            default: json.WriteStringValue($"{value}"); break;
+        }
     }
 }

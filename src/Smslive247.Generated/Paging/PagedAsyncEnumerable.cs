@@ -54,7 +54,7 @@ public sealed class PagedAsyncEnumerable<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="startPage"/> is less than 1, or exceeds the last page that can be requested.</exception>
     public IAsyncEnumerable<Page<T>> AsPages(int startPage = 1)
     {
-        Guard.InRange(startPage, 1, Limit.LastPage, nameof(startPage));
+        Guard.InRange<int>(startPage, 1, Limit.LastPage == int.MaxValue ? null : Limit.LastPage, nameof(startPage));
         return PageWalk.WalkAsync(fetchPage, startPage, Limit, PagesAhead, RateLimits);
     }
 

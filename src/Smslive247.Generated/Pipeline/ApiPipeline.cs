@@ -51,19 +51,19 @@ internal sealed class ApiPipeline : IDisposable
 
     public JsonReadOptions JsonOptions => reader.JsonOptions;
 
-    public Task<T> CallForJsonAsync<T>(ApiOperation operation, RequestAddress address, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, JsonMediaType, (call, message, token) => reader.ReadJsonAsync(call, message, read, token), cancellationToken);
+    public Task<T> CallForJsonAsync<T>(ApiOperation operation, RequestHead head, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
+        CallAsync(operation, head, body, JsonMediaType, (call, message, token) => reader.ReadJsonAsync(call, message, read, token), cancellationToken);
 
     /// <summary>Calls an operation whose result is the status line and headers of its response.</summary>
-    public Task<Smslive247Response> CallForStatusAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, JsonMediaType, reader.ReadStatusAsync, cancellationToken);
+    public Task<Smslive247Response> CallForStatusAsync(ApiOperation operation, RequestHead head, RequestBody body, CancellationToken cancellationToken) =>
+        CallAsync(operation, head, body, JsonMediaType, reader.ReadStatusAsync, cancellationToken);
 
     /// <summary>Calls an operation that responds with a file, and returns when the response headers have arrived.</summary>
-    public Task<Smslive247File> CallForFileAsync(ApiOperation operation, RequestAddress address, RequestBody body, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, CsvMediaType, reader.OpenFileAsync, cancellationToken);
+    public Task<Smslive247File> CallForFileAsync(ApiOperation operation, RequestHead head, RequestBody body, CancellationToken cancellationToken) =>
+        CallAsync(operation, head, body, CsvMediaType, reader.OpenFileAsync, cancellationToken);
 
-    public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestAddress address, RequestBody body, string accept, CancellationToken cancellationToken) =>
-        CallAsync(operation, address, body, accept, reader.ReadRawAsync, cancellationToken);
+    public Task<RawResponse> CallRawAsync(ApiOperation operation, RequestHead head, RequestBody body, string accept, CancellationToken cancellationToken) =>
+        CallAsync(operation, head, body, accept, reader.ReadRawAsync, cancellationToken);
 
     /// <exception cref="ArgumentException">An option is invalid.</exception>
     public ApiPipeline With(Action<Smslive247CallOptions> configure)
@@ -87,14 +87,14 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     private async Task<T> CallAsync<T>(
-        ApiOperation operation, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
+        ApiOperation operation, RequestHead head, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = address.SensitiveTexts };
+        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = head.SensitiveTexts };
         var observation = telemetry.StartCall(operation);
         Outcome<T> outcome;
         try
         {
-            outcome = await RepeatAsync(call, address, body, accept, read, cancellationToken).ConfigureAwait(false);
+            outcome = await RepeatAsync(call, head, body, accept, read, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
@@ -108,7 +108,7 @@ internal sealed class ApiPipeline : IDisposable
 
     /// <summary>Makes attempts until one succeeds or no retry is allowed. Failures are returned as outcomes, since each throw would take longer than a call.</summary>
     private async ValueTask<Outcome<T>> RepeatAsync<T>(
-        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
+        ApiCall call, RequestHead head, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
         // Not by Polly's strategies: they take a quarter of a call that succeeds at once, and their jitter may undercut the delay that the
         // service requests.
@@ -119,7 +119,7 @@ internal sealed class ApiPipeline : IDisposable
             Outcome<T> outcome;
             using (var limit = LimitAttempt(TimeLeft(), cancellationToken))
             {
-                outcome = await AttemptAsync(call, address, body, accept, read, limit).ConfigureAwait(false);
+                outcome = await AttemptAsync(call, head, body, accept, read, limit).ConfigureAwait(false);
             }
 
             if (outcome.Exception is not { } exception)
@@ -159,14 +159,14 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     private async ValueTask<Outcome<T>> AttemptAsync<T>(
-        ApiCall call, RequestAddress address, RequestBody body, string accept, ReadResponse<T> read, TimeLimit limit)
+        ApiCall call, RequestHead head, RequestBody body, string accept, ReadResponse<T> read, TimeLimit limit)
     {
         call.BeginAttempt();
         try
         {
             call.ApiKey = call.Operation.IsAnonymous ? null
                 : options.ApiKey ?? await ApiKeySource.GetAsync(options.ApiKeyProvider!, call, limit.Token).ConfigureAwait(false);
-            using var request = CreateRequest(call, address, accept);
+            using var request = CreateRequest(call, head, accept);
             var observation = telemetry.StartAttempt(call, request);
             var outcome = await SendAndReadAsync(call, request, body, read, limit).ConfigureAwait(false);
             telemetry.CompleteAttempt(call, observation, outcome.Exception);
@@ -187,9 +187,9 @@ internal sealed class ApiPipeline : IDisposable
         ? new(options.CallTimeout, timeLeft, options.TimeProvider, cancellationToken)
         : new(options.AttemptTimeout, options.AttemptTimeout, options.TimeProvider, cancellationToken);
 
-    private HttpRequestMessage CreateRequest(ApiCall call, RequestAddress address, string accept)
+    private HttpRequestMessage CreateRequest(ApiCall call, RequestHead head, string accept)
     {
-        var request = new HttpRequestMessage(call.Operation.Method, new Uri(root + address, UriKind.Absolute));
+        var request = new HttpRequestMessage(call.Operation.Method, new Uri(root + head, UriKind.Absolute));
 #if NET
         if (options.UseHttp2)
         {
@@ -202,13 +202,19 @@ internal sealed class ApiPipeline : IDisposable
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
+        AddHeaders(request, head.Headers);
+        AddHeaders(request, headers.Where(header => !request.Headers.Contains(header.Key)));
+
+        call.AttachTo(request);
+        return request;
+    }
+
+    private static void AddHeaders(HttpRequestMessage request, IEnumerable<KeyValuePair<string, string>> headers)
+    {
         foreach (var header in headers)
         {
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
-
-        call.AttachTo(request);
-        return request;
     }
 
     private async ValueTask<Outcome<T>> SendAndReadAsync<T>(ApiCall call, HttpRequestMessage request, RequestBody body, ReadResponse<T> read, TimeLimit limit)

@@ -7,7 +7,7 @@ internal sealed class RawClient(ApiPipeline pipeline) : IRawClient
         ArgumentNullException.ThrowIfNull(request);
         var operation = new ApiOperation(request.OperationId, request.Method, Path: null) { IsAnonymous = request.IsAnonymous, IsRepeatable = request.IsRepeatable };
         var body = RequestBody.Raw(RawContent.Write(request, nameof(request)), request.ContentType);
-        var response = await pipeline.CallRawAsync(operation, RawPath.ToAddress(request.Path), body, request.Accept, cancellationToken).ConfigureAwait(false);
+        var response = await pipeline.CallRawAsync(operation, RawPath.ToHead(request.Path), body, request.Accept, cancellationToken).ConfigureAwait(false);
         return new(response, pipeline.JsonOptions);
     }
 }

@@ -17,7 +17,7 @@ internal static class RawPath
         }
     }
 
-    public static RequestAddress ToAddress(string path) => new($"/{Below(path)}");
+    public static RequestHead ToHead(string path) => new($"/{Below(path)}");
 
     private static string? Problem(string path)
     {

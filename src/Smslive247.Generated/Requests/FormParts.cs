@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Smslive247.Requests;
 
@@ -10,22 +9,29 @@ internal sealed class FormParts
 
     public bool IsReplayable { get; private set; } = true;
 
-    public FormParts Field(string name, long? value)
+    /// <exception cref="ArgumentException">The value has a lone surrogate, is not finite, or is a date with a time of day.</exception>
+    public FormParts Field(string name, object? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
-        if (value is { } number)
+        if (value is not null)
         {
+            var field = ParameterText.From(value, parameter);
+
             // StringContent would add the content type text/plain.
-            var text = Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture));
+            var text = Utf8.CanEncode(field) ? Utf8.ToBytes(field) : throw new ArgumentException(Utf8.Problem, parameter);
             parts.Add((form, _) => form.Add(new ByteArrayContent(text), name));
         }
 
         return this;
     }
 
-    /// <exception cref="ArgumentException">The file is null, or cannot be sent again.</exception>
-    public FormParts File(string name, Smslive247Upload upload, string parameter)
+    /// <exception cref="ArgumentException">The file cannot be sent again.</exception>
+    public FormParts File(string name, Smslive247Upload? upload, [CallerArgumentExpression(nameof(upload))] string parameter = "")
     {
-        ArgumentNullException.ThrowIfNull(upload, parameter);
+        if (upload is null)
+        {
+            return this;
+        }
+
         var open = upload.Open(parameter);
         IsReplayable &= upload.Content.CanSeek;
         parts.Add((form, cancellationToken) => form.Add(open(cancellationToken), name, upload.FileName));

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Smslive247.Requests;
@@ -5,16 +6,55 @@ namespace Smslive247.Requests;
 /// <summary>Validates arguments before anything is sent.</summary>
 internal static class Guard
 {
-    /// <summary>Validates a number. Null is always valid. The message omits a maximum that an int cannot exceed.</summary>
-    public static long? InRange(long? value, long least, long most, string parameter) => value < least || value > most
-        ? throw new ArgumentOutOfRangeException(parameter, value, most >= int.MaxValue ? $"The value must be {least} or more." : $"The value must be {least} to {most}.")
-        : value;
+    /// <summary>Validates a required argument.</summary>
+    public static T NotNull<T>(T? value, string parameter)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        return value;
+    }
+
+    /// <summary>Validates a number. Null is always valid.</summary>
+    public static T? InRange<T>(T? value, T? least, T? most, string parameter)
+        where T : struct, IComparable<T>
+    {
+        if (value is not { } number || ((least is null || number.CompareTo(least.Value) >= 0) && (most is null || number.CompareTo(most.Value) <= 0)))
+        {
+            return value;
+        }
+
+        var problem = most is null ? FormattableString.Invariant($"{least} or more")
+            : least is null ? FormattableString.Invariant($"{most} or less")
+            : FormattableString.Invariant($"{least} to {most}");
+        throw new ArgumentOutOfRangeException(parameter, number, $"The value must be {problem}.");
+    }
 
     public static void RequiredMember([NotNull] object? value, string type, string member)
     {
         if (value is null)
         {
             throw new ArgumentException($"{type}.{member} is required: set it before the request is sent.", member);
+        }
+    }
+
+    /// <summary>Validates the items of a list or map of a request, and the members of each nested request.</summary>
+    /// <exception cref="ArgumentException">An item is null, or a required member of one is.</exception>
+    public static void Nested(object? value, string type, string member)
+    {
+        switch (value)
+        {
+            case IRequestModel request:
+                request.ThrowIfMemberMissing();
+                break;
+            case string or null:
+                break;
+            case IEnumerable items:
+                foreach (var item in items)
+                {
+                    Nested(item ?? throw new ArgumentException($"{type}.{member} has an item that is null.", member), type, member);
+                }
+
+                break;
         }
     }
 }

@@ -36,12 +36,18 @@ internal sealed class RequestBody : IRequestContent
         return new(Write(request, parameter), members: request.Members);
     }
 
-    /// <exception cref="ArgumentException">The list is null, or a text contains a lone surrogate.</exception>
-    public static RequestBody Json(IEnumerable<string> texts, string parameter, bool isSensitive = true)
+    /// <exception cref="ArgumentException">The list is null, an item is null or lacks a required member, or an item cannot be written as JSON.</exception>
+    public static RequestBody Json<T>(IEnumerable<T> items, string parameter, bool isSensitive = true)
     {
-        ArgumentNullException.ThrowIfNull(texts, parameter);
-        var json = Write(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text)), parameter);
-        return new(json, members: isSensitive ? [] : null);
+        ArgumentNullException.ThrowIfNull(items, parameter);
+        var list = items.ToArray();
+        foreach (var item in list)
+        {
+            (item as IRequestModel)?.ThrowIfMemberMissing();
+        }
+
+        return list.Contains(default) && default(T) is null ? throw new ArgumentException("An item of the list is null.", parameter)
+            : new(Write(list, static (writer, items) => writer.WriteList(items), parameter), members: isSensitive ? [] : null);
     }
 
     /// <summary>The body of a raw call. The sensitive texts of body and path are unknown, even if there is no body.</summary>

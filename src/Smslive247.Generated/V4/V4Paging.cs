@@ -10,7 +10,7 @@ internal static class V4Paging
     public static PagedAsyncEnumerable<T> Walk<T, TEnvelope>(ApiPipeline pipeline, int? pageSize, Func<int, int, CancellationToken, Task<TEnvelope>> fetch)
         where TEnvelope : IListEnvelope<T>
     {
-        Guard.InRange(pageSize, 1, long.MaxValue, nameof(pageSize));
+        Guard.InRange(pageSize, 1, null, nameof(pageSize));
         var size = pageSize ?? DefaultPageSize;
         return new(async (page, token) =>
         {

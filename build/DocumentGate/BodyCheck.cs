@@ -1,0 +1,74 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Smslive247.DocumentGate;
+
+/// <summary>Checks the body of a request.</summary>
+internal sealed class BodyCheck(References references, SchemaCheck schemas, Findings findings)
+{
+    private const string Place = "request body";
+
+    public void Check(YamlNode node, string subject)
+    {
+        var (body, _) = references.Resolve(node, subject);
+        if (body is null)
+        {
+            return;
+        }
+
+        findings.VisitKeys(Place, body, $"{subject}, request body");
+        if (!body.Get("required").Is(true))
+        {
+            findings.Visit(Place, "optional", body, subject);
+        }
+
+        var types = body.Get("content").Members().ToArray();
+        if (types.Length != 1)
+        {
+            findings.Visit(Place, types.Length == 0 ? "no media type" : "several media types", body.Get("content") ?? body, subject);
+            return;
+        }
+
+        var (type, key, media) = types[0];
+        var isForm = type == "multipart/form-data";
+        if (findings.Visit(Place, isForm || type == "application/json" ? type : "other media type", key, $"{subject}: {type}") &&
+            MediaTypeCheck.Schema(findings, media, key, subject) is { } schema)
+        {
+            Check(schema, media, isForm, subject);
+        }
+    }
+
+    private void Check(YamlNode schema, YamlNode media, bool isForm, string subject)
+    {
+        if (isForm)
+        {
+            CheckForm(schema, $"{subject}, form");
+            return;
+        }
+
+        var shape = schemas.Check(Place, schema, $"{subject}, request body", Role.Request);
+        ExtensionCheck.CheckSensitive(findings, shape?.Schema, $"{subject}, request body");
+        schemas.Examples.CheckAll(media, schema, subject);
+    }
+
+    private void CheckForm(YamlNode node, string subject)
+    {
+        var (form, _) = references.Resolve(node, subject);
+        findings.VisitKeys("schema", form, subject);
+        var names = new NameSet(findings, Names.ReservedParameters);
+        foreach (var (name, key, field) in form.Get("properties").Members())
+        {
+            var described = $"{subject}, field '{name}'";
+            if (!Names.IsParameter(name))
+            {
+                findings.Visit("name", "of a parameter", key, described);
+            }
+            else
+            {
+                names.Add(Names.Parameter(name), key, described);
+            }
+
+            var shape = schemas.Check("form field", field, described, Role.Request);
+            ExtensionCheck.Check(findings, shape?.Schema, shape, described);
+        }
+    }
+}

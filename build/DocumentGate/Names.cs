@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Smslive247.DocumentGate;
+
+/// <summary>Names of a document, and their spelling in C#.</summary>
+internal static partial class Names
+{
+    private static readonly string[] OfObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    private static readonly HashSet<string> Types = [.. Resources.ReadLines("ReservedNames.txt")];
+
+    /// <summary>Names of types that the generated code calls, so that a member of this name would hide the type.</summary>
+    public static IReadOnlySet<string> ReservedMembers { get; } = new HashSet<string>([.. Types, .. OfObject, "AdditionalProperties", "Read"]);
+
+    public static IReadOnlySet<string> ReservedWords { get; } = new HashSet<string>([.. Types, .. OfObject, "KnownWords", "Read", "Text", "Value", "Words"]);
+
+    public static IReadOnlySet<string> ReservedParameters { get; } = new HashSet<string>(["cancellationToken", "json", "nameof", "pipeline"]);
+
+    public static bool IsReservedClass(string name) => Types.Contains(name);
+
+    public static bool IsReservedTag(string name) => name is "Raw" or "With" or "Dispose" or "Register" or "Smslive247" || OfObject.Contains(name);
+
+    public static bool IsCSharp(string name) => Identifier().IsMatch(name);
+
+    public static bool IsParameter(string name) => ParameterName().IsMatch(name);
+
+    public static bool IsOperationId(string id, string tag) => IsCSharp(id) && id.StartsWith($"{tag}_", StringComparison.Ordinal) && id[(tag.Length + 1)..] is [>= 'A' and <= 'Z', ..] verb && !verb.Contains('_', StringComparison.Ordinal);
+
+    public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Replace("ID", "Id", StringComparison.Ordinal)[1..];
+
+    public static string Parameter(string name) => string.Concat(name.Split('-', '_', '.').Select((part, index) => index == 0 ? char.ToLowerInvariant(part[0]) + Pascal(part)[1..] : Pascal(part)));
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*([-_.][A-Za-z0-9]+)*$")]
+    private static partial Regex ParameterName();
+}
