@@ -7,16 +7,20 @@ internal static partial class Names
 {
     private static readonly string[] OfObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    private static readonly HashSet<string> Types = [.. Resources.ReadLines("ReservedNames.txt")];
+    /// <summary>The types that generated code uses. With a dot after it: those whose members it uses, which a property would hide.</summary>
+    private static readonly string[] Types = [.. Resources.ReadLines("ReservedNames.txt")];
 
-    /// <summary>Names of types that the generated code calls, so that a member of this name would hide the type.</summary>
-    public static IReadOnlySet<string> ReservedMembers { get; } = new HashSet<string>([.. Types, .. OfObject, "AdditionalProperties", "Read"]);
+    private static readonly string[] Hidden = [.. Types.Where(name => name.EndsWith('.')).Select(name => name[..^1])];
 
-    public static IReadOnlySet<string> ReservedWords { get; } = new HashSet<string>([.. Types, .. OfObject, "KnownWords", "Read", "Text", "Value", "Words"]);
+    private static readonly HashSet<string> Classes = [.. Types.Select(name => name.TrimEnd('.'))];
+
+    public static IReadOnlySet<string> ReservedMembers { get; } = new HashSet<string>([.. Hidden, .. OfObject, "AdditionalProperties", "Read"]);
+
+    public static IReadOnlySet<string> ReservedWords { get; } = new HashSet<string>([.. Hidden, .. OfObject, "KnownWords", "Read", "Text", "Value", "Words"]);
 
     public static IReadOnlySet<string> ReservedParameters { get; } = new HashSet<string>(["cancellationToken", "json", "nameof", "pipeline"]);
 
-    public static bool IsReservedClass(string name) => Types.Contains(name);
+    public static bool IsReservedClass(string name) => Classes.Contains(name);
 
     public static bool IsReservedTag(string name) => name is "Raw" or "With" or "Dispose" or "Register" or "Smslive247" || OfObject.Contains(name);
 

@@ -19,7 +19,8 @@ public sealed partial class ReservedNamesTests
         var code = string.Concat(GeneratedFiles().Select(path => Comment().Replace(File.ReadAllText(path), "")));
         var properties = Property().Matches(code).Select(match => match.Groups[1].Value);
         var used = Identifier().Matches(code).Select(match => match.Value).Except(properties).ToHashSet();
-        string[] names = [.. VisibleTypes().Where(used.Contains).Distinct().Order(StringComparer.Ordinal)];
+        var qualifiers = Qualifier().Matches(code).Select(match => match.Value).ToHashSet();
+        string[] names = [.. VisibleTypes().Where(used.Contains).Distinct().Order(StringComparer.Ordinal).Select(name => qualifiers.Contains(name) ? $"{name}." : name)];
 
         var file = Repository.File("build/DocumentGate/ReservedNames.txt");
         if (Environment.GetEnvironmentVariable("SMSLIVE247_APPROVE") == "1")
@@ -48,6 +49,9 @@ public sealed partial class ReservedNamesTests
 
     [GeneratedRegex("//.*$|\"[^\"\n]*\"", RegexOptions.Multiline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<![.\w])[A-Z][A-Za-z0-9]*(?=\.)")]
+    private static partial Regex Qualifier();
 
     [GeneratedRegex(@"^    public \S.* (\w+) \{ get", RegexOptions.Multiline)]
     private static partial Regex Property();
