@@ -30,7 +30,7 @@ internal static class CSharpVerdict
         var owners = changes.Select(change => (Change: change, Differences: FindDifferences(differences, change))).ToArray();
         return
         [
-            .. differences.Select(difference => difference with { CSharp = [.. owners.Where(owner => owner.Differences.Contains(difference)).Select(owner => owner.Change)] }),
+            .. differences.Select(difference => difference with { CSharp = [.. difference.CSharp, .. owners.Where(owner => owner.Differences.Contains(difference)).Select(owner => owner.Change)] }),
             .. owners.Where(owner => owner.Differences.Length == 0).Select(owner => OnlyInCSharp(owner.Change)),
         ];
     }

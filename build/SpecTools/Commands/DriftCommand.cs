@@ -23,7 +23,7 @@ internal static class DriftCommand
         command.SetHandler(async (arguments, cancellationToken) =>
         {
             var our = await SpecDocument.LoadAsync(arguments.GetRequiredValue(ours), cancellationToken);
-            var theirs = await SpecDocument.LoadAsync(VendorFile.Find(arguments.GetValue(vendor), our.Prefix, Environment.GetEnvironmentVariable(VendorFile.Variable)), cancellationToken);
+            var theirs = await SpecDocument.LoadLenientAsync(VendorFile.Find(arguments.GetValue(vendor), our.Prefix, Environment.GetEnvironmentVariable(VendorFile.Variable)), cancellationToken);
             var list = arguments.GetValue(accepted) ?? $"{our.Name[..^Path.GetExtension(our.Name).Length]}.deliberate.yaml";
             var entries = AcceptedDrift.Parse(list, await SpecSource.ReadAsync(list, cancellationToken));
             var report = new DriftReport(our, theirs, entries, arguments.GetValue(normalise) is not null);
