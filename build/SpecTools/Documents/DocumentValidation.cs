@@ -6,14 +6,11 @@ namespace Smslive247.SpecTools.Documents;
 /// <summary>Finds errors that Microsoft.OpenApi does not report, and that leave a part of the document unread.</summary>
 internal static class DocumentValidation
 {
-    /// <summary>The values below these keys are data, where <c>$ref</c> is text.</summary>
-    private static readonly string[] Data = ["example", "examples", "default", "enum"];
-
     public static IEnumerable<DocumentError> Validate(SpecDocument document, JsonObject source) =>
     [
         .. document.Operations.Count == 0 ? [new("#/paths", "there are no operations")] : Array.Empty<DocumentError>(),
         .. document.Operations.SelectMany(ValidatePathParameters),
-        .. document.Operations.SelectMany(ValidateRepeatedParameters),
+        .. document.Operations.SelectMany(ValidateParameters),
         .. document.Operations.SelectMany(ValidateSecurity),
         .. document.Operations.Where(operation => operation.Id is not null).GroupBy(operation => operation.Id).Where(same => same.Count() > 1).Select(same =>
             new DocumentError(RouteOf(same.Last()), $"operationId `{same.Key}` is also that of {string.Join(", ", same.SkipLast(1).Select(operation => $"`{RouteOf(operation)}`"))}")),
@@ -32,7 +29,7 @@ internal static class DocumentValidation
         ];
     }
 
-    private static IEnumerable<DocumentError> ValidateRepeatedParameters(SpecOperation operation) =>
+    private static IEnumerable<DocumentError> ValidateParameters(SpecOperation operation) =>
         from parameter in operation.Model.Parameters ?? []
         group parameter by (parameter.In, parameter.Name) into same
         where same.Key.Name is not null && same.Count() > 1
@@ -47,7 +44,7 @@ internal static class DocumentValidation
     private static IEnumerable<(string Pointer, string Reference)> FindReferences(JsonNode? node, string pointer) => node switch
     {
         JsonObject json when json["$ref"] is JsonValue reference && reference.GetValueKind() == System.Text.Json.JsonValueKind.String => [(pointer, reference.ToString())],
-        JsonObject json => json.Where(entry => !Data.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+        JsonObject json => json.Where(entry => !DocumentStructure.IsData(entry.Key))
             .SelectMany(entry => FindReferences(entry.Value, $"{pointer}/{DocumentError.Escape(entry.Key)}")),
         JsonArray list => list.SelectMany((item, index) => FindReferences(item, $"{pointer}/{index}")),
         _ => [],

@@ -71,7 +71,7 @@ internal static class Normalizer
         item.Remove("parameters");
         foreach (var operation in item.Select(entry => entry.Value).OfType<JsonObject>())
         {
-            var all = (operation["parameters"] as JsonArray ?? []).Concat(shared).DistinctBy(parameter => (parameter?["in"]?.ToString(), parameter?["name"]?.ToString()));
+            var all = (operation["parameters"] as JsonArray ?? []).Concat(shared).OfType<JsonObject>().DistinctBy(parameter => (parameter["in"]?.ToString(), parameter["name"]?.ToString()));
             operation["parameters"] = Sort(all);
         }
     }

@@ -19,7 +19,7 @@ internal static class RichApi
               parameters:
                 - {name: PageNumber, in: query, schema: {type: integer, format: int32, minimum: 1, maximum: 1000, default: 1}}
                 - {name: PageSize, in: query, x-also-sent-as: size, schema: {type: integer, format: int32, default: 20}}
-                - {name: kind, in: query, style: form, explode: false, schema: {type: array, maxItems: 5, items: {$ref: '#/components/schemas/Kind'}}}
+                - {name: kind, in: query, style: spaceDelimited, explode: false, schema: {type: array, maxItems: 5, items: {$ref: '#/components/schemas/Kind'}}}
                 - {name: phone, in: query, required: true, x-sensitive: true, schema: {type: string, minLength: 4, maxLength: 15}}
                 - {name: X-Tenant, in: header, schema: {type: string}}
                 - {name: old, in: query, deprecated: true, schema: {type: boolean}}
