@@ -5,7 +5,11 @@ namespace Smslive247.SpecTools.Documents;
 /// <param name="Revision">Such as <c>at afd9035</c>; null if it is not known.</param>
 internal sealed record SourceTitle(string Path, string? Revision)
 {
-    public override string ToString() => Revision is null ? $"`{Path}`" : $"`{Path}` ({Revision})";
+    public string Markdown => $"`{Path}`{Suffix}";
+
+    private string Suffix => Revision is null ? "" : $" ({Revision})";
+
+    public override string ToString() => $"{Path}{Suffix}";
 
     public static async Task<SourceTitle> CreateAsync(string source, CancellationToken cancellationToken)
     {

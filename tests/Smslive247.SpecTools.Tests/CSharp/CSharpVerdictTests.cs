@@ -57,7 +57,7 @@ public sealed class CSharpVerdictTests
 
         Assert.Contains(
             "| Thing | response: `count`: now deprecated | compatible: it still works, but may be removed in a later version | compatible: `Thing.Count` now obsolete: its use gives a warning, which fails builds that treat warnings as errors |",
-            MarkdownReport.Write("A", "B", differences), StringComparison.Ordinal);
+            MarkdownReport.Write("A", "B", differences, "", []), StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<Difference>> CompareAsync(string text)
