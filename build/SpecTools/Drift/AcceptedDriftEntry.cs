@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Smslive247.SpecTools.Differences;
@@ -8,6 +9,8 @@ namespace Smslive247.SpecTools.Drift;
 internal static partial class AcceptedDriftEntry
 {
     private const int LineLength = 130;
+
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="row">Differences of the same rule and text.</param>
     public static string Write(IReadOnlyList<Difference> row) =>
@@ -20,7 +23,7 @@ internal static partial class AcceptedDriftEntry
     }
 
     private static string Quote(string text) => Plain().IsMatch(text) ? text
-        : text.Any(char.IsControl) ? JsonSerializer.Serialize(text)
+        : text.Any(char.IsControl) ? JsonSerializer.Serialize(text, Options)
         : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>Names, which need no quotes.</summary>

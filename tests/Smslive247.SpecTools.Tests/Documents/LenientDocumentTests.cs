@@ -20,7 +20,7 @@ public sealed class LenientDocumentTests
     [InlineData("items: {$ref: '#/components/schemas/Thing'}", "items: {$ref: '#/components/schemas/Item'}", "GET /api/v1/things: `responses.200.content.application/json.schema.items`: `#/components/schemas/Item` does not exist")]
     [InlineData("items: {$ref: '#/components/schemas/Thing'}", "items: {$ref: 'other.yaml#/Thing'}", "GET /api/v1/things: `responses.200.content.application/json.schema.items`: `other.yaml#/Thing` is in another file, which is not read")]
     [InlineData("weight: {type: number", "weight: {type: numeric", "#/components/schemas/Thing/properties/weight/type: ")]
-    [InlineData("made: {type: string", "count: {type: string}\n        made: {type: string", "line 44: the key `count` is repeated; the first one is used")]
+    [InlineData("made: {type: string", "count: {type: string}\n        made: {type: string", "line 49: the key `count` is repeated; the first one is used")]
     [InlineData("info: {title: Small API, version: 1.0.0}", "info: {title: Small API}", "#/info/version: ")]
     [InlineData("openapi: 3.0.3", "openapi: 3.1.0", "#: the version is 3.1.0; the document is converted to 3.0, without what 3.0 lacks")]
     public void ParseLenient_Error_IsReadAndRefusedForOurs(string old, string current, string error)
