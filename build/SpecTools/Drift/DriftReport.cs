@@ -39,7 +39,7 @@ internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours,
         var errors = comparison.Unaccepted.Count(IsError);
         (int Count, string What)[] all =
         [
-            (errors, "error of the vendor's document"),
+            (errors, "error of the vendor's document|errors of the vendor's document"),
             (comparison.Unaccepted.Count - errors, "difference not accepted|differences not accepted"),
             (comparison.Stale.Count, $"entry to remove from `{sources.List}`|entries to remove from `{sources.List}`"),
         ];

@@ -22,9 +22,9 @@ internal static class Normalizer
     public static JsonNode Normalize(SpecDocument document)
     {
         var root = Normalize(document.Inline())!;
-        foreach (var (path, item) in root["paths"] as JsonObject ?? [])
+        foreach (var (path, item) in (root["paths"] as JsonObject ?? []).Where(path => path.Value is JsonObject))
         {
-            MergeParameters(path, item!.AsObject());
+            MergeParameters(path, (JsonObject)item!);
         }
 
         return root;

@@ -67,6 +67,10 @@ public sealed class DriftReportTests
         Assert.Contains("- GET /api/v1/things: path parameter `search` is declared, but is not in the path (Known.)\n", after, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Write_SeveralErrors_CountsThem() => Assert.Contains(
+        "**To do:** 3 errors of the vendor's document, 4 differences not accepted.", Write("openapi: 3.0.3\ninfo: {title: a, version: 1.0.0}\npaths:\n  /a: {$ref: '#/nothing'}\n  /b:\n", "[]"), StringComparison.Ordinal);
+
     /// <summary>An entry without a reason is refused, so that none is forgotten.</summary>
     [Fact]
     public void Write_EntriesOfTheReport_AcceptEverything()
