@@ -46,6 +46,8 @@ internal static class ApiComparison
     [
         .. CompareType(symbol, old, current),
         .. old.CanSet && !current.CanSet ? [new ApiChange(symbol, "can no longer be set", Verdict.Breaking, ValueKey(current))] : Array.Empty<ApiChange>(),
+        .. old.Constant == current.Constant ? Array.Empty<ApiChange>() : [new ApiChange(symbol, $"compiles, but is now {current.Constant} and not {old.Constant}", Verdict.Breaking, current.Key)],
+        .. OperationFlags.Compare(symbol, old.Flags, current.Flags, current.Key),
         .. CompareObsolete(symbol, old.IsObsolete, current.IsObsolete, current.Key),
         .. new ParameterList(symbol, old, current).Compare(),
     ];

@@ -21,7 +21,7 @@ internal static class CSharpVerdict
     {
         var errors = await Task.WhenAll(Task.Run(() => old.Errors, cancellationToken), Task.Run(() => current.Errors, cancellationToken));
         var changes = ApiComparison.Compare(new PublicApi(old).Types, new PublicApi(current).Types);
-        return [.. Attach(differences, changes), .. errors[0].Count == 0 && errors[1].Count > 0 ? [DoesNotCompile(errors[1])] : Array.Empty<Difference>()];
+        return [.. Attach(differences, changes), .. errors[0].Count == 0 && errors[1].Count > 0 ? [DoesNotCompile("does not compile with the new document", errors[1])] : Array.Empty<Difference>()];
     }
 
     /// <summary>Adds each change to the differences of its element. A change without one becomes a difference of its own.</summary>
@@ -30,7 +30,7 @@ internal static class CSharpVerdict
         var owners = changes.Select(change => (Change: change, Differences: FindDifferences(differences, change))).ToArray();
         return
         [
-            .. differences.Select(difference => difference with { CSharp = [.. owners.Where(owner => owner.Differences.Contains(difference)).Select(owner => owner.Change)] }),
+            .. differences.Select(difference => difference with { CSharp = [.. difference.CSharp, .. owners.Where(owner => owner.Differences.Contains(difference)).Select(owner => owner.Change)] }),
             .. owners.Where(owner => owner.Differences.Length == 0).Select(owner => OnlyInCSharp(owner.Change)),
         ];
     }
@@ -67,11 +67,14 @@ internal static class CSharpVerdict
         CSharp = [change],
     };
 
-    private static Difference DoesNotCompile(IReadOnlyList<string> errors) => new()
+    /// <summary>The generator refuses a document with errors.</summary>
+    public static Difference NotCompared(string error) => DoesNotCompile("clients not compared", [error]);
+
+    private static Difference DoesNotCompile(string what, IReadOnlyList<string> errors) => new()
     {
         Rule = "does-not-compile",
         Where = Library,
-        What = "does not compile with the new document",
+        What = what,
         Wire = Verdict.None,
         Reason = NotSent,
         CSharp = [.. errors.Distinct().Select(error => new ApiChange("error", error, Verdict.Breaking, new ApiKey(Library)))],

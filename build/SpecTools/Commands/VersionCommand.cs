@@ -20,16 +20,25 @@ internal static class VersionCommand
         command.SetHandler(async (arguments, cancellationToken) =>
         {
             var changelog = await SpecSource.ReadAsync(arguments.GetRequiredValue(path).FullName, cancellationToken);
-            var comparison = await Comparison.CreateAsync(arguments.GetRequiredValue(oldSource), arguments.GetRequiredValue(newSource), cancellationToken);
+            var comparison = await Comparison.CreateAsync(arguments.GetRequiredValue(oldSource), arguments.GetRequiredValue(newSource), isLenient: false, cancellationToken);
             string[] problems = [.. VersionCheck.FindProblems(comparison.Old, comparison.New, comparison.Differences, changelog)];
             await arguments.WriteAsync(null, string.Concat(problems.Prepend(MarkdownReport.Summary(comparison.Differences)).Select(line => line + "\n")), cancellationToken);
             if (arguments.GetValue(report) is { } file)
             {
-                await arguments.WriteAsync(file, comparison.Markdown, cancellationToken);
+                await arguments.WriteAsync(file, comparison.WriteMarkdown(ToDo(problems)), cancellationToken);
             }
 
             return problems.Length == 0 ? ExitCode.Success : ExitCode.Problems;
         });
         return command;
     }
+
+    /// <summary>The first line of a problem says what to do; the draft of an entry follows it.</summary>
+    private static string ToDo(string[] problems) => problems.Length == 0
+        ? "**Nothing to do.** `info.version` and the changelog match the differences."
+        : "**To do:**\n\n" + string.Concat(problems.Select(problem => problem.Split("\n\n", 2) switch
+        {
+            [var advice, var draft] => $"- {advice}\n\n```markdown\n{draft.TrimEnd('\n')}\n```\n",
+            _ => $"- {problem}\n",
+        }));
 }

@@ -19,11 +19,6 @@ internal static class Bundle
             throw new SpecException($"{document.Name} is JSON; bundle needs the YAML source.");
         }
 
-        if (ExternalReferences(document.Root).FirstOrDefault() is { } reference)
-        {
-            throw new SpecException($"{document.Name} is not self-contained: it references {reference}.");
-        }
-
         var name = Path.GetFileNameWithoutExtension(document.Name[(document.Name.LastIndexOfAny([':', '/', '\\']) + 1)..]);
         (string Name, string Text)[] files =
         [
@@ -34,11 +29,4 @@ internal static class Bundle
     }
 
     private static string Checksum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static IEnumerable<string> ExternalReferences(JsonNode? node) => node switch
-    {
-        JsonObject json => json.SelectMany(entry => entry is { Key: "$ref", Value: JsonValue value } && value.ToString() is var text && !text.StartsWith('#') ? [text] : ExternalReferences(entry.Value)),
-        JsonArray list => list.SelectMany(ExternalReferences),
-        _ => [],
-    };
 }

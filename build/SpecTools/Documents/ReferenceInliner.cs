@@ -12,6 +12,10 @@ internal static class ReferenceInliner
         return inlined;
     }
 
+    /// <returns>Null if it does not exist.</returns>
+    public static JsonNode? Find(string reference, JsonObject root) =>
+        reference.TrimStart('#', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((JsonNode?)root, (node, name) => (node as JsonObject)?[DocumentError.Unescape(name)]);
+
     private static JsonNode? Copy(JsonNode? node, JsonObject root, IReadOnlyList<string> open) => node switch
     {
         JsonObject json when json["$ref"] is JsonValue reference => Resolve(reference.ToString(), root, open),
@@ -23,5 +27,5 @@ internal static class ReferenceInliner
     /// <summary>A recursive component ends at its second occurrence.</summary>
     private static JsonNode? Resolve(string reference, JsonObject root, IReadOnlyList<string> open) => open.Contains(reference)
         ? JsonValue.Create("recursive")
-        : Copy(reference.TrimStart('#', '/').Split('/').Aggregate((JsonNode?)root, (node, name) => node?[name.Replace("~1", "/", StringComparison.Ordinal)]), root, [.. open, reference]);
+        : Copy(Find(reference, root), root, [.. open, reference]);
 }

@@ -30,26 +30,39 @@ internal sealed partial class SpecOperation(SpecDocument document, string path, 
 
     /// <summary>Includes the parameters of the path that the operation does not override.</summary>
     public IReadOnlyList<IOpenApiParameter> Parameters =>
-        [.. (model.Parameters ?? []).Concat(item.Parameters ?? []).DistinctBy(parameter => (parameter.In, parameter.Name))];
+        [.. (model.Parameters ?? []).Concat(item.Parameters ?? []).Where(parameter => parameter is { In: not null, Name: not null }).DistinctBy(parameter => (parameter.In, parameter.Name))];
+
+    /// <summary>The servers of the operation or its path, which replace those of the document; null if neither has any.</summary>
+    public IList<OpenApiServer>? OwnServers => model.Servers is { Count: > 0 } own ? own : item.Servers is { Count: > 0 } shared ? shared : null;
+
+    public IEnumerable<OpenApiServer> Servers => OwnServers ?? document.Model.Servers ?? [];
+
+    public IReadOnlyList<OpenApiSecurityRequirement> SecurityRequirements => [.. model.Security ?? document.Model.Security ?? []];
 
     /// <summary>The accepted credentials, by what is sent; an empty text if none are needed.</summary>
     public IReadOnlyList<string> Security
     {
         get
         {
-            var requirements = model.Security ?? document.Model.Security ?? [];
-            return requirements.Count == 0 ? [""] : [.. requirements.Select(Describe).Order(StringComparer.Ordinal)];
+            return SecurityRequirements.Count == 0 ? [""] : [.. SecurityRequirements.Select(Describe).Order(StringComparer.Ordinal)];
         }
     }
 
-    public JsonObject Json => (JsonObject)document.Root["paths"]![path]![Method.ToLowerInvariant()]!;
+    public JsonObject Json => document.Root["paths"]?[path]?[Method.ToLowerInvariant()] as JsonObject ?? [];
 
     private static string Describe(OpenApiSecurityRequirement requirement) => string.Join(" + ", requirement
         .Select(entry => Describe(entry.Key) + (entry.Value.Count == 0 ? "" : $" ({string.Join(", ", entry.Value.Order(StringComparer.Ordinal))})"))
         .Order(StringComparer.Ordinal));
 
     private static string Describe(OpenApiSecuritySchemeReference scheme) =>
-        string.Join(' ', new[] { scheme.Type?.ToString(), scheme.Scheme, scheme.In?.ToString(), scheme.Name }.Where(word => word is { Length: > 0 }));
+        string.Join(' ', new[] { scheme.Type?.ToString(), scheme.Scheme, scheme.In?.ToString(), scheme.Name, scheme.OpenIdConnectUrl?.ToString() }.Concat(Describe(scheme.Flows)).Where(word => word is { Length: > 0 }));
+
+    private static IEnumerable<string> Describe(OpenApiOAuthFlows? flows) =>
+        from flow in new[] { ("implicit", flows?.Implicit), ("password", flows?.Password), ("client credentials", flows?.ClientCredentials), ("authorization code", flows?.AuthorizationCode) }
+        where flow.Item2 is not null
+        from word in new[] { flow.Item1, flow.Item2.AuthorizationUrl?.ToString(), flow.Item2.TokenUrl?.ToString(), flow.Item2.RefreshUrl?.ToString() }
+        where word is not null
+        select word;
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();

@@ -1,37 +1,28 @@
-using System.Diagnostics;
-
 namespace Smslive247.SpecTools.Documents;
 
 /// <summary>Reads a document from a file, from <c>git:REV:path</c>, or from a URL.</summary>
 internal static class SpecSource
 {
-    private const string Git = "git:";
+    /// <summary>Before a revision and a path.</summary>
+    public const string GitPrefix = "git:";
 
     public static async Task<string> ReadAsync(string source, CancellationToken cancellationToken)
     {
-        if (source.StartsWith(Git, StringComparison.Ordinal))
+        if (source.StartsWith(GitPrefix, StringComparison.Ordinal))
         {
-            return await ReadGitAsync(source[Git.Length..], cancellationToken);
+            return await ReadGitAsync(source[GitPrefix.Length..], cancellationToken);
         }
 
-        return Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? await DownloadAsync(uri!, cancellationToken)
-            : await ReadFileAsync(source, cancellationToken);
+        return FindAddress(source) is { } address ? await DownloadAsync(address, cancellationToken) : await ReadFileAsync(source, cancellationToken);
     }
+
+    /// <returns>Null if the source is not a URL.</returns>
+    public static Uri? FindAddress(string source) => Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     private static async Task<string> ReadGitAsync(string source, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("git", ["show", "--end-of-options", source])
-        {
-            WorkingDirectory = ToolSettings.RepositoryRoot,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var git = Process.Start(start)!;
-        var error = git.StandardError.ReadToEndAsync(cancellationToken);
-        var text = await git.StandardOutput.ReadToEndAsync(cancellationToken);
-        await git.WaitForExitAsync(cancellationToken);
-        return git.ExitCode == 0 ? text : throw new SpecException($"git cannot read {source}: {(await error).Trim()}");
+        var git = await Git.RunAsync(["show", "--end-of-options", source], cancellationToken);
+        return git.IsSuccess ? git.Output : throw new SpecException($"git cannot read {source}: {git.Error}");
     }
 
     private static async Task<string> DownloadAsync(Uri address, CancellationToken cancellationToken)
@@ -41,7 +32,7 @@ internal static class SpecSource
             using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
             return await http.GetStringAsync(address, cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw new SpecException($"{address} cannot be downloaded: {exception.Message}");
         }

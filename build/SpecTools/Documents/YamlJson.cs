@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Smslive247.SpecTools.Documents;
@@ -12,10 +13,13 @@ namespace Smslive247.SpecTools.Documents;
 /// </summary>
 internal static partial class YamlJson
 {
-    public static JsonNode? Parse(string text)
+    /// <param name="text">The file.</param>
+    /// <param name="reportDuplicate">Receives each repeated key, whose first entry is used; null if a repeated key is an exception.</param>
+    public static JsonNode? Parse(string text, Action<Scalar>? reportDuplicate = null)
     {
         var yaml = new YamlStream();
-        yaml.Load(new StringReader(text));
+        var parser = new Parser(new StringReader(text));
+        yaml.Load(reportDuplicate is null ? parser : new DuplicateKeyFilter(parser, reportDuplicate));
         return yaml.Documents.Count == 1
             ? Convert(yaml.Documents[0].RootNode)
             : throw new SpecException($"the file must contain one YAML document, not {yaml.Documents.Count}.");

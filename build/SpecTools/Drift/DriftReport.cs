@@ -2,62 +2,110 @@ using System.Text;
 using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 using Smslive247.SpecTools.Reports;
-using Smslive247.SpecTools.Wire;
 
 namespace Smslive247.SpecTools.Drift;
 
-/// <summary>The differences of the vendor's document from ours, accepted or not.</summary>
-internal sealed class DriftReport
+/// <summary>Writes the result of <c>drift</c> as Markdown: the outcome, what to do, and what is accepted.</summary>
+/// <param name="comparison">The result.</param>
+/// <param name="ours">Our document.</param>
+/// <param name="sources">The names of the files.</param>
+internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours, DriftSources sources)
 {
-    /// <summary>Names, descriptions and extensions of our document are never taken from the vendor.</summary>
-    private static readonly string[] IgnoredRules = [OperationIds.RenamedRule, OperationIds.MovedRule, SchemaComparison.NameRule, Extensions.Rule, ParameterComparison.OrderRule, DocumentComparison.DocumentationRule, "tag"];
+    private const int PlacesPerLine = 4;
 
-    private readonly IReadOnlyList<AcceptedDrift> accepted;
-    private readonly IReadOnlyList<Difference> differences;
-    private readonly string title;
+    private readonly Lazy<ElementPlace> places = new(() => new(ours));
 
-    public DriftReport(SpecDocument ours, SpecDocument vendor, IReadOnlyList<AcceptedDrift> accepted, bool isEnvelopeIgnored)
+    /// <param name="isComplete">Whether each accepted difference is listed, and not only each reason.</param>
+    public string Write(bool isComplete)
     {
-        this.accepted = accepted;
-        title = $"{ours.Title}: differences of the vendor's document";
-        differences = [.. DocumentComparison.Compare(ours, vendor, isEnvelopeIgnored).Where(difference => !IgnoredRules.Contains(difference.Rule))];
-        Unaccepted = [.. differences.Where(difference => !accepted.Any(entry => entry.Covers(difference)))];
-        Stale = [.. accepted.SelectMany(entry => entry.FindStale(differences), (entry, pattern) => $"`{pattern}` of {entry.Rule} ({entry.Reason})")];
-    }
-
-    public IReadOnlyList<Difference> Unaccepted { get; }
-
-    /// <summary>Accepted differences that no longer exist.</summary>
-    public IReadOnlyList<string> Stale { get; }
-
-    public override string ToString()
-    {
-        var page = new StringBuilder($"# {title}\n\n{differences.Count} differences, {Unaccepted.Count} not accepted; {Stale.Count} accepted differences that no longer exist.\n");
-        AppendTable(page, "Not accepted", "| rule | where | what | effect of following the vendor |\n|---|---|---|---|\n",
-            Rows(Unaccepted).Select(row => $"| {row[0].Rule} | {Places(row)} | {row[0].Description} | {MarkdownReport.Word(row[0].Wire)}: {row[0].Reason} |"));
-        AppendTable(page, "Accepted, but no longer a difference", "", Stale.Select(line => $"- {line}"));
-        AppendTable(page, "Accepted", "| where | what | reason |\n|---|---|---|\n",
-            from entry in accepted
-            from row in Rows(differences.Where(entry.Covers))
-            select $"| {Places(row)} | {row[0].Description} | {entry.Reason} |");
+        var page = new StringBuilder($"# Drift of {sources.Ours.Markdown} from {sources.Vendor.Markdown}\n\n{Outcome()}\n");
+        AppendErrors(page);
+        AppendItems(page, "Not accepted", comparison.Unaccepted.Where(difference => difference.Rule != DriftComparison.ErrorRule));
+        AppendLines(page, "Accepted, but no longer a difference", comparison.Stale.Select(line => $"- {line}"));
+        AppendLines(page, "Accepted", isComplete ? AcceptedTable() : comparison.Accepted.Select(reason => $"- {reason.Count()}: {reason.Key}"));
         return page.ToString();
     }
+
+    private string Outcome()
+    {
+        var accepted = Count(comparison.Accepted.Sum(reason => reason.Count()), "accepted difference");
+        return comparison.HasProblems
+            ? $"**To do:** {string.Join(", ", ToDo())}. To follow the vendor, edit our document; to keep it, add the entry to `{sources.List}` and write its reason. {accepted}."
+            : $"**Nothing to do.** {accepted}, no others.";
+    }
+
+    private IEnumerable<string> ToDo()
+    {
+        var errors = comparison.Unaccepted.Count(IsError);
+        (int Count, string What)[] all =
+        [
+            (errors, "error of the vendor's document|errors of the vendor's document"),
+            (comparison.Unaccepted.Count - errors, "difference not accepted|differences not accepted"),
+            (comparison.Stale.Count, $"entry to remove from `{sources.List}`|entries to remove from `{sources.List}`"),
+        ];
+        return all.Where(item => item.Count > 0).Select(item => Count(item.Count, item.What));
+    }
+
+    private static bool IsError(Difference difference) => difference.Rule == DriftComparison.ErrorRule;
+
+    /// <param name="number">The number.</param>
+    /// <param name="what">The noun, or its singular and its plural.</param>
+    private static string Count(int number, string what) => what.Split('|') switch
+    {
+        [var one, var many] => $"{number} {(number == 1 ? one : many)}",
+        _ => Count(number, $"{what}|{what}s"),
+    };
+
+    /// <summary>Errors come first, because what was not read cannot be compared. Each is listed, even if it is accepted.</summary>
+    private void AppendErrors(StringBuilder page)
+    {
+        AppendItems(page, "Errors of the vendor's document", comparison.Unaccepted.Where(IsError));
+        AppendLines(page, "Accepted errors of the vendor's document",
+            from reason in comparison.Accepted from error in reason.Where(IsError) select $"- {Line(error.Where)}: {Line(error.What)} ({reason.Key})");
+    }
+
+    private void AppendItems(StringBuilder page, string title, IEnumerable<Difference> differences)
+    {
+        foreach (var (index, row) in Rows(differences).Index())
+        {
+            page.Append(index == 0 ? $"\n## {title}\n" : "")
+                .Append($"\n### {index + 1}. {Places([.. row.Select(AcceptedDrift.PlaceOf)])}: {Line(row[0].Description)}\n\n{Advice(row)}:\n\n```yaml\n{AcceptedDriftEntry.Write(row)}```\n");
+        }
+    }
+
+    private string Advice(Difference[] row) => IsError(row[0])
+        ? "Report it to the vendor, and accept it"
+        : $"Edit `{sources.Ours.Path}{Places([.. row.Select(LineOf)])}` ({MarkdownReport.Word(row[0].Wire)}: {row[0].Reason}), or accept it";
+
+    /// <summary>Such as <c>:12</c>; empty if the document has no lines.</summary>
+    private string LineOf(Difference difference) =>
+        places.Value.FindLine(AcceptedDrift.PlaceOf(difference), difference.Keys.Select(key => key.Member).FirstOrDefault(member => member is not null)) is { } line ? $":{line}" : "";
+
+    private IEnumerable<string> AcceptedTable() =>
+    [
+        "| where | what | reason |",
+        "|---|---|---|",
+        .. from reason in comparison.Accepted
+           from row in Rows(reason)
+           select $"| {Cell(Places([.. row.Select(AcceptedDrift.PlaceOf)]))} | {Cell(row[0].Description)} | {Cell(reason.Key)} |",
+    ];
 
     private static IEnumerable<Difference[]> Rows(IEnumerable<Difference> differences) =>
         differences.GroupBy(difference => (difference.Rule, difference.Description, difference.Wire)).Select(group => group.ToArray());
 
-    private static string Places(Difference[] row)
+    private static string Places(string[] places)
     {
-        var places = row.Select(AcceptedDrift.PlaceOf).Distinct().ToArray();
-        return string.Join(", ", places.Take(4)) + (places.Length > 4 ? $" and {places.Length - 4} more" : "");
+        string[] all = [.. places.Distinct()];
+        return string.Join(", ", all.Take(PlacesPerLine)) + (all.Length > PlacesPerLine ? $" and {all.Length - PlacesPerLine} more" : "");
     }
 
-    private static void AppendTable(StringBuilder page, string title, string head, IEnumerable<string> lines)
+    private static string Line(string text) => text.ReplaceLineEndings(" ");
+
+    private static string Cell(string text) => Line(text).Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static void AppendLines(StringBuilder page, string title, IEnumerable<string> lines)
     {
         var text = string.Concat(lines.Select(line => line + "\n"));
-        if (text.Length > 0)
-        {
-            page.Append("\n## ").Append(title).Append("\n\n").Append(head).Append(text);
-        }
+        page.Append(text.Length == 0 ? "" : $"\n## {title}\n\n{text}");
     }
 }

@@ -17,12 +17,18 @@ internal static class JsonReport
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Write(string oldTitle, string newTitle, IReadOnlyList<Difference> differences) => JsonSerializer.Serialize(
+    /// <param name="oldTitle">The file and revision of the old document.</param>
+    /// <param name="newTitle">The file and revision of the new document.</param>
+    /// <param name="exitCode">The exit code of the command.</param>
+    /// <param name="differences">The differences.</param>
+    /// <param name="errors">The errors of the documents.</param>
+    public static string Write(string oldTitle, string newTitle, int exitCode, IReadOnlyList<Difference> differences, IReadOnlyList<string> errors) => JsonSerializer.Serialize(
         new
         {
             Old = oldTitle,
             New = newTitle,
-            ExitCode = ExitCode.From(differences),
+            ExitCode = exitCode,
+            Errors = errors,
             Differences = differences.Select(difference => new
             {
                 difference.Rule,

@@ -16,9 +16,16 @@ internal static class MarkdownReport
         (Severity.None, "No effect on callers"),
     ];
 
-    public static string Write(string oldTitle, string newTitle, IReadOnlyList<Difference> differences)
+    /// <param name="oldTitle">The file and revision of the old document.</param>
+    /// <param name="newTitle">The file and revision of the new document.</param>
+    /// <param name="differences">The differences.</param>
+    /// <param name="toDo">What to do, as Markdown.</param>
+    /// <param name="errors">The errors of the documents.</param>
+    public static string Write(string oldTitle, string newTitle, IReadOnlyList<Difference> differences, string toDo, IReadOnlyList<string> errors)
     {
-        var page = new StringBuilder($"# {oldTitle} → {newTitle}\n\n{Summary(differences)}\n");
+        var page = new StringBuilder($"# {oldTitle} → {newTitle}\n\n");
+        page.Append(toDo.Length == 0 ? "" : $"{toDo.TrimEnd('\n')}\n\n").Append(Outcome(differences)).Append('\n');
+        page.Append(errors.Count == 0 ? "" : $"\n## Errors of the documents\n\n{string.Concat(errors.Select(error => $"- {error.ReplaceLineEndings(" ")}\n"))}");
         foreach (var (severity, title) in Sections)
         {
             AppendSection(page, title, differences.Where(difference => difference.Severity == severity));
@@ -41,6 +48,14 @@ internal static class MarkdownReport
         Verdict.Breaking => "**breaking**",
         Verdict.Addition => "compatible",
         _ => "no effect",
+    };
+
+    private static string Outcome(IReadOnlyList<Difference> differences) => (differences.Count, differences.Highest()) switch
+    {
+        (0, _) => "**No differences.**",
+        (_, Severity.BreaksWire) => $"**Callers break.** {Summary(differences)}",
+        (_, Severity.BreaksCSharp) => $"**Compiled C# breaks, callers do not.** {Summary(differences)}",
+        _ => $"**Nothing breaks.** {Summary(differences)}",
     };
 
     private static void AppendSection(StringBuilder page, string title, IEnumerable<Difference> differences)

@@ -23,7 +23,17 @@ internal sealed record DiffContext(Findings Findings, Direction? Direction, stri
         Member = Member.Length == 0 ? newMember : $"{Member}.{newMember}",
     };
 
-    public void Report(string rule, string what, Verdict verdict, string reason, params IEnumerable<ApiKey> keys) => Findings.Add(new Difference
+    public void Report(string rule, string what, Verdict verdict, string reason, params IEnumerable<ApiKey> keys) => Findings.Add(Create(rule, what, verdict, reason, keys));
+
+    /// <summary>Reports a difference that changes the behavior of compiled C# without an error of the compiler.</summary>
+    public void ReportWithBehavior(string rule, string what, Verdict verdict, string reason, Verdict csharp, string? behavior)
+    {
+        var difference = Create(rule, what, verdict, reason, []);
+        var symbol = Member.Length == 0 ? Where : $"{Where}.{Member}";
+        Findings.Add(behavior is null ? difference : difference with { CSharp = [new ApiChange(symbol, behavior, csharp, difference.Keys[^1])] });
+    }
+
+    private Difference Create(string rule, string what, Verdict verdict, string reason, IEnumerable<ApiKey> keys) => new()
     {
         Rule = rule,
         Where = Where,
@@ -34,7 +44,7 @@ internal sealed record DiffContext(Findings Findings, Direction? Direction, stri
         Direction = Direction,
         Operations = [Operation],
         Keys = [.. (keys.Any() ? keys : [new ApiKey(OldOwner, OldMember), new ApiKey(NewOwner, NewMember)]).Distinct()],
-    });
+    };
 
     /// <summary>Reports a change of the allowed values. Its verdict depends on the direction.</summary>
     public void Report(string rule, string what, Change change, params IEnumerable<ApiKey> keys) =>

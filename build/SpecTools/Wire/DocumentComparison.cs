@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Smslive247.SpecTools.Differences;
 using Smslive247.SpecTools.Documents;
 
@@ -9,12 +8,16 @@ internal sealed class DocumentComparison
 {
     public const string DocumentationRule = "documentation";
 
+    /// <summary>A difference of these rules does not explain another one of the same operation.</summary>
+    private static readonly string[] PartialRules = [Extensions.Rule, ParameterComparison.OrderRule, SchemaComparison.NameRule, OperationIds.RenamedRule, OperationIds.MovedRule, OperationComparison.SecurityRule, OperationComparison.TagRule];
+
     private const string WholeDocument = "the document";
     private readonly SpecDocument old;
     private readonly SpecDocument current;
     private readonly Findings findings = new();
+    private readonly OperationMatching matching;
 
-    private DocumentComparison(SpecDocument old, SpecDocument current) => (this.old, this.current) = (old, current);
+    private DocumentComparison(SpecDocument old, SpecDocument current) => (this.old, this.current, matching) = (old, current, new(old, current));
 
     /// <param name="old">The published document.</param>
     /// <param name="current">The changed document.</param>
@@ -23,7 +26,7 @@ internal sealed class DocumentComparison
     {
         var comparison = new DocumentComparison(old, current);
         comparison.ComparePrefix();
-        comparison.CompareServers();
+        ServerComparison.Compare(old.Model.Servers ?? [], current.Model.Servers ?? [], (rule, what, verdict, reason) => comparison.Report(rule, what, verdict, reason));
         comparison.CompareOperations(isEnvelopeIgnored);
         if (!isEnvelopeIgnored)
         {
@@ -41,25 +44,8 @@ internal sealed class DocumentComparison
         }
     }
 
-    private void CompareServers()
-    {
-        var (oldServers, newServers) = (Servers(old), Servers(current));
-        foreach (var server in oldServers.Except(newServers))
-        {
-            Report("server-removed", $"server `{server}` removed", Verdict.Breaking, "its callers have no other address");
-        }
-
-        foreach (var server in newServers.Except(oldServers))
-        {
-            Report("server-added", $"server `{server}` added", Verdict.Addition, "callers can ignore it");
-        }
-    }
-
-    private static string[] Servers(SpecDocument document) => [.. (document.Model.Servers ?? []).Select(server => server.Url ?? "")];
-
     private void CompareOperations(bool isEnvelopeIgnored)
     {
-        var matching = new OperationMatching(old, current);
         OperationIds.Compare(old, current, matching, findings);
         foreach (var pair in matching.Pairs)
         {
@@ -77,23 +63,33 @@ internal sealed class DocumentComparison
         }
     }
 
-    /// <summary>Covers what no rule compares: as long as no rule found anything else, a difference beyond documentation is an unknown one.</summary>
+    /// <summary>As long as no rule found anything else, a difference beyond documentation is an unknown one.</summary>
     private void CompareRemainder()
     {
-        if (old.HasSameContent(current) || findings.All.Any(difference => difference.Rule is not (Extensions.Rule or ParameterComparison.OrderRule)))
+        if (old.HasSameContent(current))
         {
             return;
         }
 
-        if (!JsonNode.DeepEquals(Normalizer.Normalize(old), Normalizer.Normalize(current)))
+        var remainder = new Remainder(old, current);
+        foreach (var pair in matching.Pairs.Where(pair => !IsExplained(pair) && remainder.HasUnknown(pair)))
         {
-            Report("unknown", "differs in a way that no rule covers", Verdict.Breaking, "a maintainer must check it");
+            ReportUnknown(pair.New);
+        }
+
+        if (remainder.HasUnknownPart)
+        {
+            ReportUnknown();
         }
         else if (findings.All.Count == 0)
         {
             Report(DocumentationRule, "descriptions, examples, notation or unused components changed", Verdict.None, "it is not sent");
         }
     }
+
+    private bool IsExplained(OperationPair pair) => findings.All.Any(difference => difference.Operations.Contains(pair.New.Name) && !PartialRules.Contains(difference.Rule));
+
+    private void ReportUnknown(SpecOperation? operation = null) => Report("unknown", "differs in a way that no rule covers", Verdict.Breaking, "a maintainer must check it", operation);
 
     private void Report(string rule, string what, Verdict verdict, string reason, SpecOperation? operation = null) => findings.Add(new Difference
     {

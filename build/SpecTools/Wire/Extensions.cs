@@ -1,13 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Smslive247.SpecTools.Differences;
 
 namespace Smslive247.SpecTools.Wire;
 
-/// <summary>Compares <c>x-</c> keys. Code generators read them, servers and other callers do not.</summary>
+/// <summary>Compares <c>x-</c> keys. Code generators read them, servers and callers do not.</summary>
 internal static class Extensions
 {
     public const string Rule = "extension";
+
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The sources of an element, which are documentation.</summary>
     private static readonly string[] Evidence = ["x-evidence", "x-evidence-note"];
@@ -18,10 +22,18 @@ internal static class Extensions
         {
             if (!JsonNode.DeepEquals(Value(old, key), Value(current, key)))
             {
-                context.Report(Rule, $"`{key}` changed", Verdict.None, "only code generators read it");
+                Report(key, Value(old, key), Value(current, key), context);
             }
         }
     }
+
+    private static void Report(string key, JsonNode? old, JsonNode? current, DiffContext context)
+    {
+        var effect = ExtensionEffect.Find(key, old, current);
+        (context with { Direction = null }).ReportWithBehavior(Rule, $"`{key}`: {Format(old)} → {Format(current)}", effect.Wire, effect.Reason, effect.CSharp, effect.Behavior);
+    }
+
+    private static string Format(JsonNode? value) => value is null ? "none" : $"`{(value is JsonValue ? value.ToString() : value.ToJsonString(Options))}`";
 
     private static JsonNode? Value(IDictionary<string, IOpenApiExtension>? extensions, string key) =>
         extensions?.TryGetValue(key, out var value) == true ? (value as JsonNodeExtension)?.Node : null;

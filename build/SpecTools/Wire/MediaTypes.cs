@@ -23,6 +23,7 @@ internal static class MediaTypes
         foreach (var type in oldTypes.Keys.Intersect(newTypes.Keys))
         {
             OtherKeywords.Compare("encoding", oldTypes[type].Encoding, newTypes[type].Encoding, context);
+            Extensions.Compare(oldTypes[type].Extensions, newTypes[type].Extensions, context);
             compare(oldTypes[type].Schema, newTypes[type].Schema);
         }
     }

@@ -22,9 +22,9 @@ internal static class Normalizer
     public static JsonNode Normalize(SpecDocument document)
     {
         var root = Normalize(document.Inline())!;
-        foreach (var (_, item) in root["paths"] as JsonObject ?? [])
+        foreach (var (path, item) in (root["paths"] as JsonObject ?? []).Where(path => path.Value is JsonObject))
         {
-            MergeParameters(item!.AsObject());
+            MergeParameters(path, (JsonObject)item!);
         }
 
         return root;
@@ -64,14 +64,17 @@ internal static class Normalizer
 
     private static JsonArray Sort(IEnumerable<JsonNode?> items) => [.. items.Select(item => item?.DeepClone()).OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal)];
 
+    /// <summary>A vendor may declare a path parameter that is not in the path.</summary>
+    private static bool IsSent(string path, JsonObject parameter) => parameter["in"]?.ToString() != "path" || path.Contains($"{{{parameter["name"]}}}", StringComparison.Ordinal);
+
     /// <summary>Moves the parameters of a path to its operations; an operation's own parameter of the same name wins.</summary>
-    private static void MergeParameters(JsonObject item)
+    private static void MergeParameters(string path, JsonObject item)
     {
         var shared = item["parameters"] as JsonArray ?? [];
         item.Remove("parameters");
         foreach (var operation in item.Select(entry => entry.Value).OfType<JsonObject>())
         {
-            var all = (operation["parameters"] as JsonArray ?? []).Concat(shared).DistinctBy(parameter => (parameter?["in"]?.ToString(), parameter?["name"]?.ToString()));
+            var all = (operation["parameters"] as JsonArray ?? []).Concat(shared).OfType<JsonObject>().Where(parameter => IsSent(path, parameter)).DistinctBy(parameter => (parameter["in"]?.ToString(), parameter["name"]?.ToString()));
             operation["parameters"] = Sort(all);
         }
     }

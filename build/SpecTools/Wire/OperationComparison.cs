@@ -7,7 +7,10 @@ namespace Smslive247.SpecTools.Wire;
 /// <summary>Compares an operation of the old document with the same operation of the new one.</summary>
 internal sealed class OperationComparison(OperationPair pair, Findings findings, bool isEnvelopeIgnored)
 {
-    private static readonly string[] KnownKeywords = ["operationId", "tags", "summary", "description", "externalDocs", "parameters", "requestBody", "responses", "deprecated", "security"];
+    public const string SecurityRule = "security";
+    public const string TagRule = "tag";
+
+    private static readonly string[] KnownKeywords = ["operationId", "tags", "summary", "description", "externalDocs", "parameters", "requestBody", "responses", "deprecated", "security", "servers"];
 
     private readonly SpecOperation old = pair.Old;
     private readonly SpecOperation current = pair.New;
@@ -18,6 +21,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
         ComparePath();
         CompareTags();
         CompareSecurity();
+        CompareServers();
         context.CompareDeprecated(old.Model.Deprecated, current.Model.Deprecated);
         Extensions.Compare(old.Model.Extensions, current.Model.Extensions, context);
         CompareOthers();
@@ -40,7 +44,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
         var (oldTag, newTag) = (FirstTag(old), FirstTag(current));
         if (oldTag != newTag)
         {
-            context.Report("tag", $"tag `{oldTag}` → `{newTag}`", Verdict.None, "it is not sent");
+            context.Report(TagRule, $"tag `{oldTag}` → `{newTag}`", Verdict.None, "it is not sent");
         }
     }
 
@@ -55,10 +59,18 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
 
         var isCompatible = current.Security.Contains("") || old.Security.All(current.Security.Contains);
         context.Report(
-            "security",
+            SecurityRule,
             $"security: {Describe(old)} → {Describe(current)}",
             isCompatible ? Verdict.Addition : Verdict.Breaking,
             isCompatible ? "existing credentials remain valid" : "existing credentials are rejected");
+    }
+
+    private void CompareServers()
+    {
+        if (old.OwnServers is not null || current.OwnServers is not null)
+        {
+            ServerComparison.Compare(old.Servers, current.Servers, (rule, what, verdict, reason) => context.Report(rule, what, verdict, reason));
+        }
     }
 
     private static string Describe(SpecOperation operation) => string.Join(" or ", operation.Security.Select(scheme => scheme.Length == 0 ? "none" : scheme));

@@ -36,6 +36,7 @@ internal sealed class ResponseComparison(SpecOperation old, SpecOperation curren
     private void ComparePair(IOpenApiResponse old, IOpenApiResponse current, DiffContext context)
     {
         CompareHeaders(Headers(old), Headers(current), context);
+        Extensions.Compare(old.Extensions, current.Extensions, context);
         OtherKeywords.Compare("links", old.Links, current.Links, context);
         if ((old.Content?.Count ?? 0) == 0 && current.Content?.Count > 0)
         {
@@ -46,7 +47,8 @@ internal sealed class ResponseComparison(SpecOperation old, SpecOperation curren
         MediaTypes.Compare(old.Content, current.Content, context, (oldSchema, newSchema) => Envelope.Compare(oldSchema, newSchema, context, isEnvelopeIgnored));
     }
 
-    private static Dictionary<string, IOpenApiHeader> Headers(IOpenApiResponse response) => new(response.Headers ?? new Dictionary<string, IOpenApiHeader>(), StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, IOpenApiHeader> Headers(IOpenApiResponse response) =>
+        (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).DistinctBy(header => header.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static void CompareHeaders(Dictionary<string, IOpenApiHeader> old, Dictionary<string, IOpenApiHeader> current, DiffContext context)
     {
@@ -70,6 +72,7 @@ internal sealed class ResponseComparison(SpecOperation old, SpecOperation curren
     {
         context.CompareRequired(old.Required, current.Required);
         context.CompareDeprecated(old.Deprecated, current.Deprecated);
+        Extensions.Compare(old.Extensions, current.Extensions, context);
         new SchemaComparison().Compare(old.Schema, current.Schema, context);
     }
 }

@@ -20,8 +20,8 @@ public sealed class CSharpVerdictTests
         Assert.Equal(["`Message.CreditsCharged` removed"], CSharp("Message", "`creditsCharged` removed"));
         Assert.Equal(["`Message.CreditsTaken` added"], CSharp("Message", "optional `creditsTaken` added"));
         Assert.Contains("`IMessagesClient.ListAsync` default of parameter `searchText` changed from default to none", CSharp("Messages_List", "`SearchText`: now required"));
-        Assert.Equal(["`BatchStatus.Aborted` removed"], CSharp("BatchStatus", "value `ABORTED` removed"));
-        Assert.Equal(["`BatchStatus.Failed` added"], CSharp("BatchStatus", "value `FAILED` added"));
+        Assert.Equal(["`BatchStatus.Aborted` removed", "`BatchStatus.Words.Aborted` removed"], CSharp("BatchStatus", "value `ABORTED` removed"));
+        Assert.Equal(["`BatchStatus.Failed` added", "`BatchStatus.Words.Failed` added"], CSharp("BatchStatus", "value `FAILED` added"));
         Assert.Contains(differences, difference => difference is { Rule: "does-not-compile", CSharpVerdict: Verdict.Breaking });
 
         string[] CSharp(string where, string what) => [.. Assert.Single(differences, difference => difference.Where == where && difference.What == what).CSharp.Select(change => change.ToString())];
@@ -57,7 +57,7 @@ public sealed class CSharpVerdictTests
 
         Assert.Contains(
             "| Thing | response: `count`: now deprecated | compatible: it still works, but may be removed in a later version | compatible: `Thing.Count` now obsolete: its use gives a warning, which fails builds that treat warnings as errors |",
-            MarkdownReport.Write("A", "B", differences), StringComparison.Ordinal);
+            MarkdownReport.Write("A", "B", differences, "", []), StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<Difference>> CompareAsync(string text)

@@ -74,7 +74,7 @@ public sealed class HostileDocumentTests
     }
 
     private static Task<ClientCompilation> CompileAsync(string json) =>
-        ClientCompilation.CreateAsync(SpecDocument.Parse("hostile.json", json), CancellationToken.None);
+        ClientCompilation.CreateAsync(SpecDocument.ParseLenient("hostile.json", json), CancellationToken.None);
 
     private static async Task<IEnumerable<string>> TypesAsync(ClientCompilation client) =>
         (await client.Generated.GetRootAsync()).DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.Text);

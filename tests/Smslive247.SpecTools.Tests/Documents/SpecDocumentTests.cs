@@ -6,8 +6,13 @@ public sealed class SpecDocumentTests
     [InlineData("a: [", "nothing.yaml is not valid YAML or JSON: line 2: ")]
     [InlineData("{\"a\": }", "nothing.yaml is not valid YAML or JSON: ")]
     [InlineData("- 1", "nothing.yaml is not valid YAML or JSON: an object is required.")]
-    [InlineData("a: 1\na: 2", "nothing.yaml is not valid YAML or JSON: line 2: ")]
-    [InlineData("openapi: 3.0.3\ninfo: {title: A}\npaths: {}", "nothing.yaml is not an OpenAPI document:\n  ")]
+    [InlineData("", "nothing.yaml is empty.")]
+    [InlineData("\uFEFF <!DOCTYPE html><html><head><title> Sign in </title></head></html>", "nothing.yaml is an HTML or XML page, titled \"Sign in\", not an OpenAPI document. ")]
+    [InlineData("<error/>", "nothing.yaml is an HTML or XML page, not an OpenAPI document. ")]
+    [InlineData("a: 1", "nothing.yaml is not an OpenAPI document: it has neither `openapi` nor `swagger`.")]
+    [InlineData("openapi: 9.0.0\ninfo: {title: A, version: 1.0.0}\npaths: {}", "nothing.yaml is not an OpenAPI document: ")]
+    [InlineData("openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\npaths: {/a: {get: {deprecated: 'perhaps', responses: {'200': {description: a}}}}}", "nothing.yaml is not an OpenAPI document: ")]
+    [InlineData("openapi: 3.0.3\ninfo: {title: A}\npaths: {}", "nothing.yaml is not a valid OpenAPI document:\n  #/info/version: ")]
     public void Parse_InvalidDocument_NamesTheProblem(string text, string problem) =>
         Assert.StartsWith(problem, Assert.Throws<SpecException>(() => SpecDocument.Parse("nothing.yaml", text)).Message, StringComparison.Ordinal);
 

@@ -6,53 +6,87 @@ public sealed class DriftReportTests
 {
     private const string Property = "        count: {type: integer, format: int32}\n";
 
-    [Fact]
-    public void Unaccepted_NamesAndDescriptionsOfTheVendor_AreIgnored()
-    {
-        var vendor = SmallApi.Text.Replace("Things_Get", "ThingFetch", StringComparison.Ordinal).Replace("tags: [Things]", "tags: [T]", StringComparison.Ordinal)
-            .Replace("ThingRequest", "ThingInput", StringComparison.Ordinal).Replace("description: The things.", "description: OK", StringComparison.Ordinal);
+    private static readonly string Vendor = SmallApi.Text
+        .Replace(Property, "", StringComparison.Ordinal)
+        .Replace("name: search, in: query", "name: search, in: path", StringComparison.Ordinal)
+        .Replace("pattern: ^a", "pattern: \"it's: [#]\\t{,}\"", StringComparison.Ordinal)
+        .Replace("Thing'", "Item'", StringComparison.Ordinal).Replace("    Thing:", "    Item:", StringComparison.Ordinal)
+        .Replace("    delete:\n", "    patch: {operationId: Things_Patch, responses: {'200': {description: a}}, parameters: [{name: thingId, in: path, required: true, schema: {type: string}}]}\n    delete:\n", StringComparison.Ordinal);
 
-        Assert.Empty(Report(vendor, "[]").Unaccepted);
+    [Fact]
+    public void Write_NothingUnaccepted_StartsWithNothingToDo() => Assert.Equal(
+        """
+        # Drift of `openapi/small.yaml` (at afd9035) from `vendor.json`
+
+        **Nothing to do.** 1 accepted difference, no others.
+
+        ## Accepted
+
+        - 1: It is new.
+
+        """,
+        Write(SmallApi.Text.Replace(Property, "", StringComparison.Ordinal), "[{rule: property-removed, reason: It is new.}]"));
+
+    [Fact]
+    public void Write_AllAsked_ListsEachAcceptedDifference() => Assert.EndsWith(
+        "## Accepted\n\n| where | what | reason |\n|---|---|---|\n| Thing | response: `count` removed | It is \\| new. |\n",
+        Write(SmallApi.Text.Replace(Property, "", StringComparison.Ordinal), "[{rule: property-removed, reason: It is | new.}]", isComplete: true), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_Unaccepted_SaysWhatToEditOrWhatToAdd()
+    {
+        var report = Write(Vendor, "[{rule: range, what: old, reason: Gone.}]");
+
+        Assert.Contains("\n**To do:** 1 error of the vendor's document, 5 differences not accepted, 2 entries to remove from `small.deliberate.yaml`.", report, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            ### 3. Thing: response: `count` removed
+
+            Edit `openapi/small.yaml:48` (**breaking**: clients may read it), or accept it:
+
+            ```yaml
+            - rule: property-removed
+              where: Thing
+              what: '`count` removed'
+              reason: # why we do not follow the vendor
+            ```
+
+            """,
+            report, StringComparison.Ordinal);
+        Assert.Contains("## Accepted, but no longer a difference\n\n- `*` of range (Gone.)\n- `old` of range (Gone.)\n", report, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Unaccepted_PropertyRemovedByTheVendor_HasOurNames()
+    public void Write_ErrorOfTheVendor_ComesFirstAndStaysWhenItIsAccepted()
     {
-        var report = Report(SmallApi.Text.Replace(Property, "", StringComparison.Ordinal).Replace("Thing'", "Item'", StringComparison.Ordinal).Replace("    Thing:", "    Item:", StringComparison.Ordinal), "[]");
+        var (before, after) = (Write(Vendor, "[]"), Write(Vendor, "[{rule: vendor-error, reason: Known.}]"));
 
-        Assert.Single(report.Unaccepted);
-        Assert.Contains("| property-removed | Thing | response: `count` removed | **breaking**: clients may read it |", report.ToString(), StringComparison.Ordinal);
+        Assert.Equal("Errors of the vendor's document", Titles(before)[0]);
+        Assert.Contains("### 1. GET /api/v1/things: path parameter `search` is declared, but is not in the path\n\nReport it to the vendor, and accept it:\n", before, StringComparison.Ordinal);
+        Assert.Equal("Accepted errors of the vendor's document", Titles(after)[0]);
+        Assert.Contains("- GET /api/v1/things: path parameter `search` is declared, but is not in the path (Known.)\n", after, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("[{rule: property-removed, where: Thing, what: '`count` removed', reason: Why.}]", 0, 0)]
-    [InlineData("[{rule: property-removed, where: Thi*, what: '* removed', reason: Why.}]", 0, 0)]
-    [InlineData("[{rule: property-removed, reason: Why.}]", 0, 0)]
-    [InlineData("[{rule: property-removed, where: Thin, reason: Why.}]", 1, 2)]
-    [InlineData("[{rule: property-added, where: Thing, reason: Why.}]", 1, 2)]
-    [InlineData("[{rule: property-removed, where: [Thing, ThingRequest], reason: Why.}]", 0, 1)]
-    [InlineData("[{rule: property-removed, what: ['`count` removed', '`weight` removed'], reason: Why.}]", 0, 1)]
-    public void Stale_EntryThatMatchesNoDifference_IsReported(string list, int unaccepted, int stale)
-    {
-        var report = Report(SmallApi.Text.Replace(Property, "", StringComparison.Ordinal), list);
-
-        Assert.Equal((unaccepted, stale), (report.Unaccepted.Count, report.Stale.Count));
-    }
-
-    [Theory]
-    [InlineData("[{rule: a, where: b}]", "an entry has no reason")]
-    [InlineData("[{rule: a, reason: ''}]", "an entry has no reason")]
-    [InlineData("[{rule: a, wher: b, reason: c}]", "`wher` is unknown")]
-    [InlineData("[{reason: c}]", "an entry has no rule")]
-    [InlineData("[a]", "an entry has no rule")]
-    [InlineData("a: b", "a list is required")]
-    [InlineData("[", "list.yaml is not a list of accepted differences")]
-    public void Parse_InvalidList_NamesTheProblem(string text, string problem) =>
-        Assert.Contains(problem, Assert.Throws<SpecException>(() => AcceptedDrift.Parse("list.yaml", text)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Parse_OwnLists_AreValid() => Assert.All([Repository.File("openapi/smslive247.v4.yaml"), Repository.File("openapi/smslive247.v5.yaml")], path =>
-        Assert.NotEmpty(AcceptedDrift.Parse(path, File.ReadAllText(Path.ChangeExtension(path, ".deliberate.yaml")))));
+    public void Write_SeveralErrors_CountsThem() => Assert.Contains(
+        "**To do:** 3 errors of the vendor's document, 4 differences not accepted.", Write("openapi: 3.0.3\ninfo: {title: a, version: 1.0.0}\npaths:\n  /a: {$ref: '#/nothing'}\n  /b:\n", "[]"), StringComparison.Ordinal);
 
-    private static DriftReport Report(string vendor, string list) => new(SmallApi.Parse(SmallApi.Text), SmallApi.Parse(vendor), AcceptedDrift.Parse("list.yaml", list), isEnvelopeIgnored: false);
+    /// <summary>An entry without a reason is refused, so that none is forgotten.</summary>
+    [Fact]
+    public void Write_EntriesOfTheReport_AcceptEverything()
+    {
+        var entries = string.Concat(Regex.Matches(Write(Vendor, "[]"), "```yaml\n(.*?)```", RegexOptions.Singleline).Select(match => match.Groups[1].Value));
+
+        Assert.Contains("an entry has no reason", Assert.Throws<SpecException>(() => AcceptedDrift.Parse("list.yaml", entries)).Message, StringComparison.Ordinal);
+        Assert.Contains("**Nothing to do.** 6 accepted differences, no others.", Write(Vendor, entries.Replace("reason: #", "reason: Known #", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    private static string[] Titles(string report) => [.. Regex.Matches(report, "^## (.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+
+    private static string Write(string vendor, string list, bool isComplete = false)
+    {
+        var ours = SmallApi.Parse(SmallApi.Text);
+        var comparison = new DriftComparison(ours, SpecDocument.ParseLenient("vendor.json", vendor), AcceptedDrift.Parse("list.yaml", list), isEnvelopeIgnored: false);
+        return new DriftReport(comparison, ours, new(new("openapi/small.yaml", "at afd9035"), new("vendor.json", null), "small.deliberate.yaml")).Write(isComplete);
+    }
 }

@@ -16,10 +16,10 @@ public sealed class DocumentationTests
     }
 
     [Theory]
-    [InlineData("operationId: Things_Get", "operationId: Things_Get\n      x-repeatable: false", "Things_Get", "`x-repeatable` changed")]
-    [InlineData("name: search, in: query", "name: search, x-also-sent-as: q, in: query", "Things_List", "`search`: `x-also-sent-as` changed")]
-    [InlineData("requestBody:\n        required: true", "requestBody:\n        x-name: thing\n        required: true", "Things_Create", "`x-name` changed")]
-    [InlineData("weight: {type: number", "weight: {x-unit: credits, type: number", "Thing", "`weight`: `x-unit` changed")]
+    [InlineData("operationId: Things_Get", "operationId: Things_Get\n      x-repeatable: false", "Things_Get", "`x-repeatable`: none → `false`")]
+    [InlineData("name: search, in: query", "name: search, x-also-sent-as: q, in: query", "Things_List", "`search`: `x-also-sent-as`: none → `q`")]
+    [InlineData("requestBody:\n        required: true", "requestBody:\n        x-name: thing\n        required: true", "Things_Create", "`x-name`: none → `thing`")]
+    [InlineData("weight: {type: number", "weight: {x-unit: credits, type: number", "Thing", "`weight`: `x-unit`: none → `credits`")]
     public void Compare_ExtensionChanged_NamesItsPlace(string old, string current, string where, string what)
     {
         var difference = Assert.Single(SmallApi.After(old, current));

@@ -1,0 +1,112 @@
+namespace Smslive247.SpecTools.Tests.Documents;
+
+/// <summary>Documents as vendors publish them: each error has its place, our documents are refused, and the rest is read.</summary>
+public sealed class LenientDocumentTests
+{
+    private const string Get = "operationId: Things_Get";
+
+    [Theory]
+    [InlineData("name: search, in: query", "name: search, in: path", "GET /api/v1/things: path parameter `search` is declared, but is not in the path")]
+    [InlineData("/api/v1/things/{thingId}:", "/api/v1/things/{thingId}/{partId}:", "GET /api/v1/things/{thingId}/{partId}: path parameter `partId` is in the path, but is not declared")]
+    [InlineData(Get, "operationId: Things_List", "GET /api/v1/things/{thingId}: operationId `Things_List` is also that of `GET /api/v1/things`")]
+    [InlineData("responses: {'204': {description: Deleted.}}", "deprecated: false", "DELETE /api/v1/things/{thingId}: `responses`: ")]
+    [InlineData("responses: {'204': {description: Deleted.}}", "responses: {'204': {}}", "DELETE /api/v1/things/{thingId}: `responses.204.description`: ")]
+    [InlineData("    post:\n", "    patch:\n    post:\n", "/api/v1/things: `patch` has no value; it is ignored")]
+    [InlineData("X-Total: {schema: {type: integer}}", "X-Total: integer", "GET /api/v1/things: `responses.200.headers`: `X-Total` is not an object; it is ignored")]
+    [InlineData("security: [{key: []}]", "security: [key]", "#/security: an item is not an object; it is ignored")]
+    [InlineData("servers: [{url: https://one.example}]", "servers: https://one.example", "#: `servers` is not a list; it is ignored")]
+    [InlineData("name: search, in: query", "name: pageSize, in: query", "GET /api/v1/things: parameter `pageSize` is declared 2 times; the first one is used")]
+    [InlineData("security: [{key: []}]", "security: [{token: []}]", "GET /api/v1/things: security scheme `token` is not defined")]
+    [InlineData("items: {$ref: '#/components/schemas/Thing'}", "items: {$ref: '#/components/schemas/Item'}", "GET /api/v1/things: `responses.200.content.application/json.schema.items`: `#/components/schemas/Item` does not exist")]
+    [InlineData("items: {$ref: '#/components/schemas/Thing'}", "items: {$ref: 'other.yaml#/Thing'}", "GET /api/v1/things: `responses.200.content.application/json.schema.items`: `other.yaml#/Thing` is in another file, which is not read")]
+    [InlineData("weight: {type: number", "weight: {type: numeric", "#/components/schemas/Thing/properties/weight/type: ")]
+    [InlineData("made: {type: string", "count: {type: string}\n        made: {type: string", "line 49: the key `count` is repeated; the first one is used")]
+    [InlineData("info: {title: Small API, version: 1.0.0}", "info: {title: Small API}", "#/info/version: ")]
+    [InlineData("openapi: 3.0.3", "openapi: 3.1.0", "#: the version is 3.1.0; the document is converted to 3.0, without what 3.0 lacks")]
+    public void ParseLenient_Error_IsReadAndRefusedForOurs(string old, string current, string error)
+    {
+        var text = SmallApi.Text.Replace(old, current, StringComparison.Ordinal);
+
+        var document = SpecDocument.ParseLenient("vendor.yaml", text);
+
+        Assert.StartsWith(error, Assert.Single(document.Errors.DistinctBy(found => found.Message)).ToString(), StringComparison.Ordinal);
+        Assert.InRange(document.Operations.Count, 4, 4);
+        Assert.Contains($"\n  {error}", Assert.Throws<SpecException>(() => SmallApi.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("// The vendor's.\n{JSON}")]
+    [InlineData("{JSON} /* The end. */")]
+    public void ParseLenient_JsonWithComments_IsRead(string text) =>
+        AssertSameContent(text.Replace("{JSON}", Json(), StringComparison.Ordinal), "#: not valid JSON: ");
+
+    [Fact]
+    public void ParseLenient_JsonWithATrailingComma_IsRead() => AssertSameContent(Json()[..^1] + ",}", "#: not valid JSON: ");
+
+    [Fact]
+    public void ParseLenient_JsonWithARepeatedKey_UsesTheLastOne() => AssertSameContent(
+        Json().Replace("\"thingID\":{\"type\":\"string\"}", "\"thingID\":{\"type\":\"integer\"},\"thingID\":{\"type\":\"string\"}", StringComparison.Ordinal),
+        "#/components/schemas/Thing/properties: the key `thingID` is repeated; the last one is used");
+
+    [Fact]
+    public void ParseLenient_JsonWithAByteOrderMark_HasNoError() => Assert.Empty(SpecDocument.ParseLenient("vendor.json", "\uFEFF" + Json()).Errors);
+
+    [Fact]
+    public void ParseLenient_Swagger2_IsComparedAsOpenApi3()
+    {
+        var swagger = SpecDocument.ParseLenient("vendor.yaml", """
+            swagger: '2.0'
+            info: {title: Small API, version: 1.0.0}
+            host: one.example
+            schemes: [https]
+            consumes: [application/json]
+            produces: [application/json]
+            securityDefinitions: {key: {type: apiKey, in: header, name: X-Key}}
+            security: [{key: []}]
+            paths:
+              /api/v1/things:
+                post:
+                  operationId: Things_Create
+                  parameters: [{name: body, in: body, required: true, schema: {$ref: '#/definitions/Thing'}}]
+                  responses: {'200': {description: The thing., schema: {$ref: '#/definitions/Thing'}}}
+            definitions: {Thing: {type: object, properties: {name: {type: string}}}}
+            """);
+        var openApi = SmallApi.Parse("""
+            openapi: 3.0.3
+            info: {title: Small API, version: 1.0.0}
+            servers: [{url: https://one.example}]
+            security: [{key: []}]
+            paths:
+              /api/v1/things:
+                post:
+                  operationId: Things_Create
+                  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+                  responses: {'200': {description: The thing., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+            components:
+              securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+              schemas: {Thing: {type: object, properties: {name: {type: string}}}}
+            """);
+
+        Assert.Equal(["#: the version is 2.0; the document is converted to 3.0, without what 3.0 lacks"], swagger.Errors.Select(error => error.ToString()));
+        Assert.Equal([Extensions.Rule], DocumentComparison.Compare(openApi, swagger).Select(difference => difference.Rule)); // The name of the body.
+    }
+
+    [Fact]
+    public void ParseLenient_OpenApi31_IsComparedAsOpenApi30()
+    {
+        var text = SmallApi.Text.Replace("openapi: 3.0.3", "openapi: 3.1.0", StringComparison.Ordinal).Replace("{type: string, nullable: true,", "{type: [string, 'null'],", StringComparison.Ordinal);
+
+        Assert.DoesNotContain(DocumentComparison.Compare(SmallApi.Parse(SmallApi.Text), SpecDocument.ParseLenient("vendor.yaml", text)), difference => difference.Wire != Verdict.None);
+    }
+
+    private static string Json() => SmallApi.Parse(SmallApi.Text).Root.ToJsonString();
+
+    private static void AssertSameContent(string json, string error)
+    {
+        var document = SpecDocument.ParseLenient("vendor.json", json);
+
+        Assert.StartsWith(error, Assert.Single(document.Errors).ToString(), StringComparison.Ordinal);
+        Assert.True(document.HasSameContent(SmallApi.Parse(SmallApi.Text)));
+        Assert.Throws<SpecException>(() => SmallApi.Parse(json));
+    }
+}
