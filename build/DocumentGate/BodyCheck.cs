@@ -54,20 +54,19 @@ internal sealed class BodyCheck(References references, SchemaCheck schemas, Find
     {
         var (form, _) = references.Resolve(node, subject);
         findings.VisitKeys("schema", form, subject);
+        if (form.Get("type").Text() != "object" || !form.Get("properties").Members().Any())
+        {
+            findings.Visit("schema", "object without properties", node, subject);
+        }
+
+        RequiredCheck.Check(findings, form, subject);
         var names = new NameSet(findings, Names.ReservedParameters);
         foreach (var (name, key, field) in form.Get("properties").Members())
         {
             var described = $"{subject}, field '{name}'";
-            if (!Names.IsParameter(name))
-            {
-                findings.Visit("name", "of a parameter", key, described);
-            }
-            else
-            {
-                names.Add(Names.Parameter(name), key, described);
-            }
-
+            names.AddParameter(name, key, described);
             var shape = schemas.Check("form field", field, described, Role.Request);
+            LimitCheck.Check(findings, shape, described);
             ExtensionCheck.Check(findings, shape?.Schema, shape, described);
         }
     }

@@ -59,7 +59,7 @@ internal sealed class ClassCheck(References references, SchemaCheck schemas, IEn
         var names = new NameSet(findings, Names.ReservedMembers);
         foreach (var part in parts)
         {
-            CheckRequired(name, part);
+            RequiredCheck.Check(findings, part, name);
             foreach (var (property, key, value) in part.Get("properties").Members())
             {
                 CheckName(name, property, key, names);
@@ -69,14 +69,6 @@ internal sealed class ClassCheck(References references, SchemaCheck schemas, IEn
 
         ExtensionCheck.CheckAbsent(findings, schema, [.. parts.SelectMany(part => part.Get("required").Items()).Select(required => required.Text()!)], role, name);
         schemas.Examples.Check(schema.Get("example"), schema, name);
-    }
-
-    private void CheckRequired(string name, YamlNode part)
-    {
-        foreach (var required in part.Get("required").Items().Where(required => !part.Get("properties").Has(required.Text() ?? "")))
-        {
-            findings.Visit("schema", "required without property", required, $"{name}: '{required.Text()}'");
-        }
     }
 
     private void CheckName(string type, string property, YamlNode key, NameSet names)

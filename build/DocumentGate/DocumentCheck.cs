@@ -18,6 +18,7 @@ internal sealed class DocumentCheck(YamlMappingNode root, Findings findings)
         }
 
         findings.VisitKeys("document", root, Subject);
+        findings.VisitKeys("info", root.Get("info"), "info");
         CheckServers();
         CheckComponents();
         CheckTags();

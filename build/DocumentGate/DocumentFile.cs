@@ -15,6 +15,13 @@ internal static class DocumentFile
             return null;
         }
 
+        var separator = text.IndexOfAny(['\u0085', '\u2028', '\u2029']);
+        if (separator >= 0)
+        {
+            findings.Visit("file", "line separator", new Mark(0, text.AsSpan(0, separator).Count('\n') + 1, 1), "document");
+            return null;
+        }
+
         try
         {
             return FindUnsupported(text, findings) ? null : ReadObject(text, findings);

@@ -33,6 +33,11 @@ internal sealed class EnvelopeCheck(ShapeReader shapes, Findings findings)
             findings.Visit(Place, shape.Name, data, subject);
         }
 
+        if (envelope.Schema.Get("required").Items().All(name => name.Text() != "data"))
+        {
+            findings.Visit(Place, "optional data", data, subject);
+        }
+
         CheckPaging(properties.Get("paging"), shape, envelope.ClassName!);
         if ((data.Get("nullable").Is(true) || shape.Schema.Get("nullable").Is(true)) && envelope.Schema.Get("x-may-be-absent").Items().All(name => name.Text() != "data"))
         {

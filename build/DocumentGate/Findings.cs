@@ -33,10 +33,18 @@ internal sealed class Findings
             return;
         }
 
-        foreach (var (key, node, _) in element.Members())
+        if (element is not YamlMappingNode)
+        {
+            Visit("any element", "other kind", element, $"{subject}: an object");
+        }
+
+        foreach (var (key, node, value) in element.Members())
         {
             var construct = (alsoOf is null ? null : Subset.Find(alsoOf, key)) ?? Subset.Find(place, key) ?? (key.StartsWith("x-", StringComparison.Ordinal) ? Subset.Find("extension", "unknown")! : Subset.UnknownKey);
-            Add(construct, node.Start, $"{subject}: {key}");
+            if (Add(construct, node.Start, $"{subject}: {key}") && Kinds.FindMismatch(place, key, value) is { } kind)
+            {
+                Visit("any element", "other kind", value, $"{subject}: {key} is {kind}");
+            }
         }
     }
 

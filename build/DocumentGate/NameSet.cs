@@ -18,4 +18,17 @@ internal sealed class NameSet(Findings findings, IReadOnlySet<string> reserved)
             findings.Visit("name", "same in C#", at, subject);
         }
     }
+
+    /// <summary>Adds the name of a parameter, as NSwag spells it in C#.</summary>
+    public void AddParameter(string name, YamlNode at, string subject)
+    {
+        if (Names.IsParameter(name))
+        {
+            Add(Names.Parameter(name), at, subject);
+        }
+        else
+        {
+            findings.Visit("name", "of a parameter", at, subject);
+        }
+    }
 }

@@ -20,9 +20,10 @@ internal static partial class Names
 
     public static IReadOnlySet<string> ReservedParameters { get; } = new HashSet<string>(["cancellationToken", "json", "nameof", "pipeline"]);
 
-    public static bool IsReservedClass(string name) => Classes.Contains(name);
+    /// <summary>NSwag takes Exception as that of .NET, and nswag.json excludes the others.</summary>
+    public static bool IsReservedClass(string name) => Classes.Contains(name) || name is "ApiError" or "Exception" or "FieldError" or "FileParameter" or "FileResponse";
 
-    public static bool IsReservedTag(string name) => name is "Raw" or "With" or "Dispose" or "Register" or "Smslive247" || OfObject.Contains(name);
+    public static bool IsReservedTag(string name) => name is "Client" or "Raw" or "With" or "Dispose" or "Register" or "Smslive247" || OfObject.Contains(name);
 
     public static bool IsCSharp(string name) => Identifier().IsMatch(name);
 

@@ -11,24 +11,16 @@ internal sealed class ParameterCheck(SchemaCheck schemas, Findings findings)
     public void Check(IReadOnlyList<YamlNode> parameters, YamlNode operation, string subject)
     {
         var names = new NameSet(findings, Names.ReservedParameters);
-        if (operation.Get("requestBody").Get("x-name").Text() is { } body)
+        if (operation.Get("requestBody").Get("x-name") is { } body)
         {
-            names.Add(Names.Parameter(body), operation.Get("requestBody")!, subject);
+            names.AddParameter(body.Text() ?? "", body, subject);
         }
 
         foreach (var parameter in parameters)
         {
             var name = parameter.Get("name").Text() ?? "";
             var described = $"{subject}, parameter '{name}'";
-            if (!Names.IsParameter(name))
-            {
-                findings.Visit("name", "of a parameter", parameter, described);
-            }
-            else
-            {
-                names.Add(Names.Parameter(name), parameter, described);
-            }
-
+            names.AddParameter(name, parameter.Get("name") ?? parameter, described);
             Check(parameter, name, described);
         }
     }
@@ -75,6 +67,7 @@ internal sealed class ParameterCheck(SchemaCheck schemas, Findings findings)
 
         var place = $"{location} parameter";
         var shape = schemas.Check(place, schema, subject, Role.Request, explode: parameter.Get("explode") is { } explode ? explode.Is(true) : location == "query");
+        LimitCheck.Check(findings, shape, subject);
         foreach (var key in Values.Where(key => shape?.Schema.Has(key) == true))
         {
             findings.Visit("parameter", key, shape!.Schema.Key(key), subject);

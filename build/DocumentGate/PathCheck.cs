@@ -14,9 +14,9 @@ internal sealed partial class PathCheck(OperationCheck operations, References re
         foreach (var (path, key, item) in paths.Members())
         {
             findings.VisitKeys("path", item, path);
-            if (path.Contains('?', StringComparison.Ordinal))
+            if (!Characters().IsMatch(path))
             {
-                findings.Visit("path", "query", key, path);
+                findings.Visit("path", path.Contains('?', StringComparison.Ordinal) ? "query" : "characters", key, path);
             }
 
             if (!shapes.Add(Placeholder().Replace(path, "{}")))
@@ -54,6 +54,9 @@ internal sealed partial class PathCheck(OperationCheck operations, References re
             findings.Visit("path", "parameter not in path", node, $"{subject}: '{element.Get("name").Text()}'");
         }
     }
+
+    [GeneratedRegex(@"^(/([-A-Za-z0-9._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2}|\{[^{}]*\})*)+$")]
+    private static partial Regex Characters();
 
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();

@@ -30,7 +30,11 @@ internal sealed class SecurityCheck(YamlMappingNode root, Findings findings)
             return;
         }
 
-        if (requirements.Children.Count > 1 || requirements.Any(requirement => requirement.Members().Count() > 1))
+        if (requirements.FirstOrDefault(requirement => requirement is not YamlMappingNode) is { } other)
+        {
+            findings.Visit("any element", "other kind", other, $"{subject}: security");
+        }
+        else if (requirements.Children.Count > 1 || requirements.Any(requirement => requirement.Members().Count() > 1))
         {
             findings.Visit("security", "several", element.Key("security"), subject);
         }

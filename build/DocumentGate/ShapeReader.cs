@@ -21,6 +21,7 @@ internal sealed class ShapeReader(References references, Findings findings)
         var (schema, name) = references.Resolve(node, subject);
         if (schema is not YamlMappingNode)
         {
+            findings.VisitKeys("schema", schema, subject);
             return null;
         }
 

@@ -13,6 +13,7 @@ public sealed class FileTests
         { "not YAML", "openapi: 3.0.3\ninfo: { title: Sample\n", 3 },
         { "not YAML", "<html>\n<body>: - :</body>\n  a: [\n", 2 },
         { "several documents", "openapi: 3.0.3\n---\nopenapi: 3.0.3\n", 2 },
+        { "line separator", "openapi: 3.0.3\ninfo: { title: 'a\u2028b' }\n", 2 },
         { "alias", "openapi: 3.0.3\ninfo: &info { title: Sample }\nx: *info\n", 2 },
         { "not an object", "- openapi\n", 1 },
         { "not an object", "<html>Log in</html>\n", 1 },

@@ -22,6 +22,7 @@ internal static class RefusedConstructs
         ["path trace"] = new() { Method = "trace" },
         ["path servers"] = new() { Item = "servers: [{ url: https://b.example.com }]" },
         ["path $ref"] = new() { Item = "$ref: other.yaml" },
+        ["path characters"] = new() { Path = "/all things" },
         ["path query"] = new() { Path = "/things?all=true" },
         ["path undeclared parameter"] = new() { Path = "/things/{id}", Method = "delete" },
         ["path parameter not in path"] = new() { Parameters = "{ name: id, in: path, required: true, schema: { type: string } }" },
@@ -53,6 +54,7 @@ internal static class RefusedConstructs
         ["parameter optional in path"] = Sample.WithParameter("name: value, in: path, schema: { type: string }"),
         ["parameter reserved header"] = Sample.WithParameter("name: authorization, in: header, schema: { type: string }"),
         ["parameter style: other"] = Sample.WithParameter("name: value, in: query, style: spaceDelimited, schema: { type: array, items: { type: string } }"),
+        ["parameter limit of another type"] = Sample.WithParameter("name: value, in: query, schema: { type: integer, format: int32, minimum: 0.5 }"),
         ["parameter exclusiveMinimum"] = Sample.WithParameter("name: value, in: query, schema: { type: integer, minimum: 0, exclusiveMinimum: true }"),
         ["parameter exclusiveMaximum"] = Sample.WithParameter("name: value, in: query, schema: { type: integer, maximum: 0, exclusiveMaximum: true }"),
         ["request body optional"] = new() { Body = $"{{ content: {{ {Json} }} }}" },
@@ -70,6 +72,7 @@ internal static class RefusedConstructs
         ["response different successes"] = new() { Responses = $"{{ '204': {{ description: Done. }}, '200': {{ description: One., content: {{ {Json} }} }} }}" },
         ["response other schema of an error"] = new() { Responses = $"{{ '204': {{ description: Done. }}, '404': {{ description: Failed., content: {{ {Json} }} }} }}" },
         ["response other media type"] = new() { Responses = "{ '200': { description: One., content: { text/plain: { schema: { type: string } } } } }" },
+        ["envelope optional data"] = Sample.WithEnvelope("data: { $ref: '#/components/schemas/Part' }, paging: { $ref: '#/components/schemas/Part' }"),
         ["envelope scalar"] = Sample.WithEnvelope("data: { type: string }"),
         ["envelope array of scalars"] = Sample.WithEnvelope("data: { type: array, items: { type: string } }"),
         ["envelope other paging"] = Sample.WithEnvelope("data: { type: array, items: { $ref: '#/components/schemas/Part' } }, paging: { $ref: '#/components/schemas/Part' }"),
@@ -105,6 +108,7 @@ internal static class RefusedConstructs
         ["example date"] = Sample.WithProperty("{ type: string, format: date, example: '2026-02-30' }"),
         ["example uuid"] = Sample.WithProperty("{ type: string, format: uuid, example: '1' }"),
         ["example type"] = Sample.WithProperty("{ type: integer, format: int32, example: '1' }"),
+        ["any element other kind"] = Sample.WithProperty("{ type: string, required: true }"),
         ["any element unknown key"] = new() { Operation = "sumary: Wrong." },
     };
 
