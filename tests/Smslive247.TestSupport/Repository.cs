@@ -10,7 +10,7 @@ public static class Repository
     /// <summary>The Markdown files, by their paths: those of the repository, and the READMEs of the packages.</summary>
     public static IEnumerable<string> Documents =>
     [
-        .. from folder in new[] { "", ".github", "openapi", "src", "tests/Smslive247.Benchmarks" }
+        .. from folder in new[] { "", ".github", "build/DocumentGate", "openapi", "src", "tests/Smslive247.Benchmarks" }
            from path in Directory.EnumerateFiles(File(folder), "*.md")
            select Path.GetRelativePath(Root, path),
         .. PackageReadmes,

@@ -202,19 +202,22 @@ internal sealed class ApiPipeline : IDisposable
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
-        AddHeaders(request, head.Headers);
-        AddHeaders(request, headers.Where(header => !request.Headers.Contains(header.Key)));
-
-        call.AttachTo(request);
-        return request;
-    }
-
-    private static void AddHeaders(HttpRequestMessage request, IEnumerable<KeyValuePair<string, string>> headers)
-    {
-        foreach (var header in headers)
+        foreach (var header in head.Headers)
         {
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
+
+        foreach (var header in headers)
+        {
+            if (!request.Headers.Contains(header.Key))
+            {
+                request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+
+        call.AttachTo(request);
+        return request;
     }
 
     private async ValueTask<Outcome<T>> SendAndReadAsync<T>(ApiCall call, HttpRequestMessage request, RequestBody body, ReadResponse<T> read, TimeLimit limit)

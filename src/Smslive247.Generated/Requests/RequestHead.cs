@@ -34,23 +34,29 @@ internal sealed class RequestHead
     public void AppendFormatted(object? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
-        var items = ParameterText.ItemsOf(value, parameter);
-
-        // An empty segment changes the path, so that it reaches another operation. The message does not quote the value, which may contain a phone number.
-        if (items.Count == 0 || items.Any(item => item.Length == 0) || DotSegment.IsIn(string.Join(",", items)))
+        if (value is IEnumerable and not string)
         {
-            throw new ArgumentException("The value is empty, or has a part '.' or '..' between slashes: pass the id of a resource.", parameter);
+            var items = ParameterText.ItemsOf(value, parameter);
+            ThrowIfNoSegment(items.Contains("") ? "" : string.Join(",", items), parameter);
+            text += string.Join(",", items.Select(item => Escape(item, parameter)));
         }
-
-        text += string.Join(",", items.Select(item => Escape(item, parameter)));
+        else
+        {
+            var segment = ParameterText.From(value, parameter);
+            ThrowIfNoSegment(segment, parameter);
+            text += Escape(segment, parameter);
+        }
     }
 
     /// <summary>Marks a text of the parameters, or each text of a list, as sensitive.</summary>
     public RequestHead WithSensitive(object? value)
     {
-        foreach (var item in value is null ? [] : ParameterText.ItemsOf(value, "").Where(item => item.Length > 0))
+        foreach (var item in value is null ? [] : ParameterText.ItemsOf(value, ""))
         {
-            (sensitiveTexts ??= []).AddRange([item, Uri.EscapeDataString(item)]);
+            if (item.Length > 0)
+            {
+                (sensitiveTexts ??= []).AddRange([item, Uri.EscapeDataString(item)]);
+            }
         }
 
         return this;
@@ -89,6 +95,15 @@ internal sealed class RequestHead
     {
         (text, separator) = ($"{text}{separator}{name}={escapedValue}", '&');
         return this;
+    }
+
+    /// <summary>An empty segment changes the path, so that it reaches another operation. The message does not quote the value, which may contain a phone number.</summary>
+    private static void ThrowIfNoSegment(string segment, string parameter)
+    {
+        if (segment.Length == 0 || DotSegment.IsIn(segment))
+        {
+            throw new ArgumentException("The value is empty, or has a part '.' or '..' between slashes: pass the id of a resource.", parameter);
+        }
     }
 
     private static string Escape(string value, string parameter) =>
