@@ -33,6 +33,11 @@ internal sealed class ExampleCheck(References references, Findings findings)
     public void Check(YamlNode? example, YamlNode? node, string subject)
     {
         var (schema, _) = references.Resolve(node, subject);
+        if (schema is null)
+        {
+            return; // An undocumented member, or a schema that is a problem itself.
+        }
+
         switch (example)
         {
             case null or YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" or "" }:
