@@ -1,0 +1,115 @@
+using Smslive247.SpecTools.Versions;
+
+namespace Smslive247.SpecTools.Tests.Skeletons;
+
+public sealed class SkeletonTests : IDisposable
+{
+    private static readonly NewOperation Inbox = new("Messages_ListInbox", "GET", "/api/v5/sms/inbox") { Item = "InboxMessage", IsPaged = true, Parameters = ["DateFrom", "DateTo"] };
+
+    private readonly RepositoryCopy repository = new();
+
+    /// <summary>One of each kind, and the schema or text that shows it.</summary>
+    public static TheoryData<string> Kinds => [.. Operations.Keys];
+
+    private static Dictionary<string, NewOperation> Operations { get; } = new()
+    {
+        ["pages of v5"] = Inbox,
+        ["pages of v4"] = new("Messages_ListInbox", "GET", "/api/v4/sms/inbox") { Item = "InboxMessage", IsPaged = true, Parameters = ["DateFrom"] },
+        ["list of a known schema"] = new("Batches_ListFailed", "GET", "/api/v5/sms/batch/failed") { Item = "Batch" },
+        ["one of v4"] = new("Batches_GetPlan", "GET", "/api/v4/sms/batch/{batchId}/plan") { Result = "BatchPlan" },
+        ["one, under a new path parameter"] = new("Tokens_Get", "GET", "/api/v5/tokens/{tokenId}") { Result = "TokenState" },
+        ["body that sends"] = new("Messages_SendMedia", "POST", "/api/v5/sms/media") { Request = "SendMediaRequest", Result = "Message", Sends = true },
+        ["body without a result"] = new("PhoneBook_Merge", "PUT", "/api/v5/phone-book/merge") { Request = "MergeRequest" },
+        ["another method of a known path"] = new("Messages_Delete", "DELETE", "/api/v5/sms/{messageId}"),
+        ["file"] = new("Credits_Download", "GET", "/api/v5/credits/download") { File = "text/csv" },
+        ["file of v4"] = new("Messages_Download", "GET", "/api/v4/sms/download") { File = "text/csv" },
+    };
+
+    public void Dispose() => repository.Dispose();
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Add_EachKind_IsACompatibleAdditionWithVersionAndChangelog(string kind)
+    {
+        var operation = Operations[kind];
+        var path = $"openapi/smslive247.{operation.Version}.yaml";
+        var old = SpecDocument.Parse("old", repository.Read(path));
+
+        repository.Add(operation);
+
+        var current = SpecDocument.Parse("new", repository.Read(path));
+        var differences = DocumentComparison.Compare(old, current);
+        Assert.Equal(Severity.Addition, differences.Highest());
+        Assert.Equal(operation.Id, Assert.Single(current.Operations.Select(found => found.Id).Except(old.Operations.Select(found => found.Id))));
+        Assert.Empty(VersionCheck.FindProblems(old, current, differences, repository.Read("openapi/CHANGELOG.md")));
+        Assert.Contains($"{operation.Version} {current.Version}", repository.Read("CHANGELOG.md"), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Add_EachKind_InsertsLinesOnly(string kind)
+    {
+        var changed = repository.Add(Operations[kind]);
+
+        Assert.All(changed.Where(path => File.Exists(Repository.File(path))), path =>
+        {
+            var remaining = new Queue<string>(Repository.File(path) is var original ? File.ReadAllText(original).Split('\n') : []);
+            foreach (var line in repository.Read(path).Split('\n').Where(line => remaining.Count > 0))
+            {
+                _ = line == remaining.Peek() || IsVersion(remaining.Peek()) && IsVersion(line) ? remaining.Dequeue() : null;
+            }
+
+            Assert.Empty(remaining);
+        });
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void Add_EachKind_HasPlaceholdersAndAnExchangeOfItsRequest(string kind)
+    {
+        var operation = Operations[kind];
+
+        repository.Add(operation);
+
+        var exchange = YamlJson.Parse(repository.Read($"openapi/smslive247.{operation.Version}.witness.yaml"))!.AsArray().Single(entry => (string)entry!["operation"]! == operation.Id)!;
+        Assert.StartsWith($"{operation.Method} {operation.Path.Split('{')[0]}", (string)exchange["request"]!["line"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", (string)exchange["request"]!["line"]!, StringComparison.Ordinal);
+        Assert.Equal(operation.File ?? "application/json", (string)exchange["request"]!["accept"]!);
+        Assert.All(["openapi/CHANGELOG.md", $"openapi/smslive247.{operation.Version}.yaml", $"openapi/smslive247.{operation.Version}.witness.yaml"], path =>
+            Assert.Contains(Placeholder.Text, repository.Read(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Add_OfATag_StandsBehindThoseOfTheTag()
+    {
+        repository.Add(Inbox);
+
+        var paths = SpecDocument.Parse("new", repository.Read("openapi/smslive247.v5.yaml")).Root["paths"]!.AsObject().Select(path => path.Key).ToList();
+        Assert.Equal(paths.IndexOf("/api/v5/sms/{messageId}") + 1, paths.IndexOf("/api/v5/sms/inbox"));
+    }
+
+    [Fact]
+    public void Add_SecondOperation_SharesVersionAndSection()
+    {
+        var committed = SpecDocument.Parse("old", repository.Read("openapi/smslive247.v5.yaml")).Version;
+        repository.Add(Inbox, committed);
+        var version = SpecDocument.Parse("first", repository.Read("openapi/smslive247.v5.yaml")).Version;
+
+        repository.Add(Operations["file"], committed);
+
+        Assert.NotEqual(committed, version);
+        Assert.Equal(version, SpecDocument.Parse("second", repository.Read("openapi/smslive247.v5.yaml")).Version);
+        Assert.Single(Regex.Matches(repository.Read("openapi/CHANGELOG.md"), $"### {Regex.Escape(version)}\n"));
+        Assert.Equal(2, Regex.Count(repository.Read("openapi/CHANGELOG.md"), Placeholder.Text));
+    }
+
+    [Fact]
+    public void Add_FileWithCarriageReturns_KeepsThem()
+    {
+        var path = repository.File("openapi/smslive247.v5.witness.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        repository.Add(Inbox);
+
+        Assert.DoesNotMatch(@"(?<!\r)\n", File.ReadAllText(path));
+    }
+
+    private static bool IsVersion(string line) => Regex.IsMatch(line, @"^  version: \d|v4 \d+\.\d+\.\d+ and v5 \d");
+}
