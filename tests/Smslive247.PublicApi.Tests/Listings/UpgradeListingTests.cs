@@ -15,7 +15,8 @@ public sealed partial class UpgradeListingTests
         var section = Section().Match(page);
         Assert.True(section.Success, $"{Page} has no 'Derived' comment.");
 
-        var current = $"{section.Groups["head"].Value}{Table(page[..section.Index])}\n{page[(section.Index + section.Length)..]}";
+        var handWritten = page[..section.Index];
+        var current = $"{handWritten}{section.Groups["head"].Value}{Table(handWritten)}\n{page[(section.Index + section.Length)..]}";
 
         Approved.CheckFile(Page, "Smslive247.PublicApi.Tests", current);
     }

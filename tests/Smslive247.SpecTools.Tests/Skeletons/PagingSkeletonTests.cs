@@ -8,12 +8,12 @@ public sealed class PagingSkeletonTests : IDisposable
     public void Dispose() => repository.Dispose();
 
     [Theory]
-    [InlineData("v5", "V5Paging.Walk(pipeline, pageSize, \"searchText\", (page, size, token) => ListKeysAsync(fileId, page, size, searchText, token));")]
-    [InlineData("v4", "V4Paging.Walk<TokenKey, TokenKeyListResponse>(pipeline, pageSize, (page, size, token) => ListKeysAsync(fileId, page, size, searchText, token));")]
+    [InlineData("v5", "V5Paging.Walk(pipeline, pageSize, \"searchText\", (page, size, token) => ListSpecimensAsync(fileId, page, size, searchText, token));")]
+    [InlineData("v4", "V4Paging.Walk<Specimen, SpecimenListResponse>(pipeline, pageSize, (page, size, token) => ListSpecimensAsync(fileId, page, size, searchText, token));")]
     public async Task Add_ClientWithoutPaging_CompilesWithItsClient(string version, string walk)
     {
         var tag = version == "v5" ? "Tokens" : "Authentication";
-        var operation = new NewOperation($"{tag}_ListKeys", "GET", $"/api/{version}/keys/{{fileId}}") { Item = "TokenKey", IsPaged = true, Parameters = ["SearchText"] };
+        var operation = new NewOperation($"{tag}_ListSpecimens", "GET", $"/api/{version}/specimens/{{fileId}}") { Item = "Specimen", IsPaged = true, Parameters = ["SearchText"] };
 
         repository.Add(operation);
 
@@ -28,12 +28,12 @@ public sealed class PagingSkeletonTests : IDisposable
     [Fact]
     public void Add_ClientWithPaging_HasAMemberMoreInEachType()
     {
-        repository.Add(new("Messages_ListInbox", "GET", "/api/v5/sms/inbox") { Item = "InboxMessage", IsPaged = true, Parameters = ["DateFrom", "DateTo"] });
+        repository.Add(new("Messages_ListSpecimens", "GET", "/api/v5/sms/specimens") { Item = "SpecimenMessage", IsPaged = true, Parameters = ["DateFrom", "DateTo"] });
 
         var paging = repository.Read("src/Smslive247.Generated/V5/MessagesClient.Paging.cs");
-        Assert.Equal(2, Regex.Count(paging, @"PagedAsyncEnumerable<InboxMessage> ListAllInboxAsync\(DateTimeOffset\? dateFrom = null, DateTimeOffset\? dateTo = null, int\? pageSize = null\)"));
-        Assert.Contains("\n\n    /// <summary>Every inbox message; pages are fetched when the enumeration reaches them.</summary>\n", paging, StringComparison.Ordinal);
-        Assert.Contains("(pipeline, pageSize, \"dateFrom and dateTo\", (page, size, token) => ListInboxAsync(page, size, dateFrom, dateTo, token));\n}\n", paging, StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(paging, @"PagedAsyncEnumerable<SpecimenMessage> ListAllSpecimensAsync\(DateTimeOffset\? dateFrom = null, DateTimeOffset\? dateTo = null, int\? pageSize = null\)"));
+        Assert.Contains("\n\n    /// <summary>Every specimen message; pages are fetched when the enumeration reaches them.</summary>\n", paging, StringComparison.Ordinal);
+        Assert.Contains("(pipeline, pageSize, \"dateFrom and dateTo\", (page, size, token) => ListSpecimensAsync(page, size, dateFrom, dateTo, token));\n}\n", paging, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,6 +21,9 @@ internal sealed class RepositoryCopy : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(File(path))!);
             System.IO.File.Copy(Repository.File(path), File(path));
         }
+
+        // On the day of a release, the newest section has its date.
+        System.IO.File.WriteAllText(File("CHANGELOG.md"), new Regex(@"^(## \[[^\]]+\] - ).+$", RegexOptions.Multiline).Replace(Read("CHANGELOG.md"), "$1Unreleased", 1));
     }
 
     public FileSet Files => new(folder.FullName);

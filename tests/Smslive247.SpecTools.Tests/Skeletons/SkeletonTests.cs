@@ -4,25 +4,25 @@ namespace Smslive247.SpecTools.Tests.Skeletons;
 
 public sealed class SkeletonTests : IDisposable
 {
-    private static readonly NewOperation Inbox = new("Messages_ListInbox", "GET", "/api/v5/sms/inbox") { Item = "InboxMessage", IsPaged = true, Parameters = ["DateFrom", "DateTo"] };
+    private static readonly NewOperation List = new("Messages_ListSpecimens", "GET", "/api/v5/sms/specimens") { Item = "SpecimenMessage", IsPaged = true, Parameters = ["DateFrom", "DateTo"] };
 
     private readonly RepositoryCopy repository = new();
 
-    /// <summary>One of each kind, and the schema or text that shows it.</summary>
+    /// <summary>One of each kind, under names that no vendor will use.</summary>
     public static TheoryData<string> Kinds => [.. Operations.Keys];
 
     private static Dictionary<string, NewOperation> Operations { get; } = new()
     {
-        ["pages of v5"] = Inbox,
-        ["pages of v4"] = new("Messages_ListInbox", "GET", "/api/v4/sms/inbox") { Item = "InboxMessage", IsPaged = true, Parameters = ["DateFrom"] },
-        ["list of a known schema"] = new("Batches_ListFailed", "GET", "/api/v5/sms/batch/failed") { Item = "Batch" },
-        ["one of v4"] = new("Batches_GetPlan", "GET", "/api/v4/sms/batch/{batchId}/plan") { Result = "BatchPlan" },
-        ["one, under a new path parameter"] = new("Tokens_Get", "GET", "/api/v5/tokens/{tokenId}") { Result = "TokenState" },
-        ["body that sends"] = new("Messages_SendMedia", "POST", "/api/v5/sms/media") { Request = "SendMediaRequest", Result = "Message", Sends = true },
-        ["body without a result"] = new("PhoneBook_Merge", "PUT", "/api/v5/phone-book/merge") { Request = "MergeRequest" },
-        ["another method of a known path"] = new("Messages_Delete", "DELETE", "/api/v5/sms/{messageId}"),
-        ["file"] = new("Credits_Download", "GET", "/api/v5/credits/download") { File = "text/csv" },
-        ["file of v4"] = new("Messages_Download", "GET", "/api/v4/sms/download") { File = "text/csv" },
+        ["pages of v5"] = List,
+        ["pages of v4"] = List with { Path = "/api/v4/sms/specimens", Parameters = ["DateFrom"] },
+        ["list of a known schema"] = new("Batches_ListSpecimens", "GET", "/api/v5/sms/batch/specimens") { Item = "Batch" },
+        ["one of v4"] = new("Batches_GetSpecimen", "GET", "/api/v4/sms/batch/{batchId}/specimen") { Result = "Specimen" },
+        ["one, under a new path parameter"] = new("Tokens_GetSpecimen", "GET", "/api/v5/tokens/{specimenId}") { Result = "Specimen" },
+        ["body that sends"] = new("Messages_SendSpecimen", "POST", "/api/v5/sms/specimen") { Request = "SendSpecimenRequest", Result = "Message", Sends = true },
+        ["body without a result"] = new("PhoneBook_MergeSpecimens", "PUT", "/api/v5/phone-book/specimens") { Request = "MergeSpecimensRequest" },
+        ["another method of a known path"] = new("Messages_PatchSpecimen", "PATCH", "/api/v5/sms/{messageId}"),
+        ["file"] = new("Credits_DownloadSpecimen", "GET", "/api/v5/credits/specimen") { File = "text/csv" },
+        ["file of v4"] = new("Messages_DownloadSpecimen", "GET", "/api/v4/sms/specimen") { File = "text/csv" },
     };
 
     public void Dispose() => repository.Dispose();
@@ -79,17 +79,17 @@ public sealed class SkeletonTests : IDisposable
     [Fact]
     public void Add_OfATag_StandsBehindThoseOfTheTag()
     {
-        repository.Add(Inbox);
+        repository.Add(List);
 
         var paths = SpecDocument.Parse("new", repository.Read("openapi/smslive247.v5.yaml")).Root["paths"]!.AsObject().Select(path => path.Key).ToList();
-        Assert.Equal(paths.IndexOf("/api/v5/sms/{messageId}") + 1, paths.IndexOf("/api/v5/sms/inbox"));
+        Assert.Equal(paths.IndexOf("/api/v5/sms/batch") - 1, paths.IndexOf("/api/v5/sms/specimens"));
     }
 
     [Fact]
     public void Add_SecondOperation_SharesVersionAndSection()
     {
         var committed = SpecDocument.Parse("old", repository.Read("openapi/smslive247.v5.yaml")).Version;
-        repository.Add(Inbox, committed);
+        repository.Add(List, committed);
         var version = SpecDocument.Parse("first", repository.Read("openapi/smslive247.v5.yaml")).Version;
 
         repository.Add(Operations["file"], committed);
@@ -106,7 +106,7 @@ public sealed class SkeletonTests : IDisposable
         var path = repository.File("openapi/smslive247.v5.witness.yaml");
         File.WriteAllText(path, File.ReadAllText(path).Replace("\n", "\r\n", StringComparison.Ordinal));
 
-        repository.Add(Inbox);
+        repository.Add(List);
 
         Assert.DoesNotMatch(@"(?<!\r)\n", File.ReadAllText(path));
     }
