@@ -17,13 +17,14 @@ internal static class NewCommand
         var item = new Option<string?>("--item") { Description = "The response is a list of this schema" };
         var paged = new Option<bool>("--paged") { Description = "The list has pages" };
         var result = new Option<string?>("--result") { Description = "The response is an object of this schema" };
+        var identity = new Option<string>("--id") { Description = "The property that identifies an object of a new schema", DefaultValueFactory = _ => "id" };
         var file = new Option<string?>("--file") { Description = "The response is a file of this media type, such as text/csv" };
         var request = new Option<string?>("--request") { Description = "The body is JSON of this new schema, such as SendThingRequest" };
         var sends = new Option<bool>("--sends") { Description = "The operation sends SMS" };
         var parameters = new Option<string[]>("--parameters") { Description = "Shared parameters of the document, such as DateFrom DateTo", AllowMultipleArgumentsPerToken = true };
         var command = new Command("new", $"Adds the skeleton of an operation to the document, the exchanges, the changelogs and the paging. A test fails until each `{Placeholder.Text}` is replaced.")
         {
-            id, method, path, item, paged, result, file, request, sends, parameters,
+            id, method, path, item, paged, result, identity, file, request, sends, parameters,
         };
         command.SetHandler(async (arguments, cancellationToken) =>
         {
@@ -32,6 +33,7 @@ internal static class NewCommand
                 Item = arguments.GetValue(item),
                 IsPaged = arguments.GetValue(paged),
                 Result = arguments.GetValue(result),
+                Identity = arguments.GetRequiredValue(identity),
                 File = arguments.GetValue(file),
                 Request = arguments.GetValue(request),
                 Sends = arguments.GetValue(sends),

@@ -28,11 +28,13 @@ internal sealed class Components(JsonObject root)
         Paths.LastOrDefault(path => path.Value!.AsObject().Any(operation => (string?)(operation.Value as JsonObject)?["tags"]?[0] == tag)).Key;
 
     /// <summary>The member that identifies an object: the first required one.</summary>
-    public (string Name, JsonObject Schema) IdentityOf(string schema) => Of("schemas")[schema] is JsonObject known
+    /// <param name="schema">The name of the schema.</param>
+    /// <param name="ofNew">The member, if the document lacks the schema.</param>
+    public (string Name, JsonObject Schema) IdentityOf(string schema, string ofNew) => Of("schemas")[schema] is JsonObject known
         ? known["required"]?[0] is { } name && known["properties"]?[(string)name!] is JsonObject member
             ? ((string)name!, member)
             : throw new SpecException($"the schema {schema} has no required property, so it cannot be the result of an operation.")
-        : (SchemaSkeleton.Identity, new JsonObject { ["type"] = "string" });
+        : (ofNew, new JsonObject { ["type"] = "string" });
 
     private JsonObject Of(string kind) => root["components"]?[kind] as JsonObject ?? [];
 }

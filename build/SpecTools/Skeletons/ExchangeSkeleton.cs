@@ -6,7 +6,7 @@ internal static class ExchangeSkeleton
     public static string Write(NewOperation operation, IReadOnlyList<SharedParameter> parameters, ResponseBody body) => Indentation.Join(
         $"- operation: {operation.Id}",
         $"  evidence: {Placeholder.Text}",
-        operation.Request is null ? null : $"  requires: [{SchemaSkeleton.Identity}]",
+        operation.Request is null ? null : $"  requires: [{SchemaSkeleton.BodyProperty}]",
         Call(operation, parameters).Indent(2),
         Request(operation, parameters).Indent(2),
         Response(operation, body).Indent(2),
@@ -26,7 +26,7 @@ internal static class ExchangeSkeleton
         operation.Request is null ? null : "  contentType: application/json",
         RequestBody(operation));
 
-    private static string? RequestBody(NewOperation operation) => operation.Request is null ? null : $"  body:\n    {SchemaSkeleton.Identity}: {Placeholder.Text}";
+    private static string? RequestBody(NewOperation operation) => operation.Request is null ? null : $"  body:\n    {SchemaSkeleton.BodyProperty}: {Placeholder.Text}";
 
     private static string Target(NewOperation operation, IReadOnlyList<SharedParameter> parameters)
     {

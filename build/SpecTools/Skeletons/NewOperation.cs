@@ -21,6 +21,9 @@ internal sealed partial record NewOperation(string Id, string Method, string Pat
     /// <summary>The media type of the response, if it is a file.</summary>
     public string? File { get; init; }
 
+    /// <summary>The property that identifies an object of a new schema.</summary>
+    public string Identity { get; init; } = "id";
+
     /// <summary>The schema of the JSON body.</summary>
     public string? Request { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed partial record NewOperation(string Id, string Method, string Pat
         (Item is not null && !IsPaged && Version == "v4", "a list of v4 has pages: add --paged."),
         (Request is not null && Method == "GET", "a GET has no body: omit --request."),
         (Request?.EndsWith("Request", StringComparison.Ordinal) == false, $"the name of the body's schema must end in Request, unlike '{Request}'."),
+        (!PropertyName().IsMatch(Identity), $"--id must be the name of a property, unlike '{Identity}'."),
         (Sends && Method != "POST", "an operation that sends SMS is a POST: omit --sends."),
         .. from schema in new[] { Item, Result, Request } where schema is not null select (!SchemaName().IsMatch(schema), $"the schema '{schema}' must be a name in PascalCase."),
     ];
@@ -64,6 +68,9 @@ internal sealed partial record NewOperation(string Id, string Method, string Pat
 
     [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z")]
     private static partial Regex SchemaName();
+
+    [GeneratedRegex(@"^[A-Za-z]\w*\z")]
+    private static partial Regex PropertyName();
 
     [GeneratedRegex(@"^/api/(?<version>v\d+)(/([\w.~-]+|\{\w+\}))+\z")]
     private static partial Regex VersionedPath();

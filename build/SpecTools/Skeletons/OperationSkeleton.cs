@@ -46,6 +46,6 @@ internal static class OperationSkeleton
                 one:
                   summary: {Placeholder.Text}
                   value:
-                    {SchemaSkeleton.Identity}: {Placeholder.Text}
+                    {SchemaSkeleton.BodyProperty}: {Placeholder.Text}
         """;
 }

@@ -6,7 +6,7 @@ internal sealed class ResponseBody
     public ResponseBody(NewOperation operation, Components components)
     {
         var hasEnvelope = operation.Version == "v4";
-        var identity = (operation.Item ?? operation.Result) is { } schema ? components.IdentityOf(schema) : default;
+        var identity = (operation.Item ?? operation.Result) is { } schema ? components.IdentityOf(schema, operation.Identity) : default;
         var sample = identity.Schema is null ? Placeholder.Text : Scalar.Text(Scalar.Sample(identity.Schema));
         var member = identity.Schema is null ? "" : $"{identity.Name}: {Scalar.Yaml(Scalar.Sample(identity.Schema))}";
         var property = identity.Schema is null ? "" : char.ToUpperInvariant(identity.Name[0]) + identity.Name[1..].Replace("ID", "Id", StringComparison.Ordinal);

@@ -3,27 +3,28 @@ namespace Smslive247.SpecTools.Skeletons;
 /// <summary>The schemas that a document lacks: the result, its envelope in v4, and the body.</summary>
 internal static class SchemaSkeleton
 {
-    public const string Identity = "id";
+    /// <summary>The only property of a new body.</summary>
+    public const string BodyProperty = "text";
 
     public static IEnumerable<string> Write(NewOperation operation, Components components)
     {
         var result = operation.Item ?? operation.Result;
         (string? Name, string Text)[] schemas =
         [
-            (result, Resource(result ?? "")),
+            (result, Resource(result ?? "", operation.Identity)),
             (operation.Version == "v4" ? Envelope.NameOf(operation) : null, Envelope.Write(operation)),
             (operation.Request, Request(operation.Request ?? "")),
         ];
         return schemas.Where(schema => schema.Name is not null && !components.Has("schemas", schema.Name)).Select(schema => schema.Text);
     }
 
-    private static string Resource(string name) => $"""
+    private static string Resource(string name, string identity) => $"""
             {name}:
               type: object
               description: {Placeholder.Text}
-              required: [{Identity}]
+              required: [{identity}]
               properties: # {Placeholder.Text}: the properties, spelled as on the wire. Required is the one that identifies it.
-                {Identity}:
+                {identity}:
                   type: string
                   description: {Placeholder.Text}
         """;
@@ -32,9 +33,9 @@ internal static class SchemaSkeleton
             {name}:
               type: object
               description: {Placeholder.Text}
-              required: [{Identity}]
+              required: [{BodyProperty}]
               properties: # {Placeholder.Text}: the properties, spelled as on the wire. Each text is x-sensitive, true or false.
-                {Identity}:
+                {BodyProperty}:
                   type: string
                   minLength: 1
                   x-sensitive: true

@@ -101,6 +101,17 @@ public sealed class SkeletonTests : IDisposable
     }
 
     [Fact]
+    public void Add_IdentityOfANewSchema_IsInSchemaExampleAndExchange()
+    {
+        repository.Add(List with { Identity = "specimenID" });
+
+        var document = SpecDocument.Parse("new", repository.Read("openapi/smslive247.v5.yaml")).Root;
+        Assert.Equal("specimenID", (string?)document["components"]!["schemas"]!["SpecimenMessage"]!["required"]![0]);
+        Assert.Equal(2, Regex.Count(repository.Read("openapi/smslive247.v5.yaml"), @"specimenID:"));
+        Assert.Contains($"- specimenID: '{Placeholder.Text}'\n  reads:\n    Items[0].SpecimenId: {Placeholder.Text}\n", repository.Read("openapi/smslive247.v5.witness.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Add_FileWithCarriageReturns_KeepsThem()
     {
         var path = repository.File("openapi/smslive247.v5.witness.yaml");
