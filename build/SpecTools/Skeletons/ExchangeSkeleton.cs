@@ -32,7 +32,8 @@ internal static class ExchangeSkeleton
     {
         var path = parameters.Where(parameter => parameter.IsInPath)
             .Aggregate(operation.Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", parameter.EncodedExample, StringComparison.Ordinal));
-        var query = string.Join('&', parameters.Where(parameter => !parameter.IsInPath).Select(parameter => $"{parameter.Name}={parameter.EncodedExample}"));
+        var query = string.Join('&', parameters.Where(parameter => !parameter.IsInPath)
+            .SelectMany(parameter => parameter.SentNames, (parameter, name) => $"{name}={parameter.EncodedExample}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 

@@ -40,5 +40,8 @@ internal sealed record SharedParameter(string? Component, string Name, JsonObjec
     /// <summary>Its example as a value of YAML.</summary>
     public string Example => Scalar.Yaml(Declared["example"]);
 
+    /// <summary>The names under which the value is sent.</summary>
+    public IEnumerable<string> SentNames => new[] { Name, (string?)Declared["x-also-sent-as"] }.OfType<string>();
+
     public string EncodedExample => Uri.EscapeDataString(Scalar.Text(Declared["example"]));
 }

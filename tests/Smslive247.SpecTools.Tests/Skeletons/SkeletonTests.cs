@@ -111,6 +111,15 @@ public sealed class SkeletonTests : IDisposable
         Assert.Contains($"- specimenID: '{Placeholder.Text}'\n  reads:\n    Items[0].SpecimenId: {Placeholder.Text}\n", repository.Read("openapi/smslive247.v5.witness.yaml"), StringComparison.Ordinal);
     }
 
+    /// <summary>The fault: only the first name was in the request line.</summary>
+    [Fact]
+    public void Add_ParameterWithASecondName_IsSentUnderBoth()
+    {
+        repository.Add(Operations["pages of v4"]);
+
+        Assert.Contains("/api/v4/sms/specimens?pageNo=1&PageNumber=1&pageSize=20&dateFrom=", repository.Read("openapi/smslive247.v4.witness.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Add_FileWithCarriageReturns_KeepsThem()
     {
