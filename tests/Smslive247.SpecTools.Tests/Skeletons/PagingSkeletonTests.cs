@@ -8,16 +8,16 @@ public sealed class PagingSkeletonTests : IDisposable
     public void Dispose() => repository.Dispose();
 
     [Theory]
-    [InlineData("v5", "V5Paging.Walk(pipeline, pageSize, \"searchText\", (page, size, token) => ListSpecimensAsync(fileId, page, size, searchText, token));")]
-    [InlineData("v4", "V4Paging.Walk<Specimen, SpecimenListResponse>(pipeline, pageSize, (page, size, token) => ListSpecimensAsync(fileId, page, size, searchText, token));")]
+    [InlineData("v5", "V5Paging.Walk(pipeline, pageSize, \"searchText\", (page, size, token) => ListPartsAsync(fileId, page, size, searchText, token));")]
+    [InlineData("v4", "V4Paging.Walk<Specimen, SpecimenListResponse>(pipeline, pageSize, (page, size, token) => ListPartsAsync(fileId, page, size, searchText, token));")]
     public async Task Add_ClientWithoutPaging_CompilesWithItsClient(string version, string walk)
     {
-        var tag = version == "v5" ? "Tokens" : "Authentication";
-        var operation = new NewOperation($"{tag}_ListSpecimens", "GET", $"/api/{version}/specimens/{{fileId}}") { Item = "Specimen", IsPaged = true, Parameters = ["SearchText"] };
+        var path = repository.File($"openapi/smslive247.{version}.yaml");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\ntags:\n", "\ntags:\n  - name: Specimens\n    description: Specimens.\n", StringComparison.Ordinal));
 
-        repository.Add(operation);
+        repository.Add(new("Specimens_ListParts", "GET", $"/api/{version}/specimens/{{fileId}}") { Item = "Specimen", IsPaged = true, Parameters = ["SearchText"] });
 
-        var paging = repository.Read($"src/Smslive247.Generated/{version.ToUpperInvariant()}/{tag}Client.Paging.cs");
+        var paging = repository.Read($"src/Smslive247.Generated/{version.ToUpperInvariant()}/SpecimensClient.Paging.cs");
         Assert.Contains(walk, paging, StringComparison.Ordinal);
         Assert.DoesNotContain(Placeholder.Text, paging, StringComparison.Ordinal);
         var document = SpecDocument.Parse("new", repository.Read($"openapi/smslive247.{version}.yaml"));
