@@ -2,7 +2,7 @@
 # Runs the checks of tests/Smslive247.NativeAot.App on the JIT, as native AOT and trimmed, and measures it: see .github/CONTRIBUTING.md.
 # Needs .NET and a linker, clang or gcc. Writes to artifacts/aot/ only.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
 program=Smslive247.NativeAot.App library=Smslive247.Generated out=artifacts/aot failed=0
 log=$(mktemp) checks=$(mktemp) links=$(mktemp -d)

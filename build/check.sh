@@ -4,7 +4,7 @@
 set -uo pipefail
 set -m # Each step is a process group of its own, so that it ends with all that it started.
 [ -z "${SMSLIVE247_VENDOR:-}" ] || SMSLIVE247_VENDOR=$(realpath "$SMSLIVE247_VENDOR") # It may be named from where the caller is.
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
 export TMPDIR; TMPDIR=$(mktemp -d)
 log=$TMPDIR/log group='' began=$EPOCHREALTIME
@@ -124,6 +124,10 @@ step 'tools' 'install what is missing; Chromium is apt-get install chromium, or 
 step 'npm packages' 'npm says what it lacks. After a change of build/package.json, run npm install in build/ and commit the lock file.' install
 step 'lint' 'fix the findings; to accept one, add it with a reason to build/lint/.redocly.lint-ignore.yaml.' lint
 step "lint's tests" 'each rule needs a document in build/lint/bad/ that violates it, and no other rule.' node_tests build/lint/*.test.js
+step 'workflows' 'fix .github/workflows, or the script that it calls; actionlint names the line.' node_tests build/workflows/*.test.js
+if command -v shellcheck >/dev/null; then
+  step 'shell scripts' 'fix what shellcheck names.' shellcheck build/*.sh .ci/run
+fi
 step 'C# tools' 'fix the build of build/SpecTools or src/Smslive247.Sandbox.' build_csharp
 for version in "${versions[@]}"; do
   step "diff and version of $version" 'set info.version and add the entry to openapi/CHANGELOG.md, as printed above.' diff_document "$version"

@@ -7,5 +7,6 @@ var command = new RootCommand("Compares, checks and bundles the OpenAPI document
     VersionCommand.Create(),
     DriftCommand.Create(),
     BundleCommand.Create(),
+    NewCommand.Create(),
 };
 return await command.Parse(args).InvokeAsync();

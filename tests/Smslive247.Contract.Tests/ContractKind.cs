@@ -3,7 +3,7 @@ using Smslive247.ContractTests.Conventions;
 namespace Smslive247.ContractTests;
 
 /// <summary>A kind of check, and the class that implements it.</summary>
-internal sealed record ContractKind(Type Tests, string Name, Func<Operation, bool> AppliesTo, Func<Operation, IEnumerable<string>> CasesOf)
+internal sealed record ContractKind(Type Tests, string Name, Func<Operation, bool> AppliesTo, Func<Operation, IEnumerable<string>> CasesOf, Func<Operation, string> Lacks)
 {
     public static IReadOnlyList<ContractKind> All { get; } =
     [
@@ -37,5 +37,5 @@ internal sealed record ContractKind(Type Tests, string Name, Func<Operation, boo
     }
 
     private static ContractKind Create<T>()
-        where T : IContractKind => new(typeof(T), T.Kind, T.AppliesTo, T.CasesOf);
+        where T : IContractKind => new(typeof(T), T.Kind, T.AppliesTo, T.CasesOf, T.Lacks);
 }

@@ -8,4 +8,7 @@ internal interface IContractKind
     static virtual bool AppliesTo(Operation operation) => true;
 
     static abstract IEnumerable<string> CasesOf(Operation operation);
+
+    /// <summary>What an operation without a case lacks, and where to write it.</summary>
+    static virtual string Lacks(Operation operation) => "there is no case";
 }

@@ -26,11 +26,12 @@ public sealed class DocumentTests : IContractKind
                 // A send costs credits; the document may declare 402 for others too.
                 string[] due = [.. operation.IsSend ? ["402"] : Array.Empty<string>(), .. operation.Body is null ? Array.Empty<string>() : ["422"], "400", "401", "404", "429", "default"];
                 var declared = operation.Errors.Select(error => error.Status).Where(status => status != "402" || operation.IsSend);
-                Assert.Equal(due.Order(StringComparer.Ordinal), declared.Order(StringComparer.Ordinal));
+                @case.ExpectNone([.. due.Except(declared).Select(status => $"the response {status} is missing"), .. declared.Except(due).Select(status => $"the response {status} is not one of such an operation")]);
                 break;
             case Identity:
                 // A client rejects a response without a required member, so only the identity is required.
-                Assert.Single(operation.Resource!.Json["required"] as JArray ?? []);
+                var required = operation.Resource!.Json["required"] as JArray ?? [];
+                @case.ExpectNone(required.Count == 1 ? [] : [$"the schema {operation.Resource.Name} requires {required.Count} properties, not the one that identifies it"]);
                 break;
             default:
                 Assert.Contains("Content-Disposition", operation.Success.Content.Headers.Keys);

@@ -16,7 +16,7 @@ internal static class ExampleCheck
             : (parameter.Schema, parameter.Example is { } value ? [new Example("example", value)] : []);
 
         return examples.Count == 0
-            ? ["there is no example"]
+            ? [$"there is no example: add {(parameter is null ? "`examples`, each with a name, below its media type" : "`example`")} in openapi/smslive247.{operation.Document.Version}.yaml"]
             : [.. examples.SelectMany(example => schema.Faults(example.Value), (example, fault) => $"{example.Name}: {fault}")];
     }
 

@@ -24,6 +24,7 @@ internal static class MethodCheck
         return overloads switch
         {
             null => [$"ISmslive247Client has no property {operation.Tag}"],
+            [] when @case == Twin => [$"{part!.Name} has no method {name}{expected}: write it in src/Smslive247.Generated/{operation.Document.Version.ToUpperInvariant()}/{operation.Tag}Client.Paging.cs"],
             [] => [$"{part!.Name} has no method {name}{expected}"],
             [var only] when only == expected => [],
             _ => [.. overloads.Select(actual => $"{part!.Name}.{name}{actual} should be {expected}")],

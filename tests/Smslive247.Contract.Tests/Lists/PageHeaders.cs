@@ -40,7 +40,7 @@ internal sealed record PageHeaders(
 
     public IReadOnlyDictionary<string, JToken> Arguments(Operation operation)
     {
-        var arguments = new Dictionary<string, JToken>();
+        var arguments = operation.Parameters.Where(parameter => parameter.IsRequired).ToDictionary(parameter => parameter.Name, parameter => parameter.Example!);
         if (Requested is { PageNumber: { } pageNumber, PageSize: { } pageSize })
         {
             (arguments[operation.PageParameter!.Name], arguments[operation.PageSizeParameter!.Name]) = (pageNumber, pageSize);

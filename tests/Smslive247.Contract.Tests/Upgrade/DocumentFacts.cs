@@ -15,6 +15,9 @@ internal static class DocumentFacts
     public static IEnumerable<(Operation V4, Operation V5)> Shared =>
         V4.Operations.Join(V5.Operations, operation => operation.Id, operation => operation.Id, (v4, v5) => (v4, v5));
 
+    /// <summary>Whether the fact is an operation of one version, which needs no row: a table that is derived lists those without one.</summary>
+    public static bool IsOperationOfOneVersion(Fact fact) => V4.Operations.Concat(V5.Operations).Count(operation => operation.Id == fact.Where) == 1;
+
     /// <summary>An operation that the other document lacks is a single fact; schemas belong to the operations that use them.</summary>
     private static IEnumerable<Fact> Of(ApiDocument document, ApiDocument other) =>
     [

@@ -1,13 +1,13 @@
 namespace Smslive247.ContractTests.Upgrade;
 
-/// <summary>UPGRADE.md has exactly the differences of the two documents. A rename is a removed fact and an added one.</summary>
+/// <summary>The table in UPGRADE.md has exactly the differences of the two documents. A rename is a removed fact and an added one. An operation of one version has a row only if there is a hint.</summary>
 public sealed class UpgradeTableTests
 {
     [Fact]
     public void Table_EachDifferenceOfTheDocuments_HasARow() => ExpectNone(
     [
-        .. DocumentFacts.Gone.Except(UpgradeRow.All.SelectMany(row => row.Gone)).Select(fact => $"{fact} is in v4 alone, and no row says so"),
-        .. DocumentFacts.New.Except(UpgradeRow.All.SelectMany(row => row.New)).Select(fact => $"{fact} is in v5 alone, and no row says so"),
+        .. Missing(DocumentFacts.Gone, row => row.Gone).Select(fact => $"{fact} is in v4 alone, and no row says so"),
+        .. Missing(DocumentFacts.New, row => row.New).Select(fact => $"{fact} is in v5 alone, and no row says so"),
     ]);
 
     [Fact]
@@ -32,6 +32,9 @@ public sealed class UpgradeTableTests
 
         ExpectNone(from row in UpgradeRow.All from name in row.CSharpNames.Except(names) select $"nothing is called {name}: {row}");
     }
+
+    private static IEnumerable<Fact> Missing(IEnumerable<Fact> facts, Func<UpgradeRow, IEnumerable<Fact>> ofRow) =>
+        facts.Except(UpgradeRow.All.SelectMany(ofRow)).Where(fact => !DocumentFacts.IsOperationOfOneVersion(fact));
 
     private static IEnumerable<string> Names(MemberInfo member) =>
         [member.Name, .. (member as MethodBase)?.GetParameters().Select(parameter => parameter.Name!) ?? []];

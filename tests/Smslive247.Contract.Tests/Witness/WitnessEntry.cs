@@ -31,6 +31,9 @@ internal sealed class WitnessEntry(string name, JObject json)
 
     public static IEnumerable<WitnessEntry> Of(Operation operation) => Of(operation.Document).Where(entry => entry.OperationId == operation.Id);
 
+    /// <summary>What the witness file lacks.</summary>
+    public static string Lacks(Operation operation, string what) => $"{Path.GetFileName(PathOf(operation.Document))} lacks {what}";
+
     /// <summary>The arguments of the call with this body, whatever its parameter is called.</summary>
     public IEnumerable<KeyValuePair<string, JToken>> ArgumentsFor(MethodInfo method, JToken? body)
     {

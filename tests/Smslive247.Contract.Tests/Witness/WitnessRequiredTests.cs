@@ -5,7 +5,9 @@ public sealed class WitnessRequiredTests(StubService service) : OperationTests(s
 {
     static string IContractKind.Kind => "required";
 
-    static bool IContractKind.AppliesTo(Operation operation) => operation.Body is { IsJson: true, Schema.Type: "object" };
+    static bool IContractKind.AppliesTo(Operation operation) => operation.Body is { IsJson: true, Schema.Type: "object" } && WitnessEntry.Of(operation).Any();
+
+    static string IContractKind.Lacks(Operation operation) => WitnessEntry.Lacks(operation, "`requires` in an exchange of this operation");
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) =>
         from entry in WitnessEntry.Of(operation)

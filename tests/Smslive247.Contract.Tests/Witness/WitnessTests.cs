@@ -11,6 +11,8 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => WitnessEntry.Of(operation).Select(entry => entry.Name);
 
+    static string IContractKind.Lacks(Operation operation) => WitnessEntry.Lacks(operation, "an exchange of this operation");
+
     [Theory, OperationCases]
     public async Task Call_ExchangeOfTheWitness_SendsAndReadsExactlyThis(ContractCase @case)
     {
@@ -27,16 +29,12 @@ public sealed class WitnessTests(StubService service) : OperationTests(service),
         }
     }
 
+    /// <summary>The opposite, an operation without an exchange, is among the cases that <see cref="CoverageTests"/> misses.</summary>
     [Fact]
-    public void Witness_OfADocument_HasTheSameOperations() => Assert.All(ApiDocument.All, document =>
+    public void Witness_OfADocument_HasItsOperationsOnly() => Assert.All(ApiDocument.All, document =>
     {
-        var witnessed = WitnessEntry.Of(document).Select(entry => entry.OperationId).ToHashSet();
-        var declared = document.Operations.Select(operation => operation.Id).ToHashSet();
+        var unknown = WitnessEntry.Of(document).Select(entry => entry.OperationId).Except(document.Operations.Select(operation => operation.Id)).Order(StringComparer.Ordinal);
 
-        Assert.True(
-            declared.SetEquals(witnessed),
-            $"{Path.GetFileName(WitnessEntry.PathOf(document))} lacks [{Join(declared.Except(witnessed))}], and the document lacks [{Join(witnessed.Except(declared))}].");
+        Assert.True(!unknown.Any(), $"{Path.GetFileName(WitnessEntry.PathOf(document))} has exchanges of operations that the document lacks: {string.Join(", ", unknown)}.");
     });
-
-    private static string Join(IEnumerable<string> operations) => string.Join(", ", operations.Order(StringComparer.Ordinal));
 }

@@ -34,7 +34,7 @@ internal sealed class LocalServer : IDisposable
         requests.Clear();
     }
 
-    public void Dispose() => listener.Dispose();
+    public void Dispose() => listener.Stop();
 
     private async Task AcceptAsync()
     {
@@ -47,7 +47,7 @@ internal sealed class LocalServer : IDisposable
     private async Task ServeAsync(TcpClient connection)
     {
         using var accepted = connection;
-        await using var stream = accepted.GetStream();
+        using var stream = accepted.GetStream();
         if (await RequestReader.ReadAsync(stream) is { } request)
         {
             requests.Enqueue(request);

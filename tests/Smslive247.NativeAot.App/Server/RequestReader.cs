@@ -7,7 +7,7 @@ internal static class RequestReader
     public static async Task<RecordedRequest?> ReadAsync(Stream stream)
     {
         // Latin-1 makes each byte one character, so that Content-Length counts characters.
-        using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
+        using var reader = new StreamReader(stream, Encoding.GetEncoding("iso-8859-1"), detectEncodingFromByteOrderMarks: false, bufferSize: 1024, leaveOpen: true);
         if (await reader.ReadLineAsync() is not { } requestLine)
         {
             return null;
@@ -22,12 +22,12 @@ internal static class RequestReader
 
         var length = int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture);
         var body = length == 0 ? "" : await ReadBodyAsync(reader, new char[length]);
-        return new(requestLine.Replace(" HTTP/1.1", "", StringComparison.Ordinal), headers, body);
+        return new(requestLine[..^" HTTP/1.1".Length], headers, body);
     }
 
     private static async Task<string> ReadBodyAsync(StreamReader reader, char[] body)
     {
-        await reader.ReadBlockAsync(body);
-        return Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body));
+        await reader.ReadBlockAsync(body, 0, body.Length);
+        return Encoding.UTF8.GetString(Encoding.GetEncoding("iso-8859-1").GetBytes(body));
     }
 }

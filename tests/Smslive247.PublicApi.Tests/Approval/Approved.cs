@@ -11,9 +11,14 @@ internal static class Approved
     /// <param name="project">The test project, such as <c>Smslive247.PublicApi.Tests</c>.</param>
     /// <param name="file">The path of the approved file in the project.</param>
     /// <param name="received">The current text.</param>
-    public static void Check(string project, string file, string received)
+    public static void Check(string project, string file, string received) => CheckFile($"tests/{project}/{file}", project, received);
+
+    /// <param name="file">The path of the approved file in the repository.</param>
+    /// <param name="project">The test project that writes it.</param>
+    /// <param name="received">The current text.</param>
+    public static void CheckFile(string file, string project, string received)
     {
-        var path = Repository.File($"tests/{project}/{file}");
+        var path = Repository.File(file);
         var current = Normalize(received);
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {

@@ -9,7 +9,7 @@ public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var operation in ApiDocument.All.SelectMany(document => document.Operations))
+            foreach (var operation in ApiDocument.All.SelectMany(document => document.Operations).Where(HasExamples))
             {
                 data.Add(operation.Document.Version, operation.Id);
             }
@@ -21,6 +21,10 @@ public sealed class SuccessWalkTests(WalkSandbox walk) : IClassFixture<WalkSandb
     [Theory, MemberData(nameof(Operations))]
     public async Task Operation_WithItsExamples_RespondsAsDeclared(string version, string operationId) =>
         await WalkAsync(walk, ApiDocument.Find(version, operationId), schema => schema);
+
+    /// <summary>If a body has no example, a test of the documents reports it, and those of the Sandbox leave the operation out.</summary>
+    private static bool HasExamples(Operation operation) =>
+        operation.Errors.Append(operation.Success).Select(response => response.Content).Append(operation.Body).All(content => content?.MediaType is null || content.FirstExample is not null);
 
     internal static async Task WalkAsync(WalkSandbox walk, Operation operation, Func<Schema?, Schema?> schemaOf)
     {

