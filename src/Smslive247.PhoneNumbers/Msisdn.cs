@@ -18,8 +18,8 @@ public static class Msisdn
     /// <c>2348031234567</c>. A number with a leading + may belong to any country.
     /// </summary>
     /// <param name="text">
-    /// One number: digits of any script, with spaces, dashes, dots, slashes and parentheses between them. Any other text, such as an extension,
-    /// a word or a second number, is an error.
+    /// One number: digits of any script, with spaces, dashes, dots, slashes and parentheses between them. Quotes around it, <c>tel:</c> before it,
+    /// and commas or semicolons after it are ignored. Any other text, such as an extension, a word or a second number, is an error.
     /// </param>
     /// <param name="region">
     /// The country of a number without +, as a case-insensitive ISO 3166 code of two letters. A number that begins with 00 is read both as an

@@ -23,8 +23,8 @@ internal sealed class ApiPipeline : IDisposable
     private readonly KeyValuePair<string, string>[] headers = [];
     private readonly bool isView;
 
-    /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory and metrics are those of the container, if there is one.</summary>
-    public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null)
+    /// <summary>Takes ownership of the HttpClient, and copies the options. Logger factory, metrics and the name of the account are those of the container, if there is one.</summary>
+    public ApiPipeline(HttpClient http, Smslive247Options options, ILoggerFactory? loggerFactory = null, CallMetrics? metrics = null, string? account = null)
     {
         if (http.BaseAddress is { } address && address != options.BaseAddress)
         {
@@ -33,7 +33,7 @@ internal sealed class ApiPipeline : IDisposable
 
         (this.http, this.options, root) = (http, options.Copy(), options.BaseAddress.AbsoluteUri.TrimEnd('/'));
         var logger = (options.LoggerFactory ?? loggerFactory)?.CreateLogger(TelemetrySource.Name);
-        telemetry = new(options.BaseAddress, options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
+        telemetry = new(new(options.BaseAddress, account), options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
         backoff = new(this.options);
         reader = new(this.options);
     }

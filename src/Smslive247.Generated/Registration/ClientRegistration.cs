@@ -44,7 +44,7 @@ internal static class ClientRegistration
         ApiPipeline CreatePipeline(IServiceProvider provider) => provider.GetServices<IHttpMessageHandlerBuilderFilter>().Any(filter => filter is HandlerFilter)
             ? new(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName), GetOptions(provider),
-                provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>())
+                provider.GetRequiredService<ILoggerFactory>(), provider.GetRequiredService<CallMetrics>(), account)
             : throw new InvalidOperationException($"The {nameof(IHttpMessageHandlerBuilderFilter)} of Smslive247 was removed, without which a message could be sent twice: remove filters before AddSmslive247 is called.");
         services.TryAdd(new ServiceDescriptor(typeof(IRawClient), account, (provider, _) => new RawClient(CreatePipeline(provider)), ServiceLifetime.Singleton));
         V4.Smslive247Client.Register(new(services, account, provider => new(CreatePipeline(provider))));

@@ -19,6 +19,18 @@ public static class Smslive247ServiceCollectionExtensions
         return ClientRegistration.Add(services, account: null);
     }
 
+    /// <summary>Registers the clients with options that need other services, such as a key from a store.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="configure">Sets the options, in addition to those of earlier calls: <c>(provider, options) => ...</c>. The provider is that of singletons.</param>
+    /// <returns>The builder of the HttpClient, for adding handlers.</returns>
+    public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, Action<IServiceProvider, Smslive247Options> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<Smslive247Options>().Configure<IServiceProvider>((options, provider) => configure(provider, options));
+        return ClientRegistration.Add(services, account: null);
+    }
+
     /// <summary>Registers the clients with options from configuration: <c>AddSmslive247(configuration.GetSection("Smslive247"))</c>.</summary>
     /// <remarks>
     /// Unknown names in the section, and values that are not valid, are an error when the options are validated. The root of a configuration is not
@@ -47,6 +59,21 @@ public static class Smslive247ServiceCollectionExtensions
         ValidateName(name);
         ArgumentNullException.ThrowIfNull(configure);
         services.Configure(name, configure);
+        return ClientRegistration.Add(services, account: name);
+    }
+
+    /// <summary>Registers the clients of one of several accounts, with options that need other services.</summary>
+    /// <param name="services">The services to add to.</param>
+    /// <param name="name">The key of the services: <c>[FromKeyedServices("shop")] IMessagesClient messages</c>.</param>
+    /// <param name="configure">Sets the options, in addition to those of earlier calls with this name. The provider is that of singletons.</param>
+    /// <returns>The builder of the HttpClient, for adding handlers.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    public static IHttpClientBuilder AddSmslive247(this IServiceCollection services, string name, Action<IServiceProvider, Smslive247Options> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ValidateName(name);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<Smslive247Options>(name).Configure<IServiceProvider>((options, provider) => configure(provider, options));
         return ClientRegistration.Add(services, account: name);
     }
 

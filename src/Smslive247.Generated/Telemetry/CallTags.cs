@@ -3,10 +3,13 @@ using System.Diagnostics;
 namespace Smslive247.Telemetry;
 
 /// <summary>The tags of spans and measurements, by the OpenTelemetry conventions. <c>url.full</c> is not set, since URLs contain phone numbers.</summary>
-internal sealed class CallTags(Uri root)
+internal sealed class CallTags(Uri root, string? account)
 {
     private readonly string address = root.IdnHost;
     private readonly object port = root.Port;
+
+    /// <summary>The scope of log messages; null without an account.</summary>
+    public AccountScope? Scope { get; } = account is null ? null : new(account);
 
     public TagList ForCall(ApiOperation operation)
     {
@@ -17,6 +20,7 @@ internal sealed class CallTags(Uri root)
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };
+        tags.AddIfNotNull(TagNames.Account, account);
         tags.AddIfNotNull(TagNames.MessagingOperationType, operation.IsSend ? "send" : null);
         return tags;
     }
@@ -29,6 +33,7 @@ internal sealed class CallTags(Uri root)
             { TagNames.ServerAddress, address },
             { TagNames.ServerPort, port },
         };
+        tags.AddIfNotNull(TagNames.Account, account);
         tags.AddIfNotNull(TagNames.UrlTemplate, operation.Path);
         return tags;
     }

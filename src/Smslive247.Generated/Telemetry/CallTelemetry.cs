@@ -5,9 +5,8 @@ using Polly;
 namespace Smslive247.Telemetry;
 
 /// <summary>Reports calls as spans, measurements and log messages. Without a listener it allocates nothing. Exceptions of listeners do not fail calls.</summary>
-internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMetrics metrics, ILogger? hostLogger)
+internal sealed class CallTelemetry(CallTags tags, TimeProvider timeProvider, CallMetrics metrics, ILogger? hostLogger)
 {
-    private readonly CallTags tags = new(root);
     private readonly SafeLogger? logger = hostLogger is null ? null : new(hostLogger);
 
     private bool IsLogging => logger is not null && (logger.IsEnabled(LogLevel.Warning) || logger.IsEnabled(LogLevel.Debug));
@@ -72,6 +71,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
             return;
         }
 
+        using var scope = BeginScope();
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
         if (call.LastException is Smslive247RateLimitException)
         {
@@ -86,6 +86,8 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
     /// <summary>Reports a retry that the budget of the client does not allow. The call fails with the exception of its last attempt.</summary>
     public void RetryWithheld(ApiCall call) => metrics.RecordWithheldRetry(tags.ForCall(call.Operation));
 
+    private IDisposable? BeginScope() => tags.Scope is { } scope ? logger?.BeginScope(scope) : null;
+
     private void Log(ApiCall call, ObservedOutcome outcome, double milliseconds)
     {
         if (logger is null)
@@ -93,6 +95,7 @@ internal sealed class CallTelemetry(Uri root, TimeProvider timeProvider, CallMet
             return;
         }
 
+        using var scope = BeginScope();
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
         if (outcome.IsSuccess)
         {

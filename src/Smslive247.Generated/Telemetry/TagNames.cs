@@ -13,5 +13,8 @@ internal static class TagNames
     public const string ServerAddress = "server.address";
     public const string ServerPort = "server.port";
     public const string ErrorType = "error.type";
+
+    /// <summary>The name of a registered account; absent without a name.</summary>
+    public const string Account = "smslive247.account";
     public const string MayHaveBeenSent = "smslive247.may_have_been_sent";
 }

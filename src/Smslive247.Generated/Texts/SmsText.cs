@@ -34,6 +34,37 @@ public static class SmsText
         return parts.Count(SmsEncoding.Gsm7);
     }
 
+    /// <summary>Finds the characters for which a text needs UCS-2, where a part holds fewer than half as many, with a replacement if one is near.</summary>
+    /// <remarks>Typographic quotes, dashes and no-break spaces, which word processors insert, often double the price of a message.</remarks>
+    /// <param name="text">The text as it is sent.</param>
+    /// <returns>Each such character, in order; empty if the text is GSM-7.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static IReadOnlyList<SmsTextCharacter> FindUcs2Characters(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var found = new List<SmsTextCharacter>();
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (GsmAlphabet.WidthOf(text[index]) == 0)
+            {
+                var length = char.IsSurrogatePair(text, index) ? 2 : 1;
+                found.Add(new(text.Substring(index, length), index, GsmReplacements.Find(text[index])));
+                index += length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Replaces the characters for which <see cref="FindUcs2Characters"/> has a replacement, such as typographic quotes. Others stay.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string ReplaceTypography(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Concat(text.Select(character => GsmAlphabet.WidthOf(character) > 0 ? $"{character}" : GsmReplacements.Find(character) ?? $"{character}"));
+    }
+
     private static SmsTextCount CountUcs2(string text)
     {
         var parts = new PartCounter(Ucs2Single, Ucs2Concatenated);

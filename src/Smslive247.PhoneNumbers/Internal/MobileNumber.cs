@@ -5,7 +5,13 @@ internal static class MobileNumber
 {
     public static ParseResult Parse(string text, string region)
     {
-        var written = new WrittenNumber(text);
+        var inner = NumberFrame.Remove(text);
+        if (NumberFrame.IsSpreadsheetNumber(inner))
+        {
+            return ParseResult.Failed(Problem.SpreadsheetNumber);
+        }
+
+        var written = new WrittenNumber(inner);
         if (written.Problem != Problem.None)
         {
             return ParseResult.Failed(written.Problem);

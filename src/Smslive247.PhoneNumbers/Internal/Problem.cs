@@ -6,6 +6,7 @@ internal enum Problem
     None,
     Empty,
     InvalidCharacter,
+    SpreadsheetNumber,
     MisplacedPlus,
     MoreThanOne,
     TooShort,

@@ -10,6 +10,8 @@ internal static class ProblemText
         Problem.InvalidCharacter =>
             "The phone number contains invalid characters. Write digits, with only spaces, dashes, dots, " +
             "slashes and parentheses between them. Leave out names and extensions.",
+        Problem.SpreadsheetNumber =>
+            "A spreadsheet has written the phone number as a decimal number, which adds or loses digits. Format the column as text, and export it again.",
         Problem.MisplacedPlus =>
             "The phone number has a misplaced plus. Write + once, before the country code, and only one number.",
         Problem.MoreThanOne =>

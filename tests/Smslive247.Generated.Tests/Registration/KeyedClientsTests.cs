@@ -31,6 +31,28 @@ public abstract class KeyedClientsTests(ApiVersion version)
     }
 
     [Fact]
+    public async Task AddSmslive247_OptionsFromOtherServices_AreThoseOfTheProvider()
+    {
+        using var service = new StubService();
+        service.Given(HttpMethod.Get, $"/api/{version}/sms/m1", version.Success);
+        var services = new ServiceCollection();
+        services.AddSingleton(new KeyStore("key-default", "key-shop"));
+        services.AddSmslive247((provider, options) => (options.ApiKey, options.BaseAddress) = (provider.GetRequiredService<KeyStore>().Default, service.Address));
+        services.AddSmslive247("shop", (provider, options) => (options.ApiKey, options.BaseAddress) = (provider.GetRequiredService<KeyStore>().Shop, service.Address));
+        using var provider = services.BuildServiceProvider();
+
+        await version.From(provider).GetAsync("m1");
+        await version.From(provider, "shop").GetAsync("m1");
+
+        Assert.Equal(["Bearer key-default", "Bearer key-shop"], service.Requests.Select(request => request.Header("Authorization")));
+        Assert.Throws<ArgumentNullException>(() => services.AddSmslive247((Action<IServiceProvider, Smslive247Options>)null!));
+        Assert.Throws<ArgumentException>(() => services.AddSmslive247("", (_, _) => { }));
+        Assert.Throws<ArgumentNullException>(() => services.AddSmslive247("shop", (Action<IServiceProvider, Smslive247Options>)null!));
+    }
+
+    private sealed record KeyStore(string Default, string Shop);
+
+    [Fact]
     public void AddSmslive247_NamedAccount_ResolvesAsASingletonUnderItsKeyOnly()
     {
         var services = new ServiceCollection();

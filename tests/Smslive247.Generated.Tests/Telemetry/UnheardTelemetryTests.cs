@@ -55,7 +55,7 @@ public sealed class UnheardTelemetryTests : IDisposable
         Assert.NotEqual(0, BytesOf(Telemetry(NullLogger.Instance), Success));
     }
 
-    private static CallTelemetry Telemetry(ILogger logger) => new(new Uri("https://quiet.example"), TimeProvider.System, CallMetrics.Shared, logger);
+    private static CallTelemetry Telemetry(ILogger logger) => new(new CallTags(new Uri("https://quiet.example"), account: null), TimeProvider.System, CallMetrics.Shared, logger);
 
     private long BytesOf(CallTelemetry telemetry, Outcome<Message> outcome)
     {

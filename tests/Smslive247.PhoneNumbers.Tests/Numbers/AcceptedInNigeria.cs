@@ -10,6 +10,16 @@ public sealed class AcceptedInNigeria : TheoryData<string, string>
         AddPrefixes();
         AddOtherScripts();
         AddOtherCountries();
+        AddFrames();
+    }
+
+    /// <summary>As copied from lists, links and spreadsheets.</summary>
+    private void AddFrames()
+    {
+        foreach (var text in new[] { "'08031234567", "'08031234567'", "\"08031234567\"", "\u201C0803 123 4567\u201D", "08031234567,", " 08031234567 ; ", "\"08031234567\",", "tel:08031234567", "TEL:+234-803-123-4567", "'+2348031234567", "08031234567\uFF0C" })
+        {
+            Add(text, "2348031234567");
+        }
     }
 
     private void AddNetworks()

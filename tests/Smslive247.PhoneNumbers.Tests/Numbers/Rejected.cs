@@ -20,6 +20,8 @@ public sealed class Rejected : TheoryData<string, string, string>
         // A text that would take long to read in all its parts.
         AddAll(Several, "NG", string.Concat(Enumerable.Repeat("1/", 20_000)), string.Join(" / ", Enumerable.Repeat("0803 123 4567", 5)));
         AddAll(Long, "NG", new string('8', 41), new string('8', 20_000));
+        AddAll("spreadsheet", "NG", "2348031234567.0", "2348031234567,00", " '08031234567.0", "2.34803E+12", "2.34803123e12", "8E+12");
+        AddAll(Foreign, "NG", "tel:08031234567;ext=1", "tel:tel:08031234567", "08031234567,08031234568", "mailto:08031234567", "0803'1234567");
         AddSigns();
         AddSeveral();
         AddLengths();
@@ -32,9 +34,9 @@ public sealed class Rejected : TheoryData<string, string, string>
 
     private void AddSigns()
     {
-        AddAll(Foreign, "NG", "abc", "0803 CALL NOW", "080-FLOWERS", "O8031234567", "0803123456l", "tel:+2348031234567", "NaN", "null");
+        AddAll(Foreign, "NG", "abc", "0803 CALL NOW", "080-FLOWERS", "O8031234567", "0803123456l", "NaN", "null");
         AddAll(Foreign, "NG", "0803 123 4567 ext 5", "0803 123 4567 x5", "+2348031234567;ext=5", "0803 123 4567 #5", "0803 123 4567,5");
-        AddAll(Foreign, "NG", "*08031234567", "0803_123_4567", "0803:123:4567", "[0803] 123 4567", "~08031234567", "'08031234567", "\"08031234567\"");
+        AddAll(Foreign, "NG", "*08031234567", "0803_123_4567", "0803:123:4567", "[0803] 123 4567", "~08031234567");
         AddAll(Foreign, "NG", "08031234567;08051234567", "08031234567, 08051234567", "08031234567 & 08051234567", "0803\0" + "1234567");
         AddAll(Foreign, "NG", "0803123456²", "0803123456\u2466", "0803123456\u2167", "😀08031234567", "0803 123 4567 👍", "０８０３ＡＢＣ４５６７", "\u0661\u0660٪");
         AddAll(Plus, "NG", "0803+1234567", "08031234567+", "++2348031234567", "+234+8031234567", "-+2348031234567", ")+2348031234567", "/+2348031234567");
