@@ -1,5 +1,6 @@
 global using Smslive247.Calls;
 global using Smslive247.Client;
+global using Smslive247.Delivery;
 global using Smslive247.Errors;
 global using Smslive247.Json;
 global using Smslive247.Options;

@@ -49,6 +49,8 @@ internal sealed class ApiPipeline : IDisposable
 
     public RateLimitCounter RateLimits { get; } = new();
 
+    public TimeProvider TimeProvider => options.TimeProvider;
+
     public JsonReadOptions JsonOptions => reader.JsonOptions;
 
     public Task<T> CallForJsonAsync<T>(ApiOperation operation, RequestHead head, RequestBody body, JsonRead<T> read, CancellationToken cancellationToken) =>
@@ -202,19 +204,8 @@ internal sealed class ApiPipeline : IDisposable
 #endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.Authorization = call.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", call.ApiKey);
-        foreach (var header in head.Headers)
-        {
-            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
-
-        foreach (var header in headers)
-        {
-            if (!request.Headers.Contains(header.Key))
-            {
-                request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            }
-        }
-
+        ExtraHeaders.AddTo(request, head.Headers);
+        ExtraHeaders.AddTo(request, headers);
 
         call.AttachTo(request);
         return request;

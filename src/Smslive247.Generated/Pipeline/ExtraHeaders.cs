@@ -21,4 +21,16 @@ internal static class ExtraHeaders
 
         return validated;
     }
+
+    /// <summary>Adds headers that the request does not have yet.</summary>
+    public static void AddTo(HttpRequestMessage request, IReadOnlyList<KeyValuePair<string, string>> headers)
+    {
+        for (var index = 0; index < headers.Count; index++)
+        {
+            if (!request.Headers.Contains(headers[index].Key))
+            {
+                request.Headers.TryAddWithoutValidation(headers[index].Key, headers[index].Value);
+            }
+        }
+    }
 }

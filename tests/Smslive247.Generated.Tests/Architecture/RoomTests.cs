@@ -13,6 +13,7 @@ public sealed class RoomTests
         "Raw",
         "Serialization",
         "Client",
+        "Delivery",
         "Paging",
         "Pipeline",
         "Responses",

@@ -22,6 +22,9 @@ internal sealed class ApiVersion4 : ApiVersion
     {
         public async Task<string> GetAsync(string messageId, CancellationToken cancellationToken) => (await client.Messages.GetAsync(messageId, cancellationToken)).Data.MessageId;
 
+        public async Task<string?> WaitForDeliveryAsync(string messageId, TimeSpan? timeLimit, CancellationToken cancellationToken) =>
+            (await client.Messages.WaitForDeliveryAsync(messageId, timeLimit, cancellationToken)).GetFinalReport()?.Status?.Value;
+
         public Task SendAsync(string text, CancellationToken cancellationToken) =>
             client.Messages.SendAsync(new() { SenderId = "SHOP", MessageText = text, MobileNumber = Calls.Number }, cancellationToken);
 

@@ -7,6 +7,10 @@ public interface IVersionClient : IDisposable
     /// <returns>The id in the response.</returns>
     Task<string> GetAsync(string messageId, CancellationToken cancellationToken = default);
 
+    /// <summary>Waits for the delivery of a message.</summary>
+    /// <returns>The status of the final report; null if there is none.</returns>
+    Task<string?> WaitForDeliveryAsync(string messageId, TimeSpan? timeLimit = null, CancellationToken cancellationToken = default);
+
     /// <summary>Sends a message.</summary>
     Task SendAsync(string text, CancellationToken cancellationToken = default);
 
