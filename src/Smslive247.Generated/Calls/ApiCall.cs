@@ -29,6 +29,9 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     /// <summary>The key of the current attempt; null for an operation that needs none.</summary>
     public string? ApiKey { get; set; }
 
+    /// <summary>Whether the call is answered on this machine (<see cref="Smslive247Options.DryRun"/>).</summary>
+    public bool IsDryRun { get; init; }
+
     public int Attempts { get; private set; }
 
     /// <summary>The tokens that the last retry took from the budget; 0 before the first retry.</summary>

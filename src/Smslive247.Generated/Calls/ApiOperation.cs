@@ -24,6 +24,9 @@ internal sealed record ApiOperation(string Id, HttpMethod Method, string? Path)
     /// <summary>The id in the response to a send; null if the response has none.</summary>
     public SentId? SentId { get; init; }
 
+    /// <summary>Creates the response to a send that is answered on this machine; null if the response has no body.</summary>
+    public Func<byte[]>? CreateDryRunBody { get; init; }
+
     /// <summary>Whether repeating the call has no further effect; only true for a GET.</summary>
     public bool IsRepeatable { get; init; }
 }

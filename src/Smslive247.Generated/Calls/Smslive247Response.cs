@@ -30,6 +30,7 @@ public sealed class Smslive247Response
     {
         StatusCode = message.StatusCode;
         ReasonPhrase = message.ReasonPhrase;
+        IsDryRun = message is DryRunMessage;
         (general, content) = (message.Headers, message.Content?.Headers);
     }
 
@@ -39,6 +40,9 @@ public sealed class Smslive247Response
     /// <summary>The text after the status code.</summary>
     /// <value>Null if the response has none.</value>
     public string? ReasonPhrase { get; }
+
+    /// <summary>Whether nothing was sent, and the result was made up on this machine (<see cref="Smslive247Options.DryRun"/>). Its id identifies nothing.</summary>
+    public bool IsDryRun { get; }
 
     /// <summary>The values of each header, by its case-insensitive name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers

@@ -51,5 +51,8 @@ internal interface IResponseModel
     /// <summary>The required member of the result of a send, in an envelope too; null for any other response.</summary>
     SentId? SentId { get; }
 
+    /// <summary>The resource in the response, without values: the class itself, or the data of an envelope; null for a list.</summary>
+    IJsonModel? Resource { get; }
+
     void ReadBody(ref JsonCursor json);
 }

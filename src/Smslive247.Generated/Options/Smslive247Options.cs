@@ -24,6 +24,13 @@ public sealed class Smslive247Options
     /// <value>Default: false.</value>
     public bool AllowInsecureHttp { get; set; }
 
+    /// <summary>
+    /// Tests a program without sending: a send is validated as always, and answered on this machine, with a made-up id; reads reach the service;
+    /// any other operation throws <see cref="Smslive247DryRunException"/>. Results have <see cref="Smslive247Response.IsDryRun"/>.
+    /// </summary>
+    /// <value>Default: false.</value>
+    public bool DryRun { get; set; }
+
     /// <summary>The time limit of one attempt, from the request, including an upload, to the last byte of the response.</summary>
     /// <value>Up to 1 day. Default: 30 seconds.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -36,6 +36,7 @@ internal sealed class ApiPipeline : IDisposable
         telemetry = new(new(options.BaseAddress, account), options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
         backoff = new(this.options);
         reader = new(this.options);
+        telemetry.ReportDryRun(options.DryRun);
     }
 
     /// <summary>A view on another pipeline, with other options.</summary>
@@ -91,7 +92,7 @@ internal sealed class ApiPipeline : IDisposable
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestHead head, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = head.SensitiveTexts };
+        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = head.SensitiveTexts, IsDryRun = options.DryRun && DryRun.Applies(operation) };
         var observation = telemetry.StartCall(operation);
         Outcome<T> outcome;
         try
@@ -218,7 +219,7 @@ internal sealed class ApiPipeline : IDisposable
             request.Content = body.CreateContent(call.Operation, limit.Token);
             limit.Token.ThrowIfCancellationRequested();
             call.IsHandedOver = true;
-            var message = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            var message = call.IsDryRun ? DryRun.Respond(call.Operation) : await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             call.StatusCode = message.StatusCode;
 #if !NET
             message.Content ??= new ByteArrayContent([]);

@@ -13,6 +13,7 @@ internal static class OptionsBinder
         [nameof(Smslive247Options.ApiKey)] = static text => options => options.ApiKey = text,
         [nameof(Smslive247Options.BaseAddress)] = Address(static (options, address) => options.BaseAddress = address),
         [nameof(Smslive247Options.AllowInsecureHttp)] = Switch(static (options, isOn) => options.AllowInsecureHttp = isOn),
+        [nameof(Smslive247Options.DryRun)] = Switch(static (options, isOn) => options.DryRun = isOn),
         [nameof(Smslive247Options.AttemptTimeout)] = Time(static (options, time) => options.AttemptTimeout = time),
         [nameof(Smslive247Options.CallTimeout)] = Time(static (options, time) => options.CallTimeout = time),
         [nameof(Smslive247Options.MaxRetries)] = Number(static (options, number) => options.MaxRetries = number),

@@ -19,12 +19,14 @@ internal static class CallActivity
     public static void CompleteCall(this Activity? span, ApiCall call, ObservedOutcome outcome)
     {
         span?.SetTag(TagNames.MayHaveBeenSent, outcome.IsInDoubt(call) ? true : null);
+        span?.SetTag(TagNames.DryRun, call.IsDryRun ? true : null);
         Complete(span, outcome);
     }
 
     public static void CompleteAttempt(this Activity? span, ApiCall call, ObservedOutcome outcome)
     {
         span?.SetTag(TagNames.StatusCode, (int?)call.StatusCode);
+        span?.SetTag(TagNames.DryRun, call.IsDryRun ? true : null);
         Complete(span, outcome);
     }
 

@@ -23,6 +23,12 @@ internal static partial class CallLog
     [LoggerMessage(6, LogLevel.Warning, "{Operation} ({Request}) was rate limited (429) at attempt {Attempts}. Next attempt in {Wait:0.#} ms.", EventName = nameof(CallThrottled))]
     public static partial void CallThrottled(this ILogger logger, string operation, string request, int attempts, double wait);
 
+    [LoggerMessage(8, LogLevel.Warning, "DryRun is on: sends are answered on this machine, and no SMS is sent.", EventName = nameof(DryRunIsOn))]
+    public static partial void DryRunIsOn(this ILogger logger);
+
+    [LoggerMessage(9, LogLevel.Information, "{Operation} ({Request}) was not sent, because DryRun is on.", EventName = nameof(CallNotSent))]
+    public static partial void CallNotSent(this ILogger logger, string operation, string request);
+
     [LoggerMessage(7, LogLevel.Warning, "{Operation} ({Request}) was sent at attempt {Attempts}, after {Duration:0.#} ms, but its response is not as documented: {ErrorType}. Do not repeat it.", EventName = nameof(CallSent))]
     public static partial void CallSent(this ILogger logger, string operation, string request, int attempts, double duration, string? errorType);
 }

@@ -38,8 +38,9 @@ internal sealed class CallTelemetry(CallTags tags, TimeProvider timeProvider, Ca
         if (metrics.IsCallEnabled)
         {
             var callTags = tags.ForCall(call.Operation);
+            callTags.AddIfNotNull(TagNames.DryRun, call.IsDryRun ? true : null);
             metrics.RecordCall(callTags, call, outcome, duration);
-            if (call.Operation.IsSend && outcome.IsSuccess)
+            if (call.Operation.IsSend && outcome.IsSuccess && !call.IsDryRun)
             {
                 metrics.RecordSend(callTags, (result.Result is IEnvelope envelope ? envelope.Data : result.Result) as ISendResult);
             }
@@ -59,7 +60,9 @@ internal sealed class CallTelemetry(CallTags tags, TimeProvider timeProvider, Ca
         observation.Span.CompleteAttempt(call, outcome);
         if (metrics.IsAttemptEnabled)
         {
-            metrics.RecordAttempt(tags.ForAttempt(call.Operation), call, outcome, timeProvider.GetElapsedTime(observation.Started));
+            var attemptTags = tags.ForAttempt(call.Operation);
+            attemptTags.AddIfNotNull(TagNames.DryRun, call.IsDryRun ? true : null);
+            metrics.RecordAttempt(attemptTags, call, outcome, timeProvider.GetElapsedTime(observation.Started));
         }
     }
 
@@ -86,6 +89,16 @@ internal sealed class CallTelemetry(CallTags tags, TimeProvider timeProvider, Ca
     /// <summary>Reports a retry that the budget of the client does not allow. The call fails with the exception of its last attempt.</summary>
     public void RetryWithheld(ApiCall call) => metrics.RecordWithheldRetry(tags.ForCall(call.Operation));
 
+    /// <summary>Warns once for each client.</summary>
+    public void ReportDryRun(bool isOn)
+    {
+        if (isOn && logger is not null)
+        {
+            using var scope = BeginScope();
+            logger.DryRunIsOn();
+        }
+    }
+
     private IDisposable? BeginScope() => tags.Scope is { } scope ? logger?.BeginScope(scope) : null;
 
     private void Log(ApiCall call, ObservedOutcome outcome, double milliseconds)
@@ -97,7 +110,11 @@ internal sealed class CallTelemetry(CallTags tags, TimeProvider timeProvider, Ca
 
         using var scope = BeginScope();
         var (id, request) = (call.Operation.Id, call.Operation.RequestName);
-        if (outcome.IsSuccess)
+        if (outcome.IsSuccess && call.IsDryRun)
+        {
+            logger.CallNotSent(id, request);
+        }
+        else if (outcome.IsSuccess)
         {
             logger.CallSucceeded(id, request, (int?)call.StatusCode ?? 0, call.Attempts, milliseconds);
         }

@@ -16,5 +16,8 @@ internal static class TagNames
 
     /// <summary>The name of a registered account; absent without a name.</summary>
     public const string Account = "smslive247.account";
+
+    /// <summary>True for a call that was answered on this machine; absent for others.</summary>
+    public const string DryRun = "smslive247.dry_run";
     public const string MayHaveBeenSent = "smslive247.may_have_been_sent";
 }

@@ -16,7 +16,7 @@ public partial class TelemetryNamesTests
     {
         var listed = Section();
 
-        Assert.Equal((12, 6, 7), (Tags.Length, Instruments.Length, Events.Length));
+        Assert.Equal((13, 6, 9), (Tags.Length, Instruments.Length, Events.Length));
         Assert.All(Tags, name => Assert.Contains($"`{name}`", listed, StringComparison.Ordinal));
         Assert.All(Instruments, name => Assert.Contains($"\n| `{name}` |", listed, StringComparison.Ordinal));
         Assert.All(Events, row => Assert.Contains($"\n| {row.EventId} `{row.EventName}` | {row.Level} |", listed, StringComparison.Ordinal));
