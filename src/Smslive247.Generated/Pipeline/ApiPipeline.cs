@@ -215,7 +215,6 @@ internal sealed class ApiPipeline : IDisposable
             }
         }
 
-
         call.AttachTo(request);
         return request;
     }
