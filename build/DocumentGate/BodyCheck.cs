@@ -9,7 +9,7 @@ internal sealed class BodyCheck(References references, SchemaCheck schemas, Find
 
     public void Check(YamlNode node, string subject)
     {
-        var (body, _) = references.Resolve(node, subject);
+        var (body, _) = references.Resolve(node, subject, "requestBodies");
         if (body is null)
         {
             return;
@@ -45,14 +45,18 @@ internal sealed class BodyCheck(References references, SchemaCheck schemas, Find
             return;
         }
 
-        var shape = schemas.Check(Place, schema, $"{subject}, request body", Role.Request);
-        ExtensionCheck.CheckSensitive(findings, shape?.Schema, $"{subject}, request body");
+        schemas.Check(Place, schema, $"{subject}, request body", Role.Request);
         schemas.Examples.CheckAll(media, schema, subject);
     }
 
     private void CheckForm(YamlNode node, string subject)
     {
         var (form, _) = references.Resolve(node, subject);
+        if (node.Has("$ref"))
+        {
+            findings.Visit(Place, "named form", node, subject);
+        }
+
         findings.VisitKeys("schema", form, subject);
         if (form.Get("type").Text() != "object" || !form.Get("properties").Members().Any())
         {
@@ -60,11 +64,14 @@ internal sealed class BodyCheck(References references, SchemaCheck schemas, Find
         }
 
         RequiredCheck.Check(findings, form, subject);
-        var names = new NameSet(findings, Names.ReservedParameters);
-        foreach (var (name, key, field) in form.Get("properties").Members())
+        foreach (var (name, _, field) in form.Get("properties").Members())
         {
             var described = $"{subject}, field '{name}'";
-            names.AddParameter(name, key, described);
+            if ((field.Has("$ref") || field.Has("allOf")) && form.Get("required").Items().Any(required => required.Text() == name))
+            {
+                findings.Visit("form field", "required reference", field, described);
+            }
+
             var shape = schemas.Check("form field", field, described, Role.Request);
             LimitCheck.Check(findings, shape, described);
             ExtensionCheck.Check(findings, shape?.Schema, shape, described);

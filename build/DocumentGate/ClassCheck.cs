@@ -3,13 +3,12 @@ using YamlDotNet.RepresentationModel;
 namespace Smslive247.DocumentGate;
 
 /// <summary>Checks the schemas that become classes, each once.</summary>
-internal sealed class ClassCheck(References references, SchemaCheck schemas, IEnumerable<string> clients, Findings findings)
+internal sealed class ClassCheck(References references, SchemaCheck schemas, Findings findings)
 {
     private const int MaxProperties = 63;
 
     private readonly AllOf allOf = new(references, findings);
     private readonly Dictionary<string, Role> roles = [];
-    private readonly HashSet<string> clients = [.. clients.SelectMany(name => new[] { name, $"I{name}" })];
 
     public void Check(Shape shape, Role role)
     {
@@ -36,10 +35,6 @@ internal sealed class ClassCheck(References references, SchemaCheck schemas, IEn
             findings.Visit("schema", role == Role.Request ? "name of a request" : "name of a response", schema, name);
         }
 
-        if (Names.IsReservedClass(name) || clients.Contains(name))
-        {
-            findings.Visit("name", "reserved", schema, name);
-        }
     }
 
     private void CheckProperties(string name, Role role, YamlNode schema)
@@ -67,6 +62,12 @@ internal sealed class ClassCheck(References references, SchemaCheck schemas, IEn
             }
         }
 
+        if (schema.Has("allOf") && role == Role.Response && properties.Any(property => property.Key == "data") && properties.All(property => property.Key is "data" or "paging"))
+        {
+            findings.Visit("schema", "envelope of allOf", schema.Key("allOf"), name);
+        }
+
+        ExtensionCheck.CheckSentOnce(findings, properties.Select(property => property.Value), name);
         ExtensionCheck.CheckAbsent(findings, schema, [.. parts.SelectMany(part => part.Get("required").Items()).Select(required => required.Text()!)], role, name);
         schemas.Examples.Check(schema.Get("example"), schema, name);
     }

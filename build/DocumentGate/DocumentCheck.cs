@@ -22,8 +22,15 @@ internal sealed class DocumentCheck(YamlMappingNode root, Findings findings)
         CheckServers();
         CheckComponents();
         CheckTags();
+        CheckSchemaNames();
+        if (!root.Get("paths").Members().Any())
+        {
+            findings.Visit("document", "no paths", root.Has("paths") ? root.Key("paths") : root, Subject);
+            return;
+        }
+
         var references = new References(root, findings);
-        var schemas = new SchemaCheck(references, root.Get("tags").Items().Select(tag => $"{tag.Get("name").Text()}Client"), findings);
+        var schemas = new SchemaCheck(references, findings);
         new SecurityCheck(root, findings).CheckSchemes();
         new PathCheck(new OperationCheck(root, references, schemas, findings), references, findings).Check(root.Get("paths"));
         CheckUnused(references);
@@ -58,28 +65,42 @@ internal sealed class DocumentCheck(YamlMappingNode root, Findings findings)
     private void CheckComponents()
     {
         findings.VisitKeys("components", root.Get("components"), "components");
-        foreach (var (kind, _, components) in root.Get("components").Members())
-        {
-            foreach (var (name, key, _) in components.Members().Where(component => !Names.IsCSharp(component.Key)))
-            {
-                findings.Visit("name", "not C#", key, $"components/{kind}/{name}");
-            }
-        }
     }
 
     private void CheckTags()
     {
+        var names = new NameSet(findings, new HashSet<string>());
         foreach (var tag in root.Get("tags").Items())
         {
-            var name = tag.Get("name").Text() ?? "";
-            if (!Names.IsCSharp(name))
-            {
-                findings.Visit("name", "not C#", tag, $"tag '{name}'");
-            }
-            else if (Names.IsReservedTag(name))
-            {
-                findings.Visit("name", "reserved", tag, $"tag '{name}'");
-            }
+            CheckName(tag.Get("name").Text() ?? "", tag, names, Names.IsReservedTag, "tag");
+        }
+    }
+
+    private void CheckSchemaNames()
+    {
+        var clients = root.Get("tags").Items().SelectMany(tag => new[] { $"{tag.Get("name").Text()}Client", $"I{tag.Get("name").Text()}Client" }).ToHashSet();
+        var names = new NameSet(findings, new HashSet<string>());
+        foreach (var (name, key, _) in root.Get("components").Get("schemas").Members())
+        {
+            CheckName(name, key, names, name => Names.IsReservedClass(name) || clients.Contains(name), "schema");
+        }
+    }
+
+    /// <summary>Checks the name of a class, which must be that of the document as it is.</summary>
+    private void CheckName(string name, YamlNode at, NameSet names, Func<string, bool> isReserved, string kind)
+    {
+        var subject = $"{kind} '{name}'";
+        if (!Names.IsPascal(name))
+        {
+            findings.Visit("name", "not PascalCase", at, subject);
+        }
+        else if (isReserved(name))
+        {
+            findings.Visit("name", "reserved", at, subject);
+        }
+        else
+        {
+            names.Add(name, at, subject);
         }
     }
 

@@ -15,13 +15,6 @@ internal static class DocumentFile
             return null;
         }
 
-        var separator = text.IndexOfAny(['\u0085', '\u2028', '\u2029']);
-        if (separator >= 0)
-        {
-            findings.Visit("file", "line separator", new Mark(0, text.AsSpan(0, separator).Count('\n') + 1, 1), "document");
-            return null;
-        }
-
         try
         {
             return FindUnsupported(text, findings) ? null : ReadObject(text, findings);
@@ -62,7 +55,9 @@ internal static class DocumentFile
         yaml.Load(new StringReader(text));
         if (yaml.Documents is [{ RootNode: YamlMappingNode root }])
         {
-            return root;
+            // Also as an escape sequence: they would end a comment in C#, or be invalid in its documentation.
+            var control = root.AllNodes.OfType<YamlScalarNode>().FirstOrDefault(scalar => scalar.Value?.Any(sign => sign is '\u0085' or '\u2028' or '\u2029' || (char.IsControl(sign) && sign is not '\n' and not '\t')) == true);
+            return control is null || findings.Visit("file", "control character", control, "document") ? root : null;
         }
 
         findings.Visit("file", yaml.Documents.Count == 0 ? "empty" : "not an object", Mark.Empty, "document");

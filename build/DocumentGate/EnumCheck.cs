@@ -8,7 +8,7 @@ internal static class EnumCheck
     public static void Check(Findings findings, YamlNode schema, string subject)
     {
         var words = schema.Get("enum").Items().ToArray();
-        if (words.Length == 0 || words.Any(word => string.IsNullOrWhiteSpace(word.Text())) || words.DistinctBy(word => word.Text(), StringComparer.OrdinalIgnoreCase).Count() < words.Length)
+        if (words.Length == 0 || words.Any(word => string.IsNullOrWhiteSpace(word.Text()) || word.IsNull()) || words.DistinctBy(word => word.Text(), StringComparer.OrdinalIgnoreCase).Count() < words.Length)
         {
             findings.Visit("schema", "enum with an empty or repeated word", schema.Key("enum"), subject);
             return;
@@ -28,7 +28,7 @@ internal static class EnumCheck
             set.Add(Names.Pascal(name.Text()!), name, $"{subject}: '{name.Text()}'");
         }
 
-        if (names.Any(name => Names.Pascal(name.Text()!) == subject))
+        if (names.Any(name => Names.Pascal(name.Text()!) == Names.Pascal(subject)))
         {
             findings.Visit("name", "of its class", stated ?? schema.Key("enum"), subject);
         }

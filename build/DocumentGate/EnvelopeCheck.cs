@@ -30,7 +30,7 @@ internal sealed class EnvelopeCheck(ShapeReader shapes, Findings findings)
         }
         else
         {
-            findings.Visit(Place, shape.Name, data, subject);
+            findings.Visit(Place, shape.IsArray && !properties.Has("paging") ? "array without paging" : shape.Name, data, subject);
         }
 
         if (envelope.Schema.Get("required").Items().All(name => name.Text() != "data"))

@@ -7,6 +7,9 @@ namespace Smslive247.DocumentGate;
 /// <summary>Checks examples for what only their format states, and for their type.</summary>
 internal sealed class ExampleCheck(References references, Findings findings)
 {
+    // A cycle of allOf is reported elsewhere.
+    private const int MaxDepth = 64;
+
     private static readonly string[] Instants =
     [
         "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
@@ -19,7 +22,7 @@ internal sealed class ExampleCheck(References references, Findings findings)
         Check(element.Get("example"), schema, subject);
         foreach (var (_, _, example) in element.Get("examples").Members())
         {
-            Check(references.Resolve(example, subject).Element.Get("value"), schema, subject);
+            Check(references.Resolve(example, subject, "examples").Element.Get("value"), schema, subject);
         }
     }
 
@@ -30,10 +33,10 @@ internal sealed class ExampleCheck(References references, Findings findings)
         Check(schema.Get("default"), schema, subject);
     }
 
-    public void Check(YamlNode? example, YamlNode? node, string subject)
+    public void Check(YamlNode? example, YamlNode? node, string subject, int depth = 0)
     {
         var (schema, _) = references.Resolve(node, subject);
-        if (schema is null)
+        if (schema is null || depth > MaxDepth)
         {
             return; // An undocumented member, or a schema that is a problem itself.
         }
@@ -43,10 +46,10 @@ internal sealed class ExampleCheck(References references, Findings findings)
             case null or YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" or "" }:
                 return;
             case YamlSequenceNode list when schema.Get("type").Text() == "array":
-                list.Children.ToList().ForEach(item => Check(item, schema.Get("items"), subject));
+                list.Children.ToList().ForEach(item => Check(item, schema.Get("items"), subject, depth + 1));
                 return;
             case YamlMappingNode when schema.Get("type").Text() == "object" || schema.Has("allOf"):
-                CheckMembers(example, schema, subject);
+                CheckMembers(example, schema, subject, depth + 1);
                 return;
             case YamlScalarNode scalar:
                 CheckScalar(scalar, schema, subject);
@@ -57,16 +60,16 @@ internal sealed class ExampleCheck(References references, Findings findings)
         }
     }
 
-    private void CheckMembers(YamlNode example, YamlNode? schema, string subject)
+    private void CheckMembers(YamlNode example, YamlNode? schema, string subject, int depth)
     {
         foreach (var part in schema.Get("allOf").Items())
         {
-            Check(example, part, subject);
+            Check(example, part, subject, depth);
         }
 
         foreach (var (name, _, value) in example.Members())
         {
-            Check(value, schema.Get("properties").Get(name) ?? (schema.Get("additionalProperties") as YamlMappingNode), $"{subject}: {name}");
+            Check(value, schema.Get("properties").Get(name) ?? (schema.Get("additionalProperties") as YamlMappingNode), $"{subject}: {name}", depth);
         }
     }
 

@@ -6,6 +6,7 @@ namespace Smslive247.DocumentGate;
 internal static class ExtensionCheck
 {
     private static readonly string[] Units = ["credits", "money", "rate"];
+    private static readonly string[] OfElements = ["x-unit", "x-sent", "x-sensitive"];
     private static readonly string[] Sent = ["messages", "credits"];
 
     /// <summary>Checks a parameter, a field or a property.</summary>
@@ -17,19 +18,34 @@ internal static class ExtensionCheck
         }
 
         CheckValue(findings, element, "x-unit", Units, shape.IsNumber, subject);
-        CheckSensitive(findings, element, subject);
-    }
-
-    public static void CheckSensitive(Findings findings, YamlNode? element, string subject)
-    {
-        if (element.Get("x-sensitive") is { } value && !value.Is(true) && !value.Is(false))
-        {
-            findings.Visit("extension", "value", value, $"{subject}: x-sensitive");
-        }
     }
 
     public static void CheckSent(Findings findings, YamlNode property, Shape? shape, Role role, string subject) =>
-        CheckValue(findings, property, "x-sent", Sent, role == Role.Response && (shape?.Name.StartsWith("integer", StringComparison.Ordinal) == true || shape?.IsNumber == true), subject);
+        CheckValue(findings, property, "x-sent", Sent, role == Role.Response && (property.Get("x-sent").Text(), shape?.Name) is ("messages", "integer" or "integer int32" or "integer int64") or ("credits", "number" or "number decimal") or (not "messages" and not "credits", _), subject);
+
+    /// <summary>Reports the extensions of a property or a parameter in a schema that is neither, where the templates do not read them.</summary>
+    public static void CheckPlace(Findings findings, YamlNode schema, string place, bool isReferenced, string subject)
+    {
+        var isElement = !isReferenced && (place.EndsWith("property", StringComparison.Ordinal) || place == "form field");
+        foreach (var extension in OfElements.Where(extension => schema.Has(extension) && !isElement && (extension != "x-sensitive" || place != "request body")))
+        {
+            findings.Visit("extension", "place", schema.Key(extension), $"{subject}: {extension}");
+        }
+
+        if (schema.Has("x-enumNames") && !schema.Has("enum"))
+        {
+            findings.Visit("extension", "place", schema.Key("x-enumNames"), $"{subject}: x-enumNames");
+        }
+    }
+
+    /// <summary>Reports a second property that states the same part of the result of a send.</summary>
+    public static void CheckSentOnce(Findings findings, IEnumerable<YamlNode> properties, string subject)
+    {
+        foreach (var second in properties.Where(property => property.Has("x-sent")).GroupBy(property => property.Get("x-sent").Text()).SelectMany(same => same.Skip(1)))
+        {
+            findings.Visit("extension", "x-sent twice", second.Key("x-sent"), subject);
+        }
+    }
 
     public static void CheckAbsent(Findings findings, YamlNode schema, IReadOnlyCollection<string> required, Role role, string subject)
     {

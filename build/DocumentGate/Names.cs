@@ -21,15 +21,18 @@ internal static partial class Names
     public static IReadOnlySet<string> ReservedParameters { get; } = new HashSet<string>(["cancellationToken", "json", "nameof", "pipeline"]);
 
     /// <summary>NSwag takes Exception as that of .NET, and nswag.json excludes the others.</summary>
-    public static bool IsReservedClass(string name) => Classes.Contains(name) || name is "ApiError" or "Exception" or "FieldError" or "FileParameter" or "FileResponse";
+    public static bool IsReservedClass(string name) => Classes.Contains(name) || name is "Exception" or "FileParameter" or "FileResponse" or "ISmslive247Client" or "Smslive247Client" or "System";
 
-    public static bool IsReservedTag(string name) => name is "Client" or "Raw" or "With" or "Dispose" or "Register" or "Smslive247" || OfObject.Contains(name);
+    public static bool IsReservedTag(string name) => name is "Client" or "Raw" or "With" or "Dispose" or "Register" or "Smslive247" or "ISmslive247" || OfObject.Contains(name);
+
+    /// <summary>Whether a name is that of a type or client as it is, and not only after NSwag has changed its first letter.</summary>
+    public static bool IsPascal(string name) => PascalName().IsMatch(name);
 
     public static bool IsCSharp(string name) => Identifier().IsMatch(name);
 
     public static bool IsParameter(string name) => ParameterName().IsMatch(name);
 
-    public static bool IsOperationId(string id, string tag) => IsCSharp(id) && id.StartsWith($"{tag}_", StringComparison.Ordinal) && id[(tag.Length + 1)..] is [>= 'A' and <= 'Z', ..] verb && !verb.Contains('_', StringComparison.Ordinal);
+    public static bool IsOperationId(string id, string tag) => IsCSharp(id) && id.StartsWith($"{tag}_", StringComparison.Ordinal) && id[(tag.Length + 1)..] is [>= 'A' and <= 'Z', ..] verb && IsPascal(verb) && !verb.EndsWith("Async", StringComparison.Ordinal);
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Replace("ID", "Id", StringComparison.Ordinal)[1..];
 
@@ -37,6 +40,9 @@ internal static partial class Names
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
     private static partial Regex Identifier();
+
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]*$")]
+    private static partial Regex PascalName();
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*([-_.][A-Za-z0-9]+)*$")]
     private static partial Regex ParameterName();

@@ -6,7 +6,7 @@ namespace Smslive247.DocumentGate;
 internal sealed class OperationCheck(YamlMappingNode root, References references, SchemaCheck schemas, Findings findings)
 {
     private readonly SecurityCheck security = new(root, findings);
-    private readonly ParameterCheck parameterCheck = new(schemas, findings);
+    private readonly ParameterCheck parameterCheck = new(references, schemas, findings);
     private readonly BodyCheck bodies = new(references, schemas, findings);
     private readonly ResponseCheck responses = new(references, schemas, findings);
     private readonly HashSet<string> ids = new(StringComparer.OrdinalIgnoreCase);
@@ -56,18 +56,13 @@ internal sealed class OperationCheck(YamlMappingNode root, References references
 
     private void CheckExtensions(string method, YamlNode operation, string subject)
     {
-        if (operation.Get("x-sends") is { } sends && !sends.Is(true) && !sends.Is(false))
-        {
-            findings.Visit("extension", "value", sends, $"{subject}: x-sends");
-        }
-
         if (operation.Get("x-repeatable") is { } repeatable)
         {
             if (method != "get")
             {
                 findings.Visit("operation", "x-repeatable of another method", operation.Key("x-repeatable"), subject);
             }
-            else if (!repeatable.Is(false))
+            else if (repeatable.Is(true))
             {
                 findings.Visit("extension", "value", repeatable, $"{subject}: x-repeatable");
             }

@@ -9,13 +9,20 @@ internal sealed class PageCheck(References references, Findings findings)
 
     public void Check(IReadOnlyList<YamlNode> parameters, Shape? result, string subject)
     {
-        var number = parameters.FirstOrDefault(parameter => parameter.Get("in").Text() == "query" && Numbers.Contains(parameter.Get("name").Text()));
+        var numbers = parameters.Where(parameter => parameter.Get("in").Text() == "query" && Numbers.Contains(parameter.Get("name").Text())).ToArray();
+        var number = numbers.FirstOrDefault();
         if (number is null || result is not { IsArray: true } and not { IsEnvelopeOfList: true })
         {
             return;
         }
 
-        var size = parameters.FirstOrDefault(parameter => string.Equals(parameter.Get("name").Text(), "pageSize", StringComparison.OrdinalIgnoreCase));
+        // The templates use the C# name, pageSize.
+        var size = parameters.FirstOrDefault(parameter => parameter.Get("name").Text() is "PageSize" or "pageSize");
+        if (numbers.Length > 1)
+        {
+            findings.Visit("operation", "page number", numbers[1], subject);
+        }
+
         if (size is null)
         {
             findings.Visit("operation", "page without size", number, subject);

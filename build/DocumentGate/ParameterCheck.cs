@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 namespace Smslive247.DocumentGate;
 
 /// <summary>Checks the parameters of an operation.</summary>
-internal sealed class ParameterCheck(SchemaCheck schemas, Findings findings)
+internal sealed class ParameterCheck(References references, SchemaCheck schemas, Findings findings)
 {
     private static readonly string[] Locations = ["query", "path", "header", "cookie"];
     private static readonly string[] Values = ["default", "exclusiveMinimum", "exclusiveMaximum"];
@@ -11,17 +11,36 @@ internal sealed class ParameterCheck(SchemaCheck schemas, Findings findings)
     public void Check(IReadOnlyList<YamlNode> parameters, YamlNode operation, string subject)
     {
         var names = new NameSet(findings, Names.ReservedParameters);
-        if (operation.Get("requestBody").Get("x-name") is { } body)
-        {
-            names.AddParameter(body.Text() ?? "", body, subject);
-        }
+        AddBody(names, operation, subject);
 
         foreach (var parameter in parameters)
         {
             var name = parameter.Get("name").Text() ?? "";
             var described = $"{subject}, parameter '{name}'";
             names.AddParameter(name, parameter.Get("name") ?? parameter, described);
+            if (parameter.Get("x-also-sent-as") is { } second && parameters.Any(other => other.Get("name").Text() == second.Text()))
+            {
+                findings.Visit("name", "same in C#", second, described);
+            }
+
             Check(parameter, name, described);
+        }
+    }
+
+    /// <summary>NSwag calls a body without a name "body"; the fields of a form are parameters themselves.</summary>
+    private void AddBody(NameSet names, YamlNode operation, string subject)
+    {
+        var (body, _) = references.Resolve(operation.Get("requestBody"), subject, "requestBodies");
+        if (body.Get("content").Get("multipart/form-data").Get("schema") is { } form)
+        {
+            foreach (var (name, key, _) in references.Resolve(form, subject).Element.Get("properties").Members())
+            {
+                names.AddParameter(name, key, $"{subject}, field '{name}'");
+            }
+        }
+        else if (body is not null)
+        {
+            names.AddParameter(body.Get("x-name").Text() ?? "body", body.Get("x-name") ?? body, subject);
         }
     }
 
@@ -75,9 +94,14 @@ internal sealed class ParameterCheck(SchemaCheck schemas, Findings findings)
 
         schemas.Examples.CheckAll(parameter, schema, subject);
         ExtensionCheck.Check(findings, parameter, shape, subject);
-        if (parameter.Has("x-also-sent-as") && (location != "query" || shape?.IsArray == true))
+        if (parameter.Get("x-also-sent-as") is { } second)
         {
-            findings.Visit("parameter", "x-also-sent-as of other parameters", parameter.Key("x-also-sent-as"), subject);
+            var isSingle = location == "query" && shape?.IsArray != true;
+            findings.Visit("parameter", isSingle ? "x-also-sent-as" : "x-also-sent-as of other parameters", parameter.Key("x-also-sent-as"), subject);
+            if (!Names.IsParameter(second.Text() ?? ""))
+            {
+                findings.Visit("name", "of a parameter", second, subject);
+            }
         }
     }
 }

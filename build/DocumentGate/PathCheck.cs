@@ -35,7 +35,7 @@ internal sealed partial class PathCheck(OperationCheck operations, References re
     {
         var subject = operation.Get("operationId").Text() ?? $"{method.ToUpperInvariant()} {path}";
         YamlNode[] stated = [.. item.Get("parameters").Items(), .. operation.Get("parameters").Items()];
-        var parameters = stated.Select(node => (Node: node, Element: references.Resolve(node, subject).Element)).Where(parameter => parameter.Element is not null).ToArray();
+        var parameters = stated.Select(node => (Node: node, Element: references.Resolve(node, subject, "parameters").Element)).Where(parameter => parameter.Element is not null).ToArray();
         CheckPlaceholders(path, key, parameters!, subject);
         operations.Check(method, key, operation, [.. parameters.Select(parameter => parameter.Element!)], subject);
     }

@@ -13,8 +13,11 @@ internal sealed class References(YamlMappingNode root, Findings findings)
     public bool IsFollowed(string reference) => followed.Contains(reference);
 
     /// <summary>Follows a reference, and reports one that leads nowhere.</summary>
+    /// <param name="node">The element, or a reference to it.</param>
+    /// <param name="subject">The operation or schema, for problems.</param>
+    /// <param name="kind">The kind of component that the place requires.</param>
     /// <returns>The element, or null; and the name of the component, or null if the element is in its place.</returns>
-    public (YamlNode? Element, string? Name) Resolve(YamlNode? node, string subject)
+    public (YamlNode? Element, string? Name) Resolve(YamlNode? node, string subject, string kind = "schemas")
     {
         string? name = null;
         for (var depth = 0; node.Get("$ref") is { } reference; depth++)
@@ -29,6 +32,12 @@ internal sealed class References(YamlMappingNode root, Findings findings)
             {
                 var isElsewhere = reference.Text() is { } text && !text.StartsWith('#');
                 findings.Visit("reference", isElsewhere ? "to another file" : "unknown", reference, $"{subject}: {reference.Text()}");
+                return (null, name);
+            }
+
+            if (!reference.Text()!.StartsWith($"{Local}{kind}/", StringComparison.Ordinal))
+            {
+                findings.Visit("reference", "to another kind", reference, $"{subject}: {reference.Text()}");
                 return (null, name);
             }
 

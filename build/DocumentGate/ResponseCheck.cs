@@ -13,17 +13,18 @@ internal sealed class ResponseCheck(References references, SchemaCheck schemas, 
         var successes = new List<(YamlNode Key, string Content, Shape? Body)>();
         foreach (var (status, statusKey, node) in operation.Get("responses").Members())
         {
-            var (response, _) = references.Resolve(node, subject);
+            var (response, _) = references.Resolve(node, subject, "responses");
             var described = $"{subject}, response {status}";
             findings.VisitKeys(Place, response, described);
+            CheckHeaders(response, described);
             if (status is ['2', >= '0' and <= '9', >= '0' and <= '9'])
             {
                 var (content, body) = CheckSuccess(response, statusKey, described);
                 successes.Add((statusKey, content, body));
             }
-            else if (findings.Visit(Place, Kind(status), statusKey, described) && !IsError(response))
+            else if (findings.Visit(Place, Kind(status), statusKey, described))
             {
-                findings.Visit(Place, "other schema of an error", statusKey, described);
+                CheckError(response, statusKey, described);
             }
         }
 
@@ -48,9 +49,32 @@ internal sealed class ResponseCheck(References references, SchemaCheck schemas, 
         _ => "range of statuses",
     };
 
-    /// <summary>Errors are read by hand-written code, for which the templates exclude this schema.</summary>
-    private static bool IsError(YamlNode? response) => response.Get("content").Members().All(type =>
-        type.Value.Get("schema") is not { } schema || schema.Get("$ref").Text() == "#/components/schemas/ApiError");
+    /// <summary>Errors are read by hand-written code, for which the templates exclude their schema.</summary>
+    private void CheckError(YamlNode? response, YamlNode key, string subject)
+    {
+        foreach (var (_, typeKey, media) in response.Get("content").Members())
+        {
+            if (MediaTypeCheck.Schema(findings, media, typeKey, subject) is not { } schema)
+            {
+                continue;
+            }
+
+            if (references.Resolve(schema, subject).Name != "ApiError")
+            {
+                findings.Visit(Place, "other schema of an error", key, subject);
+            }
+
+            schemas.Examples.CheckAll(media, schema, subject);
+        }
+    }
+
+    private void CheckHeaders(YamlNode? response, string subject)
+    {
+        foreach (var (name, _, node) in response.Get("headers").Members())
+        {
+            findings.VisitKeys("header", references.Resolve(node, subject, "headers").Element, $"{subject}, header '{name}'");
+        }
+    }
 
     private (string Content, Shape? Body) CheckSuccess(YamlNode? response, YamlNode key, string subject)
     {

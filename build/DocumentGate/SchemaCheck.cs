@@ -10,12 +10,11 @@ internal sealed class SchemaCheck
     private readonly EnvelopeCheck envelopes;
     private readonly Findings findings;
 
-    /// <param name="clients">The names of the generated clients.</param>
-    public SchemaCheck(References references, IEnumerable<string> clients, Findings findings)
+    public SchemaCheck(References references, Findings findings)
     {
         this.findings = findings;
         shapes = new(references, findings);
-        classes = new(references, this, clients, findings);
+        classes = new(references, this, findings);
         envelopes = new(shapes, findings);
         Examples = new(references, findings);
     }
@@ -40,6 +39,7 @@ internal sealed class SchemaCheck
         }
 
         CheckNullable(place, node, shape.Schema, subject);
+        ExtensionCheck.CheckPlace(findings, shape.Schema, place, isReferenced: node != shape.Schema, subject);
         CheckInside(place, shape, subject, role);
         return shape;
     }

@@ -19,6 +19,11 @@ internal sealed class SecurityCheck(YamlMappingNode root, Findings findings)
             findings.Visit("security scheme", "several", second, "document");
         }
 
+        if (!root.Get("security").Items().Any())
+        {
+            findings.Visit("document", "no security", root.Has("security") ? root.Key("security") : root, "document");
+        }
+
         Check(root, "document");
     }
 
@@ -34,15 +39,15 @@ internal sealed class SecurityCheck(YamlMappingNode root, Findings findings)
         {
             findings.Visit("any element", "other kind", other, $"{subject}: security");
         }
+        else if (requirements.Any(requirement => requirement is YamlMappingNode { Children.Count: 0 }))
+        {
+            findings.Visit("security", "optional", element.Key("security"), subject);
+        }
         else if (requirements.Children.Count > 1 || requirements.Any(requirement => requirement.Members().Count() > 1))
         {
             findings.Visit("security", "several", element.Key("security"), subject);
         }
-        else if (requirements.Children is [YamlMappingNode { Children.Count: 0 }])
-        {
-            findings.Visit("security", "optional", element.Key("security"), subject);
-        }
-        else if (requirements.Children.Count == 0)
+        else if (requirements.Children.Count == 0 && element != root)
         {
             findings.Visit("operation", "anonymous", element.Key("security"), subject);
         }

@@ -15,6 +15,8 @@ internal sealed class ShapeReader(References references, Findings findings)
 
     private static readonly string[] TextFormats = ["email", "hostname", "ipv4", "ipv6", "password"];
 
+    private readonly AllOf allOf = new(references, findings);
+
     /// <returns>Null if the schema has no shape, which is reported.</returns>
     public Shape? Read(YamlNode node, string subject)
     {
@@ -29,6 +31,7 @@ internal sealed class ShapeReader(References references, Findings findings)
         {
             findings.VisitKeys("schema", schema, subject);
             findings.Visit("schema", "allOf of one reference", schema.Key("allOf"), subject);
+            allOf.CheckBeside(schema, subject);
             (schema, name) = references.Resolve(single, subject);
         }
 
@@ -105,7 +108,7 @@ internal sealed class ShapeReader(References references, Findings findings)
     }
 
     /// <summary>The templates recognize an envelope by its only properties.</summary>
-    private static bool IsEnvelope(YamlNode schema) =>
+    public static bool IsEnvelope(YamlNode schema) =>
         schema.Get("properties").Has("data") && schema.Get("properties").Members().All(property => property.Key is "data" or "paging");
 
     private Shape? ReadScalar(string type, YamlNode schema, string subject)

@@ -17,9 +17,10 @@ internal static class YamlExtensions
 
     public static string? Text(this YamlNode? node) => (node as YamlScalarNode)?.Value;
 
-    /// <summary>Whether the value is the plain word, and not text in quotation marks.</summary>
-    public static bool Is(this YamlNode? node, bool value) =>
-        node is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } && text.Equals(value ? "true" : "false", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the value is the plain word in lower case, as the templates compare it, and not text in quotation marks.</summary>
+    public static bool Is(this YamlNode? node, bool value) => node is YamlScalarNode { Style: ScalarStyle.Plain } scalar && scalar.Value == (value ? "true" : "false");
+
+    public static bool IsNull(this YamlNode node) => node is YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" or "" };
 
     public static IEnumerable<(string Key, YamlNode KeyNode, YamlNode Value)> Members(this YamlNode? node) =>
         node is YamlMappingNode map ? map.Children.Select(child => (child.Key.Text() ?? "", child.Key, child.Value)) : [];

@@ -99,7 +99,7 @@ public sealed class ParameterTests : IDisposable
     {
         await Assert.ThrowsAsync<ArgumentException>(() => PutAsync(1, []));
         await Assert.ThrowsAsync<ArgumentException>(() => PutAsync(1, ["a", ""]));
-        await Assert.ThrowsAsync<ArgumentException>(() => PutAsync(1, [".."]));
+        Assert.Equal("list", (await Assert.ThrowsAsync<ArgumentException>(() => PutAsync(1, [".."]))).ParamName);
         Assert.Empty(service.Requests);
     }
 
@@ -141,6 +141,25 @@ public sealed class ParameterTests : IDisposable
             "&ids=6f1c2f0e-0000-4000-8000-000000000001&sites=https%3A%2F%2Fexample.com%2Fa%3Fb%3Dc&colors=red&colors=light%20green",
             Sent.Line);
     }
+
+    [Fact]
+    public async Task FindLists_ListThatChanges_IsReadOnce()
+    {
+        var reads = 0;
+        IEnumerable<string> Texts()
+        {
+            yield return $"read{++reads}";
+        }
+
+        await client.Things.FindListsAsync(Texts());
+
+        Assert.Equal("GET /lists?texts=read1", Sent.Line);
+        Assert.Equal(1, reads);
+    }
+
+    [Fact]
+    public async Task FindLists_RequiredListEmpty_Throws() =>
+        Assert.Equal("texts", (await Assert.ThrowsAsync<ArgumentException>(() => client.Things.FindListsAsync([]))).ParamName);
 
     [Fact]
     public async Task FindLists_NullItem_Throws() =>

@@ -12,6 +12,7 @@ internal static class RefusedConstructs
         ["document swagger"] = new() { Version = "swagger: '2.0'" },
         ["document webhooks"] = new() { Document = "webhooks: {}" },
         ["document jsonSchemaDialect"] = new() { Document = "jsonSchemaDialect: https://example.com" },
+        ["document no security"] = new() { Security = "security: []" },
         ["document several servers"] = new() { Document = "servers: [{ url: https://a.example.com }, { url: https://b.example.com }]" },
         ["server variables"] = new() { Document = "servers: [{ url: 'https://{a}.example.com', variables: {} }]" },
         ["components links"] = new() { Components = "links: {}" },
@@ -35,7 +36,7 @@ internal static class RefusedConstructs
         ["operation servers"] = new() { Operation = "servers: [{ url: https://b.example.com }]" },
         ["operation body of a GET"] = new() { Method = "get", Body = $"{{ required: true, content: {{ {Json} }} }}" },
         ["operation x-repeatable of another method"] = new() { Operation = "x-repeatable: false" },
-        ["operation x-sends without id"] = Sample.WithProperty("{ type: boolean }", more: "required: [value],") with { Operation = "x-sends: true" },
+        ["operation x-sends without id"] = Sample.WithProperty("{ type: boolean }, count: { type: integer, format: int32, x-sent: messages }", more: "required: [value],") with { Operation = "x-sends: true" },
         ["operation several tags"] = new() { Tag = "[Things, Other]" },
         ["operation undeclared tag"] = new() { Tag = "[Other]", Id = "Other_Act" },
         ["operation page without size"] = Sample.WithResult("{ type: array, items: { type: string } }") with { Parameters = "{ name: PageNumber, in: query, schema: { type: integer, format: int32 } }" },
@@ -57,6 +58,14 @@ internal static class RefusedConstructs
         ["parameter limit of another type"] = Sample.WithParameter("name: value, in: query, schema: { type: integer, format: int32, minimum: 0.5 }"),
         ["parameter exclusiveMinimum"] = Sample.WithParameter("name: value, in: query, schema: { type: integer, minimum: 0, exclusiveMinimum: true }"),
         ["parameter exclusiveMaximum"] = Sample.WithParameter("name: value, in: query, schema: { type: integer, maximum: 0, exclusiveMaximum: true }"),
+        ["form field required reference"] = Sample.WithField("{ $ref: '#/components/schemas/Color' }") with
+        {
+            Body = "{ required: true, content: { multipart/form-data: { schema: { type: object, required: [value], properties: { value: { $ref: '#/components/schemas/Color' } } } } } }",
+        },
+        ["request body named form"] = new()
+        {
+            Body = "{ required: true, content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Upload' } } } }", Schemas = "Upload: { type: object, properties: { a: { type: string } } }",
+        },
         ["request body optional"] = new() { Body = $"{{ content: {{ {Json} }} }}" },
         ["request body other media type"] = new() { Body = "{ required: true, content: { application/x-www-form-urlencoded: { schema: { type: string } } } }" },
         ["request body several media types"] = new() { Body = $"{{ required: true, content: {{ {Json}, text/plain: {{ schema: {{ type: string }} }} }} }}" },
@@ -90,20 +99,23 @@ internal static class RefusedConstructs
         ["request property required and nullable"] = Sample.WithProperty("{ type: string, nullable: true }", isRequest: true, more: "required: [value],"),
         ["reference to another file"] = Sample.WithResult("{ $ref: 'other.yaml#/Part' }"),
         ["reference unknown"] = Sample.WithResult("{ $ref: '#/components/schemas/Missing' }"),
+        ["reference to another kind"] = new() { Parameters = "{ $ref: '#/components/schemas/Part' }", Schemas = "Part: { type: object, properties: { a: { type: string } } }" },
         ["reference with other keys"] = Sample.WithProperty("{ $ref: '#/components/schemas/Part', description: A part. }"),
         ["name operationId"] = new() { Id = "act" },
+        ["name not PascalCase"] = new() { Schemas = "part: { type: object, properties: { a: { type: string } } }" },
         ["name not C#"] = Sample.WithProperty("{ type: string }", name: "2fa"),
         ["name of a parameter"] = Sample.WithParameter("name: 'filter[name]', in: query, schema: { type: string }"),
         ["name same in C#"] = Sample.WithProperty("{ type: string }, valueID: { type: string }, valueId: { type: string }"),
         ["name reserved"] = Sample.WithProperty("{ type: string }, additionalProperties: { type: string }"),
         ["name of its class"] = Sample.WithProperty("{ type: string }", name: "one"),
         ["extension unknown"] = new() { Operation = "x-other: 1" },
-        ["extension value"] = new() { Operation = "x-sends: 'true'" },
+        ["extension value"] = new() { Method = "get", Operation = "x-repeatable: true" },
         ["extension x-enumNames"] = Sample.WithProperty("{ $ref: '#/components/schemas/Size' }, size: { type: string }") with
         {
             Schemas = "One: { type: object, properties: { value: { $ref: '#/components/schemas/Size' } } }, Size: { type: string, enum: [a, b], x-enumNames: [A] }",
         },
         ["extension x-may-be-absent"] = Sample.WithProperty("{ type: string }", more: "x-may-be-absent: [value],"),
+        ["extension x-sent twice"] = Sample.WithProperty("{ type: number, x-sent: credits }, other: { type: number, x-sent: credits }"),
         ["extension place"] = Sample.WithProperty("{ type: string, x-unit: money }"),
         ["example date"] = Sample.WithProperty("{ type: string, format: date, example: '2026-02-30' }"),
         ["example uuid"] = Sample.WithProperty("{ type: string, format: uuid, example: '1' }"),
@@ -134,6 +146,7 @@ internal static class RefusedConstructs
         ["object in place"] = "{ type: object, properties: { a: { type: string } } }",
         ["object without properties"] = "{ type: object }",
         ["properties and map"] = "{ type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }",
+        ["beside allOf"] = "{ $ref: '#/components/schemas/Named' }",
         ["other allOf"] = "{ $ref: '#/components/schemas/Named' }",
         ["repeated property"] = "{ $ref: '#/components/schemas/Named' }",
         ["deprecated"] = "{ $ref: '#/components/schemas/Named' }",
@@ -144,6 +157,7 @@ internal static class RefusedConstructs
         ["named array"] = "{ type: array, items: { type: string } }",
         ["named map"] = "{ type: object, additionalProperties: { type: string } }",
         ["enum with an empty or repeated word"] = "{ type: string, enum: [red, RED] }",
+        ["beside allOf"] = "{ required: [name], allOf: [{ $ref: '#/components/schemas/Part' }, { type: object, properties: { a: { type: string } } }] }",
         ["other allOf"] = "{ allOf: [{ $ref: '#/components/schemas/Color' }, { type: object, properties: { a: { type: string } } }] }",
         ["repeated property"] = "{ allOf: [{ $ref: '#/components/schemas/Part' }, { type: object, properties: { name: { type: string } } }] }",
         ["deprecated"] = "{ type: object, deprecated: true, properties: { a: { type: string } } }",
@@ -158,6 +172,10 @@ internal static class RefusedConstructs
         "in requests and responses" => Sample.WithBody("{ $ref: '#/components/schemas/PartRequest' }") with { Responses = Sample.WithResult("{ $ref: '#/components/schemas/PartRequest' }").Responses },
         "name of a request" => Sample.WithBody("{ $ref: '#/components/schemas/Part' }"),
         "name of a response" => Sample.WithResult("{ $ref: '#/components/schemas/PartRequest' }"),
+        "envelope of allOf" => Sample.WithResult("{ $ref: '#/components/schemas/Whole' }") with
+        {
+            Schemas = "Part: { type: object, properties: { a: { type: string } } }, Pages: { type: object, properties: { paging: { $ref: '#/components/schemas/Part' } } }, Whole: { allOf: [{ $ref: '#/components/schemas/Pages' }, { type: object, required: [data], properties: { data: { $ref: '#/components/schemas/Part' } } }] }",
+        },
         "unused" => new() { Schemas = "Part: { type: object, properties: { a: { type: string } } }" },
         _ when Properties.TryGetValue(name, out var property) => Sample.WithProperty(property) with
         {

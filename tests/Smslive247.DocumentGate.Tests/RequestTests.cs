@@ -82,6 +82,15 @@ public sealed class RequestTests : IDisposable
     }
 
     [Fact]
+    public async Task Create_RequestThatContainsItself_Throws()
+    {
+        var thing = Thing();
+        thing.Part.Inner = thing.Part;
+
+        Assert.StartsWith("The request contains itself", (await Assert.ThrowsAsync<ArgumentException>(() => client.Things.CreateAsync(thing))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Combine_AllOf_WritesThePropertiesOfAllParts()
     {
         await client.Things.CombineAsync(thing: new() { Name = "n", Size = 3, Color = Color.Red });
@@ -136,6 +145,24 @@ public sealed class RequestTests : IDisposable
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.Things.UploadAsync(1m, null!, new(new MemoryStream([1]), "a.csv")));
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.Things.UploadAsync(1m, "a", null!));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Things.UploadAsync(1m, "a", new(new MemoryStream([1]), "a.csv"), small: 0));
+    }
+
+    [Fact]
+    public async Task Create_NumberThatIsNotFinite_ThrowsWithItsName() => await ThrowsAsync("JSON has no number that is not finite. (Parameter 'ratio')", thing => thing.Ratio = double.NaN);
+
+    [Fact]
+    public async Task Create_ErrorThatQuotesTheRequest_MasksTextsAndKeysOfMaps()
+    {
+        service.Reset();
+        service.GivenAnything(WireMock.ResponseBuilders.Response.Create().WithStatusCode(400).WithHeader("Content-Type", "application/json").WithBody("""{"message":"Adaeze of Lagos is no color, part or name"}"""));
+        var thing = Thing();
+        thing.Labels = new Dictionary<string, string> { ["Adaeze"] = "Lagos" };
+
+        var exception = await Assert.ThrowsAsync<Smslive247ValidationException>(() => client.Things.CreateAsync(thing));
+
+        Assert.DoesNotContain("Adaeze", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lagos", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("is no color, part or name", exception.Message, StringComparison.Ordinal);
     }
 
     private static Newtonsoft.Json.Linq.JObject JObjectOf(string json) => Newtonsoft.Json.Linq.JObject.Parse(json);

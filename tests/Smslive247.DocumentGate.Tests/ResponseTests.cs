@@ -60,7 +60,7 @@ public sealed class ResponseTests : IDisposable
     }
 
     [Theory]
-    [InlineData("id", "1"), InlineData("id", "\"x\""), InlineData("ratio", "\"0.1\""), InlineData("ratio", "1e999"), InlineData("day", "\"2026-02-30\""), InlineData("bytes", "\"*\""), InlineData("bytes", "1")]
+    [InlineData("id", "1"), InlineData("id", "\"x\""), InlineData("ratio", "\"0.1\""), InlineData("ratio", "1e999"), InlineData("day", "\"2026-02-30\""), InlineData("day", "\"2026-03-01T23:00:00Z\""), InlineData("bytes", "\"*\""), InlineData("bytes", "1")]
     [InlineData("site", "\"http://[\""), InlineData("texts", "{}"), InlineData("textMap", "[]"), InlineData("textMap", "{\"k\":{}}"), InlineData("partMap", "{\"k\":null}"), InlineData("smallMap", "{\"k\":1.5}")]
     public async Task Get_ValueOfAnotherType_ThrowsWithItsName(string member, string value)
     {

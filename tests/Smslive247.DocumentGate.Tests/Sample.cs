@@ -10,6 +10,8 @@ internal sealed record Sample
     /// <summary>A key of the document.</summary>
     public string Document { get; init; } = "";
 
+    public string Security { get; init; } = "security: [{ bearerAuth: [] }]";
+
     public string Tags { get; init; } = "[{ name: Things, description: Things. }]";
 
     public string Path { get; init; } = "/things";
@@ -80,6 +82,7 @@ internal sealed record Sample
         {{Version}}
         {{Document}}
         info: { title: Sample, version: 1.0.0 }
+        {{Security}}
         tags: {{Tags}}
         paths:
           {{Path}}:

@@ -1,10 +1,10 @@
 import { follow, parametersOf } from '../operation.js';
 
-/** Dates and files are not texts; a list of texts is. */
+/** Dates, UUIDs and files are not texts; a list of texts is. */
 const isText = (schema, ctx) =>
   schema?.type === 'array'
     ? isText(follow(schema.items, ctx), ctx)
-    : schema?.type === 'string' && !['date-time', 'binary'].includes(schema.format);
+    : schema?.type === 'string' && !['date-time', 'date', 'uuid', 'binary'].includes(schema.format);
 
 /** Each text states whether a message may quote it: there is no safe default. */
 export default () => ({

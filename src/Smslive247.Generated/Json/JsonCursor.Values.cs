@@ -44,8 +44,8 @@ internal ref partial struct JsonCursor
             _ => throw Mismatch("text"),
         };
 
-    /// <summary>Reads a date. Services also write it as an instant at midnight, whose offset is ignored.</summary>
-    public DateTime ReadDate() => ReadDateTimeOffset().DateTime.Date;
+    /// <summary>Reads a date. Services also write it as an instant at midnight. At another time of day, the date depends on the time zone.</summary>
+    public DateTime ReadDate() => ReadDateTimeOffset().DateTime is { TimeOfDay.Ticks: 0 } date ? date : throw Mismatch("a date without a time of day");
 
     public Guid ReadGuid() => reader.TokenType == JsonTokenType.String && Guid.TryParse(Text(), out var value) ? value : throw Mismatch("a UUID");
 

@@ -200,6 +200,9 @@ internal ref partial struct JsonCursor
         }
     }
 
+    /// <summary>The text of a string or a name.</summary>
+    public string ReadText() => Text();
+
     private string Text() => reader.ValueIsEscaped ? Unescape() : Utf8.ToText(ValueBytes);
 
     private string Unescape()

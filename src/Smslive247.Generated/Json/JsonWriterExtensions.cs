@@ -16,9 +16,13 @@ internal static class JsonWriterExtensions
 
     public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset value) => json.WriteString(name, value);
 
-    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value) => json.WriteNumber(name, value);
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, double value)
+    {
+        json.WritePropertyName(name);
+        json.WriteDouble(value, name);
+    }
 
-    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTime date) => json.WriteString(name, Iso8601.FormatDate(date));
+    public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTime date) => json.WriteString(name, Iso8601.FormatDate(date, Utf8.ToText(name)));
 
     public static void Write(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Guid value) => json.WriteString(name, value);
 
@@ -102,7 +106,7 @@ internal static class JsonWriterExtensions
             case int number: json.WriteNumberValue(number); break;
             case long number: json.WriteNumberValue(number); break;
             case decimal number: json.WriteNumberValue(number); break;
-            case double number: json.WriteNumberValue(number); break;
+            case double number: json.WriteDouble(number, default); break;
             case bool flag: json.WriteBooleanValue(flag); break;
             case DateTimeOffset instant: json.WriteStringValue(instant); break;
             case DateTime date: json.WriteStringValue(Iso8601.FormatDate(date)); break;
@@ -110,5 +114,15 @@ internal static class JsonWriterExtensions
             case Uri uri: json.WriteStringValue(uri.OriginalString); break;
             default: json.WriteStringValue($"{value}"); break;
         }
+    }
+
+    private static void WriteDouble(this Utf8JsonWriter json, double value, ReadOnlySpan<byte> name)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new ArgumentException("JSON has no number that is not finite.", Utf8.ToText(name));
+        }
+
+        json.WriteNumberValue(value);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Smslive247.Requests;
 
@@ -12,6 +13,13 @@ internal static class Guard
     {
         ArgumentNullException.ThrowIfNull(value, parameter);
         return value;
+    }
+
+    /// <summary>Validates a required list, and copies it.</summary>
+    public static T[] NotEmpty<T>(IEnumerable<T>? values, string parameter)
+    {
+        T[] copy = [.. NotNull(values, parameter)];
+        return copy.Length > 0 ? copy : throw new ArgumentException("The list is empty.", parameter);
     }
 
     /// <summary>Validates a number. Null is always valid.</summary>
@@ -41,6 +49,8 @@ internal static class Guard
     /// <exception cref="ArgumentException">An item is null, or a required member of one is.</exception>
     public static void Nested(object? value, string type, string member)
     {
+        // A request that contains itself has no end.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (value)
         {
             case IRequestModel request:

@@ -43,7 +43,7 @@ internal sealed class RequestBody : IRequestContent
         var list = items.ToArray();
         foreach (var item in list)
         {
-            (item as IRequestModel)?.ThrowIfMemberMissing();
+            ThrowIfMemberMissing(item, parameter);
         }
 
         return list.Contains(default) && default(T) is null ? throw new ArgumentException("An item of the list is null.", parameter)
@@ -61,8 +61,20 @@ internal sealed class RequestBody : IRequestContent
     /// <exception cref="ArgumentException">A request lacks a required member, or the model cannot be written as JSON.</exception>
     public static byte[] Write(IJsonModel model, string parameter)
     {
-        (model as IRequestModel)?.ThrowIfMemberMissing();
+        ThrowIfMemberMissing(model, parameter);
         return Write(model, static (writer, model) => writer.WriteModel(model), parameter);
+    }
+
+    private static void ThrowIfMemberMissing(object? model, string parameter)
+    {
+        try
+        {
+            (model as IRequestModel)?.ThrowIfMemberMissing();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new ArgumentException("The request contains itself, or is nested too deep.", parameter);
+        }
     }
 
     private static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write, string parameter)

@@ -36,6 +36,8 @@ internal sealed class RequestHead
         ArgumentNullException.ThrowIfNull(value, parameter);
         if (value is IEnumerable and not string)
         {
+            // A generated client copies the list: (ids = ...).
+            parameter = parameter.TrimStart('(').Split(' ')[0];
             var items = ParameterText.ItemsOf(value, parameter);
             ThrowIfNoSegment(items.Contains("") ? "" : string.Join(",", items), parameter);
             text += string.Join(",", items.Select(item => Escape(item, parameter)));

@@ -11,33 +11,58 @@ internal static class SensitiveTexts
     public static IReadOnlyList<string> Read(byte[] json, IReadOnlyList<Smslive247JsonMember> members)
     {
         var texts = new List<string>();
+        var isMap = false;
         var reader = new Utf8JsonReader(json, RequestOptions);
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && IsHarmless(ref reader, members))
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
             {
-                reader.Skip();
+                var member = Find(ref reader, members);
+                isMap = member?.Type.IsGenericType == true && member.Type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>);
+                if (member?.IsSensitive == false)
+                {
+                    reader.Skip();
+                }
             }
-            else if (reader.TokenType == JsonTokenType.String && !IsNumber(reader.ValueSpan))
+            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsNumber(reader.ValueSpan) && (reader.TokenType == JsonTokenType.String || IsKey(ref reader, isMap)))
             {
-                texts.Add(JsonCursor.ReadValue(ref reader, static (ref json) => json.ReadString()));
+                texts.Add(JsonCursor.ReadValue(ref reader, static (ref json) => json.ReadText()));
             }
         }
 
         return texts;
     }
 
-    private static bool IsHarmless(ref Utf8JsonReader reader, IReadOnlyList<Smslive247JsonMember> members)
+    /// <summary>Whether a name is data: a key of a map, or no name that a member can have.</summary>
+    private static bool IsKey(ref Utf8JsonReader reader, bool isMap)
     {
-        foreach (var member in members)
+        if (isMap && reader.CurrentDepth == 2)
         {
-            if (!member.IsSensitive && reader.ValueTextEquals(member.Name))
+            return true;
+        }
+
+        foreach (var sign in reader.ValueSpan)
+        {
+            if (sign is not ((>= (byte)'A' and <= (byte)'Z') or (>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9') or (byte)'_'))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static Smslive247JsonMember? Find(ref Utf8JsonReader reader, IReadOnlyList<Smslive247JsonMember> members)
+    {
+        foreach (var member in members)
+        {
+            if (reader.ValueTextEquals(member.Name))
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether each quote of the text is masked as a number. A batch may hold a hundred thousand such texts.</summary>

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Smslive247.Sandbox.Documents;
 
-/// <summary>A parameter in a path or query.</summary>
+/// <summary>A parameter in a path, a query or a header.</summary>
 internal sealed class Parameter
 {
     public Parameter(ApiDocument document, JToken token)
@@ -21,12 +21,17 @@ internal sealed class Parameter
 
     public string Name { get; }
 
-    /// <summary>Where it stands: path or query.</summary>
+    /// <summary>Where it stands: path, query or header.</summary>
     public string In { get; }
 
     public bool IsRequired { get; }
 
     public string? AlsoSentAs { get; }
+
+    public bool IsList => Schema.Items is not null;
+
+    /// <summary>Whether each item of a list in a query is a parameter of its own.</summary>
+    public bool IsExploded => (bool?)Json["explode"] ?? true;
 
     public JToken? Example { get; }
 

@@ -9,11 +9,24 @@ internal sealed class ParameterReader(Operation operation, ReadingRules rules)
 {
     private readonly Parameter[] inPath = [.. operation.Parameters.Where(parameter => parameter.In == "path")];
     private readonly Parameter[] inQuery = [.. operation.Parameters.Where(parameter => parameter.In == "query")];
+    private readonly Parameter[] inHeaders = [.. operation.Parameters.Where(parameter => parameter.In == "header")];
     private readonly Parameter? pageNo = operation.PageParameter;
     private readonly Parameter? pageSize = operation.PageSizeParameter;
 
     public void CheckPath(IReadOnlyDictionary<string, string> values, List<FieldError> errors) =>
         errors.AddRange(inPath.Select(parameter => new FieldError(parameter.Name, TextValue.Check(parameter.Schema, values[parameter.Name])!)).Where(error => error.Message is not null));
+
+    public void CheckHeaders(IHeaderDictionary headers, List<FieldError> errors)
+    {
+        foreach (var parameter in inHeaders)
+        {
+            var text = headers[parameter.Name].ToString();
+            if ((text.Length > 0 ? Check(parameter, text.Split(',')) : parameter.IsRequired ? "Is missing from the headers." : null) is { } error)
+            {
+                errors.Add(new(parameter.Name, error));
+            }
+        }
+    }
 
     /// <returns>The parameters by their names in v5, and the paging, which is not among them.</returns>
     public (Dictionary<string, string> Values, PageRequest? Page) ReadQuery(IQueryCollection query, List<FieldError> errors)
@@ -44,12 +57,13 @@ internal sealed class ParameterReader(Operation operation, ReadingRules rules)
     private string? Read(Parameter parameter, Dictionary<string, string?[]> query, List<FieldError> errors)
     {
         var sent = parameter.WireNames.Select(name => query.GetValueOrDefault(name) ?? []).FirstOrDefault(values => values.Length > 0) ?? [];
-        var text = sent.Length == 1 ? Normalize(parameter.Schema, sent[0]!) : null;
-        var error = sent.Length switch
+        string[] texts = [.. sent.SelectMany(text => parameter.IsList && !parameter.IsExploded ? text!.Split(',') : [text!]).Select(text => Normalize(parameter.Schema, text))];
+        var text = texts.Length > 0 ? string.Join(",", texts) : null;
+        var error = texts.Length switch
         {
             0 => parameter.IsRequired ? "Is missing from the query." : null,
-            1 => TextValue.Check(parameter.Schema, text!),
-            _ => "Must be sent once only.",
+            > 1 when !parameter.IsList => "Must be sent once only.",
+            _ => Check(parameter, texts),
         };
         if (error is not null)
         {
@@ -58,6 +72,9 @@ internal sealed class ParameterReader(Operation operation, ReadingRules rules)
 
         return text;
     }
+
+    private static string? Check(Parameter parameter, IEnumerable<string> texts) =>
+        texts.Select(text => TextValue.Check(parameter.Schema.Items ?? parameter.Schema, text)).FirstOrDefault(error => error is not null);
 
     private string Normalize(Schema schema, string text) => schema.Format == "date-time" ? DateText.Normalize(text, rules.Leniency) : text;
 

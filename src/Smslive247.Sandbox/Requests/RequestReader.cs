@@ -18,6 +18,7 @@ internal sealed class RequestReader(Operation operation, ReadingRules rules)
     {
         var errors = new List<FieldError>();
         parameters.CheckPath(path, errors);
+        parameters.CheckHeaders(request.Headers, errors);
         var (query, page) = parameters.ReadQuery(request.Query, errors);
         var (body, problem) = request.Body.Problem is { } found ? (null, found) : json?.Read(request, errors) ?? (null, null);
         var (fields, file) = form is not null && request.Body.Form is { } sent ? await form.ReadAsync(sent, errors).ConfigureAwait(false) : (new Dictionary<string, string>(), null);

@@ -34,5 +34,6 @@ internal sealed record CallArguments(string Name, IReadOnlyDictionary<string, JT
         .Where(parameter => (all || parameter.IsRequired) && parameter.Example is not null)
         .ToDictionary(parameter => parameter.Name, parameter => parameter.Example!);
 
-    private static bool IsText(Parameter parameter) => parameter.Schema is { Type: "string", Format: null, IsEnum: false };
+    /// <summary>A header has ASCII only.</summary>
+    private static bool IsText(Parameter parameter) => parameter.In != "header" && parameter.Schema is { Type: "string", Format: null, IsEnum: false };
 }

@@ -41,7 +41,7 @@ internal static class MethodArguments
         ? new(new MemoryStream(Encoding.UTF8.GetBytes((string)file["text"]!)), (string)file["name"]!)
         : new(new MemoryStream(Encoding.UTF8.GetBytes((string)file!)), UploadName);
 
-    /// <summary>C# writes <c>batchId</c> for <c>batchID</c>, and no dashes.</summary>
+    /// <summary>C# writes <c>batchId</c> for <c>batchID</c>, and no dashes, dots and underscores.</summary>
     public static bool IsNamed(ParameterInfo parameter, string wireName) =>
-        string.Equals(parameter.Name, wireName.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        string.Equals(parameter.Name, string.Concat(wireName.Split('-', '_', '.')), StringComparison.OrdinalIgnoreCase);
 }

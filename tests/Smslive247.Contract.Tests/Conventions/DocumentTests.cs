@@ -11,6 +11,7 @@ public sealed class DocumentTests : IContractKind
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => operation.Success.Content switch
     {
+        { IsJson: true } when operation.Resource!.Properties.Count == 0 => [Errors],
         { IsJson: true } => [Errors, Identity],
         { MediaType: not null } => [Errors, FileName],
         _ => [Errors],

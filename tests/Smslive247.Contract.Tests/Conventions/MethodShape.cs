@@ -29,7 +29,8 @@ internal static class MethodShape
 
     private static string Describe(string wireName, string type, bool isRequired)
     {
-        var name = wireName.Replace("ID", "Id", StringComparison.Ordinal);
+        var words = wireName.Split('-', '_', '.').Select(word => word.Replace("ID", "Id", StringComparison.Ordinal));
+        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         return $"{type}{(isRequired ? " " : "? ")}{char.ToLowerInvariant(name[0])}{name[1..]}{(isRequired ? "" : " = null")}";
     }
 
@@ -45,8 +46,8 @@ internal static class MethodShape
     {
         { Schema: null } => nameof(Smslive247Response),
         { IsJson: false } => nameof(Smslive247File),
-        { Schema: { Type: "array", Items: { } item } } => $"{(operation.IsPaged ? "Page" : "Smslive247List")}<{item.Name}>",
-        { Schema: { } schema } => schema.Name,
+        { Schema: { Type: "array", Items: { } item } } => $"{(operation.IsPaged ? "Page" : "Smslive247List")}<{ClrType(item)}>",
+        { Schema: { } schema } => ClrType(schema),
     };
 
     private static string Describe(ParameterInfo parameter)
@@ -63,12 +64,18 @@ internal static class MethodShape
 
     private static string ClrType(Schema schema) => schema switch
     {
+        { Type: "array", Items: { } item } => $"IEnumerable<{ClrType(item)}>",
         { Type: "string", Format: "date-time" } => nameof(DateTimeOffset),
+        { Type: "string", Format: "date" } => nameof(DateTime),
+        { Type: "string", Format: "uuid" } => nameof(Guid),
+        { Type: "string", Format: "uri" } => nameof(Uri),
+        { Type: "string", Format: "byte" } => "Byte[]",
         { IsEnum: true } => schema.Name,
         { Type: "string", Format: "binary" } => nameof(Smslive247Upload),
         { Type: "string" } => nameof(String),
-        { Type: "integer", Format: "int64" } => nameof(Int64),
-        { Type: "integer" } => nameof(Int32),
+        { Type: "integer", Format: "int32" } => nameof(Int32),
+        { Type: "integer" } => nameof(Int64),
+        { Type: "number", Format: "double" } => nameof(Double),
         { Type: "number" } => nameof(Decimal),
         { Type: "boolean" } => nameof(Boolean),
         _ => schema.Name,

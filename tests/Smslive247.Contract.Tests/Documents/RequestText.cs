@@ -20,7 +20,7 @@ internal sealed record RequestText(string Name, JObject Json, Func<CallArguments
         from parameter in operation.Parameters
         where IsText(parameter.Schema)
         select new RequestText($"parameter {parameter.Name}", parameter.Json, (arguments, text) =>
-            arguments with { Parameters = new Dictionary<string, JToken>(arguments.Parameters) { [parameter.Name] = text } });
+            arguments with { Parameters = new Dictionary<string, JToken>(arguments.Parameters) { [parameter.Name] = parameter.Schema.Type == "array" ? new JArray(text) : text } });
 
     private static IEnumerable<RequestText> Members(Schema schema) =>
         from property in schema.Properties
@@ -32,6 +32,6 @@ internal sealed record RequestText(string Name, JObject Json, Func<CallArguments
             return arguments with { Body = body };
         });
 
-    /// <summary>Dates and files are not texts; a list of texts is.</summary>
-    private static bool IsText(Schema schema) => schema.Items is { } items ? IsText(items) : schema is { Type: "string", Format: not ("date-time" or "binary") };
+    /// <summary>Dates, UUIDs and files are not texts; a list of texts is.</summary>
+    private static bool IsText(Schema schema) => schema.Items is { } items ? IsText(items) : schema is { Type: "string", Format: not ("date-time" or "date" or "uuid" or "binary") };
 }

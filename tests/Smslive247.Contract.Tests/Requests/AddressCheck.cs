@@ -31,7 +31,7 @@ internal static class AddressCheck
             var parameter = operation.Parameters.SingleOrDefault(parameter => parameter.In == "path" && declared == $"{{{parameter.Name}}}");
             if (parameter is not null)
             {
-                faults.AddRange(ValueCheck.Faults(parameter, arguments.Parameters[parameter.Name], Uri.UnescapeDataString(sent)));
+                faults.AddRange(ValueCheck.Faults(parameter, arguments.Parameters[parameter.Name], [.. sent.Split(',').Select(Uri.UnescapeDataString)]));
             }
             else if (declared != sent)
             {
@@ -56,7 +56,9 @@ internal static class AddressCheck
             {
                 (null, []) => [],
                 (null, _) => [$"'{name}' is sent, though it was not given"],
-                (JToken value, [var text]) => ValueCheck.Faults(parameter, value, text),
+                (JToken value, [var text]) when parameter.Schema.Type == "array" && !parameter.IsExploded => ValueCheck.Faults(parameter, value, text.Split(',')),
+                (JToken value, _) when parameter.Schema.Type == "array" => ValueCheck.Faults(parameter, value, sent),
+                (JToken value, [_]) => ValueCheck.Faults(parameter, value, sent),
                 _ => [$"'{name}' is sent {sent.Length} times"],
             });
         }

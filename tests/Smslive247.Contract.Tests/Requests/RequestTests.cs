@@ -20,7 +20,7 @@ public sealed class RequestTests(StubService service) : OperationTests(service),
         @case.ExpectNone(
         [
             .. AddressCheck.Faults(operation, arguments, request),
-            .. HeaderCheck.Faults(operation, request),
+            .. HeaderCheck.Faults(operation, arguments, request),
             .. await BodyCheck.FaultsAsync(operation, arguments.Body, request),
         ]);
     }

@@ -3,9 +3,13 @@ namespace Smslive247.ContractTests.Requests;
 /// <summary>Compares the text of a parameter with its schema and the argument.</summary>
 internal static class ValueCheck
 {
-    public static IReadOnlyList<string> Faults(Parameter parameter, JToken due, string sent)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="due">The argument.</param>
+    /// <param name="texts">The text that was sent; of a list, those of its items.</param>
+    public static IReadOnlyList<string> Faults(Parameter parameter, JToken due, IReadOnlyList<string> texts)
     {
-        var value = Typed(parameter.Schema, sent);
+        var sent = string.Join(",", texts);
+        JToken value = parameter.Schema is { Type: "array", Items: { } items } ? new JArray(texts.Select(text => Typed(items, text))) : Typed(parameter.Schema, sent);
         var faults = parameter.Schema.Faults(value);
         var differences = JsonComparison.Differences(due.ToString(Formatting.None), value.ToString(Formatting.None));
         return [.. faults.Concat(differences).Select(fault => $"{parameter.In} parameter '{parameter.Name}', sent as '{sent}': {fault}")];

@@ -23,11 +23,11 @@ internal sealed record UnknownResponse(string Name, string Body, string Expected
         var schema = operation.Success.Content.Schema!;
         foreach (var (name, example) in operation.Success.Content.Examples)
         {
-            var members = WithMembers(example);
+            var members = WithMembers(schema, example);
             yield return new($"{name}, members", members, members);
-            if (schema.Data is not null && example["data"] is { } data)
+            if (schema.Data is { } dataSchema && example["data"] is { } data)
             {
-                var bare = WithMembers(data);
+                var bare = WithMembers(dataSchema, data.DeepClone());
                 yield return new($"{name}, members, bare", bare, $$"""{"data":{{bare}}}""");
             }
 
@@ -41,10 +41,11 @@ internal sealed record UnknownResponse(string Name, string Body, string Expected
         }
     }
 
-    private static string WithMembers(JToken example)
+    /// <summary>Adds the members to each object, but not to a map, whose members are data.</summary>
+    private static string WithMembers(Schema schema, JToken example)
     {
-        var copy = (JContainer)example.DeepClone();
-        foreach (var level in copy.DescendantsAndSelf().OfType<JObject>().ToArray())
+        var copy = example.DeepClone();
+        foreach (var level in SchemaWalk.Places(schema, example).Select(place => (JObject)copy.SelectToken(place.Owner)!).Distinct(ReferenceEqualityComparer.Instance).Cast<JObject>())
         {
             foreach (var (name, json) in Members)
             {

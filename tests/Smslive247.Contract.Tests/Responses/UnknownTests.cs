@@ -5,7 +5,7 @@ public sealed class UnknownTests(StubService service) : OperationTests(service),
 {
     static string IContractKind.Kind => "unknown";
 
-    static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson;
+    static bool IContractKind.AppliesTo(Operation operation) => operation.Success.Content.IsJson && operation.Resource!.Properties.Count > 0;
 
     static IEnumerable<string> IContractKind.CasesOf(Operation operation) => UnknownResponse.Of(operation).Select(response => response.Name);
 

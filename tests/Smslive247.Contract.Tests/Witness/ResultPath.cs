@@ -25,6 +25,7 @@ internal static class ResultPath
     {
         null => due is null,
         DateTimeOffset instant => due is not null && instant.EqualsExact(DateTimeOffset.Parse(due, CultureInfo.InvariantCulture)),
+        DateTime date => due == date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Enum word => due == $"{word}" || due == $"{Convert.ToInt32(word)}",
         _ => due == Convert.ToString(value, CultureInfo.InvariantCulture),
     };

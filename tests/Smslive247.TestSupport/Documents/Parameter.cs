@@ -1,6 +1,6 @@
 namespace Smslive247.TestSupport.Documents;
 
-/// <summary>A parameter in a path or query.</summary>
+/// <summary>A parameter in a path, a query or a header.</summary>
 public sealed class Parameter(ApiDocument document, JToken json)
 {
     public JObject Json => (JObject)json;
@@ -10,6 +10,9 @@ public sealed class Parameter(ApiDocument document, JToken json)
     public string In => (string)json["in"]!;
 
     public bool IsRequired => (bool?)json["required"] ?? false;
+
+    /// <summary>Whether each item of a list in a query is a parameter of its own.</summary>
+    public bool IsExploded => (bool?)json["explode"] ?? true;
 
     public JToken? Example => json["example"];
 
