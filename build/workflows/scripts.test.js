@@ -120,3 +120,27 @@ test('summary: all reports, or that there is none', () => {
   assert.match(text, /# Four/);
   assert.match(text, /in the artifact of this run, a\.v5\.diff\.md/);
 });
+
+const quick = () => repository('quick.sh', { 'openapi/a.v4.yaml': '      operationId: Messages_Send\n      operationId: Messages_SendBatch # New.\n' }, { dotnet: 'printf "%s\\n" "$@" > "$ROOT/calls"' });
+
+for (const [what, operations, expected] of [
+  ['no operation runs all tests', [], []],
+  ['operations run their cases and the tests of a document', ['Messages_Send', 'Messages_SendBatch'], ['--filter', 'DisplayName~Messages_Send:|DisplayName~Messages_SendBatch:|DisplayName!~case:']],
+]) {
+  test(`quick: ${what}`, () => {
+    const { run, read } = quick();
+    const { status, text } = run(operations);
+    assert.equal(status, 0, text);
+    assert.deepEqual(read('calls').trim().split('\n'), ['test', 'tests/Smslive247.Contract.Tests', '--nologo', ...expected]);
+  });
+}
+
+for (const unknown of ['Messages_Sen', 'Messages_Send.*', '', '-v']) {
+  test(`quick: the unknown operation '${unknown}' is refused`, () => {
+    const { run, read } = quick();
+    const { status, text } = run(['Messages_Send', unknown]);
+    assert.equal(status, 1);
+    assert.ok(text.includes(`No document has the operationId '${unknown}'.`), text);
+    assert.equal(read('calls'), null);
+  });
+}
