@@ -7,6 +7,7 @@ namespace Smslive247.SpecTools.Wire;
 internal sealed class DocumentComparison
 {
     public const string DocumentationRule = "documentation";
+    public const string RemovedRule = "operation-removed";
 
     /// <summary>A difference of these rules does not explain another one of the same operation.</summary>
     private static readonly string[] PartialRules = [Extensions.Rule, ParameterComparison.OrderRule, SchemaComparison.NameRule, OperationIds.RenamedRule, OperationIds.MovedRule, OperationComparison.SecurityRule, OperationComparison.TagRule];
@@ -54,7 +55,7 @@ internal sealed class DocumentComparison
 
         foreach (var operation in matching.Removed)
         {
-            Report("operation-removed", $"`{operation.Route}` removed", Verdict.Breaking, "callers receive 404", operation);
+            Report(RemovedRule, $"`{operation.Route}` removed", Verdict.Breaking, "callers receive 404", operation);
         }
 
         foreach (var operation in matching.Added)
