@@ -15,7 +15,7 @@ internal static class DocumentModel
     public static (OpenApiDocument Model, JsonObject Root) Read(string name, JsonObject root, List<DocumentError> errors)
     {
         var version = (root["openapi"] ?? root["swagger"] ?? throw new SpecException($"{name} is not an OpenAPI document: it has neither `openapi` nor `swagger`.")).ToString();
-        DocumentStructure.RepairNumbers(root, "#", errors);
+        DocumentScalars.Repair(root, "#", errors);
         DocumentStructure.Repair(root, errors);
         DocumentReference.CutCycles(root, errors);
         var model = Parse(name, root, errors);

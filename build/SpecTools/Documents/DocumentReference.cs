@@ -22,7 +22,7 @@ internal sealed record DocumentReference(JsonObject Owner, string Pointer, strin
         foreach (var reference in FindAll(root).ToArray().Where(reference => IsCycle(reference, root)))
         {
             reference.Owner.Remove("$ref");
-            errors.Add(new(reference.Pointer, $"`{reference.Target}` leads back to itself; it is ignored"));
+            errors.Add(new(reference.Pointer, $"{InlineCode.Quote(reference.Target)} leads back to itself; it is ignored"));
         }
     }
 

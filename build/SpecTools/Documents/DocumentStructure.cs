@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Smslive247.SpecTools.Documents;
@@ -36,28 +34,6 @@ internal sealed class DocumentStructure
 
     public static void Repair(JsonObject root, List<DocumentError> errors) => new DocumentStructure(root, errors).Repair(root, "#", isMap: false, isSchema: false);
 
-    /// <summary>Numbers beyond the range of double, which the model writes as <c>Infinity</c>, are read as text, in data too.</summary>
-    public static void RepairNumbers(JsonNode? node, string pointer, List<DocumentError> errors)
-    {
-        foreach (var (key, value) in (node switch
-        {
-            JsonObject json => json.Select(entry => (entry.Key, entry.Value)),
-            JsonArray list => list.Select((item, index) => ($"{index}", item)),
-            _ => [],
-        }).ToArray())
-        {
-            if (value?.GetValueKind() == JsonValueKind.Number && !double.IsFinite(double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)))
-            {
-                errors.Add(new(pointer, $"`{key}` is not a number in the range of double; it is read as a text"));
-                value.ReplaceWith(value.ToJsonString());
-            }
-            else
-            {
-                RepairNumbers(value, $"{pointer}/{DocumentError.Escape(key)}", errors);
-            }
-        }
-    }
-
     private void Repair(JsonObject json, string pointer, bool isMap, bool isSchema)
     {
         foreach (var (key, value) in json.Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal)).ToArray())
@@ -88,7 +64,7 @@ internal sealed class DocumentStructure
             json[key] = text;
         }
 
-        errors.Add(new(pointer, $"`{key}` {problem}; it is {(text is null ? "ignored" : "read as one")}"));
+        errors.Add(new(pointer, $"{InlineCode.Quote(key)} {problem}; it is {(text is null ? "ignored" : "read as one")}"));
     }
 
     private void RepairBelow(string key, JsonNode value, string pointer, bool isMap, bool isSchema)
@@ -143,7 +119,7 @@ internal sealed class DocumentStructure
         foreach (var (key, _) in json.Where(entry => !isAllowed(entry.Value)).ToArray())
         {
             json.Remove(key);
-            errors.Add(new(pointer, $"`{key}` {problem}; it is ignored"));
+            errors.Add(new(pointer, $"{InlineCode.Quote(key)} {problem}; it is ignored"));
         }
     }
 }

@@ -26,7 +26,7 @@ internal static partial class DocumentText
 
         try
         {
-            var root = IsJson(text) ? ReadJson(text, errors) : YamlJson.Parse(text, (pointer, key) => errors.Add(new(pointer, $"the key `{key}` is repeated; the first one is used")));
+            var root = IsJson(text) ? ReadJson(text, errors) : YamlJson.Parse(text, (pointer, key) => errors.Add(new(pointer, $"the key {InlineCode.Quote(key)} is repeated; the first one is used")));
             return root as JsonObject ?? throw new SpecException("an object is required.");
         }
         catch (Exception exception) when (exception is YamlException or JsonException or SpecException or InvalidOperationException)
@@ -82,7 +82,7 @@ internal static partial class DocumentText
         {
             if (json.ContainsKey(property.Name))
             {
-                errors.Add(new(pointer, $"the key `{property.Name}` is repeated; the last one is used"));
+                errors.Add(new(pointer, $"the key {InlineCode.Quote(property.Name)} is repeated; the last one is used"));
             }
 
             json[property.Name] = Convert(property.Value, $"{pointer}/{DocumentError.Escape(property.Name)}", errors);

@@ -6,6 +6,21 @@ namespace Smslive247.SpecTools.Documents;
 /// <summary>The result of a git command in the repository.</summary>
 internal sealed record Git(bool IsSuccess, string Output, string Error)
 {
+    /// <summary>The commit whose documents are published: of the last tag or, without one, where this branch left main.</summary>
+    public static async Task<string> FindPublishedAsync(CancellationToken cancellationToken)
+    {
+        string[][] commands = [["describe", "--tags", "--abbrev=0"], ["merge-base", "HEAD", "origin/main"], ["merge-base", "HEAD", "main"]];
+        foreach (var command in commands)
+        {
+            if (await RunAsync(command, cancellationToken) is { IsSuccess: true } found)
+            {
+                return found.Output.Trim();
+            }
+        }
+
+        return "HEAD";
+    }
+
     public static async Task<Git> RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo("git", arguments)

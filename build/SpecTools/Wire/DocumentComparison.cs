@@ -41,7 +41,7 @@ internal sealed class DocumentComparison
     {
         if (old.Prefix != current.Prefix && old.Prefix.Length > 0 && current.Prefix.Length > 0)
         {
-            Report("prefix", $"`{old.Prefix}` → `{current.Prefix}`", Verdict.Breaking, "every path changes; other rows show paths without the prefix");
+            Report("prefix", $"{InlineCode.Quote(old.Prefix)} → {InlineCode.Quote(current.Prefix)}", Verdict.Breaking, "every path changes; other rows show paths without the prefix");
         }
     }
 
@@ -55,12 +55,12 @@ internal sealed class DocumentComparison
 
         foreach (var operation in matching.Removed)
         {
-            Report(RemovedRule, $"`{operation.Route}` removed", Verdict.Breaking, "callers receive 404", operation);
+            Report(RemovedRule, $"{InlineCode.Quote(operation.Route)} removed", Verdict.Breaking, "callers receive 404", operation);
         }
 
         foreach (var operation in matching.Added)
         {
-            Report("operation-added", $"`{operation.Route}` added", Verdict.Addition, "callers can ignore it", operation);
+            Report("operation-added", $"{InlineCode.Quote(operation.Route)} added", Verdict.Addition, "callers can ignore it", operation);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class SchemaComparison
         {
             (context with { Where = newName, Member = "" }).Report(
                 NameRule,
-                $"schema `{oldName}` → `{newName}`",
+                $"schema {InlineCode.Quote(oldName)} → {InlineCode.Quote(newName)}",
                 Verdict.None,
                 "the name is not sent",
                 new ApiKey(oldName), new ApiKey(newName), new ApiKey(context.OldOwner, context.OldMember), new ApiKey(context.NewOwner, context.NewMember));
