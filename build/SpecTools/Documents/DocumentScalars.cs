@@ -60,7 +60,7 @@ internal static class DocumentScalars
         }
     }
 
-    private static bool IsForbidden(char character) => char.IsControl(character) && character is not ('\t' or '\r' or '\n');
+    private static bool IsForbidden(char character) => character < ' ' && character is not ('\t' or '\r' or '\n');
 
     private static string Clean(string text) => string.Concat(text.Select(character => IsForbidden(character) ? Replacement : character));
 }

@@ -67,7 +67,7 @@ internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours,
         foreach (var (index, row) in Rows(differences).Index())
         {
             page.Append(index == 0 ? $"\n## {title}\n" : "")
-                .Append($"\n### {index + 1}. {MarkdownText.Names([.. row.Select(AcceptedDrift.PlaceOf)])}: {MarkdownText.Line(row[0].Description)}\n\n{Advice(row)}:\n\n```yaml\n{AcceptedDriftEntry.Write(row)}```\n");
+                .Append($"\n### {index + 1}. {MarkdownText.Line(MarkdownText.Names(row.Select(AcceptedDrift.PlaceOf)))}: {MarkdownText.Line(row[0].Description)}\n\n{Advice(row)}:\n\n```yaml\n{AcceptedDriftEntry.Write(row)}```\n");
         }
     }
 
