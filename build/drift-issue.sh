@@ -6,6 +6,7 @@ title="The vendor's documents differ from ours"
 label=drift
 state=$(cat artifacts/drift/state 2>/dev/null || echo none)
 body=$(mktemp)
+run="${GITHUB_SERVER_URL:-https://github.com}/${GITHUB_REPOSITORY:-}/actions/runs/${GITHUB_RUN_ID:-}"
 trap 'rm -f "$body"' EXIT
 
 # The body of an issue has at most 65,536 characters; the summary of the run has the whole.
@@ -22,21 +23,27 @@ cut_body() {
   fi
 }
 
-issue=$(gh issue list --state open --label "$label" --limit 1 --json number --jq '.[].number')
+# Anyone may open an issue with this label.
+issue=$(gh issue list --state open --label "$label" --author app/github-actions --limit 1 --json number --jq '.[].number')
+# The text of the issue without its link, which differs each week. GitHub may have changed the line ends.
+published() { gh issue view "$issue" --json body --jq .body | tr -d '\r' | sed '/^The run: /d'; }
 case $state in
   unexplained)
     write_body > "$body"
     cut_body "$body"
-    if [ -n "$issue" ]; then
-      gh issue edit "$issue" --body-file "$body"
-    else
+    text=$(cat "$body")
+    printf '\nThe run: %s\n' "$run" >> "$body"
+    if [ -z "$issue" ]; then
       gh label create "$label" --description "$title" --force
       gh issue create --title "$title" --label "$label" --body-file "$body"
+    elif [ "$(published)" != "$text" ]; then
+      gh issue edit "$issue" --body-file "$body"
+      gh issue comment "$issue" --body "The differences have changed, and so has the text above: $run" # An edit notifies nobody.
     fi
     ;;
   explained)
     if [ -n "$issue" ]; then
-      gh issue close "$issue" --comment "Each difference is explained, or gone."
+      gh issue close "$issue" --comment "Each difference is explained, or gone: $run"
     fi
     ;;
   none) echo "Nothing was compared: the issue stays as it is." ;;

@@ -19,11 +19,11 @@ for file in openapi/smslive247.v[0-9].yaml; do
   options=(--output "$report")
   [ "$version" != v4 ] || options+=(--normalise envelope) # The vendor's document of v4 has no envelopes.
   status=0
-  dotnet run --project build/SpecTools -- drift "$file" "${!variable}" "${options[@]}" || status=$?
+  dotnet run --project build/SpecTools -- drift "$file" "${!variable}" "${options[@]}" 2> artifacts/drift/errors || status=$?
   case $status in
     0) [ "$state" != none ] || state=explained ;;
     2) state=unexplained ;;
-    *) echo "$version could not be compared: see the log of the run." | tee "$report"; broken=1 ;;
+    *) { echo "$version could not be compared:"; echo; sed 's/^/    /' artifacts/drift/errors; } | tee "$report"; broken=1 ;;
   esac
   echo "$version: drift ended with $status."
 done

@@ -13,6 +13,9 @@ case $heading in
   *) problems+=("The newest section of CHANGELOG.md is '$heading': it must be '## [$version] - ' and the date, such as $(date -u +%F).") ;;
 esac
 
+# Whoever may push a tag could otherwise release what nobody has reviewed.
+git merge-base --is-ancestor "refs/tags/$tag^{commit}" origin/main || problems+=("The commit of $tag is not in origin/main: merge it first, then tag it.")
+
 mkdir -p artifacts/release
 awk -v head="## [$version] " 'index($0, head) == 1 { inside = 1; next } /^## / { inside = 0 } inside' CHANGELOG.md > artifacts/release/notes.md
 grep -q '[^[:space:]]' artifacts/release/notes.md || problems+=("CHANGELOG.md has no text for version $version.")

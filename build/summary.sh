@@ -1,16 +1,13 @@
 #!/usr/bin/env bash
-# Prints the reports of build/check.sh as one Markdown page, for the summary of a workflow run.
+# Prints Markdown reports as one page, for the summary of a workflow run: build/summary.sh FILE...
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # A summary may have 1 MiB; the artifact of the run has the whole report.
 limit=300000
-shopt -s nullglob
-reports=(artifacts/openapi/*.diff.md)
-if [ "${#reports[@]}" -eq 0 ]; then
-  echo "No report: build/check.sh did not compare the documents, or there was nothing to compare with."
-fi
-for report in "${reports[@]}"; do
+found=0
+for report in "$@"; do
+  [ -f "$report" ] || continue # A pattern that matches no file is passed as it is.
+  found=1
   if [ "$(wc -c < "$report")" -gt "$limit" ]; then
     head -c "$limit" "$report" | sed '$d'
     printf '\nThe report is cut. The whole is in the artifact of this run, %s.\n' "${report##*/}"
@@ -19,3 +16,4 @@ for report in "${reports[@]}"; do
   fi
   echo
 done
+[ "$found" -eq 1 ] || echo "No report: a step before this one failed."

@@ -24,13 +24,13 @@ function repository(script, files = {}, programs = {}) {
     return { status, text: stdout + stderr };
   };
   const read = path => existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null;
-  return { run, read };
+  return { run, read, path: path => join(root, path) };
 }
 
-const gate = (version, heading, text = '- New.\n') => repository('release-gate.sh', {
+const gate = (version, heading, text = '- New.\n', git = 'exit 0') => repository('release-gate.sh', {
   'Directory.Build.props': `<Project>\n    <Version>${version}</Version>\n</Project>\n`,
   'CHANGELOG.md': `# Changelog\n\n## ${heading}\n\n${text}\n## [0.9.0] - 2026-01-01\n\n- Old.\n`,
-});
+}, { git });
 
 test('release-gate: a tag of the version with a date passes, and its notes are those of its section', () => {
   const { run, read } = gate('1.0.0', '[1.0.0] - 2026-12-31');
@@ -50,6 +50,13 @@ for (const [what, heading, tag, text, expected] of [
     assert.match(output, expected);
   });
 }
+
+test('release-gate: a commit that is not in main is refused', () => {
+  const git = '[ "$*" = "merge-base --is-ancestor refs/tags/v1.0.0^{commit} origin/main" ] && exit 1; exit 0';
+  const { status, text } = gate('1.0.0', '[1.0.0] - 2026-12-31', '- New.\n', git).run(['v1.0.0']);
+  assert.equal(status, 1);
+  assert.match(text, /The commit of v1\.0\.0 is not in origin\/main/);
+});
 
 const audit = json => repository('audit.sh', {}, { dotnet: `[ "$1" = restore ] || cat <<'END'\n${json}\nEND\n` });
 
@@ -82,28 +89,40 @@ for (const [what, dotnet, env, status, state] of [
   });
 }
 
-// A gh that writes down its arguments and the body that it gets, and answers `issue list`.
-const gh = open => `echo "$*" >> "$ROOT/calls"
-while [ $# -gt 0 ]; do if [ "$1" = --body-file ]; then cp "$2" "$ROOT/body"; fi; [ "$1 $2" != "issue list" ] || echo "${open}"; shift; done`;
-const issue = (state, open, report = 'one difference\n') =>
-  repository('drift-issue.sh', { ...(state ? { 'artifacts/drift/state': `${state}\n` } : {}), 'artifacts/drift/v5.md': report }, { gh: gh(open) });
+test('drift: what cannot be read has its error in the report', () => {
+  const { run, read } = drift('echo "error: no document" >&2; exit 1');
+  assert.equal(run([], addresses).status, 1);
+  assert.match(read('artifacts/drift/v5.md'), /v5 could not be compared:\n\n {4}error: no document/);
+});
 
-for (const [what, state, open, expected] of [
+// A gh that writes down its arguments and the body that it gets, and answers `issue list` and `issue view`.
+const gh = (open, published) => `echo "$*" >> "$ROOT/calls"
+[ "$1 $2" != "issue list" ] || echo "${open}"
+[ "$1 $2" != "issue view" ] || printf '${published}'
+while [ $# -gt 0 ]; do if [ "$1" = --body-file ]; then cp "$2" "$ROOT/body"; fi; shift; done`;
+const issue = (state, open, report = 'one difference\n', published = 'another\n') =>
+  repository('drift-issue.sh', { ...(state ? { 'artifacts/drift/state': `${state}\n` } : {}), 'artifacts/drift/v5.md': report }, { gh: gh(open, published) });
+const github = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'a/b', GITHUB_RUN_ID: '5' };
+const same = 'The weekly comparison (`build/drift.sh`) found differences that no entry of `openapi/*.deliberate.yaml` accepts.\\r\\n\\r\\none difference\\r\\n\\r\\nThe run: https://github.example/a/b/actions/runs/4\\r\\n';
+
+for (const [what, state, open, expected, published] of [
   ['a difference opens one', 'unexplained', '', ['list', 'label create', 'create']],
-  ['a difference edits the open one', 'unexplained', '7', ['list', 'edit 7']],
+  ['another difference edits the open one, and comments', 'unexplained', '7', ['list', 'view 7', 'edit 7', 'comment 7']],
+  ['the same difference leaves it', 'unexplained', '7', ['list', 'view 7'], same],
   ['no difference closes the open one', 'explained', '7', ['list', 'close 7']],
   ['no difference and no issue is nothing to do', 'explained', '', ['list']],
   ['nothing compared leaves it', 'none', '7', ['list']],
   ['no comparison leaves it', null, '7', ['list']],
 ]) {
   test(`drift-issue: ${what}`, () => {
-    const { run, read } = issue(state, open);
-    const { status, text } = run();
+    const { run, read } = issue(state, open, undefined, published);
+    const { status, text } = run([], github);
     assert.equal(status, 0, text);
     const calls = read('calls').trim().split('\n');
     assert.equal(calls.length, expected.length, calls.join('; '));
+    assert.match(calls[0], /--author app\/github-actions/);
     expected.forEach((call, index) => assert.ok(calls[index].replace(/^issue /, '').startsWith(call), calls[index]));
-    if (state === 'unexplained') assert.match(read('body'), /one difference/);
+    if (read('body')) assert.match(read('body'), /one difference\n\nThe run: https:\/\/github\.example\/a\/b\/actions\/runs\/5\n$/);
   });
 }
 
@@ -114,9 +133,54 @@ test('drift-issue: a long report is cut, and says so', () => {
   assert.match(read('body'), /The list is cut/);
 });
 
-test('summary: all reports, or that there is none', () => {
-  assert.match(repository('summary.sh').run().text, /No report/);
-  const { text } = repository('summary.sh', { 'artifacts/openapi/a.v4.diff.md': '# Four\n', 'artifacts/openapi/a.v5.diff.md': 'x\n'.repeat(200000) }).run();
-  assert.match(text, /# Four/);
-  assert.match(text, /in the artifact of this run, a\.v5\.diff\.md/);
+test('summary: the reports of the arguments, or that there is none', () => {
+  const { run, path } = repository('summary.sh', { 'a.md': '# Four\n', 'b.md': 'x\n'.repeat(200000) });
+  assert.match(run([path('*.md')]).text, /^No report/);
+  const { text } = run([path('a.md'), path('b.md')]);
+  assert.match(text, /^# Four/);
+  assert.match(text, /in the artifact of this run, b\.md/);
 });
+
+// Stands in for git: main is at bbb, and has v4 only.
+const git = head => `case "$*" in
+  *cat-file*v4*) ;; *cat-file*) exit 1 ;; *origin/main*) echo bbb ;; merge-base*) echo bbb ;; *HEAD^) echo ccc ;; rev-parse*HEAD) echo ${head} ;; esac`;
+const diff = (status, head = 'aaa') => repository('diff.sh', { 'openapi/smslive247.v4.yaml': '', 'openapi/smslive247.v5.yaml': '' },
+  { git: git(head), dotnet: `while [ "$1" != -- ]; do shift; done; echo "$3 $4" > "$6"; echo "error: no document" >&2; exit ${status}` });
+
+for (const [what, status, head, expected, report] of [
+  ['differences are those since main', 3, 'aaa', 0, /^git:bbb:openapi\/smslive247\.v4\.yaml openapi\/smslive247\.v4\.yaml\n$/],
+  ['on main, they are those of the commit', 0, 'bbb', 0, /^git:ccc:/],
+  ['an error is in the report', 1, 'aaa', 1, /v4\.yaml` could not be compared with bbb:\n {4}error: no document/],
+]) {
+  test(`diff: ${what}`, () => {
+    const { run, read } = diff(status, head);
+    const result = run();
+    assert.equal(result.status, expected, result.text);
+    assert.match(read('artifacts/diff/v4.md'), report);
+    assert.match(read('artifacts/diff/v5.md'), /`openapi\/smslive247\.v5\.yaml` is new since/);
+  });
+}
+
+const quick = () => repository('quick.sh', { 'openapi/a.v4.yaml': '      operationId: Messages_Send\n      operationId: Messages_SendBatch # New.\n' }, { dotnet: 'printf "%s\\n" "$@" > "$ROOT/calls"' });
+
+for (const [what, operations, expected] of [
+  ['no operation runs all tests', [], []],
+  ['operations run their cases and the tests of a document', ['Messages_Send', 'Messages_SendBatch'], ['--filter', 'DisplayName~Messages_Send:|DisplayName~Messages_SendBatch:|DisplayName!~case:']],
+]) {
+  test(`quick: ${what}`, () => {
+    const { run, read } = quick();
+    const { status, text } = run(operations);
+    assert.equal(status, 0, text);
+    assert.deepEqual(read('calls').trim().split('\n'), ['test', 'tests/Smslive247.Contract.Tests', '--nologo', ...expected]);
+  });
+}
+
+for (const unknown of ['Messages_Sen', 'Messages_Send.*', '', '-v']) {
+  test(`quick: the unknown operation '${unknown}' is refused`, () => {
+    const { run, read } = quick();
+    const { status, text } = run(['Messages_Send', unknown]);
+    assert.equal(status, 1);
+    assert.ok(text.includes(`No document has the operationId '${unknown}'.`), text);
+    assert.equal(read('calls'), null);
+  });
+}

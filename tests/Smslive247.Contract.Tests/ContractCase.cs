@@ -32,11 +32,11 @@ public sealed record ContractCase(string Document, string OperationId, string Na
     public override string ToString() => $"{Document} {OperationId}: {Name}";
 
     /// <summary>Fails unless the client rejected the call, or sent it, as expected.</summary>
-    internal void ExpectMissingMember(bool isDue, Exception? exception)
+    internal void ExpectMissingMember(bool isDue, Exception? exception, string advice = "")
     {
         // The reflection that calls the client also throws ArgumentException.
         var isMissingMember = exception is ArgumentException && exception.Message.Contains(" is required: ", StringComparison.Ordinal);
-        Assert.True(isDue ? isMissingMember : exception is null, $"{this}: {(isDue ? "an ArgumentException for a missing member" : "no exception")} is expected, but not: {exception?.ToString() ?? "none"}");
+        Assert.True(isDue ? isMissingMember : exception is null, $"{this}: {(isDue ? "an ArgumentException for a missing member" : "no exception")} is expected, but not: {exception?.ToString() ?? "none"}{advice}");
     }
 
     /// <summary>Fails with all faults and the name of the case.</summary>

@@ -40,7 +40,7 @@ internal static class NewCommand
                 Parameters = arguments.GetValue(parameters) ?? [],
             };
             var files = new FileSet(ToolSettings.RepositoryRoot);
-            Skeleton.Add(operation, files, await ReadCommittedVersionAsync(operation.Version, cancellationToken));
+            Skeleton.Add(operation, files, await ReadPublishedVersionAsync(operation.Version, cancellationToken));
             files.Write();
             await arguments.WriteAsync(null, $"{string.Concat(files.Changed.Select(changed => $"changed: {changed}\n"))}Replace each `{Placeholder.Text}`, then run build/quick.sh {operation.Id}\n", cancellationToken);
             return ExitCode.Success;
@@ -48,12 +48,12 @@ internal static class NewCommand
         return command;
     }
 
-    /// <summary>Null if the document is not in a commit.</summary>
-    private static async Task<string?> ReadCommittedVersionAsync(string version, CancellationToken cancellationToken)
+    /// <summary>The version of the last tag or, without one, of main where this branch began, as in <c>build/check.sh</c>. Null if the document is not there.</summary>
+    private static async Task<string?> ReadPublishedVersionAsync(string version, CancellationToken cancellationToken)
     {
         try
         {
-            var text = await SpecSource.ReadAsync($"git:HEAD:openapi/smslive247.{version}.yaml", cancellationToken);
+            var text = await SpecSource.ReadAsync($"git:{await Git.FindPublishedAsync(cancellationToken)}:openapi/smslive247.{version}.yaml", cancellationToken);
             return (string?)(YamlJson.Parse(text) as JsonObject)?["info"]?["version"];
         }
         catch (SpecException)

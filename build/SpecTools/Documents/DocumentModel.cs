@@ -15,7 +15,9 @@ internal static class DocumentModel
     public static (OpenApiDocument Model, JsonObject Root) Read(string name, JsonObject root, List<DocumentError> errors)
     {
         var version = (root["openapi"] ?? root["swagger"] ?? throw new SpecException($"{name} is not an OpenAPI document: it has neither `openapi` nor `swagger`.")).ToString();
+        DocumentScalars.Repair(root, "#", errors);
         DocumentStructure.Repair(root, errors);
+        DocumentReference.CutCycles(root, errors);
         var model = Parse(name, root, errors);
         if (version.StartsWith(OurVersion, StringComparison.Ordinal))
         {
@@ -23,19 +25,25 @@ internal static class DocumentModel
         }
 
         errors.Add(new("#", $"the version is {version}; the document is converted to {OurVersion}, without what {OurVersion} lacks"));
-        var converted = Convert(model);
+        var converted = Guard(name, () => Convert(model));
         return (Parse(name, converted, []), converted);
     }
 
-    private static OpenApiDocument Parse(string name, JsonObject root, List<DocumentError> errors)
+    private static OpenApiDocument Parse(string name, JsonObject root, List<DocumentError> errors) => Guard(name, () =>
+    {
+        var (model, diagnostic) = OpenApiDocument.Parse(root.ToJsonString(), "json", new OpenApiReaderSettings { RuleSet = CreateRules() });
+        errors.AddRange(diagnostic!.Errors.Select(error => new DocumentError(error.Pointer is { Length: > 0 } pointer ? pointer : "#", error.Message)));
+        return model ?? throw new SpecException(string.Join("; ", diagnostic.Errors.Select(error => error.Message)));
+    });
+
+    /// <summary>The reader and the writer have no common type of exception for what they cannot handle.</summary>
+    private static T Guard<T>(string name, Func<T> action)
     {
         try
         {
-            var (model, diagnostic) = OpenApiDocument.Parse(root.ToJsonString(), "json", new OpenApiReaderSettings { RuleSet = CreateRules() });
-            errors.AddRange(diagnostic!.Errors.Select(error => DocumentError.At(error.Pointer ?? "", error.Message)));
-            return model ?? throw new SpecException(string.Join("; ", diagnostic.Errors.Select(error => error.Message)));
+            return action();
         }
-        catch (Exception exception) when (exception is SpecException or OpenApiException or OpenApiUnsupportedSpecVersionException or FormatException or InvalidOperationException or ArgumentException or NullReferenceException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             throw new SpecException($"{name} is not an OpenAPI document: {exception.Message}");
         }

@@ -19,12 +19,17 @@ internal static partial class DocumentText
     public static JsonObject Read(string name, string text, List<DocumentError> errors)
     {
         RequireDocument(name, text);
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            errors.Add(new("#", "the text has the character U+FFFD, which stands for bytes that are not valid UTF-8"));
+        }
+
         try
         {
-            var root = IsJson(text) ? ReadJson(text, errors) : YamlJson.Parse(text, key => errors.Add(new($"line {key.Start.Line}", $"the key `{key.Value}` is repeated; the first one is used")));
+            var root = IsJson(text) ? ReadJson(text, errors) : YamlJson.Parse(text, (pointer, key) => errors.Add(new(pointer, $"the key {InlineCode.Quote(key)} is repeated; the first one is used")));
             return root as JsonObject ?? throw new SpecException("an object is required.");
         }
-        catch (Exception exception) when (exception is YamlException or JsonException or SpecException)
+        catch (Exception exception) when (exception is YamlException or JsonException or SpecException or InvalidOperationException)
         {
             var line = exception is YamlException { Start.Line: > 0 } yaml ? $"line {yaml.Start.Line}: " : "";
             throw new SpecException($"{name} is not valid YAML or JSON: {line}{exception.Message}");
@@ -52,9 +57,9 @@ internal static partial class DocumentText
         {
             using var strict = JsonDocument.Parse(text);
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            errors.Add(new("#", $"not valid JSON: {exception.Message}"));
+            errors.Add(new("#", "not valid JSON: it has comments or commas at the end of a list, which are ignored"));
         }
 
         using var document = JsonDocument.Parse(text, Tolerant);
@@ -66,6 +71,7 @@ internal static partial class DocumentText
         JsonValueKind.Object => ConvertObject(element, pointer, errors),
         JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select((item, index) => Convert(item, $"{pointer}/{index}", errors))]),
         JsonValueKind.Null => null,
+        JsonValueKind.String => JsonValue.Create(element.GetString()), // Throws for half a surrogate pair.
         _ => JsonValue.Create(element.Clone()),
     };
 
@@ -76,7 +82,7 @@ internal static partial class DocumentText
         {
             if (json.ContainsKey(property.Name))
             {
-                errors.Add(DocumentError.At(pointer, $"the key `{property.Name}` is repeated; the last one is used"));
+                errors.Add(new(pointer, $"the key {InlineCode.Quote(property.Name)} is repeated; the last one is used"));
             }
 
             json[property.Name] = Convert(property.Value, $"{pointer}/{DocumentError.Escape(property.Name)}", errors);

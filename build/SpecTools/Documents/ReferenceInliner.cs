@@ -3,29 +3,42 @@ using System.Text.Json.Nodes;
 namespace Smslive247.SpecTools.Documents;
 
 /// <summary>Replaces references by the components that they point to, and removes the components.</summary>
-internal static class ReferenceInliner
+internal sealed class ReferenceInliner
 {
+    /// <summary>Each schema that refers to another one twice doubles the content.</summary>
+    private const int MaxSize = 2_000_000;
+
+    private readonly JsonObject root;
+    private int size;
+
+    private ReferenceInliner(JsonObject root) => this.root = root;
+
+    /// <exception cref="SpecException">The content is too large.</exception>
     public static JsonObject Inline(JsonObject root)
     {
-        var inlined = (JsonObject)Copy(root, root, [])!;
+        var inlined = (JsonObject)new ReferenceInliner(root).Copy(root, [])!;
         inlined.Remove("components");
         return inlined;
     }
 
-    /// <returns>Null if it does not exist.</returns>
-    public static JsonNode? Find(string reference, JsonObject root) =>
-        reference.TrimStart('#', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((JsonNode?)root, (node, name) => (node as JsonObject)?[DocumentError.Unescape(name)]);
-
-    private static JsonNode? Copy(JsonNode? node, JsonObject root, IReadOnlyList<string> open) => node switch
+    private JsonNode? Copy(JsonNode? node, IReadOnlyList<string> open)
     {
-        JsonObject json when json["$ref"] is JsonValue reference => Resolve(reference.ToString(), root, open),
-        JsonObject json => new JsonObject(json.Where(entry => !ReferenceEquals(json, root) || entry.Key != "components").Select(entry => KeyValuePair.Create(entry.Key, Copy(entry.Value, root, open)))),
-        JsonArray list => new JsonArray([.. list.Select(item => Copy(item, root, open))]),
-        _ => node?.DeepClone(),
-    };
+        if (++size > MaxSize)
+        {
+            throw new SpecException($"The document has more than {MaxSize} values, counted at each reference to them: it cannot be compared.");
+        }
+
+        return node switch
+        {
+            JsonObject json when DocumentReference.TargetOf(json) is { } reference => Resolve(reference, open),
+            JsonObject json => new JsonObject(json.Where(entry => !ReferenceEquals(json, root) || entry.Key != "components").Select(entry => KeyValuePair.Create(entry.Key, Copy(entry.Value, open)))),
+            JsonArray list => new JsonArray([.. list.Select(item => Copy(item, open))]),
+            _ => node?.DeepClone(),
+        };
+    }
 
     /// <summary>A recursive component ends at its second occurrence.</summary>
-    private static JsonNode? Resolve(string reference, JsonObject root, IReadOnlyList<string> open) => open.Contains(reference)
+    private JsonNode? Resolve(string reference, IReadOnlyList<string> open) => open.Contains(reference)
         ? JsonValue.Create("recursive")
-        : Copy(Find(reference, root), root, [.. open, reference]);
+        : Copy(DocumentReference.Resolve(reference, root), [.. open, reference]);
 }

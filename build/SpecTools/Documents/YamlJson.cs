@@ -1,88 +1,134 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace Smslive247.SpecTools.Documents;
 
-/// <summary>
-/// Converts YAML to JSON. Plain scalars have the types of YAML's core schema, and numbers keep all their digits, which
-/// YamlDotNet's own conversion would round.
-/// </summary>
-internal static partial class YamlJson
+/// <summary>Converts YAML to JSON. Limits keep a damaged file from exhausting stack or memory: aliases can multiply a few lines, or contain themselves.</summary>
+internal sealed class YamlJson
 {
+    /// <summary>As the reader of JSON has.</summary>
+    private const int MaxDepth = 64;
+
+    private const int MaxSize = 2_000_000;
+
+    private readonly Parser parser;
+    private readonly Action<string, string>? reportDuplicate;
+    private readonly Dictionary<AnchorName, Anchored> anchors = [];
+
+    /// <summary>The number of values; a long text counts as several.</summary>
+    private int size;
+
+    private YamlJson(string text, Action<string, string>? reportDuplicate) => (parser, this.reportDuplicate) = (new(new StringReader(text)), reportDuplicate);
+
     /// <param name="text">The file.</param>
-    /// <param name="reportDuplicate">Receives each repeated key, whose first entry is used; null if a repeated key is an exception.</param>
-    public static JsonNode? Parse(string text, Action<Scalar>? reportDuplicate = null)
+    /// <param name="reportDuplicate">Receives the pointer of the object and each repeated key, whose first entry is used; null if a repeated key is an exception.</param>
+    public static JsonNode? Parse(string text, Action<string, string>? reportDuplicate = null)
     {
-        var yaml = new YamlStream();
-        var parser = new Parser(new StringReader(text));
-        yaml.Load(reportDuplicate is null ? parser : new DuplicateKeyFilter(parser, reportDuplicate));
-        return yaml.Documents.Count == 1
-            ? Convert(yaml.Documents[0].RootNode)
-            : throw new SpecException($"the file must contain one YAML document, not {yaml.Documents.Count}.");
+        JsonNode?[] documents = [.. new YamlJson(text, reportDuplicate).ReadDocuments()];
+        return documents.Length == 1 ? documents[0] : throw new SpecException($"the file must contain one YAML document, not {documents.Length}.");
     }
 
-    private static JsonNode? Convert(YamlNode node) => node switch
+    private IEnumerable<JsonNode?> ReadDocuments()
     {
-        YamlMappingNode map => new JsonObject(map.Children.Select(pair => KeyValuePair.Create(Key(pair.Key), Convert(pair.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Convert)]),
-        YamlScalarNode { Style: ScalarStyle.Plain, Tag.IsEmpty: true } plain => Plain(plain.Value!, plain.Start),
-        YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        _ => throw new SpecException($"line {node.Start.Line}: this has no equivalent in JSON."),
+        parser.Consume<StreamStart>();
+        while (!parser.TryConsume<StreamEnd>(out _))
+        {
+            parser.Consume<DocumentStart>();
+            yield return Read("#", 0);
+            parser.Consume<DocumentEnd>();
+        }
+    }
+
+    private JsonNode? Read(string pointer, int depth)
+    {
+        var start = parser.Consume<ParsingEvent>();
+        Add(1, start is MappingStart or SequenceStart ? depth + 1 : depth, start);
+        if (start is AnchorAlias alias)
+        {
+            return Copy(alias, depth);
+        }
+
+        var sizeBefore = size;
+        var node = start switch
+        {
+            MappingStart => ReadMapping(pointer, depth),
+            SequenceStart => ReadSequence(pointer, depth),
+            Scalar scalar => ReadScalar(scalar, depth),
+            _ => throw new SpecException($"line {start.Start.Line}: this has no equivalent in JSON."),
+        };
+        if (start is NodeEvent { Anchor: { IsEmpty: false } anchor })
+        {
+            anchors[anchor] = new(node, size - sizeBefore, HeightOf(node));
+        }
+
+        return node;
+    }
+
+    private JsonObject ReadMapping(string pointer, int depth)
+    {
+        var json = new JsonObject();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = parser.TryConsume<Scalar>(out var scalar) ? scalar : throw new SpecException($"line {parser.Current?.Start.Line}: a key must be text.");
+            var value = Read($"{pointer}/{DocumentError.Escape(key.Value)}", depth + 1);
+            if (!json.ContainsKey(key.Value))
+            {
+                json.Add(key.Value, value);
+            }
+            else if (reportDuplicate is null)
+            {
+                throw new SpecException($"line {key.Start.Line}: the key '{key.Value}' is repeated.");
+            }
+            else
+            {
+                reportDuplicate(pointer, key.Value);
+            }
+        }
+
+        return json;
+    }
+
+    private JsonArray ReadSequence(string pointer, int depth)
+    {
+        var json = new JsonArray();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            json.Add(Read($"{pointer}/{json.Count}", depth + 1));
+        }
+
+        return json;
+    }
+
+    private JsonNode? ReadScalar(Scalar scalar, int depth)
+    {
+        Add(scalar.Value.Length / MaxDepth, depth, scalar);
+        return YamlScalar.Convert(scalar);
+    }
+
+    /// <summary>An anchor is known from the end of its value on, so that none contains itself.</summary>
+    private JsonNode? Copy(AnchorAlias alias, int depth)
+    {
+        var anchored = anchors.GetValueOrDefault(alias.Value) ?? throw new SpecException($"line {alias.Start.Line}: the alias *{alias.Value} has no anchor before it, or is inside its own anchor.");
+        Add(anchored.Size, depth + anchored.Height, alias);
+        return anchored.Node?.DeepClone();
+    }
+
+    private void Add(int count, int depth, ParsingEvent at)
+    {
+        size += count;
+        if (depth > MaxDepth || size > MaxSize)
+        {
+            throw new SpecException($"line {at.Start.Line}: " + (depth > MaxDepth ? $"more than {MaxDepth} levels." : $"more than {MaxSize} values, with those of aliases."));
+        }
+    }
+
+    private static int HeightOf(JsonNode? node) => node switch
+    {
+        JsonObject json => 1 + json.Select(entry => HeightOf(entry.Value)).DefaultIfEmpty().Max(),
+        JsonArray list => 1 + list.Select(HeightOf).DefaultIfEmpty().Max(),
+        _ => 0,
     };
 
-    private static string Key(YamlNode node) =>
-        node is YamlScalarNode scalar ? scalar.Value! : throw new SpecException($"line {node.Start.Line}: a key must be text.");
-
-    private static JsonNode? Plain(string text, Mark at) => text switch
-    {
-        "" or "~" or "null" or "Null" or "NULL" => null,
-        "true" or "True" or "TRUE" => true,
-        "false" or "False" or "FALSE" => false,
-        _ when JsonNumber().IsMatch(text) => JsonNode.Parse(text),
-        _ when Integer().IsMatch(text) => JsonNode.Parse(Decimal(text)),
-        _ when Radix().Match(text) is { Success: true } match => FromRadix(match),
-        _ when Real().IsMatch(text) => JsonNode.Parse(Padded(text)),
-        _ when NotFinite().IsMatch(text) => throw new SpecException($"line {at.Line}: JSON cannot represent {text}."),
-        _ => JsonValue.Create(text),
-    };
-
-    /// <summary>YAML allows a plus sign and leading zeros.</summary>
-    private static string Decimal(string text)
-    {
-        var digits = text.TrimStart('+', '-').TrimStart('0');
-        return (text[0] == '-' ? "-" : "") + (digits.Length == 0 ? "0" : digits);
-    }
-
-    private static JsonNode FromRadix(Match match) =>
-        match.Groups["hex"].Success
-            ? ulong.Parse(match.Groups["hex"].Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-            : match.Groups["octal"].Value.Aggregate(0UL, (sum, digit) => checked((sum * 8) + (ulong)(digit - '0')));
-
-    /// <summary>YAML allows <c>.5</c> and <c>5.</c>, where JSON requires a digit on both sides.</summary>
-    private static string Padded(string text)
-    {
-        var match = Real().Match(text);
-        var whole = match.Groups["whole"].Value.TrimStart('0');
-        var fraction = match.Groups["fraction"].Value;
-        return (text[0] == '-' ? "-" : "") + (whole.Length == 0 ? "0" : whole) + (fraction.Length == 0 ? "" : "." + fraction) + match.Groups["exponent"].Value;
-    }
-
-    [GeneratedRegex(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\z")]
-    private static partial Regex JsonNumber();
-
-    [GeneratedRegex(@"^[-+]?[0-9]+\z")]
-    private static partial Regex Integer();
-
-    [GeneratedRegex(@"^(0x(?<hex>[0-9a-fA-F]+)|0o(?<octal>[0-7]+))\z")]
-    private static partial Regex Radix();
-
-    [GeneratedRegex(@"^[-+]?((?<whole>[0-9]+)(\.(?<fraction>[0-9]*))?|\.(?<fraction>[0-9]+))(?<exponent>[eE][-+]?[0-9]+)?\z")]
-    private static partial Regex Real();
-
-    [GeneratedRegex(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z")]
-    private static partial Regex NotFinite();
+    private sealed record Anchored(JsonNode? Node, int Size, int Height);
 }

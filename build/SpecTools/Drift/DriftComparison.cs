@@ -19,7 +19,7 @@ internal sealed class DriftComparison
     public DriftComparison(SpecDocument ours, SpecDocument vendor, IReadOnlyList<AcceptedDrift> accepted, bool isEnvelopeIgnored)
     {
         var differences = DocumentComparison.Compare(ours, vendor, isEnvelopeIgnored).Where(difference => !IgnoredRules.Contains(difference.Rule));
-        Difference[] all = [.. vendor.Errors.Select(Create), .. differences];
+        Difference[] all = [.. vendor.Errors.Select(Create), .. differences.Select(Explain)];
         var explained = all.Select(difference => (Difference: difference, Entry: accepted.FirstOrDefault(entry => entry.Covers(difference)))).ToArray();
         Unaccepted = [.. explained.Where(pair => pair.Entry is null).Select(pair => pair.Difference)];
         Accepted = explained.Where(pair => pair.Entry is not null).ToLookup(pair => pair.Entry!.Reason, pair => pair.Difference);
@@ -35,6 +35,11 @@ internal sealed class DriftComparison
     public IReadOnlyList<string> Stale { get; }
 
     public bool HasProblems => Unaccepted.Count + Stale.Count > 0;
+
+    /// <summary>An operation that the vendor does not document may still be served.</summary>
+    private static Difference Explain(Difference difference) => difference.Rule == DocumentComparison.RemovedRule
+        ? difference with { What = difference.What.Replace(" removed", " not in the vendor's document", StringComparison.Ordinal), Wire = Verdict.None, Reason = "the service may have it all the same" }
+        : difference;
 
     private static Difference Create(DocumentError error) => new()
     {

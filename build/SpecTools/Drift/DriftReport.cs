@@ -11,8 +11,6 @@ namespace Smslive247.SpecTools.Drift;
 /// <param name="sources">The names of the files.</param>
 internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours, DriftSources sources)
 {
-    private const int PlacesPerLine = 4;
-
     private readonly Lazy<ElementPlace> places = new(() => new(ours));
 
     /// <param name="isComplete">Whether each accepted difference is listed, and not only each reason.</param>
@@ -61,7 +59,7 @@ internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours,
     {
         AppendItems(page, "Errors of the vendor's document", comparison.Unaccepted.Where(IsError));
         AppendLines(page, "Accepted errors of the vendor's document",
-            from reason in comparison.Accepted from error in reason.Where(IsError) select $"- {Line(error.Where)}: {Line(error.What)} ({reason.Key})");
+            from reason in comparison.Accepted from error in reason.Where(IsError) select $"- {MarkdownText.Line(error.Where)}: {MarkdownText.Line(error.What)} ({reason.Key})");
     }
 
     private void AppendItems(StringBuilder page, string title, IEnumerable<Difference> differences)
@@ -69,13 +67,13 @@ internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours,
         foreach (var (index, row) in Rows(differences).Index())
         {
             page.Append(index == 0 ? $"\n## {title}\n" : "")
-                .Append($"\n### {index + 1}. {Places([.. row.Select(AcceptedDrift.PlaceOf)])}: {Line(row[0].Description)}\n\n{Advice(row)}:\n\n```yaml\n{AcceptedDriftEntry.Write(row)}```\n");
+                .Append($"\n### {index + 1}. {MarkdownText.Line(MarkdownText.Names(row.Select(AcceptedDrift.PlaceOf)))}: {MarkdownText.Line(row[0].Description)}\n\n{Advice(row)}:\n\n```yaml\n{AcceptedDriftEntry.Write(row)}```\n");
         }
     }
 
     private string Advice(Difference[] row) => IsError(row[0])
-        ? "Report it to the vendor, and accept it"
-        : $"Edit `{sources.Ours.Path}{Places([.. row.Select(LineOf)])}` ({MarkdownReport.Word(row[0].Wire)}: {row[0].Reason}), or accept it";
+        ? "Report it to the vendor. Until it is corrected, accept it with a reason, such as the date of your report"
+        : $"Edit `{sources.Ours.Path}{MarkdownText.Names([.. row.Select(LineOf)])}` ({MarkdownReport.Word(row[0].Wire)}: {row[0].Reason}), or accept it";
 
     /// <summary>Such as <c>:12</c>; empty if the document has no lines.</summary>
     private string LineOf(Difference difference) =>
@@ -87,21 +85,11 @@ internal sealed class DriftReport(DriftComparison comparison, SpecDocument ours,
         "|---|---|---|",
         .. from reason in comparison.Accepted
            from row in Rows(reason)
-           select $"| {Cell(Places([.. row.Select(AcceptedDrift.PlaceOf)]))} | {Cell(row[0].Description)} | {Cell(reason.Key)} |",
+           select $"| {MarkdownText.Cell(MarkdownText.Names([.. row.Select(AcceptedDrift.PlaceOf)]))} | {MarkdownText.Cell(row[0].Description)} | {MarkdownText.Cell(reason.Key)} |",
     ];
 
     private static IEnumerable<Difference[]> Rows(IEnumerable<Difference> differences) =>
         differences.GroupBy(difference => (difference.Rule, difference.Description, difference.Wire)).Select(group => group.ToArray());
-
-    private static string Places(string[] places)
-    {
-        string[] all = [.. places.Distinct()];
-        return string.Join(", ", all.Take(PlacesPerLine)) + (all.Length > PlacesPerLine ? $" and {all.Length - PlacesPerLine} more" : "");
-    }
-
-    private static string Line(string text) => text.ReplaceLineEndings(" ");
-
-    private static string Cell(string text) => Line(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static void AppendLines(StringBuilder page, string title, IEnumerable<string> lines)
     {

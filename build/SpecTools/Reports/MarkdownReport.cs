@@ -25,7 +25,7 @@ internal static class MarkdownReport
     {
         var page = new StringBuilder($"# {oldTitle} → {newTitle}\n\n");
         page.Append(toDo.Length == 0 ? "" : $"{toDo.TrimEnd('\n')}\n\n").Append(Outcome(differences)).Append('\n');
-        page.Append(errors.Count == 0 ? "" : $"\n## Errors of the documents\n\n{string.Concat(errors.Select(error => $"- {error.ReplaceLineEndings(" ")}\n"))}");
+        page.Append(errors.Count == 0 ? "" : $"\n## Errors of the documents\n\n{string.Concat(errors.Select(error => $"- {MarkdownText.Line(error)}\n"))}");
         foreach (var (severity, title) in Sections)
         {
             AppendSection(page, title, differences.Where(difference => difference.Severity == severity));
@@ -69,13 +69,13 @@ internal static class MarkdownReport
         page.Append("\n## ").Append(title).Append("\n\n| where | what | wire | C# |\n|---|---|---|---|\n");
         foreach (var row in rows)
         {
-            page.Append("| ").AppendJoin(" | ", Cells([.. row]).Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" "))).Append(" |\n");
+            page.Append("| ").AppendJoin(" | ", Cells([.. row]).Select(MarkdownText.Cell)).Append(" |\n");
         }
     }
 
     private static IEnumerable<string> Cells(IReadOnlyList<Difference> row) =>
     [
-        string.Join(", ", row.Select(difference => difference.Where).Distinct()),
+        MarkdownText.Names(row.Select(difference => difference.Where)),
         row[0].Description,
         $"{Word(row[0].Wire)}: {row[0].Reason}",
         CSharpCell(row),

@@ -6,7 +6,7 @@ internal static class ExchangeSkeleton
     public static string Write(NewOperation operation, IReadOnlyList<SharedParameter> parameters, ResponseBody body) => Indentation.Join(
         $"- operation: {operation.Id}",
         $"  evidence: {Placeholder.Text}",
-        operation.Request is null ? null : $"  requires: [{SchemaSkeleton.BodyProperty}]",
+        operation.Request is null ? null : $"  requires: [{SchemaSkeleton.BodyProperty}] # {Placeholder.Text}: the members without which the evidence rejects the call.",
         Call(operation, parameters).Indent(2),
         Request(operation, parameters).Indent(2),
         Response(operation, body).Indent(2),
@@ -15,7 +15,7 @@ internal static class ExchangeSkeleton
     private static string Call(NewOperation operation, IReadOnlyList<SharedParameter> parameters) =>
         parameters.Count == 0 && operation.Request is null ? "call: {}" : Indentation.Join(
             "call:",
-            Indentation.Join(parameters.Select(parameter => $"  {parameter.Name}: {parameter.Example}")),
+            Indentation.Join(parameters.Select(parameter => $"  {parameter.Name}: {parameter.Example} # {Placeholder.Text}: as in the evidence.")),
             RequestBody(operation));
 
     private static string Request(NewOperation operation, IReadOnlyList<SharedParameter> parameters) => Indentation.Join(

@@ -56,6 +56,7 @@ internal sealed partial record NewOperation(string Id, string Method, string Pat
         (IsPaged && (Item is null || Method != "GET"), "--paged needs GET, and the schema of an item, such as --item InboxMessage."),
         (IsPaged && !Id.Contains("_List", StringComparison.Ordinal), $"the verb of a paged operation begins with List, unlike '{Id}'."),
         (Item is not null && !IsPaged && Version == "v4", "a list of v4 has pages: add --paged."),
+        (File is not null && !MediaType().IsMatch(File), $"--file must be a media type, such as text/csv, unlike '{File}'."),
         (Request is not null && Method == "GET", "a GET has no body: omit --request."),
         (Request?.EndsWith("Request", StringComparison.Ordinal) == false, $"the name of the body's schema must end in Request, unlike '{Request}'."),
         (!PropertyName().IsMatch(Identity), $"--id must be the name of a property, unlike '{Identity}'."),
@@ -68,6 +69,9 @@ internal sealed partial record NewOperation(string Id, string Method, string Pat
 
     [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z")]
     private static partial Regex SchemaName();
+
+    [GeneratedRegex(@"^[a-z]+/[\w.+-]+\z")]
+    private static partial Regex MediaType();
 
     [GeneratedRegex(@"^[A-Za-z]\w*\z")]
     private static partial Regex PropertyName();

@@ -38,7 +38,7 @@ internal sealed record DiffContext(Findings Findings, Direction? Direction, stri
         Rule = rule,
         Where = Where,
         OldWhere = OldOwner,
-        What = Member.Length == 0 ? what : $"`{Member}`: {what}",
+        What = Member.Length == 0 ? what : $"{InlineCode.Quote(Member)}: {what}",
         Wire = verdict,
         Reason = reason,
         Direction = Direction,

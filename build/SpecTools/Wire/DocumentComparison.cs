@@ -7,6 +7,7 @@ namespace Smslive247.SpecTools.Wire;
 internal sealed class DocumentComparison
 {
     public const string DocumentationRule = "documentation";
+    public const string RemovedRule = "operation-removed";
 
     /// <summary>A difference of these rules does not explain another one of the same operation.</summary>
     private static readonly string[] PartialRules = [Extensions.Rule, ParameterComparison.OrderRule, SchemaComparison.NameRule, OperationIds.RenamedRule, OperationIds.MovedRule, OperationComparison.SecurityRule, OperationComparison.TagRule];
@@ -40,7 +41,7 @@ internal sealed class DocumentComparison
     {
         if (old.Prefix != current.Prefix && old.Prefix.Length > 0 && current.Prefix.Length > 0)
         {
-            Report("prefix", $"`{old.Prefix}` → `{current.Prefix}`", Verdict.Breaking, "every path changes; other rows show paths without the prefix");
+            Report("prefix", $"{InlineCode.Quote(old.Prefix)} → {InlineCode.Quote(current.Prefix)}", Verdict.Breaking, "every path changes; other rows show paths without the prefix");
         }
     }
 
@@ -54,12 +55,12 @@ internal sealed class DocumentComparison
 
         foreach (var operation in matching.Removed)
         {
-            Report("operation-removed", $"`{operation.Route}` removed", Verdict.Breaking, "callers receive 404", operation);
+            Report(RemovedRule, $"{InlineCode.Quote(operation.Route)} removed", Verdict.Breaking, "callers receive 404", operation);
         }
 
         foreach (var operation in matching.Added)
         {
-            Report("operation-added", $"`{operation.Route}` added", Verdict.Addition, "callers can ignore it", operation);
+            Report("operation-added", $"{InlineCode.Quote(operation.Route)} added", Verdict.Addition, "callers can ignore it", operation);
         }
     }
 

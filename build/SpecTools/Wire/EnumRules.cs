@@ -30,7 +30,7 @@ internal static class EnumRules
     {
         foreach (var value in values)
         {
-            context.Report(rule, $"value `{value}` {verb}", change, new ApiKey(context.OldOwner, value), new ApiKey(context.NewOwner, value));
+            context.Report(rule, $"value {InlineCode.Quote(value)} {verb}", change, new ApiKey(context.OldOwner, value), new ApiKey(context.NewOwner, value));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class Envelope
 
     private static void Report(IOpenApiSchema envelope, bool isRemoved, DiffContext context)
     {
-        var members = string.Join(", ", envelope.Properties!.Keys.Select(name => $"`{name}`"));
+        var members = string.Join(", ", envelope.Properties!.Keys.Select(name => $"{InlineCode.Quote(name)}"));
         (context with { Where = "response envelopes" }).Report(
             isRemoved ? "envelope-removed" : "envelope-added",
             $"{members} around the body {(isRemoved ? "removed" : "added")}",

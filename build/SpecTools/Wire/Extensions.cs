@@ -30,7 +30,7 @@ internal static class Extensions
     private static void Report(string key, JsonNode? old, JsonNode? current, DiffContext context)
     {
         var effect = ExtensionEffect.Find(key, old, current);
-        (context with { Direction = null }).ReportWithBehavior(Rule, $"`{key}`: {Format(old)} → {Format(current)}", effect.Wire, effect.Reason, effect.CSharp, effect.Behavior);
+        (context with { Direction = null }).ReportWithBehavior(Rule, $"{InlineCode.Quote(key)}: {Format(old)} → {Format(current)}", effect.Wire, effect.Reason, effect.CSharp, effect.Behavior);
     }
 
     private static string Format(JsonNode? value) => value is null ? "none" : $"`{(value is JsonValue ? value.ToString() : value.ToJsonString(Options))}`";

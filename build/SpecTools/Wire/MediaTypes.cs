@@ -12,12 +12,12 @@ internal static class MediaTypes
         var (oldTypes, newTypes) = (old ?? new Dictionary<string, IOpenApiMediaType>(), current ?? new Dictionary<string, IOpenApiMediaType>());
         foreach (var type in oldTypes.Keys.Except(newTypes.Keys))
         {
-            context.Report("media-type-removed", $"`{type}` removed", Verdict.Breaking, context.Direction == Direction.Request ? "existing requests are rejected" : "clients expect it");
+            context.Report("media-type-removed", $"{InlineCode.Quote(type)} removed", Verdict.Breaking, context.Direction == Direction.Request ? "existing requests are rejected" : "clients expect it");
         }
 
         foreach (var type in newTypes.Keys.Except(oldTypes.Keys))
         {
-            context.Report("media-type-added", $"`{type}` added", Verdict.Addition, "callers can ignore it");
+            context.Report("media-type-added", $"{InlineCode.Quote(type)} added", Verdict.Addition, "callers can ignore it");
         }
 
         foreach (var type in oldTypes.Keys.Intersect(newTypes.Keys))

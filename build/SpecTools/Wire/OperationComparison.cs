@@ -35,7 +35,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
     {
         if (old.Shape != current.Shape)
         {
-            context.Report("path", $"`{old.Route}` → `{current.Route}`", Verdict.Breaking, "callers receive 404");
+            context.Report("path", $"{InlineCode.Quote(old.Route)} → {InlineCode.Quote(current.Route)}", Verdict.Breaking, "callers receive 404");
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class OperationComparison(OperationPair pair, Findings findings,
         var (oldTag, newTag) = (FirstTag(old), FirstTag(current));
         if (oldTag != newTag)
         {
-            context.Report(TagRule, $"tag `{oldTag}` → `{newTag}`", Verdict.None, "it is not sent");
+            context.Report(TagRule, $"tag {InlineCode.Quote(oldTag)} → {InlineCode.Quote(newTag)}", Verdict.None, "it is not sent");
         }
     }
 

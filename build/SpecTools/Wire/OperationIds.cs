@@ -22,12 +22,12 @@ internal static class OperationIds
         foreach (var (from, to) in moved)
         {
             var known = matching.Pairs.FirstOrDefault(pair => pair.New == to)?.Old.Name ?? to.Name;
-            findings.Add(Create(MovedRule, to, $"operationId `{from.Id}` moved from `{from.Route}` to `{to.Route}`", "it is not sent; compiled code calls another operation without a compiler error", known) with { IsSilentInCSharp = true });
+            findings.Add(Create(MovedRule, to, $"operationId {InlineCode.Quote(from.Id)} moved from {InlineCode.Quote(from.Route)} to {InlineCode.Quote(to.Route)}", "it is not sent; compiled code calls another operation without a compiler error", known) with { IsSilentInCSharp = true });
         }
 
         foreach (var (from, to) in matching.Pairs.Where(pair => pair.Old.Id != pair.New.Id && !moved.Any(move => move.Old == pair.Old)))
         {
-            findings.Add(Create(RenamedRule, to, $"`{to.Route}`: operationId `{from.Id ?? "none"}` → `{to.Id ?? "none"}`", "it is not sent", from.Name));
+            findings.Add(Create(RenamedRule, to, $"{InlineCode.Quote(to.Route)}: operationId `{from.Id ?? "none"}` → `{to.Id ?? "none"}`", "it is not sent", from.Name));
         }
     }
 

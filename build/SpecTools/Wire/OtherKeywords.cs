@@ -29,7 +29,7 @@ internal static class OtherKeywords
     {
         if (!isSame)
         {
-            context.Report("keyword", $"`{keyword}` changed", Verdict.Breaking, "no rule covers this keyword; a maintainer must check it");
+            context.Report("keyword", $"{InlineCode.Quote(keyword)} changed", Verdict.Breaking, "no rule covers this keyword; a maintainer must check it");
         }
     }
 

@@ -43,7 +43,7 @@ internal static class ParameterComparison
         {
             if (oldName != newName)
             {
-                context.Report("path-parameter-name", $"path parameter `{oldName}` → `{newName}`", Verdict.None, "the name is not sent", new ApiKey(context.OldOwner, oldName), new ApiKey(context.NewOwner, newName));
+                context.Report("path-parameter-name", $"path parameter {InlineCode.Quote(oldName)} → {InlineCode.Quote(newName)}", Verdict.None, "the name is not sent", new ApiKey(context.OldOwner, oldName), new ApiKey(context.NewOwner, newName));
             }
 
             if (oldParameters.TryGetValue(oldName, out var oldParameter) && newParameters.TryGetValue(newName, out var newParameter))
@@ -63,7 +63,7 @@ internal static class ParameterComparison
 
         foreach (var name in old.Keys.Except(current.Keys))
         {
-            context.Report("parameter-removed", $"{kind} `{name}` removed", Verdict.Breaking, "the service ignores what callers send", new ApiKey(context.OldOwner, name));
+            context.Report("parameter-removed", $"{kind} {InlineCode.Quote(name)} removed", Verdict.Breaking, "the service ignores what callers send", new ApiKey(context.OldOwner, name));
         }
 
         foreach (var name in current.Keys.Except(old.Keys))
@@ -71,7 +71,7 @@ internal static class ParameterComparison
             var isRequired = current[name].Required;
             context.Report(
                 "parameter-added",
-                $"{(isRequired ? "required" : "optional")} {kind} `{name}` added",
+                $"{(isRequired ? "required" : "optional")} {kind} {InlineCode.Quote(name)} added",
                 isRequired ? Verdict.Breaking : Verdict.Addition,
                 isRequired ? "existing requests do not have it" : "callers can omit it",
                 new ApiKey(context.NewOwner, name));

@@ -54,12 +54,12 @@ internal sealed class ResponseComparison(SpecOperation old, SpecOperation curren
     {
         foreach (var name in old.Keys.Where(name => !current.ContainsKey(name)))
         {
-            context.Report("header-removed", $"header `{name}` removed", Verdict.Breaking, "clients may read it", new ApiKey(context.NewOwner, name));
+            context.Report("header-removed", $"header {InlineCode.Quote(name)} removed", Verdict.Breaking, "clients may read it", new ApiKey(context.NewOwner, name));
         }
 
         foreach (var name in current.Keys.Where(name => !old.ContainsKey(name)))
         {
-            context.Report("header-added", $"header `{name}` added", Verdict.Addition, "clients can ignore it", new ApiKey(context.NewOwner, name));
+            context.Report("header-added", $"header {InlineCode.Quote(name)} added", Verdict.Addition, "clients can ignore it", new ApiKey(context.NewOwner, name));
         }
 
         foreach (var name in old.Keys.Where(current.ContainsKey))

@@ -8,8 +8,8 @@ internal sealed class SchemaComparison
 {
     public const string NameRule = "schema-name";
 
-    /// <summary>The pairs whose comparison has begun; a recursive schema ends there.</summary>
-    private readonly HashSet<(string, string)> open = [];
+    /// <summary>The pairs whose comparison has begun. A second one would find the same, and a recursive schema would not end.</summary>
+    private readonly HashSet<(string, string)> begun = [];
 
     public void Compare(IOpenApiSchema? old, IOpenApiSchema? current, DiffContext context)
     {
@@ -24,10 +24,9 @@ internal sealed class SchemaComparison
         {
             CompareContents(old, current, context);
         }
-        else if (open.Add((oldName, newName)))
+        else
         {
             CompareNamed(old, current, oldName, newName, context);
-            open.Remove((oldName, newName));
         }
     }
 
@@ -40,10 +39,15 @@ internal sealed class SchemaComparison
         {
             (context with { Where = newName, Member = "" }).Report(
                 NameRule,
-                $"schema `{oldName}` → `{newName}`",
+                $"schema {InlineCode.Quote(oldName)} → {InlineCode.Quote(newName)}",
                 Verdict.None,
                 "the name is not sent",
                 new ApiKey(oldName), new ApiKey(newName), new ApiKey(context.OldOwner, context.OldMember), new ApiKey(context.NewOwner, context.NewMember));
+        }
+
+        if (!begun.Add((oldName, newName)))
+        {
+            return;
         }
 
         var where = oldName == newName ? newName : $"{oldName} → {newName}";

@@ -32,7 +32,7 @@ internal static class ServerComparison
     }
 
     private static string Describe(OpenApiServer server) => $"server `{server.Url?.TrimEnd('/')}`" + string.Concat(
-        (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Select(variable => $", `{variable.Key}` {Describe(variable.Value)}"));
+        (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Select(variable => $", {InlineCode.Quote(variable.Key)} {Describe(variable.Value)}"));
 
     private static string Describe(OpenApiServerVariable variable) =>
         $"= {variable.Default}{(variable.Enum is { Count: > 0 } values ? $" of {string.Join(", ", values)}" : "")}";

@@ -55,5 +55,5 @@ internal static class ValueRules
         }
     }
 
-    private static string Quote(string? text) => text is null ? "none" : $"`{text}`";
+    private static string Quote(string? text) => text is null ? "none" : InlineCode.Quote(text);
 }

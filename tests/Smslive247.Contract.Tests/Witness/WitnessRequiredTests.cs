@@ -15,6 +15,15 @@ public sealed class WitnessRequiredTests(StubService service) : OperationTests(s
         from member in ((JObject)entry.Body!).Properties()
         select $"{entry.Name} without {member.Name}";
 
+    /// <summary>The cases are of the members of the body, so that another name would not be tested.</summary>
+    [Fact]
+    public void Requires_OfEachExchange_NamesMembersOfItsBody() => Assert.All(ApiDocument.All.SelectMany(document => WitnessEntry.Of(document).Select(entry => (Document: document, Entry: entry))), exchange =>
+    {
+        var members = (exchange.Entry.Body as JObject ?? []).Properties().Select(member => member.Name);
+        string[] unknown = [.. (exchange.Entry.Required ?? []).Except(members)];
+        Assert.True(unknown.Length == 0, $"{Path.GetFileName(WitnessEntry.PathOf(exchange.Document))}, {exchange.Entry.Name} of {exchange.Entry.OperationId}: `requires` has {string.Join(", ", unknown)}, but `call` has no such member in its body.");
+    });
+
     [Theory, OperationCases]
     public async Task Call_BodyOfTheWitnessWithoutAMember_IsSentUnlessTheWitnessRequiresIt(ContractCase @case)
     {
@@ -28,7 +37,7 @@ public sealed class WitnessRequiredTests(StubService service) : OperationTests(s
         var exception = await Record.ExceptionAsync(() => ClientOf(operation).CallAsync(operation, method => entry.ArgumentsFor(method, body)));
 
         var isRequired = entry.Required!.Contains(member);
-        @case.ExpectMissingMember(isRequired, exception);
+        @case.ExpectMissingMember(isRequired, exception, $"\nThe document and `requires` of {name} of {operation.Id} in {Path.GetFileName(WitnessEntry.PathOf(operation.Document))} disagree: edit the one that the evidence contradicts.");
         Assert.Equal(isRequired ? 0 : 1, Service.Requests.Count);
     }
 }

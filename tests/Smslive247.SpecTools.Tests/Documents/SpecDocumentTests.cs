@@ -11,7 +11,7 @@ public sealed class SpecDocumentTests
     [InlineData("<error/>", "nothing.yaml is an HTML or XML page, not an OpenAPI document. ")]
     [InlineData("a: 1", "nothing.yaml is not an OpenAPI document: it has neither `openapi` nor `swagger`.")]
     [InlineData("openapi: 9.0.0\ninfo: {title: A, version: 1.0.0}\npaths: {}", "nothing.yaml is not an OpenAPI document: ")]
-    [InlineData("openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\npaths: {/a: {get: {deprecated: 'perhaps', responses: {'200': {description: a}}}}}", "nothing.yaml is not an OpenAPI document: ")]
+    [InlineData("openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\npaths: {/a: {get: {deprecated: 'perhaps', responses: {'200': {description: a}}}}}", "nothing.yaml is not a valid OpenAPI document:\n  #/paths/~1a/get: `deprecated` is not true or false")]
     [InlineData("openapi: 3.0.3\ninfo: {title: A}\npaths: {}", "nothing.yaml is not a valid OpenAPI document:\n  #/info/version: ")]
     public void Parse_InvalidDocument_NamesTheProblem(string text, string problem) =>
         Assert.StartsWith(problem, Assert.Throws<SpecException>(() => SpecDocument.Parse("nothing.yaml", text)).Message, StringComparison.Ordinal);

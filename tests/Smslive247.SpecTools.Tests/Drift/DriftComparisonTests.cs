@@ -30,7 +30,7 @@ public sealed class DriftComparisonTests
         var vendor = SmallApi.Text.Replace(Property, "", StringComparison.Ordinal).Replace("name: search, in: query", "name: search, in: path", StringComparison.Ordinal);
 
         Assert.Equal([DriftComparison.ErrorRule, "parameter-removed", "property-removed"], Compare(vendor, "[]").Unaccepted.Select(difference => difference.Rule));
-        Assert.Equal(2, Compare(vendor, "[{rule: vendor-error, where: 'GET /api/v1/things', what: 'path parameter `search` *', reason: Why.}]").Unaccepted.Count);
+        Assert.Equal(2, Compare(vendor, "[{rule: vendor-error, where: '#/paths/~1api~1v1~1things/get', what: 'path parameter `search` *', reason: Why.}]").Unaccepted.Count);
     }
 
     [Theory]

@@ -62,9 +62,41 @@ public sealed class DriftReportTests
         var (before, after) = (Write(Vendor, "[]"), Write(Vendor, "[{rule: vendor-error, reason: Known.}]"));
 
         Assert.Equal("Errors of the vendor's document", Titles(before)[0]);
-        Assert.Contains("### 1. GET /api/v1/things: path parameter `search` is declared, but is not in the path\n\nReport it to the vendor, and accept it:\n", before, StringComparison.Ordinal);
+        Assert.Contains("### 1. #/paths/~1api~1v1~1things/get: path parameter `search` is declared, but is not in the path\n\nReport it to the vendor. Until it is corrected, accept it with a reason, such as the date of your report:\n", before, StringComparison.Ordinal);
         Assert.Equal("Accepted errors of the vendor's document", Titles(after)[0]);
-        Assert.Contains("- GET /api/v1/things: path parameter `search` is declared, but is not in the path (Known.)\n", after, StringComparison.Ordinal);
+        Assert.Contains("- #/paths/~1api~1v1~1things/get: path parameter `search` is declared, but is not in the path (Known.)\n", after, StringComparison.Ordinal);
+    }
+
+    /// <summary>The vendor's text could otherwise change the page, or hide a line of it.</summary>
+    [Fact]
+    public void Write_TextWithControlCharactersOrBackticks_StaysInItsLine()
+    {
+        var report = Write(SmallApi.Text.Replace("enum: [NEW, OLD]", "enum: [NEW, OLD, \"a`b\\u001b[2J\\u202e\\n## c\"]", StringComparison.Ordinal), "[]");
+
+        Assert.Contains("value `a'b\uFFFD[2J\\u202e ## c` added\n", report, StringComparison.Ordinal);
+    }
+
+    /// <summary>An entry that accepts an error names its place and not its position, so that it outlives other changes.</summary>
+    [Fact]
+    public void Write_AcceptedErrorOfAVendorWhoAddsLines_StaysAccepted()
+    {
+        const string Repeated = "count: {type: integer}\n        count: {type: integer";
+        var vendor = SmallApi.Text.Replace("count: {type: integer", Repeated, StringComparison.Ordinal);
+        const string List = "[{rule: vendor-error, where: '#/components/schemas/Thing/properties', what: 'the key `count` is repeated; the first one is used', reason: Known.}, {rule: format, reason: Known.}]";
+
+        Assert.All([vendor, vendor.Replace("openapi: 3.0.3", "openapi: 3.0.3\n\n# More.\n", StringComparison.Ordinal)], text => Assert.Contains("**Nothing to do.**", Write(text, List), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Write_OperationThatTheVendorLacks_DoesNotSayThatItIsGone()
+    {
+        var vendor = SmallApi.Text.Replace("    delete:\n      operationId: Things_Delete\n      tags: [Things]\n      parameters: [{name: thingId, in: path, required: true, schema: {type: string}}]\n      responses: {'204': {description: Deleted.}}\n", "", StringComparison.Ordinal);
+
+        var report = Write(vendor, "[]");
+
+        Assert.Contains("Things_Delete: `DELETE /things/{thingId}` not in the vendor's document\n", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("callers receive 404", report, StringComparison.Ordinal);
+        Assert.Contains("what: '`DELETE /things/{thingId}` not in the vendor''s document'", report, StringComparison.Ordinal);
     }
 
     [Fact]

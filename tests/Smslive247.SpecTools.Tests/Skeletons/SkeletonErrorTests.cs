@@ -33,6 +33,7 @@ public sealed class SkeletonErrorTests : IDisposable
         ExpectError(List with { Item = null }, "--paged needs GET, and the schema of an item");
         ExpectError(List with { Path = "/api/v4/sms/specimens", IsPaged = false }, "a list of v4 has pages");
         ExpectError(List with { Identity = "message ID" }, "--id must be the name of a property");
+        ExpectError(send with { File = "csv" }, "--file must be a media type, such as text/csv, unlike 'csv'");
         ExpectError(List with { Sends = true }, "is a POST: omit --sends");
         ExpectError(List with { Request = "SpecimenRequest" }, "a GET has no body");
         ExpectError(List with { Parameters = ["dateFrom"] }, "no shared parameter 'dateFrom'; it has PageNumber, PageSize, DateFrom");

@@ -76,6 +76,18 @@ public sealed class SkeletonTests : IDisposable
             Assert.Contains(Placeholder.Text, repository.Read(path), StringComparison.Ordinal));
     }
 
+    /// <summary>What is copied from the document would confirm the document.</summary>
+    [Fact]
+    public void Add_ValuesOfTheDocument_ArePlaceholdersInTheExchange()
+    {
+        repository.Add(List);
+        repository.Add(Operations["body that sends"]);
+
+        var lines = repository.Read("openapi/smslive247.v5.witness.yaml").Split("operation: Messages_ListSpecimens\n")[1].Split('\n');
+        Assert.All(lines.SkipWhile(line => line != "  call:").Skip(1).TakeWhile(line => line != "  request:"), line => Assert.Contains(Placeholder.Text, line, StringComparison.Ordinal));
+        Assert.Contains($"  requires: [text] # {Placeholder.Text}: ", repository.Read("openapi/smslive247.v5.witness.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Add_OfATag_StandsBehindThoseOfTheTag()
     {
