@@ -12,7 +12,7 @@ internal sealed class TelemetryAlone : ICandidate
 {
     private static readonly ApiOperation Operation = new("Messages_Get", HttpMethod.Get, "/api/v5/sms/{messageId}");
 
-    private readonly CallTelemetry telemetry = new(Candidates.Account.BaseAddress, TimeProvider.System, CallMetrics.Shared, NullLogger.Instance);
+    private readonly CallTelemetry telemetry = new(new CallTags(Candidates.Account.BaseAddress, account: null), TimeProvider.System, CallMetrics.Shared, NullLogger.Instance);
     private readonly HttpRequestMessage request = new();
     private readonly ApiCall call = new(Operation, RequestBody.None, new(), CancellationToken.None) { StatusCode = HttpStatusCode.OK };
     private readonly Outcome<Message> outcome = Outcome.FromResult(new Message { MessageId = CannedResponses.Id(1) });
