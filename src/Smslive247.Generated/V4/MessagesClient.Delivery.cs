@@ -10,7 +10,7 @@ public partial interface IMessagesClient
     /// <param name="messageId">The message's identifier.</param>
     /// <param name="timeLimit">Up to 1 day; by default 2 minutes. A phone that is off receives a message days later.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The message as last read. <see cref="Message.GetFinalReport"/> returns null if the time limit ended first.</returns>
+    /// <returns>The message as last read. <see cref="Message.GetFinalReport"/> returns null if the time limit ended first. <see cref="ResponseSourceExtensions.GetResponse"/> returns its status line and headers.</returns>
     /// <exception cref="ArgumentException">An argument is null or invalid. Nothing is sent.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="Smslive247Exception">A request failed, and a later one would too, or the time limit ended.</exception>

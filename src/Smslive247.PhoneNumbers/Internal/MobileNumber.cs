@@ -6,12 +6,15 @@ internal static class MobileNumber
     public static ParseResult Parse(string text, string region)
     {
         var inner = NumberFrame.Remove(text);
-        if (NumberFrame.IsSpreadsheetNumber(inner))
-        {
-            return ParseResult.Failed(Problem.SpreadsheetNumber);
-        }
+        var result = ParseWritten(inner, region);
 
-        var written = new WrittenNumber(inner);
+        // A dot may also group digits: 805654906.0 is a number, if all its digits are one.
+        return result.Msisdn is null && NumberFrame.IsSpreadsheetNumber(inner) ? ParseResult.Failed(Problem.SpreadsheetNumber) : result;
+    }
+
+    private static ParseResult ParseWritten(string text, string region)
+    {
+        var written = new WrittenNumber(text);
         if (written.Problem != Problem.None)
         {
             return ParseResult.Failed(written.Problem);
