@@ -34,7 +34,6 @@ internal sealed class ClassCheck(References references, SchemaCheck schemas, Fin
         {
             findings.Visit("schema", role == Role.Request ? "name of a request" : "name of a response", schema, name);
         }
-
     }
 
     private void CheckProperties(string name, Role role, YamlNode schema)

@@ -20,7 +20,7 @@ internal sealed class DocumentCheck(YamlMappingNode root, Findings findings)
         findings.VisitKeys("document", root, Subject);
         findings.VisitKeys("info", root.Get("info"), "info");
         CheckServers();
-        CheckComponents();
+        findings.VisitKeys("components", root.Get("components"), "components");
         CheckTags();
         CheckSchemaNames();
         if (!root.Get("paths").Members().Any())
@@ -60,11 +60,6 @@ internal sealed class DocumentCheck(YamlMappingNode root, Findings findings)
         {
             findings.Visit("document", "several servers", second, Subject);
         }
-    }
-
-    private void CheckComponents()
-    {
-        findings.VisitKeys("components", root.Get("components"), "components");
     }
 
     private void CheckTags()

@@ -12,16 +12,14 @@ internal static class ExtensionCheck
     /// <summary>Checks a parameter, a field or a property.</summary>
     public static void Check(Findings findings, YamlNode? element, Shape? shape, string subject)
     {
-        if (shape is null)
+        if (shape is not null)
         {
-            return;
+            CheckValue(findings, element, "x-unit", Units, shape.IsNumber, subject);
         }
-
-        CheckValue(findings, element, "x-unit", Units, shape.IsNumber, subject);
     }
 
     public static void CheckSent(Findings findings, YamlNode property, Shape? shape, Role role, string subject) =>
-        CheckValue(findings, property, "x-sent", Sent, role == Role.Response && (property.Get("x-sent").Text(), shape?.Name) is ("messages", "integer" or "integer int32" or "integer int64") or ("credits", "number" or "number decimal") or (not "messages" and not "credits", _), subject);
+        CheckValue(findings, property, "x-sent", Sent, role == Role.Response && CanState(property.Get("x-sent").Text(), shape?.Name), subject);
 
     /// <summary>Reports the extensions of a property or a parameter in a schema that is neither, where the templates do not read them.</summary>
     public static void CheckPlace(Findings findings, YamlNode schema, string place, bool isReferenced, string subject)
@@ -64,6 +62,14 @@ internal static class ExtensionCheck
             findings.Visit("extension", "x-may-be-absent", name, $"{subject}: '{name.Text()}'");
         }
     }
+
+    /// <summary>Whether a property of this shape can state the number or the cost of messages. Any other word is reported by itself.</summary>
+    private static bool CanState(string? sent, string? shape) => sent switch
+    {
+        "messages" => shape is "integer" or "integer int32" or "integer int64",
+        "credits" => shape is "number" or "number decimal",
+        _ => true,
+    };
 
     private static void CheckValue(Findings findings, YamlNode? element, string extension, string[] values, bool isAtPlace, string subject)
     {

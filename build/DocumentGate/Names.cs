@@ -32,7 +32,8 @@ internal static partial class Names
 
     public static bool IsParameter(string name) => ParameterName().IsMatch(name);
 
-    public static bool IsOperationId(string id, string tag) => IsCSharp(id) && id.StartsWith($"{tag}_", StringComparison.Ordinal) && id[(tag.Length + 1)..] is [>= 'A' and <= 'Z', ..] verb && IsPascal(verb) && !verb.EndsWith("Async", StringComparison.Ordinal);
+    public static bool IsOperationId(string id, string tag) =>
+        id.StartsWith($"{tag}_", StringComparison.Ordinal) && IsPascal(id[(tag.Length + 1)..]) && !id.EndsWith("Async", StringComparison.Ordinal);
 
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name.Replace("ID", "Id", StringComparison.Ordinal)[1..];
 

@@ -9,8 +9,5 @@ internal sealed record Shape(string Name, YamlNode Schema, string? ClassName = n
 
     public bool IsEnvelopeOfList => Name == "envelope" && Schema.Get("properties").Has("paging");
 
-    /// <summary>Whether messages may have to mask the value.</summary>
-    public bool IsText => Name.StartsWith("string", StringComparison.Ordinal) && Name is not ("string date-time" or "string binary");
-
     public bool IsNumber => Name.StartsWith("number", StringComparison.Ordinal);
 }

@@ -46,7 +46,7 @@ internal sealed class RequestBody : IRequestContent
             ThrowIfMemberMissing(item, parameter);
         }
 
-        return list.Contains(default) && default(T) is null ? throw new ArgumentException("An item of the list is null.", parameter)
+        return default(T) is null && list.Contains(default) ? throw new ArgumentException("An item of the list is null.", parameter)
             : new(Write(list, static (writer, items) => writer.WriteList(items), parameter), members: isSensitive ? [] : null);
     }
 
