@@ -1,11 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Smslive247.Tests;
+namespace Smslive247.DocsTests.Snippets;
 
-/// <summary>Compiles a snippet of a document as its reader would: as a program, or with what the text around it promises.</summary>
+/// <summary>Compiles a snippet as its reader would: as a program, or with what the text around it promises.</summary>
 internal static partial class SnippetCompiler
 {
+    /// <summary>The type of a partial snippet, its method, and the variables that a run sets.</summary>
+    public const string FrameType = "Snippet";
+
+    public const string FrameMethod = "RunAsync";
+
     /// <summary>The implicit usings of web projects and workers.</summary>
     private const string TemplateUsings = """
         global using System;
@@ -23,19 +28,19 @@ internal static partial class SnippetCompiler
         global using Microsoft.Extensions.Logging;
         """;
 
-    /// <summary>The variables of a partial snippet.</summary>
-    private const string Frame = """
+    private const string Frame = $$"""
         using Smslive247;
         using Smslive247.V5;
         /*usings*/
-        static class Snippet
+        public static class {{FrameType}}
         {
-            static ISmslive247Client client = null!;
-            static HostApplicationBuilder builder = null!;
-            static string key = "";
-            static CancellationToken cancellationToken;
+            public static ISmslive247Client client = null!;
+            public static WebApplicationBuilder builder = null!;
+            public static WebApplication app = null!;
+            public static string key = "";
+            public static CancellationToken cancellationToken;
 
-            static async Task RunAsync()
+            public static async Task {{FrameMethod}}()
             {
                 await Task.Yield();
                 /*code*/
@@ -45,26 +50,25 @@ internal static partial class SnippetCompiler
         """;
 
     /// <summary>
-    /// What the SDK has no word for either (assemblies of an older version); what the frame has beyond a snippet's need; and what
-    /// is obsolete on .NET alone, in a program for .NET Framework.
+    /// Two that the SDK has no word for either (assemblies of an older version), and one that is obsolete on .NET alone, in a program for
+    /// .NET Framework.
     /// </summary>
     private static readonly Dictionary<string, ReportDiagnostic> NoWarn =
-        ((string[])["CS1701", "CS0169", "CS0414", "CS0649", "SYSLIB0014"]).ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
+        ((string[])["CS1701", "CS1702", "SYSLIB0014"]).ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
     private static readonly MetadataReference[] References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static CSharpCompilation Compile(string code)
+    public static CSharpCompilation Compile(Snippet snippet)
     {
-        if (code.Contains("static async Task Main()", StringComparison.Ordinal))
+        if (snippet.Code.Contains("static async Task Main()", StringComparison.Ordinal))
         {
             // The default C# version of .NET Framework.
-            return Compile(OutputKind.ConsoleApplication, NullableContextOptions.Disable, CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
+            return Compile(OutputKind.ConsoleApplication, NullableContextOptions.Disable, CSharpSyntaxTree.ParseText(snippet.Code, new CSharpParseOptions(LanguageVersion.CSharp7_3)));
         }
 
-        return Program().IsMatch(code)
-            ? Compile(OutputKind.ConsoleApplication, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(code))
-            : Compile(OutputKind.DynamicallyLinkedLibrary, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(Framed(code)));
+        var (kind, code) = snippet.IsProgram ? (OutputKind.ConsoleApplication, snippet.Code) : (OutputKind.DynamicallyLinkedLibrary, Framed(snippet.Code));
+        return Compile(kind, NullableContextOptions.Enable, CSharpSyntaxTree.ParseText(TemplateUsings), CSharpSyntaxTree.ParseText(code));
     }
 
     private static CSharpCompilation Compile(OutputKind kind, NullableContextOptions nullable, params SyntaxTree[] trees) =>
@@ -79,13 +83,9 @@ internal static partial class SnippetCompiler
             .Replace("/*code*/", parts[0], StringComparison.Ordinal) + parts.ElementAtOrDefault(1);
     }
 
-    /// <summary>What a program begins with, and a part has.</summary>
-    [GeneratedRegex(@"^(using var client|var builder) = ", RegexOptions.Multiline)]
-    private static partial Regex Program();
-
     [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
     private static partial Regex UsingDirective();
 
-    [GeneratedRegex(@"^(?=(?:public sealed|internal static) class )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?=(?:public sealed|internal static|public static) (?:class|record) )", RegexOptions.Multiline)]
     private static partial Regex BeforeTypes();
 }

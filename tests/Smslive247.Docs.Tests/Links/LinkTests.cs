@@ -1,4 +1,4 @@
-namespace Smslive247.Tests.Docs;
+namespace Smslive247.DocsTests.Links;
 
 public sealed partial class LinkTests
 {
@@ -25,8 +25,24 @@ public sealed partial class LinkTests
     // nuget.org shows it without the files next to it.
     [Theory]
     [MemberData(nameof(PackageReadmes))]
-    public void PackageReadme_EachLink_IsAbsolute(string document) =>
-        Assert.All(TargetsIn(Repository.File(document)), target => Assert.StartsWith("https://", target, StringComparison.Ordinal));
+    public void PackageReadme_EachLink_IsAbsoluteOrInThePage(string document) =>
+        Assert.All(TargetsIn(Repository.File(document)), target => Assert.Matches("^(https://|#)", target));
+
+    // nuget.org shows no table of contents of its own.
+    [Theory]
+    [MemberData(nameof(PackageReadmes))]
+    public void PackageReadme_Contents_LinkToEachSection(string document)
+    {
+        var parts = File.ReadAllText(Repository.File(document)).Split("\n## Contents\n");
+        if (parts.Length == 1)
+        {
+            Assert.True(parts[0].Split('\n').Length < 150, $"{document} is long, and has no contents.");
+            return;
+        }
+
+        var contents = parts[1].Split("\n## ")[0];
+        Assert.Equal(Sections().Matches(parts[1]).SelectMany(match => Anchors($"{match.Value}\n")), Link().Matches(contents).Select(match => match.Groups[1].Value.TrimStart('#')));
+    }
 
     [Theory]
     [InlineData("# Paging\n", "paging")]
@@ -44,6 +60,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^#{2,3} [^\n]+$", RegexOptions.Multiline)]
+    private static partial Regex Sections();
 
     [GeneratedRegex(@"^#+ ([^\n]+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -1,0 +1,14 @@
+namespace Smslive247.DocsTests.Snippets;
+
+/// <summary>Waits for what another thread does.</summary>
+internal static class Eventually
+{
+    public static async Task IsTrueAsync(Func<bool> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!condition())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), limit.Token);
+        }
+    }
+}

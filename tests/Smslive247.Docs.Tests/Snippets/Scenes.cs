@@ -1,0 +1,68 @@
+using Smslive247.Sandbox;
+using Smslive247.V5;
+
+namespace Smslive247.DocsTests.Snippets;
+
+/// <summary>The scenes of the snippets that need more than a sandbox with some messages.</summary>
+internal static class Scenes
+{
+    private const string Client = "src/Smslive247.Generated/README.md";
+
+    /// <summary>The snippets that do not run here, each with the reason.</summary>
+    public static readonly IReadOnlyDictionary<string, string> CompiledOnly = new Dictionary<string, string>
+    {
+        [$"{Client}: In your own OpenAPI document"] = "OpenApiDocumentTests of Smslive247.Generated.Tests runs the same text.",
+    };
+
+    private static Dictionary<string, string> Customers => new() { ["customers.csv"] = "2348030000001\n2348030000002\n" };
+
+    private static readonly Dictionary<string, Scene> All = new()
+    {
+        ["openapi/UPGRADE.md: A worked example"] = new() { Files = Customers },
+        ["openapi/UPGRADE.md: A worked example (2)"] = new() { Files = Customers },
+        [$"{Client}: In a minimal API"] = new() { Use = EndpointScenes.SendNoticeAsync },
+        [$"{Client}: In a worker"] = new() { Use = (_, sandbox) => Eventually.IsTrueAsync(() => sandbox.Messages.Any(message => message.Text == "The shop is open.")) },
+        [$"{Client}: Many recipients (2)"] = new() { Files = new() { ["customers.csv"] = "Phone,First Name\n2348030000001,Ada\n" } },
+        [$"{Client}: If a send timed out"] = new()
+        {
+            Prepare = sandbox => sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true)),
+            Rewrites = [("TimeSpan.FromMinutes(1)", "TimeSpan.Zero")],
+            Check = (output, sandbox) => Assert.Equal($"Sent as {sandbox.Messages.Single(message => message.Text.StartsWith("Order 1047", StringComparison.Ordinal)).Id}.\n", output),
+        },
+        [$"{Client}: Files and CSV"] = new() { Files = Customers },
+        [$"{Client}: Keys"] = new() { Use = RegistrationScenes.ChangeKeyAsync },
+        [$"{Client}: Keys (2)"] = new()
+        {
+            Rewrites =
+            [
+                ("new Smslive247Options\n{", "new Smslive247Options\n{\n    BaseAddress = new Uri(\"$address\"),"),
+                ("\"me\", Password = \"secret\"", "\"owner@sandbox.example\", Password = \"sandbox\""),
+                ("    },\n});", "    },\n});\nConsole.WriteLine((await own.Accounts.GetAsync(\"self\")).Credits);"),
+            ],
+            Check = (output, _) => Assert.Equal("1000.0\n", output),
+        },
+        [$"{Client}: Several accounts"] = new() { Use = RegistrationScenes.ReadEachAccountAsync },
+        [$"{Client}: Several accounts (2)"] = new() { Use = (host, _) => host.Services.GetRequiredKeyedService<ISmslive247Client>("bank").Accounts.GetAsync("self") },
+        [$"{Client}: Aspire and resilience handlers"] = new() { Services = RegistrationScenes.AddAspireDefaults, Use = RegistrationScenes.CountAttemptsAsync },
+        [$"{Client}: Proxy, certificates, private CA"] = new()
+        {
+            Rewrites = [("http://proxy.example:8080", "$address")],
+            Files = new() { ["company-ca.pem"] = RegistrationScenes.CreateCertificate() },
+
+            // Nothing listens there: a call that succeeds went through the proxy, which is the sandbox.
+            Services = services => services.PostConfigureAll<Smslive247Options>(options => options.BaseAddress = new("http://127.0.0.1:9/")),
+        },
+        [$"{Client}: OpenTelemetry"] = new() { Rewrites = [("\n    .UseOtlpExporter()", "")], Services = RegistrationScenes.AddExporters, Use = RegistrationScenes.ReadTelemetryAsync },
+        [$"{Client}: Requests from a browser or a client"] = new() { Use = EndpointScenes.SendUnwantedMembersAsync },
+        [$"{Client}: Native AOT, trimming, and file-based programs"] = new() { Use = EndpointScenes.ReadResolverAsync },
+        [$"{Client}: New operations"] = new()
+        {
+            Rewrites = [("api/v5/wallets?currency=NGN", "api/v5/accounts/self")],
+            Check = (output, _) => Assert.StartsWith("OK: {", output, StringComparison.Ordinal),
+        },
+    };
+
+    public static IEnumerable<string> Names => All.Keys;
+
+    public static Scene Of(string name) => All.GetValueOrDefault(name) ?? new();
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+
+namespace Smslive247.DocsTests.Snippets;
+
+public sealed partial class SnippetTests
+{
+    public static TheoryData<string> Names => [.. Snippet.All.Select(snippet => snippet.Name)];
+
+    public static TheoryData<string> Executed => [.. Snippet.All.Select(snippet => snippet.Name).Except(Scenes.CompiledOnly.Keys)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Snippet_AsItStands_CompilesWithoutAWarning(string name)
+    {
+        var snippet = Snippet.Find(name);
+
+        var problems = SnippetCompiler.Compile(snippet).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.True(problems.Length == 0, $"{name}: {string.Join('\n', problems.AsEnumerable())}\n{snippet.Code}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Executed))]
+    public async Task Snippet_OnTheSandbox_DoesWhatItsCommentsState(string name)
+    {
+        var snippet = Snippet.Find(name);
+
+        var output = await SnippetRun.RunAsync(snippet, Scenes.Of(name));
+
+        // In their order; a run may write more lines.
+        var lines = new Queue<string>(output.Split('\n'));
+        Assert.All(snippet.PromisedLines, promised =>
+        {
+            while (lines.TryDequeue(out var line) && line != promised)
+            {
+            }
+
+            Assert.True(lines.Count > 0, $"{name} promises the line \"{promised}\", and writes:\n{output}");
+        });
+    }
+
+    [Fact]
+    public void Scenes_EachName_IsThatOfASnippet() =>
+        Assert.Empty(Scenes.Names.Concat(Scenes.CompiledOnly.Keys).Except(Snippet.All.Select(snippet => snippet.Name)));
+
+    [Fact]
+    public void Document_Text_HasNoMarkOfADraft() =>
+        Assert.All(Repository.Documents, document => Assert.DoesNotMatch(Mark(), File.ReadAllText(Repository.File(document))));
+
+    [Fact]
+    public void Upgrade_Programs_AreOneForEachVersion() => Assert.Collection(
+        Snippet.All.Where(snippet => snippet.Document == "openapi/UPGRADE.md"),
+        v4 => Assert.Contains("\nusing Smslive247.V4;\n", v4.Code, StringComparison.Ordinal),
+        v5 => Assert.Contains("\nusing Smslive247.V5;\n", v5.Code, StringComparison.Ordinal));
+
+    [Fact]
+    public void PackageReadme_OfEachPackage_ShowsItsFirstUse() => Assert.All(Repository.PackageReadmes, document =>
+    {
+        var headings = Snippet.All.Where(snippet => snippet.Document == document).Select(snippet => snippet.Heading);
+
+        Assert.Contains("\n## Install\n", File.ReadAllText(Repository.File(document)), StringComparison.Ordinal);
+        Assert.StartsWith("First ", headings.First(), StringComparison.Ordinal);
+    });
+
+    [GeneratedRegex(@"^[A-Z]{5,}$|\b(TODO|FIXME|TBD)\b|@[A-Z]+@", RegexOptions.Multiline)]
+    private static partial Regex Mark();
+}
