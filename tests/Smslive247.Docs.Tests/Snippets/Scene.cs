@@ -21,6 +21,9 @@ internal sealed record Scene
     /// <summary>Uses the host that the snippet has built or started.</summary>
     public Func<IHost, Smslive247Sandbox, Task>? Use { get; init; }
 
+    /// <summary>What the sandbox does after the snippet has ended.</summary>
+    public Func<Smslive247Sandbox, bool>? Reaches { get; init; }
+
     /// <summary>Looks at the output, and at the sandbox.</summary>
     public Action<string, Smslive247Sandbox>? Check { get; init; }
 }

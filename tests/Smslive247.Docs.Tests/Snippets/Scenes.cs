@@ -22,7 +22,11 @@ internal static class Scenes
         ["openapi/UPGRADE.md: A worked example (2)"] = new() { Files = Customers },
         [$"{Client}: In a minimal API"] = new() { Use = EndpointScenes.SendNoticeAsync },
         [$"{Client}: In a worker"] = new() { Use = (_, sandbox) => Eventually.IsTrueAsync(() => sandbox.Messages.Any(message => message.Text == "The shop is open.")) },
-        [$"{Client}: Many recipients (2)"] = new() { Files = new() { ["customers.csv"] = "Phone,First Name\n2348030000001,Ada\n" } },
+        [$"{Client}: Many recipients (2)"] = new()
+        {
+            Files = new() { ["customers.csv"] = "Phone,First Name\n2348030000001,Ada\n" },
+            Reaches = sandbox => sandbox.Messages.Any(message => message.Text == "Dear Ada, 10 % off until Saturday."),
+        },
         [$"{Client}: If a send timed out"] = new()
         {
             Prepare = sandbox => sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true)),
@@ -31,12 +35,12 @@ internal static class Scenes
         },
         [$"{Client}: Files and CSV"] = new() { Files = Customers },
         [$"{Client}: Keys"] = new() { Use = RegistrationScenes.ChangeKeyAsync },
-        [$"{Client}: Keys (2)"] = new()
+        [$"{Client}: Log in with a password"] = new()
         {
             Rewrites =
             [
                 ("new Smslive247Options\n{", "new Smslive247Options\n{\n    BaseAddress = new Uri(\"$address\"),"),
-                ("\"me\", Password = \"secret\"", "\"owner@sandbox.example\", Password = \"sandbox\""),
+                ("\"me\", Password = password", "\"owner@sandbox.example\", Password = \"sandbox\""),
                 ("    },\n});", "    },\n});\nConsole.WriteLine((await own.Accounts.GetAsync(\"self\")).Credits);"),
             ],
             Check = (output, _) => Assert.Equal("1000.0\n", output),

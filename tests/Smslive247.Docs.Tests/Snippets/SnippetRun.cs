@@ -25,6 +25,7 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
         using var console = new ConsoleCapture();
         PrepareFolder(scene);
         await new SnippetRun(snippet, scene, sandbox).RunAsync();
+        await Eventually.IsTrueAsync(() => scene.Reaches?.Invoke(sandbox) ?? true);
         scene.Check?.Invoke(console.Output, sandbox);
         return console.Output;
     }
