@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Shop.Tests;
 
 /// <summary>The browser of a customer, with its cookies.</summary>
-public sealed class Customer(ShopApp shop, string number = "0803 000 0001")
+public sealed class Customer(ShopApp shop, string? number = "0803 000 0001")
 {
     private readonly HttpClient http = shop.CreateClient();
 
@@ -17,7 +17,7 @@ public sealed class Customer(ShopApp shop, string number = "0803 000 0001")
         return response;
     }
 
-    public Task<HttpResponseMessage> EnterAsync(string password) => http.PostAsJsonAsync("/login/verify", new { loginId = LoginId, password });
+    public Task<HttpResponseMessage> EnterAsync(string? password) => http.PostAsJsonAsync("/login/verify", new { loginId = LoginId, password });
 
     public async Task LogInAsync()
     {

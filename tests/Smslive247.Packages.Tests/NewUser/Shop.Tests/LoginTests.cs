@@ -86,13 +86,42 @@ public sealed class LoginTests
         Assert.Equal(20, shop.Sandbox.Messages.Count);
     }
 
-    [Fact]
-    public async Task Login_NoPhoneNumber_IsRejectedByTheShop()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("12")]
+    public async Task Login_NoPhoneNumber_IsRejectedByTheShop(string? number)
     {
         await using var shop = await ShopApp.StartAsync();
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await new Customer(shop, "12").RequestPasswordAsync()).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await new Customer(shop, number).RequestPasswordAsync()).StatusCode);
         Assert.Empty(shop.Sandbox.Requests);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("123456789012345678901")]
+    public async Task Login_PasswordIsMissingOrTooLong_IsRejectedByTheShop(string? password)
+    {
+        await using var shop = await ShopApp.StartAsync();
+        var customer = new Customer(shop);
+        await customer.RequestPasswordAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await customer.EnterAsync(password)).StatusCode);
+        Assert.Single(shop.Sandbox.Requests);
+    }
+
+    // The check may have used the password up.
+    [Fact]
+    public async Task Login_ResponseOfCheckIsLost_IsInDoubt()
+    {
+        await using var shop = await ShopApp.StartAsync();
+        var customer = new Customer(shop);
+        await customer.RequestPasswordAsync();
+        shop.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true));
+
+        var entered = await customer.EnterAsync(shop.Sandbox.Messages[0].OneTimePassword!);
+
+        Assert.Equal(HttpStatusCode.BadGateway, entered.StatusCode);
     }
 
     // The password may have arrived all the same.

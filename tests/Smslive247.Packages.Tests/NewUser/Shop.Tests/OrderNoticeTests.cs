@@ -2,8 +2,6 @@ namespace Shop.Tests;
 
 public sealed class OrderNoticeTests
 {
-    private const string Title = "title";
-
     [Fact]
     public async Task Notice_SignedInCustomer_IsSentToItsNumber()
     {
@@ -33,7 +31,7 @@ public sealed class OrderNoticeTests
         await using var _ = shop;
 
         Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
-        Assert.Equal("The message may have been sent.", (await Customer.ReadAsync(response))[Title]!.GetValue<string>());
+        Assert.StartsWith("A message may have been sent", (await Customer.ReadAsync(response))["detail"]!.GetValue<string>());
         Assert.Single(shop.Sandbox.Messages, message => message.Text.Contains("1047"));
     }
 
@@ -46,7 +44,7 @@ public sealed class OrderNoticeTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(60), response.Headers.RetryAfter!.Delta);
-        Assert.Equal("The message was not sent.", (await Customer.ReadAsync(response))[Title]!.GetValue<string>());
+        Assert.StartsWith("Nothing was sent", (await Customer.ReadAsync(response))["detail"]!.GetValue<string>());
     }
 
     [Fact]
@@ -57,7 +55,7 @@ public sealed class OrderNoticeTests
         var body = await response.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("The message is not valid.", body);
+        Assert.Contains("The request was rejected.", body);
         Assert.DoesNotContain("sender ID", body);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Shop;
 using Shop.Login;
 using Shop.Messages;
 using Shop.Orders;
@@ -11,7 +12,9 @@ builder.Services.AddProblemDetails().AddExceptionHandler<MessageExceptionHandler
 builder.Services.AddHealthChecks().AddCheck<BalanceCheck>("balance");
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
 builder.Services.AddAuthorization();
-builder.Services.AddLogin();
+builder.Services.AddMemoryCache().AddSingleton<PendingLogins>();
+builder.Services.AddRateLimits();
+builder.Services.AddValidation();
 
 var app = builder.Build();
 app.UseExceptionHandler();

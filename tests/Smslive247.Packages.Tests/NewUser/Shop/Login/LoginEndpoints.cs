@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Shop.Messages;
@@ -8,7 +9,7 @@ internal static class LoginEndpoints
 {
     public static void MapLogin(this IEndpointRouteBuilder app)
     {
-        var login = app.MapGroup("/login").RequireRateLimiting(Limits.PerAddress);
+        var login = app.MapGroup("/login").RequireRateLimiting(RateLimits.PerAddress);
         login.MapPost("", RequestAsync);
         login.MapPost("/verify", VerifyAsync);
     }
@@ -63,8 +64,8 @@ internal static class LoginEndpoints
         new(new ClaimsIdentity([new Claim(ClaimTypes.MobilePhone, number)], CookieAuthenticationDefaults.AuthenticationScheme));
 }
 
-internal sealed record LoginRequest(string? PhoneNumber);
+internal sealed record LoginRequest([Required] string PhoneNumber);
 
 internal sealed record LoginStarted(string LoginId);
 
-internal sealed record PasswordCheck(string LoginId, string Password);
+internal sealed record PasswordCheck([Required] string LoginId, [Required, StringLength(20)] string Password);

@@ -10,8 +10,6 @@ namespace Shop.Messages;
 /// </summary>
 internal sealed class MessageExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
-    private static readonly TimeSpan DefaultDelay = TimeSpan.FromSeconds(30);
-
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         if (ProblemOf(exception) is not { } problem)
@@ -21,7 +19,7 @@ internal sealed class MessageExceptionHandler(IProblemDetailsService problems) :
 
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)
         {
-            var delay = (exception as Smslive247ApiException)?.RetryAfter ?? DefaultDelay;
+            var delay = (exception as Smslive247ApiException)?.RetryAfter ?? TimeSpan.FromSeconds(30);
             context.Response.Headers.RetryAfter = Math.Ceiling(delay.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         }
 
@@ -32,9 +30,12 @@ internal sealed class MessageExceptionHandler(IProblemDetailsService problems) :
     // The order matters: a call in doubt may be transient as well, but a repetition could send a second SMS.
     private static ProblemDetails? ProblemOf(Exception exception) => exception switch
     {
-        Smslive247ValidationException => Problem(StatusCodes.Status400BadRequest, "The message is not valid.", "Check the phone number."),
-        Smslive247Exception { MayHaveBeenSent: true } => Problem(StatusCodes.Status502BadGateway, "The message may have been sent.", "Do not repeat the request before you have checked."),
-        Smslive247Exception { IsTransient: true } => Problem(StatusCodes.Status503ServiceUnavailable, "The message was not sent.", "Repeat the request later."),
+        Smslive247ValidationException =>
+            Problem(StatusCodes.Status400BadRequest, "The request was rejected.", "Check the phone number."),
+        Smslive247Exception { MayHaveBeenSent: true } =>
+            Problem(StatusCodes.Status502BadGateway, "The request may have been carried out.", "A message may have been sent: do not repeat the request before you have checked."),
+        Smslive247Exception { IsTransient: true } =>
+            Problem(StatusCodes.Status503ServiceUnavailable, "The request was not carried out.", "Nothing was sent: repeat the request later."),
         _ => null,
     };
 

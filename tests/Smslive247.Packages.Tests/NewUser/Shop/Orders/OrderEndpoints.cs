@@ -7,7 +7,7 @@ internal static class OrderEndpoints
 {
     // Only to the number of the customer who is signed in: an open endpoint would send to any number at the cost of the shop.
     public static void MapOrders(this IEndpointRouteBuilder app) => app.MapPost("/orders/{number:int}/notice", SendNoticeAsync)
-        .RequireAuthorization().RequireRateLimiting(Login.Limits.PerAddress);
+        .RequireAuthorization().RequireRateLimiting(RateLimits.PerAddress);
 
     // Without the token of the web request: a closed browser would cancel the send, which may have been sent all the same.
     private static async Task<Ok<Notice>> SendNoticeAsync(int number, ClaimsPrincipal customer, IMessagesClient messages)
@@ -22,5 +22,5 @@ internal static class OrderEndpoints
     }
 }
 
-/// <param name="MessageId">For a later question about its delivery.</param>
+/// <param name="MessageId">To read later whether it was delivered.</param>
 internal sealed record Notice(string MessageId);
