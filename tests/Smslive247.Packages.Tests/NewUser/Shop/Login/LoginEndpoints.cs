@@ -64,8 +64,9 @@ internal static class LoginEndpoints
         new(new ClaimsIdentity([new Claim(ClaimTypes.MobilePhone, number)], CookieAuthenticationDefaults.AuthenticationScheme));
 }
 
-internal sealed record LoginRequest([Required] string PhoneNumber);
+// Public, since AddValidation ignores internal types.
+public sealed record LoginRequest([Required] string PhoneNumber);
 
 internal sealed record LoginStarted(string LoginId);
 
-internal sealed record PasswordCheck([Required] string LoginId, [Required, StringLength(20)] string Password);
+public sealed record PasswordCheck([Required] string LoginId, [Required, StringLength(20)] string Password);
