@@ -37,7 +37,8 @@ internal static class ClientRegistration
         services.AddKeyedSingleton<RegisteredAccount>(account);
         AddFilter(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
-        services.TryAddSingleton(static provider => new CallMetrics(provider.GetRequiredService<IMeterFactory>()));
+        // AddHttpClient registers an IMeterFactory on .NET, but not on .NET Framework.
+        services.TryAddSingleton(static provider => provider.GetService<IMeterFactory>() is { } factory ? new CallMetrics(factory) : CallMetrics.Shared);
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();
 
         Smslive247Options GetOptions(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<Smslive247Options>>().Get(optionsName);

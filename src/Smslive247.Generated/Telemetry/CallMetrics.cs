@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Smslive247.Telemetry;
 
-/// <summary>The instruments. Each container has its own meter, so that tests with several hosts can distinguish them. Other clients share one.</summary>
+/// <summary>The instruments. Each container with an IMeterFactory has its own meter, so that tests with several hosts can distinguish them. Other clients share one.</summary>
 internal sealed class CallMetrics
 {
     // The boundaries of the OpenTelemetry conventions for HTTP and messaging.

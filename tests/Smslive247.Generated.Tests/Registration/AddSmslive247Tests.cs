@@ -1,4 +1,7 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Smslive247.V4;
 
 namespace Smslive247.Tests.Registration;
@@ -38,6 +41,23 @@ public class AddSmslive247Tests
     }
 
     private static IEnumerable<PropertyInfo> PartsOf(Type root) => root.GetProperties().Where(part => part.PropertyType != typeof(IRawClient));
+
+    // On .NET Framework, AddHttpClient registers no IMeterFactory and no filter that needs it: no client could be resolved there.
+    [Fact]
+    public async Task GetAsync_ContainerWithoutMeterFactory_IsMeasuredByTheSharedMeter()
+    {
+        using var handler = new StubHandler(CannedResponses.Success);
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = ("key", new Uri("https://no-factory.example"))).ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "MetricsFactoryHttpMessageHandlerFilter"));
+        using var provider = services.RemoveAll<IMeterFactory>().BuildServiceProvider();
+        using var calls = new MetricCollector<double>(null, "Smslive247", "messaging.client.operation.duration");
+
+        await provider.GetRequiredService<IMessagesClient>().GetAsync("m1");
+
+        Assert.Single(handler.Requests);
+        Assert.Single(calls.GetMeasurementSnapshot(), call => Equals(call.Tags["server.address"], "no-factory.example"));
+    }
 
     // Vonage #573: a handler for each request ran the machine out of ports.
     [Fact]

@@ -3,7 +3,7 @@ using Smslive247.PackageTests.Packing;
 namespace Smslive247.PackageTests.NewUser;
 
 [Collection(nameof(SharedPackages))]
-public sealed class NewUserTests : IClassFixture<NewUserProjects>
+public sealed partial class NewUserTests : IClassFixture<NewUserProjects>
 {
     // Sends and lists from a library for netstandard2.0. Both run on .NET 10 if .NET 8 is not installed.
     [Theory]
@@ -24,9 +24,30 @@ public sealed class NewUserTests : IClassFixture<NewUserProjects>
         Messages_List /api/v4/sms?pageNo=2&PageNumber=2&pageSize=30 200
         Smslive247.Generated/{RepositoryVersion.Value}
         """,
-        await NewUserProjects.RunAsync(framework));
+        await NewUserProjects.RunAsync("App", framework));
 
-    // Only built: not every machine that runs the tests has .NET Framework.
+    // First SMS, list and error.
+    [Theory]
+    [InlineData("FSharp")]
+    [InlineData("VisualBasic")]
+    public async Task Language_OnTheSandbox_SendsAndLists(string project) => Assert.Equal(
+        """
+        1.0 credits
+        2348030000001: Your order is on its way.
+        Not sent: phoneNumber
+        """,
+        await NewUserProjects.RunAsync(project));
+
+    // The library is not for browsers: the key would be public.
+    [Fact]
+    public async Task Browser_UseOfTheClient_CausesAWarning()
+    {
+        var output = await DotNet.RunAsync(NewUserProjects.Folder, "build", "Browser", $"-p:PackedVersion={RepositoryVersion.Value}");
+
+        Assert.Contains("Notices.cs(7,49): warning CA1416: This call site is reachable on all platforms. 'Smslive247Client' is unsupported on: 'browser'.", output, StringComparison.Ordinal);
+    }
+
+    // Only built: build/mono.sh runs it.
     [Fact]
     public void NetFramework_ProgramOfReadme_IsBuilt()
     {

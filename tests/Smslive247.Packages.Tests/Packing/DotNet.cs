@@ -52,6 +52,9 @@ internal static class DotNet
             // Runs the program for .NET 8 on machines that have only .NET 10.
             ["DOTNET_ROLL_FORWARD"] = "Major",
 
+            // The output that tests read is in English.
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+
             // It would override the nuget.config of the new user.
             ["NUGET_PACKAGES"] = null,
         },

@@ -1,0 +1,48 @@
+namespace Smslive247.PackageTests.NewUser;
+
+/// <summary>The samples that READMEs link. Their tests run against the sandbox of the packed packages.</summary>
+public sealed partial class NewUserTests
+{
+    // Each test by name, so that none is lost.
+    [Fact]
+    public async Task Shop_ItsTests_Pass() => Assert.Equal(
+        [
+            "HealthTests.Health_Credits_AreChecked",
+            "HealthTests.Health_KeyIsWrong_IsUnhealthy",
+            "LoginTests.Login_FiveWrongPasswords_RejectsTheRightOne",
+            "LoginTests.Login_FourRequestsForANumber_SendsThreePasswords",
+            "LoginTests.Login_ManyNumbersFromOneAddress_SendsTwentyPasswords",
+            "LoginTests.Login_NoPhoneNumber_IsRejectedByTheShop",
+            "LoginTests.Login_PasswordIsMissingOrTooLong_IsRejectedByTheShop",
+            "LoginTests.Login_PasswordOfMessage_SignsIn",
+            "LoginTests.Login_PasswordUsedTwice_SignsInOnce",
+            "LoginTests.Login_ResponseIsLost_PasswordOfMessageSignsIn",
+            "LoginTests.Login_ResponseOfCheckIsLost_IsInDoubt",
+            "LoginTests.Login_WrongPassword_DoesNotSignIn",
+            "OrderNoticeTests.Notice_NoCredit_IsAFailureOfTheShop",
+            "OrderNoticeTests.Notice_NotSignedIn_IsNotSent",
+            "OrderNoticeTests.Notice_ResponseIsLost_ProblemSaysThatItMayHaveBeenSent",
+            "OrderNoticeTests.Notice_ServiceIsBusy_ProblemSaysWhenToRepeat",
+            "OrderNoticeTests.Notice_ServiceRejectsIt_ProblemHasNoWordOfTheService",
+            "OrderNoticeTests.Notice_SignedInCustomer_IsSentToItsNumber",
+        ],
+        await NewUserProjects.TestAsync("Shop.Tests"));
+
+    [Fact]
+    public async Task Shop_ItsTestsWithXunitV3_Pass() => Assert.Equal(
+        ["LoginTests.Login_PasswordOfMessage_SignsIn", "LoginTests.Login_ServiceIsBusy_SendsNoPassword"],
+        await NewUserProjects.TestAsync("Shop.Tests.XunitV3"));
+
+    // As processes that are killed.
+    [Fact]
+    public async Task Worker_ItsTests_Pass() => Assert.Equal(
+        [
+            "FailureTests.Worker_AccountIsRejected_ReminderBecomesDueAgainLater",
+            "FailureTests.Worker_ReminderOfAnEarlierWorker_IsListedAndNotSent",
+            "FailureTests.Worker_ServiceRejectsAReminder_FailsItAndSendsTheOthers",
+            "KillTests.Worker_KilledAtAnyMoment_SendsNoReminderTwice",
+            "KillTests.Worker_KilledWhileItWaitsForResponses_SendsNoReminderTwice",
+            "KillTests.Worker_TwoOnOneTable_SendEachReminderOnce",
+        ],
+        await NewUserProjects.TestAsync("Worker.Tests"));
+}
