@@ -20,7 +20,7 @@ public sealed partial class NameTests
         "FindSystemTimeZoneById", "GetUtcOffset", "AddServiceDefaults", "ConfigureOpenTelemetry", "AddSource", "AddMeter", "InvalidOperationException",
         "ConfigureHttpClientDefaults", "DefaultRequestVersion", "MapHealthChecks", "ArgumentException", "OperationCanceledException", "FormatException",
         "PublishAot", "PublishTrimmed", "JsonSerializer", "JsonTypeInfo", "JsonSerializerContext", "AddOpenApi", "AddSchemaTransformer", "AddAsync",
-        "WebApplicationFactory", "ConfigureTestServices", "Smslive247Schemas", "MyShop", "BaseAdress",
+        "InitializeAsync", "ValueTask", "Smslive247Schemas", "MyShop", "BaseAdress",
     ];
 
     public static TheoryData<string> PackageReadmes => [.. Repository.PackageReadmes];

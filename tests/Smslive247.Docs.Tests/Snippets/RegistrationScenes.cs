@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
@@ -48,6 +49,18 @@ internal static class RegistrationScenes
         sandbox.FailNext(SandboxFailure.Status(503, TimeSpan.Zero));
         await Assert.ThrowsAsync<Smslive247ServerException>(() => client.Messages.SendAsync(new() { SenderId = "MyShop", PhoneNumber = "2348030000001", MessageText = "Once." }));
         Assert.Equal(3, sandbox.RequestCount);
+    }
+
+    public static async Task CheckHealthAsync(IHost host, Smslive247Sandbox sandbox)
+    {
+        var health = host.Services.GetRequiredService<HealthCheckService>();
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
+
+        sandbox.Credits = 99;
+        Assert.Equal(HealthStatus.Degraded, (await health.CheckHealthAsync()).Status);
+
+        sandbox.FailNext(SandboxFailure.Status(401));
+        Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync()).Status);
     }
 
     public static string CreateCertificate()

@@ -8,12 +8,6 @@ internal static class Scenes
 {
     private const string Client = "src/Smslive247.Generated/README.md";
 
-    /// <summary>The snippets that do not run here, each with the reason.</summary>
-    public static readonly IReadOnlyDictionary<string, string> CompiledOnly = new Dictionary<string, string>
-    {
-        [$"{Client}: In your own OpenAPI document"] = "OpenApiDocumentTests of Smslive247.Generated.Tests runs the same text.",
-    };
-
     private static Dictionary<string, string> Customers => new() { ["customers.csv"] = "2348030000001\n2348030000002\n" };
 
     private static readonly Dictionary<string, Scene> All = new()
@@ -58,6 +52,8 @@ internal static class Scenes
         },
         [$"{Client}: OpenTelemetry"] = new() { Rewrites = [("\n    .UseOtlpExporter()", "")], Services = RegistrationScenes.AddExporters, Use = RegistrationScenes.ReadTelemetryAsync },
         [$"{Client}: Requests from a browser or a client"] = new() { Use = EndpointScenes.SendUnwantedMembersAsync },
+        [$"{Client}: Problem details"] = new() { Use = EndpointScenes.ReadProblemAsync },
+        [$"{Client}: Health check"] = new() { Use = RegistrationScenes.CheckHealthAsync },
         [$"{Client}: Native AOT, trimming, and file-based programs"] = new() { Use = EndpointScenes.ReadResolverAsync },
         [$"{Client}: New operations"] = new()
         {

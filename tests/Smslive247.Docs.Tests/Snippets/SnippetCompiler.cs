@@ -86,6 +86,6 @@ internal static partial class SnippetCompiler
     [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
     private static partial Regex UsingDirective();
 
-    [GeneratedRegex(@"^(?=(?:public sealed|internal static|public static) (?:class|record) )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?=(?:public|internal) (?:sealed|static) (?:class|record) )", RegexOptions.Multiline)]
     private static partial Regex BeforeTypes();
 }

@@ -4,9 +4,17 @@ namespace Smslive247.DocsTests.Snippets;
 
 public sealed partial class SnippetTests
 {
-    public static TheoryData<string> Names => [.. Snippet.All.Select(snippet => snippet.Name)];
+    // Some need files or packages of their sample.
+    private static readonly string[] OnlyInTheirSample =
+    [
+        "src/Smslive247.Generated/README.md: Many recipients (3)",
+        "src/Smslive247.Generated/README.md: In your own OpenAPI document",
+        "src/Smslive247.Sandbox/README.md: A program with a host",
+    ];
 
-    public static TheoryData<string> Executed => [.. Snippet.All.Select(snippet => snippet.Name).Except(Scenes.CompiledOnly.Keys)];
+    public static TheoryData<string> Names => [.. Snippet.All.Select(snippet => snippet.Name).Except(OnlyInTheirSample)];
+
+    public static TheoryData<string> Samples => [.. Sample.All.Select(sample => sample.Path)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -19,7 +27,7 @@ public sealed partial class SnippetTests
     }
 
     [Theory]
-    [MemberData(nameof(Executed))]
+    [MemberData(nameof(Names))]
     public async Task Snippet_OnTheSandbox_DoesWhatItsCommentsState(string name)
     {
         var snippet = Snippet.Find(name);
@@ -40,7 +48,19 @@ public sealed partial class SnippetTests
 
     [Fact]
     public void Scenes_EachName_IsThatOfASnippet() =>
-        Assert.Empty(Scenes.Names.Concat(Scenes.CompiledOnly.Keys).Except(Snippet.All.Select(snippet => snippet.Name)));
+        Assert.Empty(Scenes.Names.Concat(OnlyInTheirSample).Except(Snippet.All.Select(snippet => snippet.Name)));
+
+    // The tests of the sample run the file.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Document_ThatShowsASample_HasItsText(string path)
+    {
+        var sample = Sample.All.Single(sample => sample.Path == path);
+        var (document, heading) = sample.Name.Split(": ") is [var file, var title] ? (file, title) : default;
+
+        var section = File.ReadAllText(Repository.File(document)).Split($"# {heading}\n", 2)[1];
+        Assert.Contains($"{sample.Text}```\n", section, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Document_Text_HasNoMarkOfADraft() =>

@@ -60,14 +60,5 @@ public sealed class OpenApiDocumentTests : IAsyncLifetime
         Assert.Equal("string", (string?)document["paths"]!["/batches"]!["get"]!["parameters"]![0]!["schema"]!["type"]);
     }
 
-    [Fact]
-    public void Readme_Transformer_IsTheOneThatRunsHere()
-    {
-        var source = File.ReadAllText(Repository.File("tests/Smslive247.Generated.Tests/Serialization/Smslive247Schemas.cs"));
-        var transformer = source[source.IndexOf("internal static class", StringComparison.Ordinal)..];
-
-        Assert.Contains(transformer, File.ReadAllText(Repository.File("src/Smslive247.Generated/README.md")), StringComparison.Ordinal);
-    }
-
     private JsonNode Schema(string name) => document["components"]!["schemas"]![name]!;
 }

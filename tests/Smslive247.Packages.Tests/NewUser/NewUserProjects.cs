@@ -33,7 +33,7 @@ public sealed partial class NewUserProjects : IAsyncLifetime
         return PassedTest().Matches(output).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^\s*Passed \w+\.Tests\.([\w.]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*Passed (?:\w+\.Tests\.)?([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex PassedTest();
 
     /// <summary>Keeps the packages of others, for the next restore.</summary>

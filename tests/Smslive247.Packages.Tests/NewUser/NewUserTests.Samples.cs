@@ -28,10 +28,19 @@ public sealed partial class NewUserTests
         ],
         await NewUserProjects.TestAsync("Shop.Tests"));
 
+    // The program and the test of the READMEs, as they stand.
+    [Theory]
+    [InlineData("Notices.Tests")]
+    [InlineData("Notices.Tests.XunitV3")]
+    public async Task Notices_ItsTest_Passes(string project) => Assert.Equal(["NoticeTests.Notice_OfAnOrder_IsSent"], await NewUserProjects.TestAsync(project));
+
+    // The README states this difference.
     [Fact]
-    public async Task Shop_ItsTestsWithXunitV3_Pass() => Assert.Equal(
-        ["LoginTests.Login_PasswordOfMessage_SignsIn", "LoginTests.Login_ServiceIsBusy_SendsNoPassword"],
-        await NewUserProjects.TestAsync("Shop.Tests.XunitV3"));
+    public void Notices_TestsWithXunitV3_DifferInTwoTypes() => Assert.Equal(
+        File.ReadAllText(Path.Combine(NewUserProjects.Folder, "Notices.Tests.XunitV3", "NoticeTests.cs")),
+        File.ReadAllText(Path.Combine(NewUserProjects.Folder, "Notices.Tests", "NoticeTests.cs"))
+            .Replace("Task InitializeAsync", "ValueTask InitializeAsync", StringComparison.Ordinal)
+            .Replace("Task DisposeAsync", "ValueTask DisposeAsync", StringComparison.Ordinal));
 
     // As processes that are killed.
     [Fact]

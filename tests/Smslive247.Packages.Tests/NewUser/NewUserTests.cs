@@ -49,16 +49,8 @@ public sealed partial class NewUserTests : IClassFixture<NewUserProjects>
 
     // Only built: build/mono.sh runs it.
     [Fact]
-    public void NetFramework_ProgramOfReadme_IsBuilt()
-    {
-        var program = Path.Combine(NewUserProjects.Folder, "NetFramework");
-
-        Assert.True(File.Exists(Path.Combine(program, "bin", "Debug", "net48", "NetFramework.exe")));
-        Assert.Contains(
-            $"```csharp\n{File.ReadAllText(Path.Combine(program, "Program.cs"))}```",
-            File.ReadAllText(Repository.File("src/Smslive247.Generated/README.md")),
-            StringComparison.Ordinal);
-    }
+    public void NetFramework_ProgramOfReadme_IsBuilt() =>
+        Assert.True(File.Exists(Path.Combine(NewUserProjects.Folder, "NetFramework", "bin", "Debug", "net48", "NetFramework.exe")));
 
     // Another package source of the machine may have the same version.
     [Theory]
