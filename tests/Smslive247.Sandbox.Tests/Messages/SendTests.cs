@@ -59,7 +59,9 @@ public class SendTests
     [Fact]
     public void Send_UnapprovedSenderId_Is400()
     {
-        test.Send(senderId: "ACME").IsError(400, "senderID");
+        var response = test.Send(senderId: "ACME");
+        response.IsError(400, "senderID");
+        Assert.EndsWith("call ApproveSenderId, or set ApproveSenderIds.", ((ServiceResponse.Error)response).Errors[0].Message, StringComparison.Ordinal);
         test.Send(senderId: "sandbox").IsError(400, "senderID");
 
         Assert.Empty(test.Service.Messages);
