@@ -47,6 +47,7 @@ public sealed partial class NewUserTests
     public async Task Worker_ItsTests_Pass() => Assert.Equal(
         [
             "FailureTests.Worker_AccountIsRejected_ReminderBecomesDueAgainLater",
+            "FailureTests.Worker_DryRun_LeavesRemindersDue",
             "FailureTests.Worker_ReminderOfAnEarlierWorker_IsListedAndNotSent",
             "FailureTests.Worker_ServiceRejectsAReminder_FailsItAndSendsTheOthers",
             "KillTests.Worker_KilledAtAnyMoment_SendsNoReminderTwice",

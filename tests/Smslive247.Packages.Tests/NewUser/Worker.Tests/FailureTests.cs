@@ -33,6 +33,18 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Worker_DryRun_LeavesRemindersDue()
+    {
+        await using var scene = await Scene.StartAsync(reminders: 2);
+
+        scene.StartWorker("--Smslive247:DryRun=true");
+        await scene.WaitUntilAsync(() => scene.In("claimed").Length == 0 && scene.Where("due_at > unixepoch()").Length == 2);
+
+        Assert.Equal([1, 2], scene.In("due"));
+        Assert.Equal(0, scene.Sandbox.RequestCount);
+    }
+
+    [Fact]
     public async Task Worker_ReminderOfAnEarlierWorker_IsListedAndNotSent()
     {
         await using var scene = await Scene.StartAsync(reminders: 2);

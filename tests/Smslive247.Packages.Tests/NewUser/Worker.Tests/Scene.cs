@@ -71,11 +71,14 @@ internal sealed class Scene : IAsyncDisposable
     }
 
     /// <summary>The ids of the reminders in a state.</summary>
-    public int[] In(string state)
+    public int[] In(string state) => Where($"state = '{state}'");
+
+    /// <summary>The ids of the reminders that meet a condition of SQL.</summary>
+    public int[] Where(string condition)
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT id FROM reminders WHERE state = '{state}' ORDER BY id";
+        command.CommandText = $"SELECT id FROM reminders WHERE {condition} ORDER BY id";
         using var rows = command.ExecuteReader();
         var ids = new List<int>();
         while (rows.Read())

@@ -32,6 +32,12 @@ internal sealed class ReminderService(ReminderTable reminders, IMessagesClient m
         {
             // Without the stopping token: when the host stops, a send in flight completes.
             var sent = await messages.SendAsync(request, CancellationToken.None);
+            if (sent.GetResponse() is { IsDryRun: true })
+            {
+                await reminders.ReleaseAsync(reminder.Id, RetryDelay);
+                return true;
+            }
+
             await reminders.MarkSentAsync(reminder.Id, sent.MessageId);
             return true;
         }
