@@ -1,13 +1,10 @@
 using System.Net.Http.Json;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Smslive247.Sandbox;
-using Smslive247.V5;
 
 namespace Smslive247.DocsTests.Snippets;
 
@@ -35,17 +32,6 @@ internal static class EndpointScenes
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("MyShop", sandbox.Messages.Single(message => message.Text == "Order 1 is on its way.").SenderId);
-    }
-
-    public static async Task ReadProblemAsync(IHost host, Smslive247Sandbox sandbox)
-    {
-        await using var scope = host.Services.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, Response = { Body = new MemoryStream() } };
-        var exception = await Assert.ThrowsAsync<Smslive247ValidationException>(() => host.Services.GetRequiredService<IMessagesClient>().SendAsync(
-            new() { SenderId = "MyShop", PhoneNumber = "0803", MessageText = "Hello" }));
-
-        Assert.True(await host.Services.GetRequiredService<IExceptionHandler>().TryHandleAsync(context, exception, CancellationToken.None));
-        Assert.Equal((400, "application/problem+json"), (context.Response.StatusCode, context.Response.ContentType));
     }
 
     public static Task ReadResolverAsync(IHost host, Smslive247Sandbox sandbox)

@@ -8,6 +8,8 @@ public sealed partial class SnippetTests
     private static readonly string[] OnlyInTheirSample =
     [
         "src/Smslive247.Generated/README.md: Many recipients (3)",
+        "src/Smslive247.Generated/README.md: Problem details",
+        "src/Smslive247.Generated/README.md: Problem details (2)",
         "src/Smslive247.Generated/README.md: In your own OpenAPI document",
         "src/Smslive247.Sandbox/README.md: A program with a host",
     ];

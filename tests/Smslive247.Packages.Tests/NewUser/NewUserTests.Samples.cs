@@ -22,8 +22,8 @@ public sealed partial class NewUserTests
             "OrderNoticeTests.Notice_NoCredit_IsAFailureOfTheShop",
             "OrderNoticeTests.Notice_NotSignedIn_IsNotSent",
             "OrderNoticeTests.Notice_ResponseIsLost_ProblemSaysThatItMayHaveBeenSent",
+            "OrderNoticeTests.Notice_SenderIdIsNotApproved_IsAFailureOfTheShop",
             "OrderNoticeTests.Notice_ServiceIsBusy_ProblemSaysWhenToRepeat",
-            "OrderNoticeTests.Notice_ServiceRejectsIt_ProblemHasNoWordOfTheService",
             "OrderNoticeTests.Notice_SignedInCustomer_IsSentToItsNumber",
         ],
         await NewUserProjects.TestAsync("Shop.Tests"));
