@@ -6,6 +6,7 @@ await SendChecks.RunAsync(run);
 await AdditionalPropertiesChecks.RunAsync(run);
 await ResponseChecks.RunAsync(run);
 await ErrorChecks.RunAsync(run);
+await DoubtChecks.RunAsync(run);
 await RawChecks.RunAsync(run);
 await ContainerChecks.RunAsync(run);
 Console.WriteLine($"{run.Passed} passed, {run.Failed} failed");

@@ -52,7 +52,6 @@ internal sealed class OptionsValidator : IValidateOptions<Smslive247Options>
 
     private static string? ApiKeyProblem(Smslive247Options options) => options switch
     {
-        { ApiKey: not null, ApiKeyProvider: not null } => "ApiKey and ApiKeyProvider are both set: set only one.",
         { ApiKeyProvider: not null } => null,
         { ApiKey: null or "" } => "ApiKey is missing: set the key of your account, or an ApiKeyProvider.",
         { ApiKey: var key } => ApiKeyRules.IsValid(key!) ? null : $"ApiKey {ApiKeyRules.Problem}",

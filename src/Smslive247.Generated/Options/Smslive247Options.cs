@@ -5,16 +5,27 @@ namespace Smslive247;
 /// <summary>The options of a client. It reads them once, when it is created.</summary>
 public sealed class Smslive247Options
 {
+    private string? apiKey;
+    private Func<CancellationToken, ValueTask<string>>? apiKeyProvider;
+
     /// <summary>The key of the account: <c>MA-...</c> (main account) or <c>SA-...</c> (sub-account). It is sent only to <see cref="BaseAddress"/>.</summary>
-    /// <value>Required, unless <see cref="ApiKeyProvider"/> is set.</value>
-    public string? ApiKey { get; set; }
+    /// <value>Required, unless <see cref="ApiKeyProvider"/> is set. A key replaces a provider that was set before.</value>
+    public string? ApiKey
+    {
+        get => apiKey;
+        set => (apiKey, apiKeyProvider) = (value, value is null ? apiKeyProvider : null);
+    }
 
     /// <summary>
     /// Returns the key, or a login token, for each attempt, for keys that rotate. It is not called for operations that need no key, such as
     /// a login. Several threads may call it at once.
     /// </summary>
-    /// <value>Default: null; <see cref="ApiKey"/> is used.</value>
-    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
+    /// <value>Default: null; <see cref="ApiKey"/> is used. A provider replaces a key that was set before.</value>
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider
+    {
+        get => apiKeyProvider;
+        set => (apiKey, apiKeyProvider) = (value is null ? apiKey : null, value);
+    }
 
     /// <summary>The root address of the service, without <c>/api</c>. It may have a path: <c>https://proxy.example/sms</c>.</summary>
     /// <value>Default: <c>https://api.smslive247.com/</c>.</value>

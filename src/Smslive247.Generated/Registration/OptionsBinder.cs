@@ -68,7 +68,7 @@ internal static class OptionsBinder
     /// <summary>Whether a value of a section is an option, or the section of another account.</summary>
     private static bool IsKnown(IConfigurationSection child) => Readers.ContainsKey(child.Key)
         ? child.Value is not null || !child.GetChildren().Any()
-        : child.Value is null && child[nameof(Smslive247Options.ApiKey)] is not null;
+        : string.IsNullOrEmpty(child.Value) && child[nameof(Smslive247Options.ApiKey)] is not null; // The host settings of a test have "" for each section.
 
     private static string PathOf(IConfiguration section, string name) => section is IConfigurationSection { Path: var path } ? ConfigurationPath.Combine(path, name) : name;
 

@@ -17,8 +17,8 @@ internal interface ICallContent
 
 // The overload with a CancellationToken calls the one without, in derived classes. When the attempt is over, the connection is closed.
 
-/// <summary>A body that was written before the call.</summary>
-internal sealed class BytesContent(byte[] bytes) : ByteArrayContent(bytes), ICallContent
+/// <summary>A body that was written before the call. It is no ByteArrayContent, which Mono sends without a call of a method that can be overridden.</summary>
+internal sealed class BytesContent(byte[] bytes) : HttpContent, ICallContent
 {
     public SendMark? Mark { get; set; }
 
@@ -30,7 +30,13 @@ internal sealed class BytesContent(byte[] bytes) : ByteArrayContent(bytes), ICal
     {
         WasRead |= Mark is null;
         Mark?.Begin();
-        return base.SerializeToStreamAsync(stream, context);
+        return stream.WriteAsync(bytes, 0, bytes.Length);
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = bytes.Length;
+        return true;
     }
 }
 

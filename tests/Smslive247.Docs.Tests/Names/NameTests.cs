@@ -20,7 +20,8 @@ public sealed partial class NameTests
         "FindSystemTimeZoneById", "GetUtcOffset", "AddServiceDefaults", "ConfigureOpenTelemetry", "AddSource", "AddMeter", "InvalidOperationException",
         "ConfigureHttpClientDefaults", "DefaultRequestVersion", "MapHealthChecks", "ArgumentException", "OperationCanceledException", "FormatException",
         "PublishAot", "PublishTrimmed", "JsonSerializer", "JsonTypeInfo", "JsonSerializerContext", "AddOpenApi", "AddSchemaTransformer", "AddAsync",
-        "InitializeAsync", "ValueTask", "Smslive247Schemas", "MyShop", "BaseAdress",
+        "InitializeAsync", "ValueTask", "Smslive247Schemas", "MyShop", "BaseAdress", "HostOptions", "ShutdownTimeout", "UseExceptionHandler", "AddDataProtection", "UseEphemeralDataProtectionProvider", "MaxConnectionsPerServer",
+        "UnitTest1",
     ];
 
     public static TheoryData<string> PackageReadmes => [.. Repository.PackageReadmes];

@@ -52,7 +52,7 @@ internal static class Scenes
         },
         [$"{Client}: OpenTelemetry"] = new() { Rewrites = [("\n    .UseOtlpExporter()", "")], Services = RegistrationScenes.AddExporters, Use = RegistrationScenes.ReadTelemetryAsync },
         [$"{Client}: Requests from a browser or a client"] = new() { Use = EndpointScenes.SendUnwantedMembersAsync },
-        [$"{Client}: Health check"] = new() { Use = RegistrationScenes.CheckHealthAsync },
+        [$"{Client}: Health check"] = new() { Services = RegistrationScenes.AddClinic, Use = RegistrationScenes.CheckHealthAsync },
         [$"{Client}: Native AOT, trimming, and file-based programs"] = new() { Use = EndpointScenes.ReadResolverAsync },
         [$"{Client}: New operations"] = new()
         {

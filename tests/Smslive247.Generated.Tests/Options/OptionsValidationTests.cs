@@ -30,13 +30,18 @@ public class OptionsValidationTests
         Assert.DoesNotContain("0f8fad5b", message, StringComparison.Ordinal);
     }
 
+    // A program binds a section with a key and adds a provider; a test of a program with a provider sets a key.
     [Fact]
-    public void Constructor_KeyAndProvider_NamesBoth()
+    public void ApiKey_AndProvider_TheOneSetLastCounts()
     {
-        var message = ErrorOf(options => options.ApiKeyProvider = _ => new("other"));
+        var options = new Smslive247Options { ApiKey = Key, ApiKeyProvider = _ => new("other") };
+        Assert.Null(options.ApiKey);
 
-        Assert.Contains("ApiKey and ApiKeyProvider are both set", message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Key, message, StringComparison.Ordinal);
+        options.ApiKey = Key;
+        Assert.Null(options.ApiKeyProvider);
+
+        options.ApiKeyProvider = null;
+        Assert.Equal(Key, options.ApiKey);
     }
 
     [Theory]

@@ -121,6 +121,11 @@ public class ConfigurationTests
         Assert.Equal(("MA-1", 1), (options.ApiKey, options.MaxRetries));
     }
 
+    // UseSetting of WebApplicationFactory gives each section the value "".
+    [Fact]
+    public void AddSmslive247_SectionOfAnAccountWithAnEmptyValue_IsAccepted() =>
+        Assert.Equal("MA-1", Bind(new() { ["ApiKey"] = "MA-1", ["shop"] = "", ["shop:ApiKey"] = "MA-2" }).ApiKey);
+
     [Fact]
     public void AddSmslive247_SectionOfAnAccountWithAnUnknownName_IsRejected()
     {

@@ -6,6 +6,7 @@ namespace Smslive247.NativeAot;
 internal sealed class LocalServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, port: 0);
+    private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentQueue<byte[]> responses = new();
     private readonly ConcurrentQueue<RecordedRequest> requests = new();
 
@@ -15,6 +16,9 @@ internal sealed class LocalServer : IDisposable
         _ = AcceptAsync();
     }
 
+    /// <summary>How long a response is delayed.</summary>
+    public TimeSpan Delay { get; set; }
+
     public Uri Address => new($"http://{listener.LocalEndpoint}/");
 
     /// <summary>Prepares the response to the next request. A request without one gets 501.</summary>
@@ -23,6 +27,12 @@ internal sealed class LocalServer : IDisposable
     /// <param name="headers">Further headers, such as <c>X-Total-Count: 3</c>.</param>
     public void Prepare(string body, string status = "200 OK", params string[] headers) => responses.Enqueue(Response(status, body, headers));
 
+    /// <summary>Closes the connection after the next request, without a response.</summary>
+    public void PrepareClose() => responses.Enqueue([]);
+
+    /// <summary>The number of requests that arrived and were not taken.</summary>
+    public int RequestCount => requests.Count;
+
     /// <summary>Removes the oldest request that is recorded.</summary>
     /// <exception cref="InvalidOperationException">No request arrived.</exception>
     public RecordedRequest TakeRequest() => requests.TryDequeue(out var request) ? request : throw new InvalidOperationException("No request arrived.");
@@ -30,11 +40,17 @@ internal sealed class LocalServer : IDisposable
     /// <summary>Removes responses and requests that a failed scenario left.</summary>
     public void Reset()
     {
+        Delay = default;
         responses.Clear();
         requests.Clear();
     }
 
-    public void Dispose() => listener.Stop();
+    public void Dispose()
+    {
+        stop.Cancel();
+        stop.Dispose();
+        listener.Stop();
+    }
 
     private async Task AcceptAsync()
     {
@@ -51,6 +67,7 @@ internal sealed class LocalServer : IDisposable
         if (await RequestReader.ReadAsync(stream) is { } request)
         {
             requests.Enqueue(request);
+            await Task.Delay(Delay, stop.Token);
             await stream.WriteAsync(responses.TryDequeue(out var response) ? response : Response("501 Not Implemented", "", []));
         }
     }
