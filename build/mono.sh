@@ -34,9 +34,11 @@ on_mono() { timeout 120 mono "tests/$1/bin/Debug/net48/$1.exe" >"$log" 2>&1 </de
 checks() {
   local passed=0 failures=1
   build tests/Smslive247.NetFramework.App || return
-  on_mono Smslive247.NetFramework.App || true
+  local status=0
+  on_mono Smslive247.NetFramework.App || status=$?
   grep -vE '^ok |^[0-9]+ passed, ' "$log" | sed 's/^/  | /'
   read -r passed _ failures _ <<<"$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" || echo '0 passed, 1 failed')"
+  [ "$status" -eq 0 ] || [ "$failures" -gt 0 ] || failures=1
   report 'checks on Mono' "$passed" "$failures"
 }
 

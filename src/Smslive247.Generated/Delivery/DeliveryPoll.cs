@@ -7,6 +7,7 @@ internal static class DeliveryPoll
     private static readonly TimeSpan LongestTimeLimit = TimeSpan.FromDays(1);
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWaitForMessage = TimeSpan.FromSeconds(10);
 
     /// <returns>The message as last read, whether or not it is final.</returns>
     /// <exception cref="Smslive247Exception">The last request failed, or one that a later request would not change.</exception>
@@ -16,31 +17,32 @@ internal static class DeliveryPoll
         var started = time.GetTimestamp();
         for (var delay = FirstDelay; ; delay = Min(delay + delay, LongestDelay))
         {
-            var (hasTimeLeft, wait) = (true, delay);
+            TimeSpan wait;
             try
             {
                 var message = await get(cancellationToken).ConfigureAwait(false);
-                (hasTimeLeft, wait) = TimeLeft(time, started, limit, delay);
-                if (isFinal(message) || !hasTimeLeft)
+                wait = Min(delay, limit - time.GetElapsedTime(started));
+                if (isFinal(message) || wait <= TimeSpan.Zero)
                 {
                     return message;
                 }
             }
-            catch (Smslive247Exception exception) when (exception.IsTransient && TimeLeft(time, started, limit, delay) is { HasTimeLeft: true } left)
+            catch (Smslive247Exception exception) when (MayPass(exception, delay) && time.GetElapsedTime(started) < limit)
             {
-                wait = left.Wait;
+                wait = Min(LongerOf(delay, exception), limit - time.GetElapsedTime(started));
             }
 
-            await time.Delay(wait, cancellationToken).ConfigureAwait(false);
+            // The last wait ends with the time limit, so that the message is read once more then.
+            await time.Delay(wait < TimeSpan.Zero ? TimeSpan.Zero : wait, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>The last wait ends with the time limit, so that the message is read once more then.</summary>
-    private static (bool HasTimeLeft, TimeSpan Wait) TimeLeft(TimeProvider time, long started, TimeSpan limit, TimeSpan delay)
-    {
-        var left = limit - time.GetElapsedTime(started);
-        return (left > TimeSpan.Zero, Min(left, delay));
-    }
+    // Right after the send, the service may not know the message everywhere.
+    private static bool MayPass(Smslive247Exception exception, TimeSpan delay) =>
+        exception.IsTransient || (exception is Smslive247NotFoundException && delay < LongestWaitForMessage);
+
+    private static TimeSpan LongerOf(TimeSpan delay, Smslive247Exception exception) =>
+        exception is Smslive247ApiException { RetryAfter: { } after } && after > delay ? after : delay;
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }

@@ -15,7 +15,7 @@ internal static class ApiKeySource
                 ? key
                 : throw new InvalidOperationException($"The key of {nameof(Smslive247Options.ApiKeyProvider)} is empty, or {ApiKeyRules.Problem}");
         }
-        catch (Exception exception) when (exception is Smslive247Exception || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is Smslive247Exception and not Smslive247DryRunException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // OperationId and MayHaveBeenSent of the exception belong to another call. Of this call nothing was sent.
             throw ExceptionFactory.NoKey(call, exception);

@@ -36,7 +36,10 @@ internal sealed class ApiPipeline : IDisposable
         telemetry = new(new(options.BaseAddress, account), options.TimeProvider, metrics ?? CallMetrics.Shared, logger);
         backoff = new(this.options);
         reader = new(this.options);
-        telemetry.ReportDryRun(options.DryRun);
+        if (metrics is null)
+        {
+            telemetry.ReportDryRun(options.DryRun); // A container warns when it starts: DryRunWarning.
+        }
     }
 
     /// <summary>A view on another pipeline, with other options.</summary>
@@ -92,7 +95,7 @@ internal sealed class ApiPipeline : IDisposable
     private async Task<T> CallAsync<T>(
         ApiOperation operation, RequestHead head, RequestBody body, string accept, ReadResponse<T> read, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = head.SensitiveTexts, IsDryRun = options.DryRun && DryRun.Applies(operation) };
+        var call = new ApiCall(operation, body, RateLimits, cancellationToken) { SensitiveArguments = head.SensitiveTexts, IsDryRun = options.DryRun && DryRun.AnswersHere(operation) };
         var observation = telemetry.StartCall(operation);
         Outcome<T> outcome;
         try

@@ -7,10 +7,9 @@ internal static class DryRun
 {
     /// <returns>Whether the call is answered here.</returns>
     /// <exception cref="Smslive247DryRunException">The operation neither reads nor sends.</exception>
-    public static bool Applies(ApiOperation operation) => operation switch
+    public static bool AnswersHere(ApiOperation operation) => operation switch
     {
-        // A caller may state of any raw request that it can be repeated.
-        { IsRepeatable: true } when operation.Method == HttpMethod.Get => false,
+        { IsRepeatable: true } => false,
         { IsSend: true } => true,
         _ => throw new Smslive247DryRunException($"{operation.Id}: nothing was sent, because {nameof(Smslive247Options.DryRun)} is on, with which only reads and sends are possible.")
         {
@@ -37,7 +36,7 @@ internal static class DryRun
             if ((resource.RequiredMembers >> index & 1) != 0)
             {
                 json.WritePropertyName(resource.Members[index].Name);
-                WriteMadeUp(json, resource.Members[index].Type);
+                WritePlaceholder(json, resource.Members[index].Type);
             }
         }
 
@@ -45,7 +44,7 @@ internal static class DryRun
     }
 
     /// <summary>A text that says what it is, or a negative number: no id of the service.</summary>
-    private static void WriteMadeUp(Utf8JsonWriter json, Type type)
+    private static void WritePlaceholder(Utf8JsonWriter json, Type type)
     {
         var unique = Guid.NewGuid();
         if (type == typeof(int) || type == typeof(long))

@@ -37,6 +37,7 @@ internal static class ClientRegistration
         services.AddKeyedSingleton<RegisteredAccount>(account);
         AddFilter(services);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, OptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<Smslive247Options>, DryRunWarning>());
         // AddHttpClient registers an IMeterFactory on .NET, but not on .NET Framework.
         services.TryAddSingleton(static provider => provider.GetService<IMeterFactory>() is { } factory ? new CallMetrics(factory) : CallMetrics.Shared);
         services.AddOptions<Smslive247Options>(optionsName).ValidateOnStart();

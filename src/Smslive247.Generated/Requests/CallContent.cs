@@ -38,6 +38,20 @@ internal sealed class BytesContent(byte[] bytes) : HttpContent, ICallContent
         length = bytes.Length;
         return true;
     }
+
+    // A handler of the host that reads the body in this way does not buffer it.
+    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(new MemoryStream(bytes, writable: false));
+#if NET
+
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => new MemoryStream(bytes, writable: false);
+
+    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        WasRead |= Mark is null;
+        Mark?.Begin();
+        stream.Write(bytes);
+    }
+#endif
 }
 
 /// <summary>A form with files.</summary>

@@ -152,8 +152,8 @@ internal sealed class ResponseReader(Smslive247Options options)
     private static ReadOnlySpan<byte> Beginning(PooledBody body) => body.Bytes.Slice(0, Math.Min(body.Bytes.Length, ErrorResponse.MaxBodyBytes));
 
     private static Smslive247ContractException TooLarge(ApiCall call, Smslive247Response response, PooledBody body, int limit) =>
-        ExceptionFactory.TooLarge(call, response, limit, SentIdReader.Find(call.Operation.SentId, body.Bytes));
+        ExceptionFactory.TooLarge(call, response, limit, SentIdReader.Find(call.SentId, body.Bytes));
 
     private static Smslive247ContractException Unreadable(ApiCall call, Smslive247Response response, PooledBody body, string problem) => ExceptionFactory.Unreadable(
-        call, response, body.ToText(ErrorResponse.MaxBodyBytes), Documented, problem, SentIdReader.Find(call.Operation.SentId, body.Bytes));
+        call, response, body.ToText(ErrorResponse.MaxBodyBytes), Documented, problem, SentIdReader.Find(call.SentId, body.Bytes));
 }

@@ -62,8 +62,13 @@ public static class SmsText
     public static string ReplaceTypography(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Concat(text.Select(character => GsmAlphabet.WidthOf(character) > 0 ? $"{character}" : GsmReplacements.Find(character) ?? $"{character}"));
+        var replaced = Replace(text, keepsJoiners: false);
+        return Count(replaced).Encoding == SmsEncoding.Gsm7 ? replaced : Replace(text, keepsJoiners: true);
     }
+
+    // In a text that stays UCS-2, joiners hold emoji together, and separate letters of Persian.
+    private static string Replace(string text, bool keepsJoiners) => string.Concat(text.Select(character =>
+        GsmAlphabet.WidthOf(character) > 0 || (keepsJoiners && character is '\u200C' or '\u200D') ? $"{character}" : GsmReplacements.Find(character) ?? $"{character}"));
 
     private static SmsTextCount CountUcs2(string text)
     {

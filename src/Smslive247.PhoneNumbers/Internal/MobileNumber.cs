@@ -6,10 +6,9 @@ internal static class MobileNumber
     public static ParseResult Parse(string text, string region)
     {
         var inner = NumberFrame.Remove(text);
-        var result = ParseWritten(inner, region);
 
-        // A dot may also group digits: 805654906.0 is a number, if all its digits are one.
-        return result.Msisdn is null && NumberFrame.IsSpreadsheetNumber(inner) ? ParseResult.Failed(Problem.SpreadsheetNumber) : result;
+        // Before the digits are read: with the zero behind the dot, they may be the number of someone else.
+        return NumberFrame.IsSpreadsheetNumber(inner) ? ParseResult.Failed(Problem.SpreadsheetNumber) : ParseWritten(inner, region);
     }
 
     private static ParseResult ParseWritten(string text, string region)

@@ -28,6 +28,13 @@ internal static class RegistrationScenes
         await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => accounts.GetAsync("self"));
     }
 
+    public static async Task SendInADryRunAsync(IHost host, Smslive247Sandbox sandbox)
+    {
+        var sent = await host.Services.GetRequiredService<IMessagesClient>().SendAsync(new() { SenderId = "MyShop", PhoneNumber = "2348030000001", MessageText = "Not in staging." });
+
+        Assert.Equal(host.Services.GetRequiredService<IHostEnvironment>().IsProduction(), !sent.GetResponse()!.IsDryRun);
+    }
+
     public static async Task ReadEachAccountAsync(IHost host, Smslive247Sandbox sandbox)
     {
         foreach (var account in (string[])["shop", "clinic"])

@@ -15,7 +15,11 @@ internal static class Scenes
         ["openapi/UPGRADE.md: A worked example"] = new() { Files = Customers },
         ["openapi/UPGRADE.md: A worked example (2)"] = new() { Files = Customers },
         [$"{Client}: In a minimal API"] = new() { Use = EndpointScenes.SendNoticeAsync },
-        [$"{Client}: In a worker"] = new() { Use = (_, sandbox) => Eventually.IsTrueAsync(() => sandbox.Messages.Any(message => message.Text == "The shop is open.")) },
+        [$"{Client}: In a worker"] = new()
+        {
+            Rewrites = [("TimeSpan.FromHours(1)", "TimeSpan.FromMilliseconds(50)")],
+            Use = (_, sandbox) => Eventually.IsTrueAsync(() => sandbox.Messages.Any(message => message.Text == "The shop is open.")),
+        },
         [$"{Client}: Many recipients (2)"] = new()
         {
             Files = new() { ["customers.csv"] = "Phone,First Name\n2348030000001,Ada\n" },
@@ -28,6 +32,7 @@ internal static class Scenes
             Check = (output, sandbox) => Assert.Equal($"Sent as {sandbox.Messages.Single(message => message.Text.StartsWith("Order 1047", StringComparison.Ordinal)).Id}.\n", output),
         },
         [$"{Client}: Files and CSV"] = new() { Files = Customers },
+        [$"{Client}: Dry run (2)"] = new() { Use = RegistrationScenes.SendInADryRunAsync },
         [$"{Client}: Keys"] = new() { Use = RegistrationScenes.ChangeKeyAsync },
         [$"{Client}: Log in with a password"] = new()
         {

@@ -37,8 +37,6 @@ internal static partial class SnippetCompiler
             public static ISmslive247Client client = null!;
             public static WebApplicationBuilder builder = null!;
             public static WebApplication app = null!;
-            public static string key = "";
-            public static CancellationToken cancellationToken;
 
             public static async Task {{FrameMethod}}()
             {

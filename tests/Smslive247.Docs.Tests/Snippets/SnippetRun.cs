@@ -86,7 +86,6 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
     {
         var builder = CreateBuilder();
         Set("builder", builder);
-        Set("key", sandbox.Key);
         await InvokeAsync();
         builder.Services.AddSmslive247(options => options.ApiKey ??= options.ApiKeyProvider is null ? sandbox.Key : null);
         builder.Services.PostConfigureAll<Smslive247Options>(options => options.BaseAddress = sandbox.Address);
@@ -115,7 +114,7 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
     private WebApplicationBuilder CreateBuilder()
     {
         var builder = WebApplication.CreateBuilder(["--urls=http://127.0.0.1:0"]);
-        foreach (var key in (string[])["Smslive247:ApiKey", "Clinic:ApiKey", "Bank:Key"])
+        foreach (var key in (string[])["Smslive247:ApiKey", "Clinic:ApiKey", "Bank:Key", "ShopKey", "SmsKey"])
         {
             builder.Configuration[key] = sandbox.Key;
         }

@@ -65,6 +65,15 @@ public sealed partial class SnippetTests
     }
 
     [Fact]
+    public void Readme_ClaimOfARow_IsThatOfTheWorker()
+    {
+        var worker = File.ReadAllLines(Repository.File("tests/Smslive247.Packages.Tests/NewUser/Worker/ReminderTable.cs")).Select(line => line.Trim());
+        var readme = File.ReadAllText(Repository.File("src/Smslive247.Generated/README.md")).Split("```sql\n")[1].Split("```")[0].TrimEnd().Split('\n').Select(line => line.Trim());
+
+        Assert.Contains(string.Join('\n', readme), string.Join('\n', worker), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Document_Text_HasNoMarkOfADraft() =>
         Assert.All(Repository.Documents, document => Assert.DoesNotMatch(Mark(), File.ReadAllText(Repository.File(document))));
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Smslive247.Delivery;
 
 namespace Smslive247.Tests.Delivery;
 
@@ -30,6 +31,7 @@ public abstract class WaitForDeliveryTests(ApiVersion version)
     [InlineData("UNDELIV 09:30, DELIVRD 09:31", "DELIVRD")]
     [InlineData("DELIVRD 09:31, UNDELIV 09:30", "DELIVRD")]
     [InlineData("UNDELIV -, DELIVRD -", "DELIVRD")]
+    [InlineData("DELIVRD 09:30, UNDELIV -", "DELIVRD")]
     [InlineData("DELIVRD 09:30, NEWWORD 09:31", "DELIVRD")]
     public async Task WaitForDeliveryAsync_SeveralReports_TakesTheNewestFinalOne(string reports, string due)
     {
@@ -60,8 +62,37 @@ public abstract class WaitForDeliveryTests(ApiVersion version)
         Assert.Equal(("DELIVRD", 2), await WaitAsync(TimeSpan.FromMinutes(1), CannedResponses.Status(HttpStatusCode.ServiceUnavailable), Reports(("DELIVRD", null))));
 
     [Fact]
+    public async Task WaitForDeliveryAsync_MessageNotKnownYet_GoesOn() =>
+        Assert.Equal(("DELIVRD", 4), await WaitAsync(TimeSpan.FromMinutes(1), [.. CannedResponses.Status(HttpStatusCode.NotFound).Times(3), Reports(("DELIVRD", null))]));
+
+    [Fact]
+    public async Task WaitForDeliveryAsync_MessageStaysUnknown_Throws()
+    {
+        await Assert.ThrowsAsync<Smslive247NotFoundException>(() => WaitAsync(TimeSpan.FromMinutes(10), CannedResponses.Status(HttpStatusCode.NotFound).Times(4)));
+
+        Assert.Equal([2, 4, 8], time.Waits.Select(wait => wait.TotalSeconds));
+    }
+
+    [Fact]
     public async Task WaitForDeliveryAsync_OtherFailure_Throws() =>
-        await Assert.ThrowsAsync<Smslive247NotFoundException>(() => WaitAsync(TimeSpan.FromMinutes(1), CannedResponses.Status(HttpStatusCode.NotFound)));
+        await Assert.ThrowsAsync<Smslive247AuthenticationException>(() => WaitAsync(TimeSpan.FromMinutes(1), CannedResponses.Status(HttpStatusCode.Unauthorized)));
+
+    [Fact]
+    public async Task WaitForDeliveryAsync_RetryAfter_IsRespected()
+    {
+        var busy = CannedResponses.RetryAfter((HttpStatusCode)429, "25");
+
+        Assert.Equal(("DELIVRD", 2), await WaitAsync(TimeSpan.FromMinutes(1), busy, Reports(("DELIVRD", null))));
+        Assert.Equal([25], time.Waits.Select(wait => wait.TotalSeconds));
+    }
+
+    // Each version has the words of its own document.
+    [Fact]
+    public void FinalReport_Statuses_AreWordsOfBothVersions()
+    {
+        Assert.Equal([V5.DeliveryStatus.Words.Delivered, V5.DeliveryStatus.Words.Undeliverable, V5.DeliveryStatus.Words.Expired, V5.DeliveryStatus.Words.Rejected], FinalReport.Statuses);
+        Assert.Equal([V4.DeliveryStatus.Words.Delivered, V4.DeliveryStatus.Words.Undeliverable, V4.DeliveryStatus.Words.Expired, V4.DeliveryStatus.Words.Rejected], FinalReport.Statuses);
+    }
 
     [Fact]
     public async Task WaitForDeliveryAsync_FailureAtTheEnd_Throws() =>

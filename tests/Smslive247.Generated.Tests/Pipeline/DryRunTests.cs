@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Testing;
 using Smslive247.V5;
 
 namespace Smslive247.Tests.Pipeline;
@@ -53,6 +54,48 @@ public sealed class DryRunTests
         await Assert.ThrowsAsync<Smslive247DryRunException>(() => client.With(options => options.MaxRetries = 0).Raw.SendAsync(new(HttpMethod.Delete, "api/v5/sms")));
 
         Assert.Single(handler.Requests);
+    }
+
+    // Its body would be too large, and its id be read all the same.
+    [Fact]
+    public async Task SendAsync_DryRunWithATinyLimit_NeverStatesThatItWasSent()
+    {
+        using var client = new Smslive247Client(new Smslive247Options { ApiKey = "key", DryRun = true, MaxResponseBytes = 50 }, new StubHandler());
+
+        var exception = await Assert.ThrowsAsync<Smslive247ContractException>(() => client.Messages.SendAsync(Request));
+
+        Assert.Null(exception.SentMessageId);
+        Assert.False(exception.MayHaveBeenSent);
+    }
+
+    // A provider that logs in, which is no read.
+    [Fact]
+    public async Task GetAsync_DryRunWithAProviderThatLogsIn_StatesTheDryRun()
+    {
+        Smslive247Client client = null!;
+        using var own = client = new Smslive247Client(
+            new Smslive247Options { ApiKeyProvider = async token => (await client.Authentication.LogInAsync(new() { Username = "me", Password = "secret", ParentId = "1" }, token)).AccessToken, DryRun = true },
+            new StubHandler());
+
+        await Assert.ThrowsAsync<Smslive247DryRunException>(() => own.Messages.GetAsync("1"));
+    }
+
+    [Fact]
+    public async Task Host_DryRunOfAnAccount_WarnsWhenItStarts()
+    {
+        var logs = new FakeLoggerProvider();
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders().AddProvider(logs);
+        builder.Services.AddSmslive247("shop", options => (options.ApiKey, options.DryRun) = ("key", true));
+        builder.Services.AddSmslive247("clinic", options => options.ApiKey = "key");
+        using var host = builder.Build();
+
+        await host.StartAsync();
+        host.Services.GetRequiredKeyedService<ISmslive247Client>("shop");
+        await host.StopAsync();
+
+        var warning = Assert.Single(logs.Collector.GetSnapshot(), record => record.Id.Name == "DryRunIsOn");
+        Assert.Contains(warning.Scopes, scope => scope?.ToString() == "smslive247.account:shop");
     }
 
     [Fact]

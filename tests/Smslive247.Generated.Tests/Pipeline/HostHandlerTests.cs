@@ -173,6 +173,30 @@ public abstract class HostHandlerTests(ApiVersion version)
         Assert.Single(server.Requests);
     }
 
+    // A handler that signs or logs the body.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task SendAsync_HandlerReadsTheBodyAsAStream_IsNotInDoubtBeforeItIsSent(bool isSynchronous)
+    {
+        var time = new StubTime();
+        using var handler = new SocketsHttpHandler { ConnectCallback = async (_, token) => { time.Advance(StubTime.AttemptTimeout); await Task.Delay(Timeout.InfiniteTimeSpan, token); return Stream.Null; } };
+        var services = new ServiceCollection();
+        services.AddSmslive247(options => (time.Retrying(options).ApiKey, options.MaxRetries) = ("test-key", 0))
+            .AddHttpMessageHandler(() => new Interceptor(async (request, send) =>
+            {
+                var body = isSynchronous ? request.Content!.ReadAsStream() : await request.Content!.ReadAsStreamAsync();
+                Assert.Contains("0803", await new StreamReader(body).ReadToEndAsync(), StringComparison.Ordinal);
+                return await send(request);
+            }))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => version.From(provider).CallAsync("POST"));
+
+        Assert.False(thrown.MayHaveBeenSent);
+    }
+
     // The body is then not ours, so that nothing shows when it is sent.
     [Fact]
     public async Task SendAsync_HandlerReplacesTheBody_IsInDoubtWithoutAResponse()

@@ -24,6 +24,9 @@ public class Ucs2CharacterTests
     [InlineData("It\u2019s \u201Cready\u201D\u00A0\u2013 now\u2026", "It's \"ready\" - now...")]
     [InlineData("zero\u200Bwidth\uFEFF", "zerowidth")]
     [InlineData("\u20A64,500 \U0001F600 \u0623", "\u20A64,500 \U0001F600 \u0623")]
+    [InlineData("zero\u200Djoiner\u2019s", "zerojoiner's")]
+    [InlineData("\U0001F468\u200D\U0001F469 it\u2019s", "\U0001F468\u200D\U0001F469 it's")]
+    [InlineData("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645")]
     [InlineData("", "")]
     public void ReplaceTypography_Text_KeepsWhatHasNoReplacement(string text, string expected) => Assert.Equal(expected, SmsText.ReplaceTypography(text));
 

@@ -46,9 +46,11 @@ public sealed partial class NewUserTests
     [Fact]
     public async Task Worker_ItsTests_Pass() => Assert.Equal(
         [
+            "FailureTests.Worker_APersonDecidesMeanwhile_LeavesTheDecision",
             "FailureTests.Worker_AccountIsRejected_ReminderBecomesDueAgainLater",
             "FailureTests.Worker_DryRun_LeavesRemindersDue",
             "FailureTests.Worker_ReminderOfAnEarlierWorker_IsListedAndNotSent",
+            "FailureTests.Worker_SenderIdIsNotApproved_FailsNoReminder",
             "FailureTests.Worker_ServiceRejectsAReminder_FailsItAndSendsTheOthers",
             "KillTests.Worker_KilledAtAnyMoment_SendsNoReminderTwice",
             "KillTests.Worker_KilledWhileItWaitsForResponses_SendsNoReminderTwice",

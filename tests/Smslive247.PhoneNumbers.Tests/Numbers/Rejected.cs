@@ -20,6 +20,10 @@ public sealed class Rejected : TheoryData<string, string, string>
         // A text that would take long to read in all its parts.
         AddAll(Several, "NG", string.Concat(Enumerable.Repeat("1/", 20_000)), string.Join(" / ", Enumerable.Repeat("0803 123 4567", 5)));
         AddAll(Long, "NG", new string('8', 41), new string('8', 20_000));
+        // With the zero, the digits are the number of someone else.
+        AddAll("spreadsheet", "NG", "805654906.0", "+491701234567.0", "0803 123 456.0");
+        AddAll("spreadsheet", "DE", "1701234567.0");
+        AddAll("spreadsheet", "ID", "8112345678.00");
         AddAll("spreadsheet", "NG", "2348031234567.0", "2348031234567,00", " '08031234567.0", "2.34803E+12", "2.34803123e12", "8E+12");
         AddAll(Foreign, "NG", "tel:08031234567;ext=1", "tel:tel:08031234567", "08031234567,08031234568", "mailto:08031234567", "0803'1234567");
         AddSigns();

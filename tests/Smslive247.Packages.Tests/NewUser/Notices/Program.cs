@@ -10,18 +10,17 @@ app.MapPost("/orders/{number}/notice", async (int number, string phoneNumber, IM
 {
     try
     {
-        return Results.Ok(await messages.SendAsync(new SendMessageRequest
+        var sent = await messages.SendAsync(new SendMessageRequest
         {
             SenderId = "MyShop",
             PhoneNumber = phoneNumber,
             MessageText = $"Your order {number} is on its way.",
-        }));
+        });
+        return Results.Ok(new { sent.MessageId });
     }
     catch (Smslive247ValidationException exception)
     {
-        return Results.ValidationProblem(exception.Errors
-            .GroupBy(error => error.Field)
-            .ToDictionary(field => field.Key, field => field.Select(error => error.Message).ToArray()));
+        return Results.Problem($"Not sent. The service rejected: {string.Join(", ", exception.Errors.Select(error => error.Field))}.", statusCode: 400);
     }
 });
 app.Run();

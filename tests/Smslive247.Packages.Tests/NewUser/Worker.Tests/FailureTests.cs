@@ -33,6 +33,33 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task Worker_SenderIdIsNotApproved_FailsNoReminder()
+    {
+        await using var scene = await Scene.StartAsync(reminders: 2);
+        scene.Sandbox.RejectSenderId("MyShop");
+
+        scene.StartWorker();
+        await scene.WaitUntilAsync(() => scene.Sandbox.RequestCount == 1 && scene.In("claimed").Length == 0);
+
+        Assert.Equal([1, 2], scene.In("due"));
+    }
+
+    [Fact]
+    public async Task Worker_APersonDecidesMeanwhile_LeavesTheDecision()
+    {
+        await using var scene = await Scene.StartAsync(reminders: 1);
+        scene.Sandbox.Latency = TimeSpan.FromSeconds(2);
+
+        scene.StartWorker();
+        await scene.WaitUntilAsync(() => scene.In("claimed").Length == 1);
+        scene.Execute("UPDATE reminders SET state = 'failed' WHERE id = 1");
+        await scene.WaitUntilAsync(() => scene.Sandbox.Messages.Count == 1);
+        await scene.StopAsync();
+
+        Assert.Equal([1], scene.In("failed"));
+    }
+
+    [Fact]
     public async Task Worker_DryRun_LeavesRemindersDue()
     {
         await using var scene = await Scene.StartAsync(reminders: 2);

@@ -43,6 +43,11 @@ internal sealed class Scene : IAsyncDisposable
         };
         var worker = Process.Start(start)!;
         workers.Add(worker);
+        if (arguments is not ["unfinished"])
+        {
+            worker.BeginOutputReadLine(); // A full pipe would stop it.
+        }
+
         return worker;
     }
 
@@ -62,6 +67,13 @@ internal sealed class Scene : IAsyncDisposable
         {
             Assert.True(watch.Elapsed < Limit, "The condition did not come true.");
         }
+    }
+
+    /// <summary>Stops the worker as a host does, so that its send in flight completes.</summary>
+    public async Task StopAsync()
+    {
+        using var signal = Process.Start("kill", $"-TERM {workers[^1].Id}");
+        await workers[^1].WaitForExitAsync();
     }
 
     public static async Task KillAsync(Process worker)

@@ -15,10 +15,10 @@ internal sealed class ReminderService(ReminderTable reminders, IMessagesClient m
         using var timer = new PeriodicTimer(Pause);
         do
         {
-            var goOn = true;
-            while (goOn && !stoppingToken.IsCancellationRequested && await reminders.ClaimAsync() is { } reminder)
+            var canContinue = true;
+            while (canContinue && !stoppingToken.IsCancellationRequested && await reminders.ClaimAsync() is { } reminder)
             {
-                goOn = await SendAsync(reminder);
+                canContinue = await SendAsync(reminder);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -28,28 +28,21 @@ internal sealed class ReminderService(ReminderTable reminders, IMessagesClient m
     private async Task<bool> SendAsync(Reminder reminder)
     {
         var request = new SendMessageRequest { SenderId = "MyShop", PhoneNumber = reminder.PhoneNumber, MessageText = reminder.Text };
+        Message sent;
         try
         {
             // Without the stopping token: when the host stops, a send in flight completes.
-            var sent = await messages.SendAsync(request, CancellationToken.None);
-            if (sent.GetResponse() is { IsDryRun: true })
-            {
-                await reminders.ReleaseAsync(reminder.Id, RetryDelay);
-                return true;
-            }
-
-            await reminders.MarkSentAsync(reminder.Id, sent.MessageId);
-            return true;
+            sent = await messages.SendAsync(request, CancellationToken.None);
         }
-        catch (Exception exception) when (exception is Smslive247ValidationException or ArgumentException)
+        catch (Exception exception) when (IsOfTheReminder(exception))
         {
             logger.LogError(exception, "Reminder {Id} is not valid.", reminder.Id);
-            await reminders.MarkFailedAsync(reminder.Id, exception.GetType().Name);
+            await reminders.MarkFailedAsync(reminder, exception.GetType().Name);
             return true;
         }
         catch (Smslive247ContractException exception) when (exception.SentMessageId is { } messageId)
         {
-            await reminders.MarkSentAsync(reminder.Id, messageId);
+            await reminders.MarkSentAsync(reminder, messageId);
             return true;
         }
         catch (Smslive247Exception exception) when (exception.MayHaveBeenSent)
@@ -60,8 +53,15 @@ internal sealed class ReminderService(ReminderTable reminders, IMessagesClient m
         catch (Smslive247Exception exception)
         {
             logger.LogWarning(exception, "Reminder {Id} was not sent, and becomes due again.", reminder.Id);
-            await reminders.ReleaseAsync(reminder.Id, RetryDelay);
+            await reminders.ReleaseAsync(reminder, RetryDelay);
             return false;
         }
+
+        await (sent.GetResponse() is { IsDryRun: true } ? reminders.ReleaseAsync(reminder, RetryDelay) : reminders.MarkSentAsync(reminder, sent.MessageId));
+        return true;
     }
+
+    // A sender ID that is not approved, for example, would fail each reminder.
+    private static bool IsOfTheReminder(Exception exception) => exception is ArgumentException
+        || (exception is Smslive247ValidationException rejected && rejected.Errors.Any(error => error.Field is "phoneNumber" or "messageText"));
 }

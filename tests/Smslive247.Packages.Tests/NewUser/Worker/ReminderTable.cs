@@ -2,7 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Worker;
 
-internal sealed record Reminder(long Id, string PhoneNumber, string Text);
+/// <param name="ClaimedAt">In seconds, as of unixepoch().</param>
+internal sealed record Reminder(long Id, string PhoneNumber, string Text, long ClaimedAt);
 
 /// <summary>
 /// Reminders in SQLite. A row is due, claimed, sent or failed. Several workers may share the table: each row is claimed once, and no row that
@@ -26,7 +27,7 @@ internal sealed class ReminderTable(string connectionString)
     private const string Claim = """
         UPDATE reminders SET state = 'claimed', claimed_at = unixepoch()
         WHERE id = (SELECT id FROM reminders WHERE state = 'due' AND due_at <= unixepoch() ORDER BY due_at, id LIMIT 1)
-        RETURNING id, phone_number, text
+        RETURNING id, phone_number, text, claimed_at
         """;
 
     public Task CreateAsync() => ExecuteAsync(Schema);
@@ -41,13 +42,13 @@ internal sealed class ReminderTable(string connectionString)
         return reminder;
     }
 
-    public Task MarkSentAsync(long id, string messageId) => FinishAsync(id, "sent", messageId);
+    public Task MarkSentAsync(Reminder reminder, string messageId) => FinishAsync(reminder, "sent", messageId);
 
-    public Task MarkFailedAsync(long id, string reason) => FinishAsync(id, "failed", reason);
+    public Task MarkFailedAsync(Reminder reminder, string reason) => FinishAsync(reminder, "failed", reason);
 
     /// <summary>Makes a row due again, which was certainly not sent.</summary>
-    public Task ReleaseAsync(long id, TimeSpan delay) => ExecuteAsync(
-        "UPDATE reminders SET state = 'due', due_at = unixepoch() + $seconds WHERE id = $id", ("$id", id), ("$seconds", (long)delay.TotalSeconds));
+    public Task ReleaseAsync(Reminder reminder, TimeSpan delay) =>
+        UpdateAsync(reminder, "state = 'due', due_at = unixepoch() + $seconds", ("$seconds", (long)delay.TotalSeconds));
 
     public async IAsyncEnumerable<(long Id, string ClaimedAt)> ListUnfinishedAsync()
     {
@@ -64,11 +65,16 @@ internal sealed class ReminderTable(string connectionString)
     {
         await using var claim = Command(connection, Claim);
         await using var row = await claim.ExecuteReaderAsync();
-        return await row.ReadAsync() ? new(row.GetInt64(0), row.GetString(1), row.GetString(2)) : null;
+        return await row.ReadAsync() ? new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3)) : null;
     }
 
-    private Task FinishAsync(long id, string state, string result) =>
-        ExecuteAsync("UPDATE reminders SET state = $state, result = $result WHERE id = $id", ("$id", id), ("$state", state), ("$result", result));
+    private Task FinishAsync(Reminder reminder, string state, string result) =>
+        UpdateAsync(reminder, "state = $state, result = $result", ("$state", state), ("$result", result));
+
+    // Only the claim of this worker: a person may have decided in the meantime.
+    private Task UpdateAsync(Reminder reminder, string values, params (string Name, object Value)[] parameters) => ExecuteAsync(
+        $"UPDATE reminders SET {values} WHERE id = $id AND state = 'claimed' AND claimed_at = $claimed",
+        [.. parameters, ("$id", reminder.Id), ("$claimed", reminder.ClaimedAt)]);
 
     private async Task ExecuteAsync(string sql, params (string Name, object Value)[] values)
     {

@@ -23,7 +23,7 @@ internal static class LoginEndpoints
 
         if (!logins.MayRequest(number))
         {
-            return TypedResults.Problem("Too many passwords were sent to this number. Wait 15 minutes.", statusCode: StatusCodes.Status429TooManyRequests);
+            return TypedResults.Problem("Too many passwords were requested for this number. Wait 15 minutes.", statusCode: StatusCodes.Status429TooManyRequests);
         }
 
         await SendPasswordAsync(tokens, number);
