@@ -3,9 +3,13 @@ namespace Smslive247.Sandbox.Failures;
 /// <summary>The failures of the next requests, in their order. Safe for several threads.</summary>
 internal sealed class FailurePlan
 {
+    private readonly Func<SandboxRequest, SandboxFailure?>? initialPolicy;
     private readonly object gate = new();
     private readonly Queue<(SandboxFailure Failure, int Times)> planned = new();
     private int used;
+
+    /// <param name="policy">The policy from the start.</param>
+    public FailurePlan(Func<SandboxRequest, SandboxFailure?>? policy) => Policy = initialPolicy = policy;
 
     /// <summary>Decides about requests for which no failure is planned.</summary>
     public Func<SandboxRequest, SandboxFailure?>? Policy { get; set; }
@@ -27,7 +31,7 @@ internal sealed class FailurePlan
         {
             planned.Clear();
             used = 0;
-            Policy = null;
+            Policy = initialPolicy;
         }
     }
 

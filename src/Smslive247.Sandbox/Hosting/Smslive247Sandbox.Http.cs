@@ -34,7 +34,7 @@ public sealed partial class Smslive247Sandbox
     /// the request is null. It is not called for the requests of <see cref="FailNext"/>.
     /// Several threads may call it at once. An exception becomes a response with status 500.
     /// </summary>
-    /// <value>Default: null, no failures.</value>
+    /// <value>Default: that of <see cref="SandboxOptions.FailurePolicy"/>, null for no failures.</value>
     public Func<SandboxRequest, SandboxFailure?>? FailurePolicy
     {
         get => gateway.Failures.Policy;

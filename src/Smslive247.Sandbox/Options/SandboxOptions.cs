@@ -29,6 +29,14 @@ public sealed class SandboxOptions
     /// <value>Default: 1,000.</value>
     public decimal Credits { get; set; } = 1000;
 
+    /// <summary>The approved sender IDs of the initial account, beside <c>Sandbox</c>, which is always approved.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyCollection<string> SenderIds { get; set; } = [];
+
+    /// <summary>The initial number of sent messages, for instance to test paging. They are not charged.</summary>
+    /// <value>Default: 0.</value>
+    public int Messages { get; set; }
+
     /// <summary>Whether v4 responds without the documented envelope, and states paging in headers.</summary>
     /// <value>Default: false.</value>
     public bool BareV4 { get; set; }
@@ -102,6 +110,17 @@ public sealed class SandboxOptions
     /// <summary>What the sandbox accepts beyond the OpenAPI documents, as the service does.</summary>
     /// <value>Default: all. With <see cref="SandboxLeniency.None"/>, requests must have the form of the documents.</value>
     public SandboxLeniency Leniency { get; set; } = SandboxLeniency.All;
+
+    /// <summary>The initial <see cref="Smslive247Sandbox.FailurePolicy"/>, which <see cref="Smslive247Sandbox.Reset"/> restores.</summary>
+    /// <value>Default: null, no failures.</value>
+    public Func<SandboxRequest, SandboxFailure?>? FailurePolicy { get; set; }
+
+    /// <summary>
+    /// Called with each request when its response is decided, for instance to write a log. Several threads may call it at once, and a request waits for it:
+    /// return soon, and do not throw.
+    /// </summary>
+    /// <value>Default: null.</value>
+    public Action<SandboxRequest>? RequestObserver { get; set; }
 
     /// <summary>A copy, which later changes do not affect.</summary>
     internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
