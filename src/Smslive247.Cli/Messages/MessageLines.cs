@@ -10,11 +10,11 @@ internal static class MessageLines
     public static void Write(Message message, IAnsiConsole console, TimeProvider time)
     {
         var status = MessageStatus.Of(message);
-        console.Write(new Text($"{Dates.Text(message.DateSubmitted, time),-16}  {Screen.Clean(message.PhoneNumber),-13}  {Screen.Clean(message.SenderId),-11}  "));
-        console.Write(new Text($"{Screen.Clean(status),-13}", Color(status)));
-        console.Write(new Text($"  {Screen.Clean(message.MessageId)}\n"));
-        console.Write(new Text($"  {Screen.Clean(message.MessageText)}", Dim) { Overflow = Overflow.Ellipsis });
-        console.WriteLine();
+        console.Write(new Paragraph()
+            .Append($"{Dates.Text(message.DateSubmitted, time),-16}  {Screen.Clean(message.PhoneNumber),-13}  {Screen.Clean(message.SenderId),-11}  ")
+            .Append($"{Screen.Clean(status),-13}", Color(status))
+            .Append($"  {Screen.Clean(message.MessageId)}\n"));
+        console.Write(new Text($"{Screen.Cut($"  {Screen.Clean(message.MessageText)}", console.Profile.Width)}\n", Dim));
     }
 
     private static Style Color(string status) => new(status switch

@@ -1,3 +1,5 @@
+using Spectre.Console.Rendering;
+
 namespace Smslive247.Cli.Output;
 
 /// <summary>Makes the consoles that people read.</summary>
@@ -17,6 +19,13 @@ internal static class Screen
         }
 
         return console;
+    }
+
+    /// <summary>As much of a text as fits into a line; a character of some scripts takes two cells.</summary>
+    public static string Cut(string text, int width)
+    {
+        var segment = new Segment(text);
+        return segment.CellCount() <= width ? text : $"{Segment.Truncate(segment, width - 1)?.Text}…";
     }
 
     /// <summary>A text of others, in one line: a control character could move the cursor, or change the title of the terminal.</summary>

@@ -5,29 +5,35 @@ namespace Smslive247.Cli.Sandbox;
 /// <summary>Writes the messages that were accepted, with numbers and texts, for --verbose.</summary>
 internal sealed class AcceptedMessages(Smslive247Sandbox sandbox, CommandOutput output)
 {
-    /// <summary>Of a batch, which may have many more.</summary>
+    /// <summary>After a request: a batch may have many more.</summary>
     private const int Most = 20;
 
-    private long written;
+    private string? last = sandbox.Messages is { Count: > 0 } messages ? messages[^1].Id : null;
 
+    /// <summary>Those since the last call. The sandbox sends those of a batch one after another, and forgets all of them in a reset.</summary>
     public void WriteNew()
     {
-        var accepted = sandbox.AcceptedMessages;
-        var count = (int)Math.Min(accepted - written, int.MaxValue);
-        written = accepted;
-        if (count <= 0)
+        var all = sandbox.Messages;
+        var start = all.Count;
+        while (start > 0 && all[start - 1].Id != last)
         {
-            return; // None, or the sandbox was reset.
+            start--;
         }
 
-        foreach (var message in sandbox.Messages.TakeLast(count).Take(Most))
+        foreach (var message in all.Skip(start).Take(Most))
         {
             Write(message);
         }
 
-        if (count > Most && !output.IsJson)
+        last = all.Count > 0 ? all[^1].Id : null;
+        WriteRest(all.Count - start - Most);
+    }
+
+    private void WriteRest(int count)
+    {
+        if (count > 0)
         {
-            output.People.WriteLine(string.Create(CultureInfo.InvariantCulture, $"          and {count - Most:#,0} more messages"));
+            output.Write(new { Event = "messages", More = count }, people => people.WriteLine(string.Create(CultureInfo.InvariantCulture, $"          and {count:#,0} more messages")));
         }
     }
 

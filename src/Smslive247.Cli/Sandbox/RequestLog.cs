@@ -33,12 +33,10 @@ internal sealed class RequestLog(CommandOutput output, TimeProvider time, bool i
         var milliseconds = Math.Round(request.Duration.TotalMilliseconds, 1);
         output.Write(
             new { Event = "request", Time = time.GetLocalNow(), request.Method, Path = path, request.OperationId, request.Status, Milliseconds = milliseconds },
-            people =>
-            {
-                people.Write(new Text(time.GetLocalNow().ToString("HH:mm:ss  ", CultureInfo.InvariantCulture)));
-                people.Write(new Text(request.Status?.ToString(CultureInfo.InvariantCulture) ?? "---", StyleOf(request.Status)));
-                people.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"  {request.Method,-6} {Screen.Clean(path)}  {milliseconds} ms{(request.Status is null ? ", no response" : "")}\n")));
-            });
+            people => people.Write(new Paragraph()
+                .Append(time.GetLocalNow().ToString("HH:mm:ss  ", CultureInfo.InvariantCulture))
+                .Append(request.Status?.ToString(CultureInfo.InvariantCulture) ?? "---", StyleOf(request.Status))
+                .Append(string.Create(CultureInfo.InvariantCulture, $"  {request.Method,-6} {Screen.Clean(path)}  {milliseconds} ms{(request.Status is null ? ", no response" : "")}\n"))));
     }
 
     private static Style StyleOf(int? status) => new(status switch

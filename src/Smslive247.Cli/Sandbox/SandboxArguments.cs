@@ -19,14 +19,14 @@ internal static class SandboxArguments
     private static readonly Option<FailureShare[]> Fail = FailureShare.Option();
     private static readonly Option<int?> Seed = new("--seed") { Description = "Makes --fail choose the same requests in each run.", HelpName = "number" };
     private static readonly Option<TimeSpan> Latency = TypedOption.Duration("--latency", "The delay of each response", Defaults.Latency);
-    private static readonly Option<TimeSpan?> DeliveryDelay = new("--delivery-delay")
+    private static readonly Option<TimeSpan> DeliveryDelay = new("--delivery-delay")
     {
         Description = $"How long after a message its delivery report comes, {Durations.Forms}, or {Never}.",
         HelpName = "time",
-        DefaultValueFactory = _ => Defaults.DeliveryDelay,
-        CustomParser = result => TypedOption.Text(result) == Never ? null
+        DefaultValueFactory = _ => Defaults.DeliveryDelay!.Value,
+        CustomParser = result => TypedOption.Text(result) == Never ? Timeout.InfiniteTimeSpan
             : Durations.TryParse(TypedOption.Text(result), out var delay) ? delay
-            : TypedOption.Reject<TimeSpan?>(result, $"--delivery-delay must be a time, {Durations.Forms}, or {Never}."),
+            : TypedOption.Reject<TimeSpan>(result, $"--delivery-delay must be a time, {Durations.Forms}, or {Never}."),
     };
 
     private static readonly Option<int> Rate = TypedOption.Whole("--requests-per-second", "The number of requests that an account can make in a second, before it receives 429; 0 for no limit.", otherwise: 0, most: int.MaxValue);
@@ -57,7 +57,7 @@ internal static class SandboxArguments
         options.ApproveSenderIds = arguments.GetValue(Approve);
         options.FailurePolicy = FailureShares.Policy(arguments.GetValue(Fail) ?? [], arguments.GetValue(Seed));
         options.Latency = arguments.GetValue(Latency);
-        options.DeliveryDelay = arguments.GetValue(DeliveryDelay);
+        options.DeliveryDelay = arguments.GetValue(DeliveryDelay) is var delay && delay == Timeout.InfiniteTimeSpan ? null : delay;
         options.RequestsPerSecond = arguments.GetValue(Rate) is > 0 and var rate ? rate : null;
         options.BareV4 = arguments.GetValue(Bare);
         options.Leniency = arguments.GetValue(Strict) ? SandboxLeniency.None : SandboxLeniency.All;

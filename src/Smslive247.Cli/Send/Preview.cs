@@ -25,11 +25,8 @@ internal static class Preview
         return string.Create(CultureInfo.InvariantCulture, $"{count.Parts} ({encoding}{reason}; {count.Characters} characters, {count.CharactersLeft} left)");
     }
 
-    private static void Write(IAnsiConsole console, string name, string value)
-    {
-        console.Write(new Text($"{name,-7}", Dim));
-        console.Write(new Text($"{Lines(value)}\n"));
-    }
+    private static void Write(IAnsiConsole console, string name, string value) =>
+        console.Write(new Paragraph().Append($"{name,-7}", Dim).Append($"{Lines(value)}\n"));
 
     /// <summary>The text with its line breaks, indented, and without other control characters.</summary>
     private static string Lines(string text) => string.Join("\n       ", text.ReplaceLineEndings("\n").Split('\n').Select(Screen.Clean));

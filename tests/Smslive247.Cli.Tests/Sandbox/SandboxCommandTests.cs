@@ -1,149 +1,115 @@
-using System.CommandLine;
-using Smslive247.Sandbox.Program;
+namespace Smslive247.Cli.Tests.Sandbox;
 
-namespace Smslive247.Sandbox.Tests.Program;
-
-/// <summary>The sandbox that runs alone, as a process of its own.</summary>
 [Trait("Category", "Culture")]
-public sealed partial class CommandTests
+public sealed class SandboxCommandTests
 {
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
-
-    [Theory]
-    [InlineData("INT", "v5", "test")]
-    [InlineData("TERM", "v4", "it's-secret")]
-    public async Task Run_UntilASignal_PrintsACurlLineThatWorksAndStopsCleanly(string signal, string api, string key)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        using var sandbox = Start("--port", "0", "--api", api, "--key", key);
-        try
-        {
-            using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"{await CurlLineAsync(sandbox)} -s -m 60 -w ' %{{http_code}}'"]) { RedirectStandardOutput = true })!;
-            Assert.EndsWith(" 200", await shell.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
-            using var kill = Process.Start("kill", [$"-{signal}", $"{sandbox.Id}"]);
-
-            // Background processes of a shell ignore INT, and so do their child processes.
-            Assert.True(await EndsInAMinuteAsync(sandbox), $"The program goes on after SIG{signal}. Were these tests started where that is ignored?");
-            Assert.Equal((0, ""), (sandbox.ExitCode, await sandbox.StandardError.ReadToEndAsync()));
-            Assert.Equal("Ctrl-C stops it.\nStopped.", (await sandbox.StandardOutput.ReadToEndAsync()).Trim());
-        }
-        finally
-        {
-            sandbox.Kill(entireProcessTree: true);
-        }
-    }
-
     [Fact]
-    public async Task Run_PortTaken_Exits1WithAdvice()
+    public async Task Run_PortTaken_FailsWithAdvice()
     {
-        await using var other = await Smslive247Sandbox.StartAsync();
+        await using var shell = await Shell.StartAsync();
 
-        var (code, _, error) = await InvokeAsync("--port", $"{other.Address.Port}");
+        var result = await shell.RunAsync("sandbox", "--port", $"{shell.Sandbox.Address.Port}");
 
-        Assert.Equal(1, code);
-        Assert.Contains("choose another port", error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, result.Code);
+        Assert.Contains("is taken by another program", result.Error, StringComparison.Ordinal);
+        Assert.Contains("any free one with --port 0", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Run_BeyondLoopbackBareAndStrict_WarnsAndIsBareAndStrict()
     {
-        var output = await RunAsync("--port 0 --listen 0.0.0.0 --bare --strict", async http =>
-        {
-            Assert.Equal("[]", await http.GetStringAsync("/api/v4/sms"));
-            Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/API/v4/sms")).StatusCode);
-        });
+        await using var sandbox = await RunningSandbox.StartAsync("--listen 0.0.0.0 --bare --strict");
 
-        Assert.Contains("WARNING: everybody on that network can use it.", output, StringComparison.Ordinal);
+        Assert.Equal("[]", await sandbox.Http.GetStringAsync("/api/v4/sms"));
+        Assert.Equal(HttpStatusCode.NotFound, (await sandbox.Http.GetAsync("/API/v4/sms")).StatusCode);
+        Assert.Contains("WARNING: everybody on that network can use it.", await sandbox.StopAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public Task Run_WithCreditsAndMessages_StartsWithThem() => RunAsync("--port 0 --credits 20000.5 --messages 41", async http =>
+    public async Task Run_WithState_StartsWithIt()
     {
-        using var page = await http.GetAsync("/api/v5/sms?PageNumber=3");
-        var account = JObject.Parse(await http.GetStringAsync("/api/v5/accounts/self"));
+        await using var sandbox = await RunningSandbox.StartAsync("--credits 20000.5 --messages 41 --sender-id MyShop --sender-id Bank --delivery-delay never");
+
+        using var page = await sandbox.Http.GetAsync("/api/v5/sms?PageNumber=3");
+        var account = JObject.Parse(await sandbox.Http.GetStringAsync("/api/v5/accounts/self"));
+        var senderIds = JArray.Parse(await sandbox.Http.GetStringAsync("/api/v5/sender-ids"));
+        var message = Assert.Single(JArray.Parse(await page.Content.ReadAsStringAsync()));
 
         Assert.Equal("41", Assert.Single(page.Headers.GetValues("X-Total-Count")));
-        Assert.Single(JArray.Parse(await page.Content.ReadAsStringAsync()));
         Assert.Equal(20000.5m, (decimal)account["credits"]!);
-    });
+        Assert.Equal(["Bank APPROVED", "MyShop APPROVED", "Sandbox APPROVED"], senderIds.Select(one => $"{one["senderID"]} {one["status"]}").Order());
+        Assert.Equal("ACCEPTD", Assert.Single(message["reports"]!)["status"]);
+    }
+
+    [Fact]
+    public async Task Run_ApproveSenderIds_ApprovesNewOnes()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--approve-sender-ids");
+
+        using var created = await sandbox.Http.PostAsync("/api/v5/sender-ids", Json("""{"senderID":"MyShop","purpose":"Orders","sampleText":"On its way."}"""));
+
+        Assert.Equal("APPROVED", (string?)JObject.Parse(await created.Content.ReadAsStringAsync())["status"]);
+    }
+
+    [Fact]
+    public async Task Run_RequestsPerSecond_LimitsThem()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--requests-per-second 1");
+
+        await sandbox.Http.GetAsync("/api/v5/accounts/self");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await sandbox.Http.GetAsync("/api/v5/accounts/self")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Run_Latency_DelaysResponses()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--latency 300ms");
+        var started = Stopwatch.GetTimestamp();
+
+        await sandbox.Http.GetAsync("/api/v5/accounts/self");
+
+        Assert.True(Stopwatch.GetElapsedTime(started) >= TimeSpan.FromMilliseconds(290));
+    }
 
     [Fact]
     public async Task Behaviours_PrintsEveryOneAndExits()
     {
-        var (code, output, _) = await InvokeAsync("--behaviours");
+        await using var shell = await Shell.StartAsync();
 
-        Assert.Equal((0, Smslive247Sandbox.Behaviours.Count + 1), (code, output.TrimEnd().Split('\n').Length));
+        var result = await shell.RunAsync("sandbox", "--behaviours");
+
+        Assert.Equal((ExitCode.Done, Smslive247Sandbox.Behaviours.Count + 1), (result.Code, result.Output.TrimEnd().Split('\n').Length));
     }
 
     [Theory]
-    [InlineData("--listen", "somewhere")]
-    [InlineData("--api", "v6")]
-    [InlineData("--messages", "-1")]
-    [InlineData("--credits", "-1")]
-    [InlineData("--credits", "1,5")]
-    [InlineData("--port", "99999")]
-    public async Task Run_WrongArgument_IsAnError(params string[] arguments) => Assert.NotEqual(0, (await InvokeAsync(arguments)).Code);
-
-    private static async Task<string> CurlLineAsync(Process sandbox)
+    [InlineData("--listen somewhere")]
+    [InlineData("--api v6")]
+    [InlineData("--messages -1")]
+    [InlineData("--credits -1")]
+    [InlineData("--credits 1,5")]
+    [InlineData("--port 99999")]
+    [InlineData("--latency 5")]
+    [InlineData("--latency 2h5m")]
+    [InlineData("--delivery-delay sometime")]
+    [InlineData("--sender-id TwelveLetters")]
+    [InlineData("--fail 5")]
+    [InlineData("--fail 5:lost")]
+    [InlineData("--fail 101%:lost")]
+    [InlineData("--fail 5%:unknown")]
+    [InlineData("--fail 5%:200")]
+    [InlineData("--fail 5%:lost:Messages_Sent")]
+    [InlineData("--fail 5%:lost:Messages_Send:more")]
+    [InlineData("--seed x")]
+    public async Task Run_WrongArgument_IsUsage(string arguments)
     {
-        string? line;
-        do
-        {
-            line = await sandbox.StandardOutput.ReadLineAsync().WaitAsync(Minute) ?? throw new InvalidOperationException(await sandbox.StandardError.ReadToEndAsync());
-        }
-        while (!line.StartsWith("curl ", StringComparison.Ordinal));
+        await using var shell = await Shell.StartAsync();
 
-        return line;
+        var result = await shell.RunAsync(["sandbox", "--port", "0", .. arguments.Split(' ')]);
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.NotEqual("", result.Error);
     }
 
-    private static async Task<bool> EndsInAMinuteAsync(Process process)
-    {
-        using var minute = new CancellationTokenSource(Minute);
-        await process.WaitForExitAsync(minute.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return process.HasExited;
-    }
-
-    /// <summary>Runs the command in this process, while the client of its key makes some calls.</summary>
-    private static async Task<string> RunAsync(string arguments, Func<HttpClient, Task> calls)
-    {
-        using var stop = new CancellationTokenSource();
-        using var output = new StringWriter();
-        var running = SandboxCommand.Create().Parse(arguments).InvokeAsync(new() { Output = output }, stop.Token);
-        while (!Address().IsMatch(output.ToString()))
-        {
-            Assert.False(running.IsCompleted, $"It ended before it listened: {output}");
-            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, CancellationToken.None);
-        }
-
-        using var http = new HttpClient { BaseAddress = new(Address().Match(output.ToString()).Value) };
-        http.DefaultRequestHeaders.Add("Authorization", "Bearer test");
-        await calls(http);
-        await stop.CancelAsync();
-        Assert.Equal(0, await running);
-        return output.ToString();
-    }
-
-    private static async Task<(int Code, string Output, string Error)> InvokeAsync(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = await SandboxCommand.Create().Parse(arguments).InvokeAsync(new() { Output = output, Error = error });
-        return (code, output.ToString(), error.ToString());
-    }
-
-    /// <summary>In an environment that would change the address, the log and the start of a web application.</summary>
-    private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Smslive247.Sandbox.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:1", ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = "None.Such", ["Logging__LogLevel__Default"] = "Trace" },
-        })!;
-
-    [GeneratedRegex("http://[^ ]+")]
-    private static partial Regex Address();
+    private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 }
