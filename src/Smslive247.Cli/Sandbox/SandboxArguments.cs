@@ -47,6 +47,9 @@ internal static class SandboxArguments
 
     public static string Api(ParseResult arguments) => arguments.GetRequiredValue(ApiVersion);
 
+    /// <summary>The failures of --fail; null for none.</summary>
+    public static Func<SandboxRequest, SandboxFailure?>? Failures(ParseResult arguments) => FailureShares.Policy(arguments.GetValue(Fail) ?? [], arguments.GetValue(Seed));
+
     public static void Apply(ParseResult arguments, SandboxOptions options)
     {
         options.Port = arguments.GetValue(Port);
@@ -55,7 +58,6 @@ internal static class SandboxArguments
         options.Messages = arguments.GetValue(Messages);
         options.SenderIds = arguments.GetValue(SenderIds) ?? [];
         options.ApproveSenderIds = arguments.GetValue(Approve);
-        options.FailurePolicy = FailureShares.Policy(arguments.GetValue(Fail) ?? [], arguments.GetValue(Seed));
         options.Latency = arguments.GetValue(Latency);
         options.DeliveryDelay = arguments.GetValue(DeliveryDelay) is var delay && delay == Timeout.InfiniteTimeSpan ? null : delay;
         options.RequestsPerSecond = arguments.GetValue(Rate) is > 0 and var rate ? rate : null;

@@ -31,7 +31,12 @@ internal static class SandboxCommand
     {
         var output = new CommandOutput(arguments.InvocationConfiguration, arguments.GetValue(Json));
         using var ready = new ReadyFile(arguments.GetValue(ReadyFile));
-        var run = new SandboxRun(output, surroundings.Time, ready) { Api = SandboxArguments.Api(arguments), IsVerbose = arguments.GetValue(Verbose) };
+        var run = new SandboxRun(output, surroundings.Time, ready) 
+        {
+            Api = SandboxArguments.Api(arguments),
+            Failures = SandboxArguments.Failures(arguments),
+            IsVerbose = arguments.GetValue(Verbose),
+        };
         try
         {
             return (int)await run.RunAsync(options => SandboxArguments.Apply(arguments, options), stop).ConfigureAwait(false);

@@ -9,6 +9,9 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
     /// <summary>The version that the example calls.</summary>
     public required string Api { get; init; }
 
+    /// <summary>Null for none.</summary>
+    public required Func<SandboxRequest, SandboxFailure?>? Failures { get; init; }
+
     public required bool IsVerbose { get; init; }
 
     /// <exception cref="IOException">The port is taken, or the address is not one of this machine.</exception>
@@ -19,7 +22,8 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
         var (log, isLoopback) = (new RequestLog(output, time, IsVerbose), true);
         try
         {
-            await using var sandbox = await Smslive247Sandbox.StartAsync(options => isLoopback = Configure(options, configure, log), stop).ConfigureAwait(false);
+            await using var sandbox = await Smslive247Sandbox.StartAsync(options => isLoopback = Configure(options, configure), stop).ConfigureAwait(false);
+            (sandbox.RequestObserver, sandbox.BackgroundFailurePolicy) = (log.Add, Failures);
             Write(sandbox, isLoopback);
             var logging = log.WriteAsync(sandbox);
             await ready.WriteAsync(sandbox.Address, stop).ConfigureAwait(false);
@@ -37,10 +41,10 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
     }
 
     /// <returns>Whether this machine alone can use the sandbox.</returns>
-    private bool Configure(SandboxOptions options, Action<SandboxOptions> configure, RequestLog log)
+    private bool Configure(SandboxOptions options, Action<SandboxOptions> configure)
     {
         configure(options);
-        (options.TimeProvider, options.RequestObserver) = (time, log.Add);
+        options.TimeProvider = time;
         return IPAddress.IsLoopback(options.ListenAddress);
     }
 

@@ -3,16 +3,15 @@ namespace Smslive247.Sandbox.Failures;
 /// <summary>The failures of the next requests, in their order. Safe for several threads.</summary>
 internal sealed class FailurePlan
 {
-    private readonly Func<SandboxRequest, SandboxFailure?>? initialPolicy;
     private readonly object gate = new();
     private readonly Queue<(SandboxFailure Failure, int Times)> planned = new();
     private int used;
 
-    /// <param name="policy">The policy from the start.</param>
-    public FailurePlan(Func<SandboxRequest, SandboxFailure?>? policy) => Policy = initialPolicy = policy;
-
     /// <summary>Decides about requests for which no failure is planned.</summary>
     public Func<SandboxRequest, SandboxFailure?>? Policy { get; set; }
+
+    /// <summary>Decides about requests for which the policy has no failure. It is not cleared.</summary>
+    public Func<SandboxRequest, SandboxFailure?>? BackgroundPolicy { get; set; }
 
     public void Add(SandboxFailure failure, int times)
     {
@@ -23,7 +22,7 @@ internal sealed class FailurePlan
     }
 
     /// <returns>The failure of the request; null for none.</returns>
-    public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request);
+    public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request) ?? BackgroundPolicy?.Invoke(request);
 
     public void Clear()
     {
@@ -31,7 +30,7 @@ internal sealed class FailurePlan
         {
             planned.Clear();
             used = 0;
-            Policy = initialPolicy;
+            Policy = null;
         }
     }
 

@@ -34,11 +34,33 @@ public sealed partial class Smslive247Sandbox
     /// the request is null. It is not called for the requests of <see cref="FailNext"/>.
     /// Several threads may call it at once. An exception becomes a response with status 500.
     /// </summary>
-    /// <value>Default: that of <see cref="SandboxOptions.FailurePolicy"/>, null for no failures.</value>
+    /// <value>Default: null, no failures.</value>
     public Func<SandboxRequest, SandboxFailure?>? FailurePolicy
     {
         get => gateway.Failures.Policy;
         set => gateway.Failures.Policy = value;
+    }
+
+    /// <summary>
+    /// The failures of a run as a whole, such as a share of its requests, where neither <see cref="FailNext"/> nor <see cref="FailurePolicy"/> has one.
+    /// Like <see cref="Latency"/>, they remain after <see cref="Reset"/>.
+    /// </summary>
+    /// <value>Default: null, no failures.</value>
+    public Func<SandboxRequest, SandboxFailure?>? BackgroundFailurePolicy
+    {
+        get => gateway.Failures.BackgroundPolicy;
+        set => gateway.Failures.BackgroundPolicy = value;
+    }
+
+    /// <summary>
+    /// Called with each request when its response is decided, for instance to write a log. Several threads may call it at once, and a request waits for it:
+    /// return soon, and do not throw.
+    /// </summary>
+    /// <value>Default: null.</value>
+    public Action<SandboxRequest>? RequestObserver
+    {
+        get => gateway.Observer;
+        set => gateway.Observer = value;
     }
 
     /// <summary>The last 1,000 requests, including failed ones, oldest first.</summary>

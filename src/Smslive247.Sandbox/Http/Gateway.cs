@@ -14,11 +14,14 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
     private readonly ConcurrentDictionary<Operation, OperationEndpoint> endpoints = new();
     private long latencyTicks = options.Latency.Ticks;
 
-    public FailurePlan Failures { get; } = new(options.FailurePolicy);
+    public FailurePlan Failures { get; } = new();
 
     public RateLimit RateLimit { get; } = new(options.TimeProvider, options.RequestsPerSecond);
 
     public RequestLog Log { get; } = new();
+
+    /// <summary>Gets each request when its response is decided.</summary>
+    public Action<SandboxRequest>? Observer { get; set; }
 
     public TimeSpan Latency
     {
@@ -78,7 +81,7 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
     {
         request = request with { Duration = options.TimeProvider.GetElapsedTime(started) };
         Log.Add(request);
-        options.RequestObserver?.Invoke(request);
+        Observer?.Invoke(request);
     }
 
     /// <returns>The failure of the request, or the response if the policy of the test threw.</returns>

@@ -111,17 +111,6 @@ public sealed class SandboxOptions
     /// <value>Default: all. With <see cref="SandboxLeniency.None"/>, requests must have the form of the documents.</value>
     public SandboxLeniency Leniency { get; set; } = SandboxLeniency.All;
 
-    /// <summary>The initial <see cref="Smslive247Sandbox.FailurePolicy"/>, which <see cref="Smslive247Sandbox.Reset"/> restores.</summary>
-    /// <value>Default: null, no failures.</value>
-    public Func<SandboxRequest, SandboxFailure?>? FailurePolicy { get; set; }
-
-    /// <summary>
-    /// Called with each request when its response is decided, for instance to write a log. Several threads may call it at once, and a request waits for it:
-    /// return soon, and do not throw.
-    /// </summary>
-    /// <value>Default: null.</value>
-    public Action<SandboxRequest>? RequestObserver { get; set; }
-
     /// <summary>A copy, which later changes do not affect.</summary>
     internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
 }
