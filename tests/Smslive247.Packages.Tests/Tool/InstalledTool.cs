@@ -21,16 +21,19 @@ public sealed class InstalledTool : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    internal static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Path.Combine(Folder, "smslive247"), arguments)
+    /// <param name="address">That of a sandbox; null if the command calls none.</param>
+    /// <param name="arguments">The arguments.</param>
+    internal static Process Start(string? address, params string[] arguments) => Process.Start(new ProcessStartInfo(Path.Combine(Folder, "smslive247"), arguments)
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        Environment = { ["SMSLIVE247_API_KEY"] = "test", ["SMSLIVE247_BASE_ADDRESS"] = address },
     })!;
 
-    /// <returns>The exit code and the standard output.</returns>
-    internal static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
+    /// <returns>The exit code, and the standard output and error.</returns>
+    internal static async Task<(int Code, string Output)> RunAsync(string? address, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(address, arguments);
         try
         {
             var error = process.StandardError.ReadToEndAsync();
