@@ -17,9 +17,9 @@ const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.m
 
 // What runs the program, and the program as a file for it.
 const languages = {
-  php: async code => ['php', write('first.php', `<?php\n${code}`)],
-  typescript: async code => [process.execPath, write('first.mjs', code)],
-  python: async code => ['python3', write('first.py', code)],
+  php: code => ['php', write('first.php', `<?php\n${code}`)],
+  typescript: code => [process.execPath, write('first.mjs', code)],
+  python: code => ['python3', write('first.py', code)],
 };
 
 function write(name, code) {
@@ -40,7 +40,7 @@ test.before(async () => {
 async function outputOf(language, address) {
   const code = programs[language];
   assert.ok(code.includes('http://127.0.0.1:5247/'), `${language}: the program calls another address than the command's.`);
-  const [command, file] = await languages[language](code.replace('http://127.0.0.1:5247/', address));
+  const [command, file] = languages[language](code.replace('http://127.0.0.1:5247/', address));
   const { stdout, stderr } = await run(command, [file], { timeout: 60_000 }).catch(error => error);
   return stdout || stderr; // Python ends with a message on its standard error.
 }
