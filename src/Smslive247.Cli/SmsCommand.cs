@@ -15,10 +15,10 @@ internal static class SmsCommand
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     private static readonly string Description = $"""
-        The SMSLive247 SMS gateway in the shell, and a sandbox of it for tests and first steps.
+        The SMSLive247 SMS gateway in the shell, and a sandbox of it for tests.
 
-        The key of your account is read from the environment variable {KeySource.Variable}, or from the file
-        {KeySource.DefaultFileText}, which nobody else may read. It is never an argument.
+        The key of your account is read from the variable {KeySource.Variable}, or from
+        {KeySource.DefaultFileText}, a file that nobody else may read. It is no argument.
 
         Exit codes:
         {ExitCodes.Table}

@@ -23,6 +23,9 @@ internal sealed class Shell : IAsyncDisposable
     /// <summary>What somebody types; null if nobody is there.</summary>
     public string? Answer { get; set; }
 
+    /// <summary>Somebody who has not typed yet; null if nobody is there.</summary>
+    public TextReader? Keyboard { get; set; }
+
     /// <summary>What is piped into the command.</summary>
     public string Input { get; set; } = "";
 
@@ -37,8 +40,8 @@ internal sealed class Shell : IAsyncDisposable
         var surroundings = new Surroundings
         {
             Variable = name => Variables.GetValueOrDefault(name),
-            Input = new StringReader(Answer ?? Input),
-            IsInteractive = () => Answer is not null,
+            Input = Keyboard ?? new StringReader(Answer ?? Input),
+            IsInteractive = () => Answer is not null || Keyboard is not null,
         };
         var code = await SmsCommand.RunAsync(arguments, surroundings, new InvocationConfiguration { Output = output, Error = error }, stop);
         return new((ExitCode)code, output.ToString(), error.ToString());

@@ -18,9 +18,19 @@ internal static class SendQuestion
         }
 
         session.Output.People.Write(new Text($"{question} [y/N] "));
+        return (await ReadAsync(session.Surroundings.Input, stop).ConfigureAwait(false))?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
 
-        // A terminal is read without a token, so that Ctrl-C would wait for the answer.
-        var answer = await Task.Run(session.Surroundings.Input.ReadLine, stop).WaitAsync(stop).ConfigureAwait(false);
-        return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
+    /// <summary>A terminal is read without a token: Ctrl-C would wait for the answer.</summary>
+    private static async Task<string?> ReadAsync(TextReader input, CancellationToken stop)
+    {
+        try
+        {
+            return await Task.Run(input.ReadLine, stop).WaitAsync(stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new FailureException(ExitCode.Stopped, "Stopped. Nothing was sent.");
+        }
     }
 }

@@ -6,8 +6,8 @@ internal static class ExitCodes
     public static readonly IReadOnlyDictionary<ExitCode, (string Name, string Meaning)> All = new Dictionary<ExitCode, (string Name, string Meaning)>
     {
         [ExitCode.Done] = ("done", "done: sent, listed, delivered"),
-        [ExitCode.Failed] = ("failed", "failed before anything was sent, such as without a connection: it is safe to run it again"),
-        [ExitCode.Usage] = ("usage", "a wrong argument, no key, or a key file that others can read: nothing was sent"),
+        [ExitCode.Failed] = ("failed", "failed before anything was sent: it is safe to run it again"),
+        [ExitCode.Usage] = ("usage", "wrong arguments, no key, or an unsafe key file: nothing was sent"),
         [ExitCode.Refused] = ("refused", "the service refused the request: nothing was sent"),
         [ExitCode.NoCredit] = ("no-credit", "the account has too few credits: nothing was sent"),
         [ExitCode.WrongKey] = ("wrong-key", "the service does not accept the key: nothing was sent"),

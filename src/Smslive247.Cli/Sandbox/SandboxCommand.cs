@@ -43,7 +43,7 @@ internal static class SandboxCommand
         }
         catch (IOException exception)
         {
-            return (int)output.Fail(new(ExitCode.Failed, exception.Message) { Advice = ["Choose another port with --port, or any free one with --port 0."] });
+            return (int)output.Fail(new(ExitCode.Failed, exception.Message) { Advice = ["  smslive247 sandbox --port 0"] });
         }
         catch (ArgumentException exception)
         {

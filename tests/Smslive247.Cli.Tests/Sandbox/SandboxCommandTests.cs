@@ -12,7 +12,7 @@ public sealed class SandboxCommandTests
 
         Assert.Equal(ExitCode.Failed, result.Code);
         Assert.Contains("is taken by another program", result.Error, StringComparison.Ordinal);
-        Assert.Contains("any free one with --port 0", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  smslive247 sandbox --port 0\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,6 +45,19 @@ public sealed class StopTests
     }
 
     [Fact]
+    public async Task Send_StoppedAtTheQuestion_SentNothing()
+    {
+        await using var shell = await Shell.StartAsync();
+        using var stop = new CancellationTokenSource();
+        using var keyboard = new SilentKeyboard(stop.Cancel);
+        shell.Keyboard = keyboard;
+
+        var result = await shell.RunAsync(stop.Token, Send[..^1]);
+
+        Assert.Equal((ExitCode.Stopped, "Stopped. Nothing was sent.\n", 0L), (result.Code, result.Error, shell.Sandbox.RequestCount));
+    }
+
+    [Fact]
     public async Task Balance_Stopped_StatesNothingAboutSending()
     {
         await using var shell = await Shell.StartAsync(options => options.Latency = TimeSpan.FromMinutes(1));
@@ -53,5 +66,24 @@ public sealed class StopTests
         var result = await shell.RunAsync(stop.Token, "balance");
 
         Assert.Equal((ExitCode.Stopped, "Stopped.\n"), (result.Code, result.Error));
+    }
+
+    /// <summary>A keyboard at which somebody presses Ctrl-C, and nothing else.</summary>
+    private sealed class SilentKeyboard(Action pressCtrlC) : TextReader
+    {
+        private readonly ManualResetEventSlim end = new();
+
+        public override string? ReadLine()
+        {
+            pressCtrlC();
+            end.Wait(CancellationToken.None);
+            return null;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            end.Set();
+            base.Dispose(disposing);
+        }
     }
 }
