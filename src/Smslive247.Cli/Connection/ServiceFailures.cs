@@ -30,7 +30,7 @@ internal static class ServiceFailures
         _ => ExitCode.Failed,
     };
 
-    private static string Explain(Smslive247Exception exception, ServiceSession session) => session.IsSending ? $"{Sentence(exception)} {NothingSent}" : exception.Message;
+    private static string Explain(Smslive247Exception exception, ServiceSession session) => session.IsSending ? $"{Sentence(exception)} {NothingSent}" : Sentence(exception);
 
     /// <summary>Some messages end with the words of the operating system.</summary>
     private static string Sentence(Exception exception) => exception.Message.EndsWith('.') ? exception.Message : $"{exception.Message}.";

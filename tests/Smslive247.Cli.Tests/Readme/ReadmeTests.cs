@@ -93,6 +93,6 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"^\| `(--[a-z-]+)` \| [^|\n]+ \|$", RegexOptions.Multiline)]
     private static partial Regex OptionRow();
 
-    [GeneratedRegex(@"^\| `smslive247 ([a-z-]+(?: [a-z-]+)?)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `smslive247 ([a-z][a-z-]*(?: [a-z][a-z-]*)?)", RegexOptions.Multiline)]
     private static partial Regex CommandRow();
 }
