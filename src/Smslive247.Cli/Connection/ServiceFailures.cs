@@ -7,6 +7,9 @@ internal static class ServiceFailures
 {
     private const string NothingSent = "Nothing was sent.";
 
+    /// <summary>The clock of the service may be behind that of this machine.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
     public static Failure Of(Smslive247Exception exception, ServiceSession session) => CodeOf(exception, session.IsSending) switch
     {
         ExitCode.InDoubt => InDoubt(Sentence(exception), session),
@@ -40,7 +43,7 @@ internal static class ServiceFailures
         Advice =
         [
             "Do not send it again before you have looked. The service lists a message that it has accepted, perhaps some minutes later:",
-            string.Create(CultureInfo.InvariantCulture, $"  smslive247 messages list --since {session.StartedAt:yyyy-MM-dd'T'HH:mm:ss}Z{Repeat(session)}"),
+            string.Create(CultureInfo.InvariantCulture, $"  smslive247 messages list --since {session.StartedAt - Skew:yyyy-MM-dd'T'HH:mm:ss}Z{Repeat(session)}"),
         ],
     };
 

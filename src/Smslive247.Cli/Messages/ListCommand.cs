@@ -11,7 +11,7 @@ internal static class ListCommand
 
     private static readonly Option<int?> Limit = new("--limit")
     {
-        Description = $"List at most so many messages. By default {DefaultLimit} for people, and all with --csv or --json.",
+        Description = $"List at most so many messages. By default {DefaultLimit}, and all with --since, --csv or --json.",
         HelpName = "number",
         CustomParser = result => int.TryParse(TypedOption.Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
@@ -32,7 +32,7 @@ internal static class ListCommand
     private static async Task<ExitCode> RunAsync(ServiceSession session, DateTimeOffset? since, DateTimeOffset? until, CancellationToken stop)
     {
         var isCsv = session.Arguments.GetValue(Csv);
-        var limit = session.Arguments.GetValue(Limit) ?? (isCsv || session.Output.IsJson ? int.MaxValue : DefaultLimit);
+        var limit = session.Arguments.GetValue(Limit) ?? (isCsv || session.Output.IsJson || since is not null ? int.MaxValue : DefaultLimit);
         var list = session.Client.Messages.ListAllAsync(since, until, session.Arguments.GetValue(Search), pageSize: Math.Clamp(limit, SmallestPage, LargestPage));
         var write = Writer(isCsv, session);
         await foreach (var message in list.Take(limit).WithCancellation(stop).ConfigureAwait(false))
