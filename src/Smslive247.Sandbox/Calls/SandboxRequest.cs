@@ -5,4 +5,12 @@ namespace Smslive247.Sandbox;
 /// <param name="PathAndQuery">The path and query as sent, with percent-encoding.</param>
 /// <param name="Status">The status of the response; null if there was none.</param>
 /// <param name="OperationId">The operationId in the OpenAPI document; null if it has no such path and method.</param>
-public sealed record SandboxRequest(string Method, string PathAndQuery, int? Status, string? OperationId);
+public sealed record SandboxRequest(string Method, string PathAndQuery, int? Status, string? OperationId)
+{
+    /// <summary>The path in the OpenAPI document, such as <c>/api/v5/sms/{messageId}</c>, which contains no data of the request.</summary>
+    /// <value>Null if the documents have no such path and method.</value>
+    public string? PathTemplate { get; init; }
+
+    /// <summary>The time from the arrival of the request to its response, by the <see cref="SandboxOptions.TimeProvider"/> of the sandbox.</summary>
+    public TimeSpan Duration { get; init; }
+}

@@ -10,6 +10,9 @@ internal sealed class FailurePlan
     /// <summary>Decides about requests for which no failure is planned.</summary>
     public Func<SandboxRequest, SandboxFailure?>? Policy { get; set; }
 
+    /// <summary>Decides about requests for which the policy has no failure. It is not cleared.</summary>
+    public Func<SandboxRequest, SandboxFailure?>? BackgroundPolicy { get; set; }
+
     public void Add(SandboxFailure failure, int times)
     {
         lock (gate)
@@ -19,7 +22,7 @@ internal sealed class FailurePlan
     }
 
     /// <returns>The failure of the request; null for none.</returns>
-    public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request);
+    public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request) ?? BackgroundPolicy?.Invoke(request);
 
     public void Clear()
     {

@@ -41,6 +41,28 @@ public sealed partial class Smslive247Sandbox
         set => gateway.Failures.Policy = value;
     }
 
+    /// <summary>
+    /// The failures of a run as a whole, such as a share of its requests, where neither <see cref="FailNext"/> nor <see cref="FailurePolicy"/> has one.
+    /// Like <see cref="Latency"/>, they remain after <see cref="Reset"/>.
+    /// </summary>
+    /// <value>Default: null, no failures.</value>
+    public Func<SandboxRequest, SandboxFailure?>? BackgroundFailurePolicy
+    {
+        get => gateway.Failures.BackgroundPolicy;
+        set => gateway.Failures.BackgroundPolicy = value;
+    }
+
+    /// <summary>
+    /// Called with each request when its response is decided, for instance to write a log. Several threads may call it at once, and a request waits for it:
+    /// return soon, and do not throw.
+    /// </summary>
+    /// <value>Default: null.</value>
+    public Action<SandboxRequest>? RequestObserver
+    {
+        get => gateway.Observer;
+        set => gateway.Observer = value;
+    }
+
     /// <summary>The last 1,000 requests, including failed ones, oldest first.</summary>
     public IReadOnlyList<SandboxRequest> Requests => gateway.Log.Requests;
 

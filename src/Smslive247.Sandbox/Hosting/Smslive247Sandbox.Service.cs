@@ -69,7 +69,7 @@ public sealed partial class Smslive247Sandbox
         service.AddMessages(count);
     }
 
-    /// <summary>Restores the initial state: removes messages, requests, pending failures and the failure policy. Latency and rate limit do not change.</summary>
+    /// <summary>Restores the initial state: removes messages, requests, pending failures and the failure policy. Latency, rate limit and background failures do not change.</summary>
     public void Reset()
     {
         gateway.Failures.Clear();

@@ -14,6 +14,9 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
     // Runs while the first sandbox of a process starts; later ones do not wait for it.
     private static readonly Lazy<Task> Preparing = new(() => Task.Run(Gateway.Prepare));
 
+    private static readonly Lazy<IReadOnlyList<string>> OperationIds = new(() =>
+        [.. ApiDocument.All.SelectMany(document => document.Operations).Select(operation => operation.Id).Distinct().Order(StringComparer.Ordinal)]);
+
     private readonly SimulatedService service;
     private readonly Gateway gateway;
     private readonly SandboxServer server;
@@ -26,6 +29,9 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
 
     /// <summary>The behaviours of the sandbox, with their evidence.</summary>
     public static IReadOnlyList<SandboxBehaviour> Behaviours { get; } = BehaviourList.Collect();
+
+    /// <summary>The operationIds of the OpenAPI documents, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Operations => OperationIds.Value;
 
     /// <summary>The base address for clients, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address { get; }

@@ -20,6 +20,9 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
 
     public RequestLog Log { get; } = new();
 
+    /// <summary>Gets each request when its response is decided.</summary>
+    public Action<SandboxRequest>? Observer { get; set; }
+
     public TimeSpan Latency
     {
         get => new(Volatile.Read(ref latencyTicks));
@@ -51,15 +54,16 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
 
     private async Task<ResponseData> RespondAsync(HttpContext http, CancellationToken stopping)
     {
+        var started = options.TimeProvider.GetTimestamp();
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         if (!HostRule.Allows(http.Request, options.ListenAddress))
         {
-            Log.Add(new(http.Request.Method, target, HostRule.Error.Status, null));
+            Record(new(http.Request.Method, target, HostRule.Error.Status, null), started);
             return HostRule.Error;
         }
 
         var route = await Router.MatchAsync(http).ConfigureAwait(false);
-        var received = new SandboxRequest(http.Request.Method, target, null, route.Operation?.Id);
+        var received = new SandboxRequest(http.Request.Method, target, null, route.Operation?.Id) { PathTemplate = route.Operation?.Path };
         var (failure, response) = NextFailure(received);
         var request = failure is { IsBeforeBody: true } ? null : await RequestData.ReadAsync(http.Request, route.Operation?.Body).ConfigureAwait(false);
         await WaitAsync(Latency, stopping).ConfigureAwait(false);
@@ -68,9 +72,16 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
 
         // Begun before the log has the request, so that a test that finds it there can advance the clock.
         var silence = WaitAsync(failure?.Wait ?? TimeSpan.Zero, stopping);
-        Log.Add(received with { Status = response.Delivery == Delivery.None ? null : response.Status });
+        Record(received with { Status = response.Delivery == Delivery.None ? null : response.Status }, started);
         await silence.ConfigureAwait(false);
         return response;
+    }
+
+    private void Record(SandboxRequest request, long started)
+    {
+        request = request with { Duration = options.TimeProvider.GetElapsedTime(started) };
+        Log.Add(request);
+        Observer?.Invoke(request);
     }
 
     /// <returns>The failure of the request, or the response if the policy of the test threw.</returns>

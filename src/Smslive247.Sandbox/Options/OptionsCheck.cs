@@ -5,6 +5,8 @@ namespace Smslive247.Sandbox.Options;
 /// <summary>Rejects invalid options.</summary>
 internal static class OptionsCheck
 {
+    public const int LongestSenderId = 11;
+
     /// <summary>Timers end after some seven weeks.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
@@ -18,6 +20,8 @@ internal static class OptionsCheck
         CheckCredits(options.Credits);
         Require(options.CreditsPerPart >= 0, nameof(options.CreditsPerPart), "must not be negative");
         Require(options.MaxMessages >= 1, nameof(options.MaxMessages), "must be 1 or more");
+        Require(options.Messages >= 0 && options.Messages <= options.MaxMessages, nameof(options.Messages), $"must be between 0 and {nameof(options.MaxMessages)}");
+        Require(options.SenderIds is not null && options.SenderIds.All(IsSenderId), nameof(options.SenderIds), $"must have names of 1 to {LongestSenderId} characters");
         Require(options.BatchMessagesPerSecond >= 1, nameof(options.BatchMessagesPerSecond), "must be 1 or more");
         Require(options.DeliveryDelay is null || options.DeliveryDelay >= TimeSpan.Zero, nameof(options.DeliveryDelay), "must not be negative");
         Require(IsLifetime(options.TokenLifetime), nameof(options.TokenLifetime), "must be more than zero, and at most ten years");
@@ -35,6 +39,8 @@ internal static class OptionsCheck
     public static void CheckCredits(decimal credits) => Require(credits >= 0, nameof(SandboxOptions.Credits), "must not be negative");
 
     public static void CheckRequestsPerSecond(int? limit) => Require(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
+
+    private static bool IsSenderId(string? name) => name is { Length: > 0 and <= LongestSenderId };
 
     private static bool IsLifetime(TimeSpan time) => time > TimeSpan.Zero && time <= TimeSpan.FromDays(3650);
 

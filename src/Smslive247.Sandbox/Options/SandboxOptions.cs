@@ -29,6 +29,14 @@ public sealed class SandboxOptions
     /// <value>Default: 1,000.</value>
     public decimal Credits { get; set; } = 1000;
 
+    /// <summary>The approved sender IDs of the initial account, beside <c>Sandbox</c>, which is always approved.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyCollection<string> SenderIds { get; set; } = [];
+
+    /// <summary>The initial number of sent messages, for instance to test paging. They are not charged.</summary>
+    /// <value>Default: 0.</value>
+    public int Messages { get; set; }
+
     /// <summary>Whether v4 responds without the documented envelope, and states paging in headers.</summary>
     /// <value>Default: false.</value>
     public bool BareV4 { get; set; }

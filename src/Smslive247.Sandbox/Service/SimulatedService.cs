@@ -43,6 +43,7 @@ internal sealed partial class SimulatedService
         {
             state = new ServiceState(options, random);
             operations = new OperationTable(state);
+            SampleMessages.Add(state, options.Messages);
         }
     }
 

@@ -66,6 +66,7 @@ public sealed partial class NameTests
     {
         bool isOn => isOn ? "true" : "false",
         TimeProvider => "",
+        IReadOnlyCollection<string> texts => string.Join(", ", texts),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 

@@ -1,4 +1,4 @@
-namespace Smslive247.Sandbox.Program;
+namespace Smslive247.Cli.Sandbox;
 
 /// <summary>The command that sends a first message.</summary>
 internal static class SampleSend

@@ -1,4 +1,6 @@
-namespace Smslive247.Sandbox.Program;
+using Smslive247.Sandbox;
+
+namespace Smslive247.Cli.Sandbox;
 
 /// <summary>Prints what the sandbox does.</summary>
 internal static class BehaviourTable
