@@ -1,53 +1,81 @@
 namespace Smslive247.Sandbox.Failures;
 
-/// <summary>The failures of the next requests, in their order. Safe for several threads.</summary>
+/// <summary>Decides which requests fail. Safe for several threads.</summary>
 internal sealed class FailurePlan
 {
     private readonly object gate = new();
-    private readonly Queue<(SandboxFailure Failure, int Times)> planned = new();
-    private int used;
+    private readonly List<SandboxFailureRule> rules = [];
 
-    /// <summary>Decides about requests for which no failure is planned.</summary>
+    /// <summary>Decides about requests that no rule lets fail.</summary>
     public Func<SandboxRequest, SandboxFailure?>? Policy { get; set; }
 
-    public void Add(SandboxFailure failure, int times)
+    /// <summary>Rules with a number of times first, so that the next requests fail in any case; each with the times that are left.</summary>
+    public IReadOnlyList<SandboxFailureRule> Rules
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. rules.OrderBy(rule => rule.Times is null)];
+            }
+        }
+    }
+
+    public void Add(SandboxFailureRule rule)
     {
         lock (gate)
         {
-            planned.Enqueue((failure, times));
+            rules.Add(rule);
         }
     }
 
     /// <returns>The failure of the request; null for none.</returns>
-    public SandboxFailure? Next(SandboxRequest request) => NextPlanned() ?? Policy?.Invoke(request);
+    public SandboxFailure? Next(SandboxRequest request) => NextOfRules(request) ?? Policy?.Invoke(request);
 
-    public void Clear()
+    public void ClearRules()
     {
         lock (gate)
         {
-            planned.Clear();
-            used = 0;
-            Policy = null;
+            rules.Clear();
         }
     }
 
-    private SandboxFailure? NextPlanned()
+    public void Clear()
+    {
+        ClearRules();
+        Policy = null;
+    }
+
+    private SandboxFailure? NextOfRules(SandboxRequest request)
     {
         lock (gate)
         {
-            if (planned.Count == 0)
+            if (rules.Count == 0)
             {
                 return null;
             }
 
-            var (failure, times) = planned.Peek();
-            if (++used == times)
+            var rule = Rules.FirstOrDefault(rule => rule.AppliesTo(request) && Random.Shared.NextDouble() < rule.Share);
+            if (rule?.Times is { } times)
             {
-                planned.Dequeue();
-                used = 0;
+                Use(rule, times);
             }
 
-            return failure;
+            return rule?.Failure;
+        }
+    }
+
+    private void Use(SandboxFailureRule rule, int times)
+    {
+        // Two rules may be equal: this one, and not its like.
+        var index = rules.FindIndex(other => ReferenceEquals(other, rule));
+        if (times == 1)
+        {
+            rules.RemoveAt(index);
+        }
+        else
+        {
+            rules[index] = rule with { Times = times - 1 };
         }
     }
 }

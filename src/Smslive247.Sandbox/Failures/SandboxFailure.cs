@@ -12,10 +12,21 @@ public sealed class SandboxFailure
 {
     private readonly Func<ResponseData?, ResponseData> distort;
 
-    private SandboxFailure(bool isCarriedOut, Func<ResponseData?, ResponseData> distort) => (IsCarriedOut, this.distort) = (isCarriedOut, distort);
+    private SandboxFailure(string kind, bool isCarriedOut, Func<ResponseData?, ResponseData> distort) => (Kind, IsCarriedOut, this.distort) = (kind, isCarriedOut, distort);
 
     /// <summary>Whether the request is processed before the response fails.</summary>
     public bool IsCarriedOut { get; }
+
+    /// <summary>The name of the method that makes such a failure.</summary>
+    internal string Kind { get; }
+
+    /// <summary>The status of an error response; null for other failures.</summary>
+    internal int? Code { get; private init; }
+
+    internal TimeSpan? RetryAfter { get; private init; }
+
+    /// <summary>The time before the request is processed.</summary>
+    internal TimeSpan Delay { get; private init; }
 
     /// <summary>The time before the connection is closed.</summary>
     internal TimeSpan Wait { get; private init; }
@@ -31,7 +42,7 @@ public sealed class SandboxFailure
     public static SandboxFailure Status(int code, TimeSpan? retryAfter = null, bool isCarriedOut = false)
     {
         var response = ErrorResponse(code, retryAfter);
-        return new(isCarriedOut, _ => response);
+        return new(nameof(Status), isCarriedOut, _ => response) { Code = code, RetryAfter = retryAfter };
     }
 
     /// <summary>An error response that is sent before the body of the request is read, after which the connection is closed.</summary>
@@ -42,18 +53,29 @@ public sealed class SandboxFailure
     public static SandboxFailure StatusBeforeBody(int code, TimeSpan? retryAfter = null)
     {
         var response = ErrorResponse(code, retryAfter).With(("Connection", "close"));
-        return new(isCarriedOut: false, _ => response) { IsBeforeBody = true };
+        return new(nameof(StatusBeforeBody), isCarriedOut: false, _ => response) { Code = code, RetryAfter = retryAfter, IsBeforeBody = true };
     }
 
     /// <summary>An HTML page, as of a proxy, with status 200.</summary>
     /// <param name="isCarriedOut">Whether the request is processed first.</param>
     public static SandboxFailure Garbage(bool isCarriedOut = false) =>
-        new(isCarriedOut, _ => ResponseData.Text(200, "text/html; charset=utf-8", "<!DOCTYPE html><html><body><h1>Please log in to this network</h1></body></html>"));
+        new(nameof(Garbage), isCarriedOut, _ => ResponseData.Text(200, "text/html; charset=utf-8", "<!DOCTYPE html><html><body><h1>Please log in to this network</h1></body></html>") with
+        {
+            Problem = "Simulated: a page of a proxy.",
+        });
 
     /// <summary>A connection that is closed after the headers and half of the body.</summary>
     /// <param name="isCarriedOut">Whether the request is processed first, so that its response is the incomplete one.</param>
     public static SandboxFailure BrokenOff(bool isCarriedOut = false) =>
-        new(isCarriedOut, response => (response ?? ResponseData.Text(200, ResponseData.JsonMediaType, """{"messageID":"0"}""")) with { Delivery = Delivery.BrokenOff });
+        new(nameof(BrokenOff), isCarriedOut, response => (response ?? ResponseData.Text(200, ResponseData.JsonMediaType, """{"messageID":"0"}""")) with
+        {
+            Delivery = Delivery.BrokenOff,
+            Problem = "Simulated: the response breaks off.",
+        });
+
+    /// <summary>A lost response: the connection is closed at once, without one.</summary>
+    /// <param name="isCarriedOut">Whether the request is processed first.</param>
+    public static SandboxFailure Lost(bool isCarriedOut = false) => new(nameof(Lost), isCarriedOut, NoResponse);
 
     /// <summary>No response; the connection is closed after a time.</summary>
     /// <param name="duration">The time, by the <see cref="SandboxOptions.TimeProvider"/> of the sandbox.</param>
@@ -61,13 +83,29 @@ public sealed class SandboxFailure
     /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than a day.</exception>
     public static SandboxFailure Silence(TimeSpan duration, bool isCarriedOut = false)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, OptionsCheck.LongestWait);
-        return new(isCarriedOut, _ => new ResponseData(0) { Delivery = Delivery.None }) { Wait = duration };
+        CheckTime(duration);
+        return new(nameof(Silence), isCarriedOut, NoResponse) { Wait = duration };
+    }
+
+    /// <summary>A complete response that comes late. The request is processed after the delay, even if the caller has disconnected.</summary>
+    /// <param name="duration">The delay, by the <see cref="SandboxOptions.TimeProvider"/> of the sandbox, in addition to its latency.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than a day.</exception>
+    public static SandboxFailure Delayed(TimeSpan duration)
+    {
+        CheckTime(duration);
+        return new(nameof(Delayed), isCarriedOut: true, response => response!) { Delay = duration };
     }
 
     /// <param name="response">The response of the service; null if the request was not processed.</param>
     internal ResponseData Distort(ResponseData? response) => distort(response);
+
+    private static ResponseData NoResponse(ResponseData? response) => new(0) { Delivery = Delivery.None, Problem = "Simulated: no response." };
+
+    private static void CheckTime(TimeSpan duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, OptionsCheck.LongestWait);
+    }
 
     private static ResponseData ErrorResponse(int code, TimeSpan? retryAfter)
     {

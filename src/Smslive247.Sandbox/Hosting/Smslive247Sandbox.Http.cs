@@ -31,7 +31,7 @@ public sealed partial class Smslive247Sandbox
 
     /// <summary>
     /// Returns the failure of a request, for instance at random or by its <see cref="SandboxRequest.OperationId"/>, or null for none. The status of
-    /// the request is null. It is not called for the requests of <see cref="FailNext"/>.
+    /// the request is null. It is not called for requests that fail by a rule, such as those of <see cref="FailNext"/>.
     /// Several threads may call it at once. An exception becomes a response with status 500.
     /// </summary>
     /// <value>Default: null, no failures.</value>
@@ -47,6 +47,9 @@ public sealed partial class Smslive247Sandbox
     /// <summary>The number of requests since the start or the last <see cref="Reset"/>.</summary>
     public long RequestCount => gateway.Log.Count;
 
+    /// <summary>The rules by which requests fail, each with the times that are left. The first one that applies decides.</summary>
+    public IReadOnlyList<SandboxFailureRule> FailureRules => gateway.Failures.Rules;
+
     /// <summary>Makes the next requests fail. Several calls are applied in their order.</summary>
     /// <param name="failure">The failure.</param>
     /// <param name="times">The number of requests.</param>
@@ -55,6 +58,19 @@ public sealed partial class Smslive247Sandbox
     {
         ArgumentNullException.ThrowIfNull(failure);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        gateway.Failures.Add(failure, times);
+        gateway.Failures.Add(new() { Failure = failure, Times = times });
     }
+
+    /// <summary>Makes requests fail by a rule: those of an operation, or a share of them. Rules with a number of times come first, then those without.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentException">A value of the rule is out of its range, or no document has the operation.</exception>
+    public void AddFailureRule(SandboxFailureRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        rule.Check();
+        gateway.Failures.Add(rule);
+    }
+
+    /// <summary>Removes all failure rules, and what is left of <see cref="FailNext"/>; not the <see cref="FailurePolicy"/>.</summary>
+    public void ClearFailureRules() => gateway.Failures.ClearRules();
 }

@@ -32,6 +32,16 @@ internal sealed class RequestLog
         }
     }
 
+    /// <summary>The requests from a number on, each with its number; at most the newest of them. The first request has the number 0.</summary>
+    public IReadOnlyList<(long Number, SandboxRequest Request)> From(long number, int most)
+    {
+        lock (gate)
+        {
+            var first = Math.Max(count - requests.Count, Math.Max(number, count - most));
+            return [.. requests.Skip((int)(first - (count - requests.Count))).Select((request, index) => (first + index, request))];
+        }
+    }
+
     public void Add(SandboxRequest request)
     {
         lock (gate)

@@ -13,6 +13,8 @@ internal static class OptionsCheck
     {
         Require(options.Port is >= 0 and <= 65535, nameof(options.Port), "must be between 0 and 65535");
         Require(options.ListenAddress?.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6, nameof(options.ListenAddress), "must be an IP address");
+        Require(options.AllowedHosts?.All(IsHost) == true, nameof(options.AllowedHosts), "must be names, without a port");
+        Require(options.AllowedOrigins?.All(IsOrigin) == true, nameof(options.AllowedOrigins), "must be origins, such as http://localhost:3000, or *");
         Require(!string.IsNullOrEmpty(options.Key) && options.Key.All(letter => letter is > ' ' and < '\x7f'), nameof(options.Key), "must not be empty, or contain a character that is invalid in a header");
         Require(options.TimeProvider is not null, nameof(options.TimeProvider), "must not be null");
         CheckCredits(options.Credits);
@@ -35,6 +37,11 @@ internal static class OptionsCheck
     public static void CheckCredits(decimal credits) => Require(credits >= 0, nameof(SandboxOptions.Credits), "must not be negative");
 
     public static void CheckRequestsPerSecond(int? limit) => Require(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
+
+    private static bool IsHost(string? host) => Uri.CheckHostName(host) != UriHostNameType.Unknown;
+
+    // As browsers send it: a slash at the end would never be equal.
+    private static bool IsOrigin(string? origin) => origin == "*" || (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.GetLeftPart(UriPartial.Authority) == origin);
 
     private static bool IsLifetime(TimeSpan time) => time > TimeSpan.Zero && time <= TimeSpan.FromDays(3650);
 

@@ -13,6 +13,17 @@ public sealed class SandboxOptions
     /// <value>Default: 127.0.0.1.</value>
     public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
+    /// <summary>
+    /// Names of this machine in the header Host, such as <c>host.docker.internal</c>, beside localhost and loopback addresses. On another
+    /// <see cref="ListenAddress"/> than loopback, they are for the page and the control only.
+    /// </summary>
+    /// <value>Default: none. Names without a port.</value>
+    public IReadOnlyList<string> AllowedHosts { get; set; } = [];
+
+    /// <summary>The origins of web pages that may call v4 and v5 (CORS), such as <c>http://localhost:3000</c>; <c>*</c> for any.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> AllowedOrigins { get; set; } = [];
+
     /// <summary>The key of the initial account.</summary>
     /// <value>Default: <c>test</c>.</value>
     public string Key { get; set; } = "test";
@@ -104,5 +115,10 @@ public sealed class SandboxOptions
     public SandboxLeniency Leniency { get; set; } = SandboxLeniency.All;
 
     /// <summary>A copy, which later changes do not affect.</summary>
-    internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
+    internal SandboxOptions Copy()
+    {
+        var copy = (SandboxOptions)MemberwiseClone();
+        (copy.AllowedHosts, copy.AllowedOrigins) = (AllowedHosts?.ToArray()!, AllowedOrigins?.ToArray()!);
+        return copy;
+    }
 }
