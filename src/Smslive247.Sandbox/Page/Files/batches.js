@@ -7,6 +7,14 @@ import { refresher } from './refresh.js';
 export const createBatches = onOpen => refresher(async () =>
   fill(byId('batches'), await get('batches', { limit: 50 }), batch => batch.id, batch => row(batch, onOpen)));
 
+/** Adds the progress to the id of a batch; a message that was sent singly has an id of a batch, but no batch. */
+export async function showProgress(id, place) {
+  const batch = (await get('batches', { limit: 1000 }).catch(() => [])).find(known => known.id === id);
+  place.textContent = batch ? `, ${describe(batch)}` : '';
+}
+
+const describe = ({ sent, total, status }) => `${status.toLowerCase()}, ${formatNumber(sent)} of ${formatNumber(total)} sent`;
+
 const row = ({ id, senderId, text, status, total, sent, failed, dateSubmitted, dateStarts }, onOpen) => element('li', { className: 'batch' },
   element('p', {}, element('span', { className: 'state', dataset: { state: status } }, status.toLowerCase()), ' ', element('bdi', {}, senderId), ' ',
     element('time', { dateTime: dateSubmitted }, formatTime(dateSubmitted))),

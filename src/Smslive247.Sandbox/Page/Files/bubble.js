@@ -1,4 +1,5 @@
 import { change, post } from './api.js';
+import { showProgress } from './batches.js';
 import { copy } from './copy.js';
 import { element } from './dom.js';
 import { formatDuration, formatState, formatTime, plural } from './format.js';
@@ -20,23 +21,28 @@ const passwordLine = password => element('button', {
 
 function details(message) {
   const status = message.reports.at(-1)?.status;
-  return element('details', {},
+  return element('details', { ontoggle: event => { if (event.target.open) show(event.target, message.batchId); } },
     element('summary', { dataset: { focus: 'summary' } },
       element('span', { className: 'state', dataset: { state: status ?? 'SCHEDULED' } }, status ? formatState(status) : 'Scheduled'),
       element('span', {}, ` · ${plural(message.parts, 'part')} · ${plural(message.credits, 'credit')}`)),
     element('dl', {},
-      ...pair('Message', message.id), ...pair('Batch', String(message.batchId)), ...pair('Account', message.accountKey),
+      ...pair('Message', message.id), element('dt', {}, 'Batch'), element('dd', {}, String(message.batchId), element('span', { className: 'batch-progress' })), ...pair('Account', message.accountKey),
       ...(message.dateSent ? [] : pair('Delivery', 'not yet sent')),
       ...message.reports.flatMap(report => pair(report.status, formatTime(report.date))),
       ...waited(message)),
     message.dateSent ? element('div', { className: 'line', role: 'group', 'aria-label': 'Report the delivery' }, ...final.map(([code, label]) => reportButton(message, code, label))) : undefined);
 }
 
+function show(opened, batchId) {
+  opened.scrollIntoView({ block: 'nearest' });
+  showProgress(batchId, opened.querySelector('.batch-progress'));
+}
+
 const pair = (name, value) => [element('dt', {}, name), element('dd', {}, value)];
 
 function waited({ dateSubmitted, reports }) {
   const seconds = (new Date(reports.at(-1)?.date ?? dateSubmitted) - new Date(dateSubmitted)) / 1000;
-  return seconds > 0 ? pair('After', formatDuration(seconds)) : [];
+  return seconds > 0 ? pair('Time taken', formatDuration(seconds)) : [];
 }
 
 const reportButton = (message, status, label) => element('button', {

@@ -1,6 +1,6 @@
 import { get } from './api.js';
 import { byId, element } from './dom.js';
-import { formatNumber, formatTime, plural } from './format.js';
+import { formatNumber, formatShortTime, plural } from './format.js';
 import { refresher } from './refresh.js';
 
 /** The height of a row, as in messages.css: the list has as many rows as there is room for, whatever there is. */
@@ -19,9 +19,8 @@ export function createConversations(onSelect) {
     const page = await get('conversations', { search, skip: first, limit: count });
     if (search !== state.search) return;
     Object.assign(state, { first, rows: page.items, total: page.totalCount });
-    byId('count').textContent = search
-      ? `${plural(page.messageCount, 'message')} to ${plural(page.totalCount, 'number')} found`
-      : `${plural(page.messageCount, 'message')} to ${plural(page.totalCount, 'number')}`;
+    byId('count').textContent = page.totalCount === 0 ? (search ? 'Nothing found' : 'No messages')
+      : `${plural(page.messageCount, 'message')} to ${plural(page.totalCount, 'number')}${search ? ' found' : ''}`;
     render();
     if (state.selected === undefined && page.items.length > 0) onSelect(page.items[0].phoneNumber, true);
   });
@@ -108,9 +107,8 @@ function option({ phoneNumber, count, last }, index, { total, selected, unread }
     'aria-selected': String(phoneNumber === selected), 'aria-posinset': index + 1, 'aria-setsize': total,
   },
   element('span', { className: 'number' }, element('bdi', {}, phoneNumber), fresh ? element('span', { className: 'unread' }, `${formatNumber(fresh)} new`) : undefined),
-  element('time', { dateTime: last.dateSubmitted }, formatTime(last.dateSubmitted)),
-  element('span', { className: 'preview', dir: 'auto' }, last.text.slice(0, 120)),
-  count > 1 ? element('span', { className: 'amount' }, formatNumber(count)) : undefined);
+  element('time', { dateTime: last.dateSubmitted }, formatShortTime(last.dateSubmitted)),
+  element('span', { className: 'preview' }, element('span', { className: 'preview-text', dir: 'auto' }, last.text.slice(0, 120)), count > 1 ? element('span', { className: 'amount' }, plural(count, 'message')) : undefined));
   row.style.top = `${index * rowHeight}px`;
   return row;
 }

@@ -6,7 +6,7 @@ const literal = text => JSON.stringify(text);
 
 const curl = (address, key) => `curl ${address}api/v5/sms -H ${quote(`Authorization: Bearer ${key}`)} \\
   -H 'Content-Type: application/json' \\
-  -d '{"senderID":"Sandbox","phoneNumber":"2348030000001","messageText":"Hello from the shell."}'`;
+  -d '{"senderID":"Sandbox","phoneNumber":"2348030000001","messageText":"Hello"}'`;
 
 const csharp = (address, key) => `using Smslive247;
 using Smslive247.V5;
@@ -18,7 +18,9 @@ using var client = new Smslive247Client(new Smslive247Options
 });
 await client.Messages.SendAsync(new()
 {
-    SenderId = "Sandbox", PhoneNumber = "2348030000001", MessageText = "Hello from C#.",
+    SenderId = "Sandbox",
+    PhoneNumber = "2348030000001",
+    MessageText = "Hello from C#.",
 });`;
 
 export function startEmpty() {
@@ -29,6 +31,7 @@ export function startEmpty() {
 export function showEmpty(isEmpty, key) {
   const address = `${location.origin}/`;
   byId('empty').hidden = !isEmpty;
+  document.body.classList.toggle('is-empty', isEmpty);
   byId('thread').hidden = isEmpty;
   byId('own-address').textContent = address;
   byId('own-key').textContent = key;

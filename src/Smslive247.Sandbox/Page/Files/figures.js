@@ -6,7 +6,8 @@ export function showFigures(status) {
   byId('figure-messages').textContent = formatNumber(status.messageCount);
   byId('figure-requests').textContent = formatNumber(status.requestCount);
   byId('figure-credits').textContent = formatNumber(status.credits);
-  byId('figure-time').textContent = status.advancedSeconds > 0 ? `+${formatDuration(status.advancedSeconds)}` : 'now';
+  byId('time-advanced').hidden = status.advancedSeconds === 0;
+  byId('figure-time').textContent = `+${formatDuration(status.advancedSeconds)}`;
   const form = byId('settings-form');
   if (form.contains(document.activeElement)) return;
   form.latencySeconds.value = status.latencySeconds;

@@ -1,4 +1,6 @@
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const minute = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const date = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const number = new Intl.NumberFormat();
 
@@ -10,9 +12,14 @@ const states = new Map(Object.entries({
 export const formatNumber = value => number.format(value);
 
 /** The time of day, or the day too if it is not today. */
-export function formatTime(iso) {
-  const date = new Date(iso);
-  return (date.toDateString() === new Date().toDateString() ? time : day).format(date);
+export const formatTime = iso => formatDate(iso, time);
+
+/** The same without seconds, and of another day the day alone. */
+export const formatShortTime = iso => formatDate(iso, minute, date);
+
+function formatDate(iso, today, other = day) {
+  const instant = new Date(iso);
+  return (instant.toDateString() === new Date().toDateString() ? today : other).format(instant);
 }
 
 export function formatDuration(seconds) {
