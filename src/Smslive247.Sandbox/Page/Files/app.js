@@ -43,14 +43,14 @@ function search() {
   show('list');
 }
 
-function refreshPanels(...ids) {
-  for (const id of ids) if (!byId(id).hidden) panels[id]();
+function refreshPanel() {
+  for (const [id, refresh] of Object.entries(panels)) if (!byId(id).hidden) refresh();
 }
 
 function showStatus(status) {
   showFigures(status);
   showEmpty(status.messageCount === 0, status.key);
-  refreshPanels('panel-control', 'panel-senders');
+  refreshPanel();
 }
 
 async function start() {
@@ -70,7 +70,7 @@ function receive({ items, skipped }) {
   if (added.length + skipped > 0) announce(added.length + skipped);
   showUnread(conversations.note(added, number => thread.isShown(number) && !document.hidden));
   conversations.refresh();
-  refreshPanels('panel-passwords', 'panel-batches');
+  refreshPanel();
 }
 
 startTheme();
@@ -88,7 +88,7 @@ listen({
   requests: ({ items }) => {
     requests.apply(items);
     for (const request of items) offerOperation(request.operationId);
-    refreshPanels('panel-passwords', 'panel-batches', 'panel-senders');
+    refreshPanel();
   },
   status: showStatus,
 }, start);
