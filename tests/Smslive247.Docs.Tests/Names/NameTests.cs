@@ -64,7 +64,7 @@ public sealed partial class NameTests
     private static string Text(object? value) => value switch
     {
         bool isOn => isOn ? "true" : "false",
-        TimeProvider => "",
+        TimeProvider or IReadOnlyList<string> { Count: 0 } => "",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
