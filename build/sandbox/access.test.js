@@ -14,10 +14,11 @@ async function use() {
   await sandbox.control('reset', {});
   await sandbox.control('messages', { count: 20 });
   const number = '2348030000201';
-  await sandbox.send('Your order 7781 has left our store in Ikeja and arrives today between 2 and 4 pm.', number);
+  await sandbox.send(`${'A long text. '.repeat(30)}https://shop.example/${'x'.repeat(150)}`, number);
   await sandbox.send('مرحبا، طلبك رقم 7781 في الطريق إليك. شكرا لك!', number);
   await sandbox.send('🎉 Ẹ kú ọdún! 👩🏽‍🚀🇳🇬 Happy new year from all of us ❤️', number);
-  await sandbox.send(`${'A long text. '.repeat(30)}https://shop.example/${'x'.repeat(150)}`, number);
+  await sandbox.send('Dear Ada, your order 7781 has left our store in Ikeja, and arrives today between 2 and 4 pm. Our driver calls you before: please '
+    + 'keep your phone on. Track it at https://shop.example/orders/7781', number);
   await sandbox.call('sms', { senderID: 'Nobody', phoneNumber: number, messageText: 'Refused' });
   await sandbox.call('sms/batch', { senderID: 'Sandbox', messageText: 'Sale', phoneNumbers: ['2348030000301', '2348030000302'] });
   await sandbox.call('tokens/sms', { senderID: 'Sandbox', phoneNumber: '2348030000201' });

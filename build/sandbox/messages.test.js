@@ -120,6 +120,27 @@ async function scrollToTheFirst() {
   }
 }
 
+test('the page has five hundred rows at most, whatever there is', { timeout }, async () => {
+  const times = (count, action) => Promise.all(Array.from({ length: count }, (_, index) => action(index)));
+  await sandbox.control('messages', { count: 5000 });
+  await times(200, index => sandbox.send(`Number ${index}`));
+  await times(60, index => sandbox.call('tokens/sms', { senderID: 'Sandbox', phoneNumber: `23480300002${String(index).padStart(2, '0')}` }));
+  await times(60, () => sandbox.call('sms/batch', { senderID: 'Sandbox', messageText: 'Sale', phoneNumbers: ['2348030000001'] }));
+  await times(150, index => sandbox.control('sender-ids', { senderId: `Shop ${index}`, status: 'APPROVED' }));
+  await times(100, () => sandbox.control('failures', { kind: 'lost' }));
+  await page.locator('[role=option]', { hasText: '2348030000001' }).first().click();
+  for (const panel of ['passwords', 'batches', 'senders', 'control']) {
+    await page.click(`#tab-${panel}`);
+    await page.locator(`#panel-${panel} li`).nth(25).waitFor();
+  }
+  await page.locator('#thread').evaluate(box => { box.scrollTop = 0; });
+  await page.locator('#bubbles li').nth(100).waitFor({ state: 'attached' });
+
+  const count = await rows(page);
+
+  assert.ok(count > 300 && count <= 500, `${count} rows`);
+});
+
 test('a sandbox that is started again is shown without a reload', { timeout }, async () => {
   await sandbox.send('Before');
   await lastText('Before');

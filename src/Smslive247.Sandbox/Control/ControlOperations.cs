@@ -99,6 +99,10 @@ internal sealed class ControlOperations
         {
             return ControlErrors.Of(exception)!;
         }
+        catch (Exception exception)
+        {
+            return ResponseData.Error(500, $"This is an error of the sandbox itself, please report it: {exception.GetType().Name}{exception.StackTrace}");
+        }
     }
 
     private ControlHandler Changing(Action<ControlCall> change) => call =>

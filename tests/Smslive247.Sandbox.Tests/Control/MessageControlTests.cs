@@ -99,7 +99,7 @@ public sealed class MessageControlTests : IAsyncLifetime
         var other = await TokenAsync("2348030000002");
         Assert.Equal([(other, true), (second, true), (first, first == second)], await PasswordsAsync(""));
 
-        await test.SendAsync("POST", "/api/v5/tokens", $$"""{"to":"2348030000002","token":"{{other}}"}""");
+        await test.SendAsync("DELETE", "/api/v5/tokens", $$"""{"to":"2348030000002","token":"{{other}}"}""");
         await test.PostAsync("time", """{"seconds":60}""");
 
         Assert.Equal([(other, false)], await PasswordsAsync("?phoneNumber=2348030000002"));

@@ -23,7 +23,7 @@ public sealed partial class PageTests(SharedSandbox shared) : IClassFixture<Shar
         Assert.DoesNotContain("unsafe", string.Concat(policy), StringComparison.Ordinal);
 
         // The only other address is a namespace of XML, which nobody fetches.
-        Assert.DoesNotMatch("(https?:)?//[a-z]", text.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).Replace("https://", "", StringComparison.Ordinal));
+        Assert.DoesNotMatch("//[a-z]", text.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal));
     }
 
     [Fact]

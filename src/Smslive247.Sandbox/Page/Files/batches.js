@@ -5,7 +5,7 @@ import { refresher } from './refresh.js';
 
 /** The last batches with their progress, newest first. `onOpen` is called with the id of the batch whose messages are asked for. */
 export const createBatches = onOpen => refresher(async () =>
-  fill(byId('batches'), await get('batches', { limit: 50 }), batch => batch.id, batch => row(batch, onOpen)));
+  fill(byId('batches'), await get('batches', { limit: 30 }), batch => batch.id, batch => row(batch, onOpen)));
 
 /** Adds the progress to the id of a batch; a message that was sent singly has an id of a batch, but no batch. */
 export async function showProgress(id, place) {

@@ -30,7 +30,7 @@ function details(message) {
       ...(message.dateSent ? [] : pair('Delivery', 'not yet sent')),
       ...message.reports.flatMap(report => pair(report.status, formatTime(report.date))),
       ...waited(message)),
-    message.dateSent ? element('div', { className: 'line', role: 'group', 'aria-label': 'Report the delivery' }, ...final.map(([code, label]) => reportButton(message, code, label))) : undefined);
+    message.dateSent ? element('div', { className: 'line', role: 'group', 'aria-label': 'Report the delivery' }, element('span', {}, 'Report:'), ...final.map(([code, label]) => reportButton(message, code, label))) : undefined);
 }
 
 function show(opened, batchId) {

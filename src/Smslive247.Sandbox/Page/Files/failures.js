@@ -12,7 +12,7 @@ const fields = {
 export const refreshRules = refresher(async () => {
   const rules = await get('failures');
   byId('rules-area').hidden = rules.length === 0;
-  fill(byId('rules'), rules.map((rule, index) => ({ ...rule, index })), rule => rule.index, rule => element('li', {}, describe(rule)));
+  fill(byId('rules'), rules.slice(0, 50).map((rule, index) => ({ ...rule, index })), rule => rule.index, rule => element('li', {}, describe(rule)));
 });
 
 export function startFailures() {

@@ -6,7 +6,7 @@ import { refresher } from './refresh.js';
 
 /** The last one-time passwords, newest first, to copy. */
 export const refreshPasswords = refresher(async () =>
-  fill(byId('passwords'), await get('one-time-passwords', { limit: 50 }), password => password.messageId, row));
+  fill(byId('passwords'), await get('one-time-passwords', { limit: 30 }), password => password.messageId, row));
 
 const row = ({ phoneNumber, oneTimePassword, isValid, expiresAt, date }) => element('li', { className: 'password' },
   element('p', {}, element('bdi', {}, phoneNumber), ' ', element('time', { dateTime: date }, formatTime(date))),

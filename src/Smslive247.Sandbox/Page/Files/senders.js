@@ -6,7 +6,7 @@ import { refresher } from './refresh.js';
 export const refreshSenders = refresher(async () => {
   const all = (await get('sender-ids')).reverse();
   const pending = all.filter(sender => sender.status === 'PENDING');
-  fill(byId('senders'), [...pending, ...all.filter(sender => sender.status !== 'PENDING')].slice(0, 100), sender => `${sender.accountKey} ${sender.senderId}`, row);
+  fill(byId('senders'), [...pending, ...all.filter(sender => sender.status !== 'PENDING')].slice(0, 50), sender => `${sender.accountKey} ${sender.senderId}`, row);
 });
 
 export function startSenders() {
