@@ -115,6 +115,7 @@ test('the keyboard alone opens a number, reports a delivery, fails the next requ
 
 test('screen readers hear of new messages, and a disconnection', { timeout }, async () => {
   await sandbox.control('reset', {});
+  await sandbox.send('Before the page, but delivered after');
   const page = await browser.open(sandbox.address);
   await sandbox.send('One');
   await sandbox.send('Two');

@@ -1,13 +1,17 @@
 import axe from 'axe-core';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const screenshots = fileURLToPath(new URL('../../artifacts/sandbox/', import.meta.url));
 
+/** Playwright needs the path of a program. */
+const pathOf = program => execFileSync('sh', ['-c', 'command -v "$1"', 'sh', program], { encoding: 'utf8' }).trim();
+
 /** Debian's Chromium, with pages that note what must not happen. */
 export async function startBrowser() {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: pathOf(process.env.CHROMIUM ?? 'chromium'), args: ['--no-sandbox', '--disable-gpu'] });
   return {
     close: () => browser.close(),
     async open(address, options = {}) {

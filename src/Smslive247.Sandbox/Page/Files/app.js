@@ -7,6 +7,7 @@ import { showEmpty, startEmpty } from './empty.js';
 import { offerOperation, refreshRules, startFailures } from './failures.js';
 import { showFigures } from './figures.js';
 import { announce, showUnread } from './news.js';
+import { notify } from './notice.js';
 import { refreshPasswords } from './passwords.js';
 import { createRequests } from './requests.js';
 import { refreshSenders, startSenders } from './senders.js';
@@ -21,7 +22,9 @@ const conversations = createConversations(open);
 const refreshBatches = createBatches(id => { byId('search').value = id; search(); });
 /** What reads a panel again; the panel that is not shown is read when it is. */
 const panels = { 'panel-passwords': refreshPasswords, 'panel-batches': refreshBatches, 'panel-senders': refreshSenders, 'panel-control': refreshRules };
+/** The ids of the new messages, and since when messages are new. */
 let seen = new Set();
+let began = '';
 
 function open(number, isByItself = false) {
   conversations.select(number);
@@ -57,21 +60,37 @@ async function start() {
   seen = new Set();
   thread.clear('No message yet');
   conversations.clear();
-  showStatus(await get('status'));
-  await requests.load();
+  const status = await get('status');
+  began = status.now;
+  showStatus(status);
+  for (const request of await requests.load()) offerOperation(request.operationId);
   for (const refresh of Object.values(panels)) refresh();
 }
 
 function receive({ items, skipped }) {
-  const added = items.filter(message => !seen.has(message.id));
+  // A message that was there before, and is only delivered now, is not new.
+  const added = items.filter(message => !seen.has(message.id) && (message.dateSent ?? message.dateSubmitted) >= began);
   for (const message of added) seen.add(message.id);
   if (seen.size > 5000) seen = new Set([...seen].slice(-1000));
   thread.apply(items, skipped);
   if (added.length + skipped > 0) announce(added.length + skipped);
-  showUnread(conversations.note(added, number => thread.isShown(number) && !document.hidden));
+  showUnread(conversations.note(added, number => number === thread.number() && !document.hidden));
   conversations.refresh();
   refreshPanel();
 }
+
+// What came while the window was in the background is read once it is in front again.
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden || thread.number() === undefined) return;
+  conversations.select(thread.number());
+  showUnread(conversations.unread());
+});
+
+// A call that fails without a user waiting for it: most often the sandbox has stopped.
+addEventListener('unhandledrejection', event => {
+  event.preventDefault();
+  notify(event.reason.message, true);
+});
 
 startTheme();
 startEmpty();

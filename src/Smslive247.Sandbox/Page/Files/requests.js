@@ -12,6 +12,7 @@ export function createRequests() {
     async load() {
       requests = await get('requests', { limit: most });
       render();
+      return requests;
     },
     apply(added) {
       const known = new Set(requests.map(request => request.number));

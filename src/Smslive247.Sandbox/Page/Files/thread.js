@@ -23,12 +23,12 @@ export function createThread() {
   }
 
   async function open(number, search) {
-    Object.assign(state, { number, search, isReading: true });
+    Object.assign(state, { number, search, items: [], hasOlder: false, hasNewer: false, isReading: true });
     byId('phone-title').textContent = number;
     byId('copy-number').hidden = false;
-    const items = await read({});
+    const items = await read({}).finally(() => { state.isReading = false; });
     if (state.number !== number || state.search !== search) return;
-    Object.assign(state, { items, hasOlder: items.length === step, hasNewer: false, isReading: false });
+    Object.assign(state, { items, hasOlder: items.length === step });
     render();
     box.scrollTop = box.scrollHeight;
     newer.hidden = true;
@@ -64,7 +64,7 @@ export function createThread() {
   /** Takes new messages, and new states of known ones. */
   function apply(messages, skipped) {
     const mine = messages.filter(message => message.phoneNumber === state.number);
-    if (mine.length === 0 && skipped === 0) return;
+    if (state.number === undefined || (mine.length === 0 && skipped === 0)) return;
     const changed = new Map(mine.map(message => [message.id, message]));
     const follows = isAtEnd() && !state.hasNewer;
     const known = new Set(state.items.map(message => message.id));
@@ -90,7 +90,7 @@ export function createThread() {
   return {
     open,
     apply,
-    isShown: number => number === state.number,
+    number: () => state.number,
     clear(title) {
       Object.assign(state, { number: undefined, items: [], hasOlder: false, hasNewer: false });
       byId('phone-title').textContent = title;
