@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the OpenAPI documents and makes of them what others take: see .github/CONTRIBUTING.md. Needs .NET, Node, npm, Chromium, PHP with curl, and Python.
+# Checks the OpenAPI documents, makes of them what others take, and tests the Sandbox from other languages and its page: see .github/CONTRIBUTING.md.
+# Needs .NET, Node, npm, Chromium, PHP with curl, and Python.
 # Writes to artifacts/ and to folders that git ignores, and leaves no process behind.
 set -uo pipefail
 set -m # Each step is a process group of its own, so that it ends with all that it started.
@@ -74,7 +75,12 @@ install() {
 }
 
 # Without the frame with the advice to update Node.
-lint() { build/node_modules/.bin/redocly lint --config build/lint/redocly.yaml --format stylish openapi/smslive247.v[0-9].yaml 2>&1 | sed '/[╔║╚]/d'; }
+redocly() { build/node_modules/.bin/redocly lint --format stylish "$@" 2>&1 | sed '/[╔║╚]/d'; }
+
+lint() {
+  redocly --config build/lint/redocly.yaml openapi/smslive247.v[0-9].yaml &&
+    redocly --config build/lint/control.redocly.yaml src/Smslive247.Sandbox/Control/control.yaml
+}
 
 spec_tools() { dotnet run --no-build --project build/SpecTools -- "$@"; }
 
@@ -143,6 +149,7 @@ step 'bundle' 'fix what build/SpecTools reports above.' bundle
 step 'TypeScript compiles' 'the document no longer matches build/typescript/*.ts, so callers in TypeScript must change too: change the document, or the program with it.' compile_typescript
 step 'TypeScript sends' 'a VIOLATION is a request, or a response of the Sandbox, that does not match the document; other failures are described above.' node_tests build/typescript/bin/*.test.js
 step 'PHP, TypeScript, Python' 'fix the programs in src/Smslive247.Sandbox/README.md, or the sandbox that they call.' node_tests build/languages/*.test.js
+step 'page of the Sandbox in Chromium' 'the pictures are in artifacts/sandbox/; what a test expected of the page is named above.' node_tests build/sandbox/*.test.js
 step 'pages' 'build/page/makePage.js reports above what it cannot read.' make_pages
 step 'pages in Chromium' 'open artifacts/openapi/*.html; what is not on the page, or what it fetched, is named above.' node_tests build/page/*.test.js
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startSandbox } from './sandbox.js';
+import { Sandbox } from '../sandbox/sandbox.js';
 
 const run = promisify(execFile);
 const readme = readFileSync(new URL('../../src/Smslive247.Sandbox/README.md', import.meta.url), 'utf8');
@@ -40,27 +40,29 @@ test.before(async () => {
 async function outputOf(language, address) {
   const code = programs[language];
   assert.ok(code.includes('http://127.0.0.1:5247/'), `${language}: the program calls another address than the command's.`);
-  const [command, file] = languages[language](code.replace('http://127.0.0.1:5247/', address));
+  const [command, file] = languages[language](code.replace('http://127.0.0.1:5247', address));
   const { stdout, stderr } = await run(command, [file], { timeout: 60_000 }).catch(error => error);
   return stdout || stderr; // Python ends with a message on its standard error.
 }
 
+const listOf = async sandbox => (await sandbox.call('sms')).json();
+
 const scenes = [
   { name: 'accepted', options: [], expected: /^sent (\w+)\s*$/, sent: 1 },
-  { name: 'lost', options: ['--fail', '100%:lost:Messages_Send'], expected: /^sent (\w+), as the list shows\s*$/, sent: 1 },
-  { name: 'broken off', options: ['--fail', '100%:broken:Messages_Send'], expected: /^sent (\w+), as the list shows\s*$/, sent: 1 },
-  { name: 'dropped', options: ['--fail', '100%:dropped:Messages_Send'], expected: /^not listed yet: look again later\s*$/, sent: 0 },
+  { name: 'lost, and which is carried out', options: ['--fail', '100%:lost,isCarriedOut:Messages_Send'], expected: /^sent (\w+), as the list shows\s*$/, sent: 1 },
+  { name: 'broken off', options: ['--fail', '100%:brokenOff,isCarriedOut:Messages_Send'], expected: /^sent (\w+), as the list shows\s*$/, sent: 1 },
+  { name: 'lost, and which is not carried out', options: ['--fail', '100%:lost:Messages_Send'], expected: /^not listed yet: look again later\s*$/, sent: 0 },
   { name: 'status 503', options: ['--fail', '100%:503:Messages_Send'], expected: /^not listed yet: look again later\s*$/, sent: 0 },
 ];
 
 for (const { name, options, expected, sent } of scenes) {
   test(`an SMS whose response is ${name}`, async t => {
-    const sandbox = await startSandbox(...options);
+    const sandbox = await Sandbox.start(...options);
     t.after(() => sandbox.stop());
     for (const language of Object.keys(languages)) {
-      const before = (await sandbox.get('/api/v5/sms')).length;
+      const before = (await listOf(sandbox)).length;
       const output = await outputOf(language, sandbox.address);
-      const list = await sandbox.get('/api/v5/sms');
+      const list = await listOf(sandbox);
       const [, id] = expected.exec(output) ?? assert.fail(`${language}: ${output}`);
       assert.equal(list.length, before + sent, `${language} sends it once`);
       if (id && name === 'accepted') assert.equal(id, list[0].messageID);
@@ -69,7 +71,7 @@ for (const { name, options, expected, sent } of scenes) {
 }
 
 test('an SMS without credits is refused', async t => {
-  const sandbox = await startSandbox('--credits', '0');
+  const sandbox = await Sandbox.start('--credits', '0');
   t.after(() => sandbox.stop());
   for (const language of Object.keys(languages)) {
     assert.match(await outputOf(language, sandbox.address), /^refused: The credits, 0, do not cover the charge of 1\.\s*$/, language);

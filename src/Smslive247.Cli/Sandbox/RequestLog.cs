@@ -3,9 +3,9 @@ using Smslive247.Sandbox;
 
 namespace Smslive247.Cli.Sandbox;
 
-/// <summary>Writes a line for each request, without its data: the template of the path, and no number, text or id.</summary>
+/// <summary>Writes a line for each request, with the reason of an error, and without its data: the template of the path, and no number, text or id.</summary>
 /// <param name="output">The output.</param>
-/// <param name="time">The clock.</param>
+/// <param name="time">The clock, for its time zone.</param>
 /// <param name="isVerbose">Whether the lines have data.</param>
 internal sealed class RequestLog(CommandOutput output, TimeProvider time, bool isVerbose)
 {
@@ -31,12 +31,13 @@ internal sealed class RequestLog(CommandOutput output, TimeProvider time, bool i
     {
         var path = isVerbose ? request.PathAndQuery : request.PathTemplate ?? "(a path that the documents do not have)";
         var milliseconds = Math.Round(request.Duration.TotalMilliseconds, 1);
+        var local = TimeZoneInfo.ConvertTime(request.Date, time.LocalTimeZone);
         output.Write(
-            new { Event = "request", Time = time.GetLocalNow(), request.Method, Path = path, request.OperationId, request.Status, Milliseconds = milliseconds },
+            new { Event = "request", Time = local, request.Method, Path = path, request.OperationId, request.Status, Milliseconds = milliseconds, request.Problem },
             people => people.Write(new Paragraph()
-                .Append(time.GetLocalNow().ToString("HH:mm:ss  ", CultureInfo.InvariantCulture))
+                .Append(local.ToString("HH:mm:ss  ", CultureInfo.InvariantCulture))
                 .Append(request.Status?.ToString(CultureInfo.InvariantCulture) ?? "---", StyleOf(request.Status))
-                .Append(string.Create(CultureInfo.InvariantCulture, $"  {request.Method,-6} {Screen.Clean(path)}  {milliseconds} ms{(request.Status is null ? ", no response" : "")}\n"))));
+                .Append(string.Create(CultureInfo.InvariantCulture, $"  {request.Method,-6} {Screen.Clean(path)}  {milliseconds} ms{(request.Problem is { } problem ? $"  {Screen.Clean(problem)}" : "")}\n"))));
     }
 
     private static Style StyleOf(int? status) => new(status switch

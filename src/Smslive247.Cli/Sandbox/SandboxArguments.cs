@@ -16,7 +16,7 @@ internal static class SandboxArguments
     private static readonly Option<int> Messages = TypedOption.Whole("--messages", "The initial number of sent messages, for paging.", otherwise: 0, most: Defaults.MaxMessages);
     private static readonly Option<string[]> SenderIds = new("--sender-id") { Description = "Another approved sender ID. Repeat the option for several.", HelpName = "name" };
     private static readonly Option<bool> Approve = new("--approve-sender-ids") { Description = "Approve new sender IDs at once. Otherwise they stay pending." };
-    private static readonly Option<FailureShare[]> Fail = FailureShare.Option();
+    private static readonly Option<SandboxFailureRule[]> Fail = FailOption.Create();
     private static readonly Option<int?> Seed = new("--seed") { Description = "Makes --fail choose the same requests in each run.", HelpName = "number" };
     private static readonly Option<TimeSpan> Latency = TypedOption.Duration("--latency", "The delay of each response", Defaults.Latency);
     private static readonly Option<TimeSpan> DeliveryDelay = new("--delivery-delay")
@@ -40,15 +40,24 @@ internal static class SandboxArguments
         CustomParser = result => IPAddress.TryParse(TypedOption.Text(result), out var address) ? address : TypedOption.Reject<IPAddress>(result, "--listen must be an IP address, such as 127.0.0.1 or 0.0.0.0."),
     };
 
+    private static readonly Option<string[]> Hosts = new("--allow-host")
+    {
+        Description = "Another name of this machine in the header Host, such as host.docker.internal. Repeat the option for several.",
+        HelpName = "name",
+    };
+
+    private static readonly Option<string[]> Origins = new("--allow-origin")
+    {
+        Description = "The origin of web pages that may call v4 and v5 (CORS), such as http://localhost:3000, or * for any. Repeat the option for several.",
+        HelpName = "origin",
+    };
+
     public static IReadOnlyList<Option> All { get; } =
-        [Port, ApiVersion, Key, Credits, Messages, SenderIds, Approve, Fail, Seed, Latency, DeliveryDelay, Rate, Bare, Strict, Listen];
+        [Port, ApiVersion, Key, Credits, Messages, SenderIds, Approve, Fail, Seed, Latency, DeliveryDelay, Rate, Bare, Strict, Listen, Hosts, Origins];
 
     static SandboxArguments() => ApiVersion.AcceptOnlyFromAmong("v4", "v5");
 
     public static string Api(ParseResult arguments) => arguments.GetRequiredValue(ApiVersion);
-
-    /// <summary>The failures of --fail; null for none.</summary>
-    public static Func<SandboxRequest, SandboxFailure?>? Failures(ParseResult arguments) => FailureShares.Policy(arguments.GetValue(Fail) ?? [], arguments.GetValue(Seed));
 
     public static void Apply(ParseResult arguments, SandboxOptions options)
     {
@@ -57,6 +66,8 @@ internal static class SandboxArguments
         options.Credits = arguments.GetValue(Credits);
         options.Messages = arguments.GetValue(Messages);
         options.SenderIds = arguments.GetValue(SenderIds) ?? [];
+        options.FailureRules = arguments.GetValue(Fail) ?? [];
+        options.Seed = arguments.GetValue(Seed);
         options.ApproveSenderIds = arguments.GetValue(Approve);
         options.Latency = arguments.GetValue(Latency);
         options.DeliveryDelay = arguments.GetValue(DeliveryDelay) is var delay && delay == Timeout.InfiniteTimeSpan ? null : delay;
@@ -64,5 +75,7 @@ internal static class SandboxArguments
         options.BareV4 = arguments.GetValue(Bare);
         options.Leniency = arguments.GetValue(Strict) ? SandboxLeniency.None : SandboxLeniency.All;
         options.ListenAddress = arguments.GetRequiredValue(Listen);
+        options.AllowedHosts = arguments.GetValue(Hosts) ?? [];
+        options.AllowedOrigins = arguments.GetValue(Origins) ?? [];
     }
 }

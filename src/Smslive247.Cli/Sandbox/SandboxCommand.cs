@@ -34,7 +34,6 @@ internal static class SandboxCommand
         var run = new SandboxRun(output, surroundings.Time, ready) 
         {
             Api = SandboxArguments.Api(arguments),
-            Failures = SandboxArguments.Failures(arguments),
             IsVerbose = arguments.GetValue(Verbose),
         };
         try

@@ -9,9 +9,6 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
     /// <summary>The version that the example calls.</summary>
     public required string Api { get; init; }
 
-    /// <summary>Null for none.</summary>
-    public required Func<SandboxRequest, SandboxFailure?>? Failures { get; init; }
-
     public required bool IsVerbose { get; init; }
 
     /// <exception cref="IOException">The port is taken, or the address is not one of this machine.</exception>
@@ -23,7 +20,7 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
         try
         {
             await using var sandbox = await Smslive247Sandbox.StartAsync(options => isLoopback = Configure(options, configure), stop).ConfigureAwait(false);
-            (sandbox.RequestObserver, sandbox.BackgroundFailurePolicy) = (log.Add, Failures);
+            sandbox.RequestObserver = log.Add;
             Write(sandbox, isLoopback);
             var logging = log.WriteAsync(sandbox);
             await ready.WriteAsync(sandbox.Address, stop).ConfigureAwait(false);
@@ -56,7 +53,7 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
         var curl = SampleSend.Curl(sandbox.Address, sandbox.Key, Api);
         if (output.IsJson)
         {
-            output.WriteJson(new { Event = "listening", sandbox.Address, sandbox.Key, Example = curl });
+            output.WriteJson(new { Event = "listening", sandbox.Address, Page = sandbox.Address, sandbox.Key, Example = curl });
             return;
         }
 
@@ -65,8 +62,8 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
         // As it is, without line breaks in the example: it is copied.
         output.Writer.WriteLine($"""
             The sandbox listens at {sandbox.Address} and serves v4 and v5; no SMS leaves this machine.
-            {warning}Its page, which shows what was sent, is at the same address. Its key is {sandbox.Key}, and {SampleSend.SenderId} is an
-            approved sender ID. Send a message with
+            {warning}In a browser, {sandbox.Address} shows what is sent, and makes requests fail.
+            The key is {sandbox.Key}, and {SampleSend.SenderId} is an approved sender ID. Send a message with
 
             {curl}
 

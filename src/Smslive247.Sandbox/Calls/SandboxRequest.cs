@@ -11,6 +11,13 @@ public sealed record SandboxRequest(string Method, string PathAndQuery, int? Sta
     /// <value>Null if the documents have no such path and method.</value>
     public string? PathTemplate { get; init; }
 
-    /// <summary>The time from the arrival of the request to its response, by the <see cref="SandboxOptions.TimeProvider"/> of the sandbox.</summary>
+    /// <summary>The time of its arrival, by the clock of the sandbox.</summary>
+    public DateTimeOffset Date { get; init; }
+
+    /// <summary>The time until its response was ready, by the clock of the sandbox.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>Why the request was rejected, or which simulated failure it has. It names fields, and has no value of the request.</summary>
+    /// <value>Null for a success.</value>
+    public string? Problem { get; init; }
 }

@@ -15,6 +15,8 @@ internal static class OptionsCheck
     {
         Require(options.Port is >= 0 and <= 65535, nameof(options.Port), "must be between 0 and 65535");
         Require(options.ListenAddress?.AddressFamily is AddressFamily.InterNetwork or AddressFamily.InterNetworkV6, nameof(options.ListenAddress), "must be an IP address");
+        Require(options.AllowedHosts?.All(IsHost) == true, nameof(options.AllowedHosts), "must be names, without a port");
+        Require(options.AllowedOrigins?.All(IsOrigin) == true, nameof(options.AllowedOrigins), "must be origins, such as http://localhost:3000, or *");
         Require(!string.IsNullOrEmpty(options.Key) && options.Key.All(letter => letter is > ' ' and < '\x7f'), nameof(options.Key), "must not be empty, or contain a character that is invalid in a header");
         Require(options.TimeProvider is not null, nameof(options.TimeProvider), "must not be null");
         CheckCredits(options.Credits);
@@ -29,6 +31,7 @@ internal static class OptionsCheck
         Require(!string.IsNullOrEmpty(options.Username), nameof(options.Username), "must not be empty");
         Require(!string.IsNullOrEmpty(options.Password), nameof(options.Password), "must not be empty");
         Require((options.Leniency & ~SandboxLeniency.All) == 0, nameof(options.Leniency), "must be a combination of the values of SandboxLeniency");
+        Require(options.FailureRules?.All(rule => rule is not null) == true, nameof(options.FailureRules), "must be rules");
         CheckLatency(options.Latency);
         CheckRequestsPerSecond(options.RequestsPerSecond);
     }
@@ -41,6 +44,11 @@ internal static class OptionsCheck
     public static void CheckRequestsPerSecond(int? limit) => Require(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
 
     private static bool IsSenderId(string? name) => name is { Length: > 0 and <= LongestSenderId };
+
+    private static bool IsHost(string? host) => Uri.CheckHostName(host) != UriHostNameType.Unknown;
+
+    // As browsers send it: a slash at the end would never be equal.
+    private static bool IsOrigin(string? origin) => origin == "*" || (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.GetLeftPart(UriPartial.Authority) == origin);
 
     private static bool IsLifetime(TimeSpan time) => time > TimeSpan.Zero && time <= TimeSpan.FromDays(3650);
 

@@ -1,5 +1,3 @@
-using Smslive247.Cli.Sandbox;
-
 namespace Smslive247.Cli.Tests.Sandbox;
 
 /// <summary>The option <c>--fail</c>.</summary>
@@ -8,10 +6,11 @@ public sealed class FailTests
     private const string Message = """{"senderID":"Sandbox","phoneNumber":"2348031234567","messageText":"Hello"}""";
 
     [Theory]
-    [InlineData("lost", 1)]
-    [InlineData("dropped", 0)]
-    [InlineData("broken", 1)]
-    [InlineData("page", 0)]
+    [InlineData("lost", 0)]
+    [InlineData("lost,isCarriedOut", 1)]
+    [InlineData("silence,seconds=0.1", 0)]
+    [InlineData("brokenOff,isCarriedOut", 1)]
+    [InlineData("garbage", 0)]
     [InlineData("503", 0)]
     public async Task Fail_OneOperation_FailsItAlone(string kind, int carriedOut)
     {
@@ -21,7 +20,7 @@ public sealed class FailTests
         var list = JArray.Parse(await sandbox.Http.GetStringAsync("/api/v5/sms"));
 
         Assert.Equal(carriedOut, list.Count);
-        Assert.Equal(kind is "page" ? "text/html" : kind is "503" ? "503" : "no response", outcome);
+        Assert.Equal(kind is "garbage" ? "text/html" : kind is "503" ? "503" : "no response", outcome);
     }
 
     [Fact]
@@ -37,13 +36,13 @@ public sealed class FailTests
     }
 
     [Fact]
-    public void Policy_SeveralShares_TakesTheFirstThatApplies()
+    public async Task Fail_Several_TakesTheFirstThatApplies()
     {
-        var (lost, status) = (SandboxFailure.BrokenOff(), SandboxFailure.Status(503));
-        var policy = FailureShares.Policy([new(1, lost, "Messages_Send"), new(1, status, null)], seed: null)!;
+        await using var sandbox = await RunningSandbox.StartAsync("--fail 100%:502:Messages_Send --fail 100%:503");
 
-        Assert.Same(lost, policy(new("POST", "/api/v5/sms", null, "Messages_Send")));
-        Assert.Same(status, policy(new("GET", "/", null, null)));
+        Assert.Equal("502", await SendAsync(sandbox.Http));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await sandbox.Http.GetAsync("/api/v5/sms")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await sandbox.Http.GetAsync("/_sandbox/health")).StatusCode);
     }
 
     private static async Task<IReadOnlyList<string>> OutcomesAsync(HttpClient http)

@@ -1,6 +1,6 @@
 namespace Smslive247.Cli.Tests.Sandbox;
 
-/// <summary>The log of requests has no data of them, unless it is wanted.</summary>
+/// <summary>The log of requests has the reasons of errors, and no data of requests unless it is wanted.</summary>
 public sealed class RequestLogTests
 {
     private const string Message = """{"senderID":"Sandbox","phoneNumber":"2348031234567","messageText":"Your order 1047 is on its way."}""";
@@ -17,8 +17,8 @@ public sealed class RequestLogTests
             log,
             line => Assert.Matches(@"^\d\d:\d\d:\d\d  200  POST   /api/v5/sms  [\d.]+ ms$", line),
             line => Assert.Matches(@"^\d\d:\d\d:\d\d  200  GET    /api/v5/sms  [\d.]+ ms$", line),
-            line => Assert.Matches(@"^\d\d:\d\d:\d\d  404  GET    /api/v5/sms/\{messageId\}  [\d.]+ ms$", line),
-            line => Assert.Matches(@"^\d\d:\d\d:\d\d  404  GET    \(a path that the documents do not have\)  [\d.]+ ms$", line));
+            line => Assert.Matches(@"^\d\d:\d\d:\d\d  404  GET    /api/v5/sms/\{messageId\}  [\d.]+ ms  There is no such message\.$", line),
+            line => Assert.Matches(@"^\d\d:\d\d:\d\d  404  GET    \(a path that the documents do not have\)  [\d.]+ ms  Neither v4 nor v5 has this path: compare it with the OpenAPI documents\.$", line));
     }
 
     [Fact]
@@ -65,6 +65,7 @@ public sealed class RequestLogTests
         Assert.Equal(["listening", "request", "request", "request", "request", "stopped"], events.Select(one => (string)one["event"]!));
         Assert.Equal(sandbox.Http.BaseAddress, new Uri((string)events[0]["address"]!));
         Assert.Equal("POST /api/v5/sms Messages_Send 200", $"{events[1]["method"]} {events[1]["path"]} {events[1]["operationId"]} {events[1]["status"]}");
+        Assert.Equal([null, null, "There is no such message."], events.GetRange(1, 3).Select(one => (string?)one["problem"]));
     }
 
     private static async Task CallAsync(RunningSandbox sandbox)

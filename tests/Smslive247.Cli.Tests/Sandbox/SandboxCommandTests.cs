@@ -62,6 +62,18 @@ public sealed class SandboxCommandTests
     }
 
     [Fact]
+    public async Task Run_AllowedHostAndOrigin_AreServed()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--allow-host host.docker.internal --allow-origin http://localhost:3000");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v5/accounts/self") { Headers = { { "Host", "host.docker.internal" }, { "Origin", "http://localhost:3000" } } };
+
+        using var response = await sandbox.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("http://localhost:3000", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
     public async Task Run_Latency_DelaysResponses()
     {
         await using var sandbox = await RunningSandbox.StartAsync("--latency 300ms");
@@ -93,6 +105,8 @@ public sealed class SandboxCommandTests
     [InlineData("--latency 2h5m")]
     [InlineData("--delivery-delay sometime")]
     [InlineData("--sender-id TwelveLetters")]
+    [InlineData("--allow-host sandbox:5247")]
+    [InlineData("--allow-origin localhost")]
     [InlineData("--fail 5")]
     [InlineData("--fail 5:lost")]
     [InlineData("--fail 101%:lost")]

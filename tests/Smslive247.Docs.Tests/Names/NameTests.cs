@@ -66,7 +66,7 @@ public sealed partial class NameTests
     {
         bool isOn => isOn ? "true" : "false",
         TimeProvider => "",
-        IReadOnlyCollection<string> texts => string.Join(", ", texts),
+        IReadOnlyList<object> items => string.Join(", ", items),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 

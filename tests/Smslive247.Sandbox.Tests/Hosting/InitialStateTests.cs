@@ -6,11 +6,13 @@ namespace Smslive247.Sandbox.Tests.Hosting;
 public sealed class InitialStateTests
 {
     [Fact]
-    public async Task Reset_AfterChanges_RestoresTheStateOfTheOptionsAndKeepsBackgroundFailures()
+    public async Task Reset_AfterChanges_RestoresTheStateAndTheFailuresOfTheOptions()
     {
         var failure = SandboxFailure.Status(503);
-        await using var test = await TestSandbox.StartAsync(options => (options.SenderIds, options.Messages) = (["MyShop"], 7));
-        test.Sandbox.BackgroundFailurePolicy = request => request.OperationId == "Accounts_Get" ? failure : null;
+        var rule = new SandboxFailureRule { Failure = failure, OperationId = "Accounts_Get" };
+        await using var test = await TestSandbox.StartAsync(options => (options.SenderIds, options.Messages, options.FailureRules) = (["MyShop"], 7, [rule]));
+        test.Sandbox.ClearFailureRules();
+        test.Sandbox.FailNext(SandboxFailure.Status(502));
         test.Sandbox.RejectSenderId("MyShop");
         test.Sandbox.AddMessages(5);
         test.Sandbox.FailurePolicy = _ => failure;
@@ -18,6 +20,7 @@ public sealed class InitialStateTests
         test.Sandbox.Reset();
 
         Assert.Equal(7, test.Sandbox.Messages.Count);
+        Assert.Equal([rule], test.Sandbox.FailureRules);
         Assert.Equal(503, (await test.SendAsync("GET", "/api/v5/accounts/self")).Status);
         Assert.Equal(200, (await test.SendAsync("POST", "/api/v5/sms", TestSandbox.Message.Replace("Sandbox", "MyShop"))).Status);
     }
