@@ -106,7 +106,7 @@ public sealed class TrafficControlTests : IAsyncLifetime
         var requests = await test.GetAsync("requests?limit=2");
 
         Assert.Equal(["2 GET /api/v5/sms?pageNo=1 200 Messages_List", "1 POST /api/v5/sms 400 Messages_Send"], requests.Select(Line));
-        Assert.Equal(["Simulated: a page of a proxy.", "The request is not valid. senderID: The sender ID is not approved for this account. In the sandbox, call ApproveSenderId, or set ApproveSenderIds."], requests.Select(request => (string?)request["problem"]));
+        Assert.Equal(["Simulated: a page of a proxy.", "The request is not valid. senderID: The sender ID is not approved for this account. In the sandbox, approve it on its page or by ApproveSenderId, or set ApproveSenderIds (--approve-sender-ids)."], requests.Select(request => (string?)request["problem"]));
         Assert.Equal((test.Time.GetUtcNow(), 0), ((DateTimeOffset)requests[0]!["date"]!, (double)requests[0]!["durationSeconds"]!));
     }
 
