@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the OpenAPI documents and makes of them what others take: see .github/CONTRIBUTING.md. Needs .NET, Node, npm and Chromium.
+# Checks the OpenAPI documents, makes of them what others take, and tests the Sandbox from other languages and its page: see .github/CONTRIBUTING.md.
+# Needs .NET, Node, npm, Chromium, PHP with curl, and Python.
 # Writes to artifacts/ and to folders that git ignores, and leaves no process behind.
 set -uo pipefail
 set -m # Each step is a process group of its own, so that it ends with all that it started.
@@ -60,9 +61,10 @@ step() {
 
 need_tools() {
   local tool missing=0
-  for tool in dotnet node npm "${CHROMIUM:-chromium}"; do
+  for tool in dotnet node npm "${CHROMIUM:-chromium}" php python3; do
     command -v "$tool" || { echo "$tool is not installed."; missing=1; }
   done
+  php -r 'exit(extension_loaded("curl") ? 0 : 1);' || { echo 'The extension curl of PHP is not installed.'; missing=1; }
   return "$missing"
 }
 
@@ -73,13 +75,18 @@ install() {
 }
 
 # Without the frame with the advice to update Node.
-lint() { build/node_modules/.bin/redocly lint --config build/lint/redocly.yaml --format stylish openapi/smslive247.v[0-9].yaml 2>&1 | sed '/[╔║╚]/d'; }
+redocly() { build/node_modules/.bin/redocly lint --format stylish "$@" 2>&1 | sed '/[╔║╚]/d'; }
+
+lint() {
+  redocly --config build/lint/redocly.yaml openapi/smslive247.v[0-9].yaml &&
+    redocly --config build/lint/control.redocly.yaml src/Smslive247.Sandbox/Control/control.yaml
+}
 
 spec_tools() { dotnet run --no-build --project build/SpecTools -- "$@"; }
 
 build_csharp() {
   local project
-  for project in build/SpecTools src/Smslive247.Sandbox; do dotnet build "$project" --nologo -v quiet || return; done
+  for project in build/SpecTools src/Smslive247.Cli; do dotnet build "$project" --nologo -v quiet || return; done
 }
 
 # The published documents: those of the last tag, or of the commit of main before this branch, or of the previous commit.
@@ -120,7 +127,7 @@ make_pages() { local version; for version in "${versions[@]}"; do node build/pag
 
 node_tests() { node --test --test-reporter spec "$@"; }
 
-step 'tools' 'install what is missing; Chromium is apt-get install chromium, or a path in CHROMIUM.' need_tools
+step 'tools' 'install what is missing: apt-get install chromium php-cli php-curl python3; Chromium may be a path in CHROMIUM.' need_tools
 step 'npm packages' 'npm says what it lacks. After a change of build/package.json, run npm install in build/ and commit the lock file.' install
 step 'lint' 'fix the findings; to accept one, add it with a reason to build/lint/.redocly.lint-ignore.yaml.' lint
 step "lint's tests" 'each rule needs a document in build/lint/bad/ that violates it, and no other rule.' node_tests build/lint/*.test.js
@@ -128,7 +135,7 @@ step 'workflows' 'fix .github/workflows, or the script that it calls; actionlint
 if command -v shellcheck >/dev/null; then
   step 'shell scripts' 'fix what shellcheck names.' shellcheck build/*.sh .ci/run
 fi
-step 'C# tools' 'fix the build of build/SpecTools or src/Smslive247.Sandbox.' build_csharp
+step 'C# tools' 'fix the build of build/SpecTools or src/Smslive247.Cli.' build_csharp
 for version in "${versions[@]}"; do
   step "diff and version of $version" 'set info.version and add the entry to openapi/CHANGELOG.md, as printed above.' diff_document "$version"
 done
@@ -141,6 +148,8 @@ fi
 step 'bundle' 'fix what build/SpecTools reports above.' bundle
 step 'TypeScript compiles' 'the document no longer matches build/typescript/*.ts, so callers in TypeScript must change too: change the document, or the program with it.' compile_typescript
 step 'TypeScript sends' 'a VIOLATION is a request, or a response of the Sandbox, that does not match the document; other failures are described above.' node_tests build/typescript/bin/*.test.js
+step 'PHP, TypeScript, Python' 'fix the programs in src/Smslive247.Sandbox/README.md, or the sandbox that they call.' node_tests build/languages/*.test.js
+step 'page of the Sandbox in Chromium' 'the pictures are in artifacts/sandbox/; what a test expected of the page is named above.' node_tests build/sandbox/*.test.js
 step 'pages' 'build/page/makePage.js reports above what it cannot read.' make_pages
 step 'pages in Chromium' 'open artifacts/openapi/*.html; what is not on the page, or what it fetched, is named above.' node_tests build/page/*.test.js
 

@@ -51,9 +51,9 @@ sandbox_address() {
 }
 
 readme() {
-  build src/Smslive247.Sandbox && build tests/Smslive247.NetFramework.Readme || return
+  build src/Smslive247.Cli && build tests/Smslive247.NetFramework.Readme || return
   local output; output=$(mktemp)
-  dotnet src/Smslive247.Sandbox/bin/Debug/net10.0/Smslive247.Sandbox.dll --port 0 --key MA-your-key --approve-sender-ids >"$output" 2>&1 </dev/null &
+  dotnet src/Smslive247.Cli/bin/Debug/net10.0/Smslive247.Cli.dll sandbox --port 0 --key MA-your-key --approve-sender-ids >"$output" 2>&1 </dev/null &
   sandbox=$!
   SMSLIVE247_ADDRESS=$(sandbox_address "$output") on_mono Smslive247.NetFramework.Readme
   kill "$sandbox"

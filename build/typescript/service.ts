@@ -15,7 +15,7 @@ export interface Service<Paths extends {}> {
 }
 
 export async function startService<Paths extends {}>(version: string): Promise<Service<Paths>> {
-  const sandbox = await start('dotnet', ['run', '--no-build', '--project', path('src/Smslive247.Sandbox'), '--', '--port', '0', '--key', 'test']);
+  const sandbox = await start('dotnet', ['run', '--no-build', '--project', path('src/Smslive247.Cli'), '--', 'sandbox', '--port', '0']);
   const prism = [path('build/node_modules/@stoplight/prism-cli/dist/index.js'), 'proxy', '--errors', '--port', '0'];
   const proxy = await start(process.execPath, [...prism, path(`openapi/smslive247.${version}.yaml`), sandbox.address])
     .catch(async error => { await sandbox.stop(); throw error; });

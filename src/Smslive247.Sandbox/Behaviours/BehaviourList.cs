@@ -7,7 +7,9 @@ internal static class BehaviourList
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static IReadOnlyList<SandboxBehaviour> Collect() =>
+    public static IReadOnlyList<SandboxBehaviour> All { get; } = Collect();
+
+    private static IReadOnlyList<SandboxBehaviour> Collect() =>
     [
         .. from type in typeof(BehaviourList).Assembly.GetTypes()
            orderby type.FullName

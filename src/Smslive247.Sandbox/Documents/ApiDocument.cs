@@ -12,9 +12,14 @@ internal sealed partial class ApiDocument
         .Where(document => document.Name.Success)
         .ToDictionary(document => document.Name.Groups[1].Value, document => new Lazy<ApiDocument>(() => new(document.Resource, document.Name.Groups[1].Value)));
 
+    private static readonly Lazy<ApiDocument> Own = new(() => new("control.yaml", "control"));
+
+    private static readonly Lazy<IReadOnlyList<string>> Ids = new(() =>
+        [.. All.SelectMany(document => document.Operations).Select(operation => operation.Id).Distinct().Order(StringComparer.Ordinal)]);
+
     private ApiDocument(string resource, string version)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        using var reader = new StreamReader(Open(resource));
         Version = version;
         Root = (JObject)YamlFile.Read(reader);
         Operations = [.. ((JObject)Root["paths"]!).Properties().SelectMany(OperationsAt)];
@@ -22,6 +27,12 @@ internal sealed partial class ApiDocument
 
     /// <summary>Every document, by its version.</summary>
     public static IReadOnlyList<ApiDocument> All => [.. Embedded.OrderBy(document => document.Key, StringComparer.Ordinal).Select(document => document.Value.Value)];
+
+    /// <summary>The operationIds of every document, in alphabetical order.</summary>
+    public static IReadOnlyList<string> OperationIds => Ids.Value;
+
+    /// <summary>The document of the control of the sandbox, which the gateway does not have.</summary>
+    public static ApiDocument Control => Own.Value;
 
     /// <summary>Such as v4.</summary>
     public string Version { get; }
@@ -32,6 +43,9 @@ internal sealed partial class ApiDocument
 
     /// <param name="version">Such as v4.</param>
     public static ApiDocument Of(string version) => Embedded[version].Value;
+
+    /// <summary>An embedded document, as it was written.</summary>
+    public static Stream Open(string resource) => Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
 
     public static Operation Find(string version, string operationId) => Of(version).Operations.Single(operation => operation.Id == operationId);
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Smslive247.Sandbox.Http;
 using Smslive247.Sandbox.Requests;
 
 namespace Smslive247.Sandbox.Hosting;
@@ -25,12 +24,12 @@ internal sealed class SandboxServer : IAsyncDisposable
     public int Port => new Uri(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
 
     /// <exception cref="IOException">The port or address cannot be used.</exception>
-    public static async Task<SandboxServer> StartAsync(Gateway gateway, IPAddress address, int port, CancellationToken cancellationToken)
+    public static async Task<SandboxServer> StartAsync(SandboxSite site, IPAddress address, int port, CancellationToken cancellationToken)
     {
         var server = new SandboxServer(address, port);
         try
         {
-            await server.kestrel.StartAsync(new GatewayApplication(gateway, server.stopping.Token), cancellationToken).ConfigureAwait(false);
+            await server.kestrel.StartAsync(new SandboxApplication(site, server.stopping.Token), cancellationToken).ConfigureAwait(false);
             return server;
         }
         catch (Exception exception)

@@ -29,6 +29,24 @@ public sealed partial class Smslive247Sandbox
         }
     }
 
+    /// <summary>The time of the sandbox: that of <see cref="SandboxOptions.TimeProvider"/>, and what <see cref="AdvanceTime"/> adds.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Moves the time of the sandbox forward: deliveries, batches, scheduled messages and one-time passwords become due, and waiting responses are sent.</summary>
+    /// <param name="time">The time, in addition to earlier ones.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than ten years altogether.</exception>
+    public void AdvanceTime(TimeSpan time) => clock.Advance(time);
+
+    /// <summary>Adds credits to an account.</summary>
+    /// <param name="credits">The credits to add.</param>
+    /// <param name="key">The key of the account; null for <see cref="Key"/>.</param>
+    /// <exception cref="ArgumentException">The credits are negative, or there is no such account.</exception>
+    public void AddCredits(decimal credits, string? key = null)
+    {
+        OptionsCheck.CheckCredits(credits);
+        service.AddCredits(key, credits);
+    }
+
     /// <summary>Approves a sender ID, which is registered first if it is not yet.</summary>
     /// <param name="senderId">The sender ID, at most 11 characters.</param>
     /// <param name="key">The key of its account; null for <see cref="Key"/>.</param>
@@ -69,12 +87,9 @@ public sealed partial class Smslive247Sandbox
         service.AddMessages(count);
     }
 
-    /// <summary>Restores the initial state: removes messages, requests, pending failures and the failure policy. Latency and rate limit do not change.</summary>
-    public void Reset()
-    {
-        gateway.Failures.Clear();
-        gateway.Log.Clear();
-        gateway.RateLimit.Clear();
-        service.Reset();
-    }
+    /// <summary>
+    /// Restores the initial state: removes messages and requests, restores the failure rules of the options, removes others and the failure policy, and
+    /// takes back <see cref="AdvanceTime"/>. Latency and rate limit do not change.
+    /// </summary>
+    public void Reset() => gateway.Reset();
 }

@@ -1,7 +1,9 @@
+using Smslive247.Sandbox.Control;
 using Smslive247.Sandbox.Hosting;
 using Smslive247.Sandbox.Http;
 using Smslive247.Sandbox.Options;
 using Smslive247.Sandbox.Service;
+using Smslive247.Sandbox.Time;
 
 namespace Smslive247.Sandbox;
 
@@ -16,16 +18,20 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
 
     private readonly SimulatedService service;
     private readonly Gateway gateway;
+    private readonly SandboxClock clock;
     private readonly SandboxServer server;
 
-    private Smslive247Sandbox(SandboxOptions options, SimulatedService service, Gateway gateway, SandboxServer server)
+    private Smslive247Sandbox(SandboxOptions options, SimulatedService service, Gateway gateway, SandboxClock clock, SandboxServer server)
     {
-        (this.service, this.gateway, this.server) = (service, gateway, server);
+        (this.service, this.gateway, this.clock, this.server) = (service, gateway, clock, server);
         Address = SandboxAddress.Of(options.ListenAddress, server.Port);
     }
 
     /// <summary>The behaviours of the sandbox, with their evidence.</summary>
-    public static IReadOnlyList<SandboxBehaviour> Behaviours { get; } = BehaviourList.Collect();
+    public static IReadOnlyList<SandboxBehaviour> Behaviours => BehaviourList.All;
+
+    /// <summary>The operationIds of the OpenAPI documents, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Operations => ApiDocument.OperationIds;
 
     /// <summary>The base address for clients, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address { get; }
@@ -44,10 +50,13 @@ public sealed partial class Smslive247Sandbox : IAsyncDisposable
         options = options.Copy();
         OptionsCheck.Check(options);
         _ = Preparing.Value;
+        var clock = new SandboxClock(options.TimeProvider);
+        options.TimeProvider = clock;
         var service = new SimulatedService(options);
-        var gateway = new Gateway(options, service);
-        var server = await SandboxServer.StartAsync(gateway, options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
-        return new(options, service, gateway, server);
+        var gateway = new Gateway(options, service, clock);
+        var control = new ControlSite(options, service, gateway, clock);
+        var server = await SandboxServer.StartAsync(new SandboxSite(options, gateway, control), options.ListenAddress, options.Port, cancellationToken).ConfigureAwait(false);
+        return new(options, service, gateway, clock, server);
     }
 
     /// <summary>Stops listening and closes the connections.</summary>

@@ -5,18 +5,19 @@ using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Failures;
 using Smslive247.Sandbox.Requests;
 using Smslive247.Sandbox.Service;
+using Smslive247.Sandbox.Time;
 
 namespace Smslive247.Sandbox.Http;
 
 /// <summary>Processes requests: latency, failures, log. Safe for several threads.</summary>
-internal sealed class Gateway(SandboxOptions options, SimulatedService service)
+internal sealed class Gateway(SandboxOptions options, SimulatedService service, SandboxClock clock)
 {
     private readonly ConcurrentDictionary<Operation, OperationEndpoint> endpoints = new();
     private long latencyTicks = options.Latency.Ticks;
 
-    public FailurePlan Failures { get; } = new();
+    public FailurePlan Failures { get; } = new(options);
 
-    public RateLimit RateLimit { get; } = new(options.TimeProvider, options.RequestsPerSecond);
+    public RateLimit RateLimit { get; } = new(clock, options.RequestsPerSecond);
 
     public RequestLog Log { get; } = new();
 
@@ -29,8 +30,18 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
     /// <summary>Reads the documents and compiles a schema, so that the first request does not wait for it.</summary>
     public static void Prepare()
     {
-        Router.Prepare();
+        Router.Service.Prepare();
         SchemaRules.Of(ApiDocument.Find("v5", "Messages_Send").Body!.Schema!, isClosed: true).Validate(new JObject());
+    }
+
+    /// <summary>Makes everything as it was at the start, except for latency and rate limit.</summary>
+    public void Reset()
+    {
+        Failures.Reset();
+        Log.Clear();
+        RateLimit.Clear();
+        clock.Reset();
+        service.Reset();
     }
 
     /// <param name="http">The request and its response.</param>
@@ -51,27 +62,36 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
 
     private async Task<ResponseData> RespondAsync(HttpContext http, CancellationToken stopping)
     {
+        var began = clock.GetTimestamp();
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (!HostRule.Allows(http.Request, options.ListenAddress))
+        var received = new SandboxRequest(http.Request.Method, target, null, null) { Date = clock.GetUtcNow() };
+        if (!HostRule.Allows(http.Request, options))
         {
-            Log.Add(new(http.Request.Method, target, HostRule.Error.Status, null));
+            Record(received, HostRule.Error, began);
             return HostRule.Error;
         }
 
-        var route = await Router.MatchAsync(http).ConfigureAwait(false);
-        var received = new SandboxRequest(http.Request.Method, target, null, route.Operation?.Id);
+        var route = await Router.Service.MatchAsync(http).ConfigureAwait(false);
+        received = received with { OperationId = route.Operation?.Id, PathTemplate = route.Operation?.Path };
         var (failure, response) = NextFailure(received);
         var request = failure is { IsBeforeBody: true } ? null : await RequestData.ReadAsync(http.Request, route.Operation?.Body).ConfigureAwait(false);
-        await WaitAsync(Latency, stopping).ConfigureAwait(false);
+        await WaitAsync(Latency + (failure?.Delay ?? TimeSpan.Zero), stopping).ConfigureAwait(false);
         response ??= request is null || failure is { IsCarriedOut: false } ? null : await RespondAsync(request, route).ConfigureAwait(false);
-        response = failure?.Distort(response) ?? response!;
+        response = failure is null ? response! : FailureResponse.Of(failure, response);
 
         // Begun before the log has the request, so that a test that finds it there can advance the clock.
         var silence = WaitAsync(failure?.Wait ?? TimeSpan.Zero, stopping);
-        Log.Add(received with { Status = response.Delivery == Delivery.None ? null : response.Status });
+        Record(received, response, began);
         await silence.ConfigureAwait(false);
         return response;
     }
+
+    private void Record(SandboxRequest received, ResponseData response, long began) => Log.Add(received with
+    {
+        Status = response.Delivery == Delivery.None ? null : response.Status,
+        Duration = clock.GetElapsedTime(began),
+        Problem = response.Problem,
+    });
 
     /// <returns>The failure of the request, or the response if the policy of the test threw.</returns>
     private (SandboxFailure? Failure, ResponseData? Response) NextFailure(SandboxRequest request)
@@ -87,7 +107,7 @@ internal sealed class Gateway(SandboxOptions options, SimulatedService service)
     }
 
     private Task WaitAsync(TimeSpan time, CancellationToken stopping) =>
-        time > TimeSpan.Zero ? Task.Delay(time, options.TimeProvider, stopping) : Task.CompletedTask;
+        time > TimeSpan.Zero ? Task.Delay(time, clock, stopping) : Task.CompletedTask;
 
     private async Task<ResponseData> RespondAsync(RequestData request, Route route)
     {

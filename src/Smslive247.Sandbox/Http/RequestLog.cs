@@ -9,6 +9,9 @@ internal sealed class RequestLog
     private readonly Queue<SandboxRequest> requests = new(Capacity);
     private long count;
 
+    /// <summary>Called with each request that is added.</summary>
+    public Action<SandboxRequest>? Observer { get; set; }
+
     /// <summary>Of all requests, forgotten ones too.</summary>
     public long Count
     {
@@ -32,6 +35,16 @@ internal sealed class RequestLog
         }
     }
 
+    /// <summary>The requests from a number on, each with its number; at most the newest of them. The first request has the number 0.</summary>
+    public IReadOnlyList<(long Number, SandboxRequest Request)> From(long number, int most)
+    {
+        lock (gate)
+        {
+            var first = Math.Max(count - requests.Count, Math.Max(number, count - most));
+            return [.. requests.Skip((int)(first - (count - requests.Count))).Select((request, index) => (first + index, request))];
+        }
+    }
+
     public void Add(SandboxRequest request)
     {
         lock (gate)
@@ -44,6 +57,8 @@ internal sealed class RequestLog
             requests.Enqueue(request);
             count++;
         }
+
+        Observer?.Invoke(request);
     }
 
     public void Clear()

@@ -16,7 +16,7 @@ internal sealed class SendingRules(ServiceState state)
         }
 
         var isApproved = account.SenderIds.Find(senderId) is { } known ? known.Status == SenderIdStatus.Approved : Options.ApproveSenderIds;
-        return isApproved || !Options.DemandApprovedSenderIds ? null : Errors.Invalid("senderID", "The sender ID is not approved for this account. In the sandbox, call ApproveSenderId, or set ApproveSenderIds.");
+        return isApproved || !Options.DemandApprovedSenderIds ? null : Errors.Invalid("senderID", "The sender ID is not approved for this account. In the sandbox, approve it on its page or by ApproveSenderId, or set ApproveSenderIds (--approve-sender-ids).");
     }
 
     /// <summary>The first approved sender ID of an account; empty if it has none.</summary>

@@ -13,6 +13,17 @@ public sealed class SandboxOptions
     /// <value>Default: 127.0.0.1.</value>
     public IPAddress ListenAddress { get; set; } = IPAddress.Loopback;
 
+    /// <summary>
+    /// Names of this machine in the header Host, such as <c>host.docker.internal</c>, beside localhost and loopback addresses. On another
+    /// <see cref="ListenAddress"/> than loopback, they are for the page and the control only.
+    /// </summary>
+    /// <value>Default: none. Names without a port.</value>
+    public IReadOnlyList<string> AllowedHosts { get; set; } = [];
+
+    /// <summary>The origins of web pages that may call v4 and v5 (CORS), such as <c>http://localhost:3000</c>; <c>*</c> for any.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> AllowedOrigins { get; set; } = [];
+
     /// <summary>The key of the initial account.</summary>
     /// <value>Default: <c>test</c>.</value>
     public string Key { get; set; } = "test";
@@ -29,6 +40,14 @@ public sealed class SandboxOptions
     /// <value>Default: 1,000.</value>
     public decimal Credits { get; set; } = 1000;
 
+    /// <summary>The approved sender IDs of the initial account, beside <c>Sandbox</c>, which is always approved.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> SenderIds { get; set; } = [];
+
+    /// <summary>The initial number of sent messages, for instance to test paging. They are not charged.</summary>
+    /// <value>Default: 0.</value>
+    public int Messages { get; set; }
+
     /// <summary>Whether v4 responds without the documented envelope, and states paging in headers.</summary>
     /// <value>Default: false.</value>
     public bool BareV4 { get; set; }
@@ -44,6 +63,14 @@ public sealed class SandboxOptions
     /// <summary>The number of requests that an account can make in a second, with all its keys and tokens, before it receives 429.</summary>
     /// <value>Default: null, no limit. The limit of the service is unknown.</value>
     public int? RequestsPerSecond { get; set; }
+
+    /// <summary>The rules by which requests fail from the start, and again after <see cref="Smslive247Sandbox.Reset"/>.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<SandboxFailureRule> FailureRules { get; set; } = [];
+
+    /// <summary>Makes failure rules choose the same requests in each run, and after each <see cref="Smslive247Sandbox.Reset"/>, if the requests come in the same order.</summary>
+    /// <value>Default: null, others in each run.</value>
+    public int? Seed { get; set; }
 
     /// <summary>The maximum number of messages in memory. The oldest are removed.</summary>
     /// <value>Default: 100,000.</value>
@@ -104,5 +131,11 @@ public sealed class SandboxOptions
     public SandboxLeniency Leniency { get; set; } = SandboxLeniency.All;
 
     /// <summary>A copy, which later changes do not affect.</summary>
-    internal SandboxOptions Copy() => (SandboxOptions)MemberwiseClone();
+    internal SandboxOptions Copy()
+    {
+        var copy = (SandboxOptions)MemberwiseClone();
+        (copy.AllowedHosts, copy.AllowedOrigins) = (AllowedHosts?.ToArray()!, AllowedOrigins?.ToArray()!);
+        (copy.SenderIds, copy.FailureRules) = (SenderIds?.ToArray()!, FailureRules?.ToArray()!);
+        return copy;
+    }
 }

@@ -13,6 +13,9 @@ internal sealed record ResponseData(int Status)
 
     private const int MaxFieldLength = 100;
 
+    /// <summary>The most field errors in a problem.</summary>
+    private const int MaxInProblem = 5;
+
     public byte[] Body { get; init; } = [];
 
     /// <summary>Null where there is no body.</summary>
@@ -21,6 +24,9 @@ internal sealed record ResponseData(int Status)
     public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     public Delivery Delivery { get; init; }
+
+    /// <summary>Why the request was rejected, or fails; null for a success. It holds no value of the request.</summary>
+    public string? Problem { get; init; }
 
     public static ResponseData Text(int status, string mediaType, string text) => new(status) { MediaType = mediaType, Body = Encoding.UTF8.GetBytes(text) };
 
@@ -36,7 +42,13 @@ internal sealed record ResponseData(int Status)
     }
 
     /// <summary>An error response in the format that the documents call ApiError.</summary>
-    public static ResponseData Error(int status, string message, IEnumerable<FieldError>? errors = null) => Json(status, writer =>
+    public static ResponseData Error(int status, string message, IEnumerable<FieldError>? errors = null)
+    {
+        IReadOnlyList<FieldError>? listed = errors is null ? null : [.. errors.Take(MaxErrors).Select(Cut)];
+        return WriteError(status, message, listed) with { Problem = string.Join(" ", [message, .. (listed ?? []).Select(error => $"{error.Field}: {error.Message}").Take(MaxInProblem)]) };
+    }
+
+    private static ResponseData WriteError(int status, string message, IReadOnlyList<FieldError>? errors) => Json(status, writer =>
     {
         writer.WriteStartObject();
         Write(writer, "code", status);
@@ -45,10 +57,10 @@ internal sealed record ResponseData(int Status)
         {
             writer.WritePropertyName("errors");
             writer.WriteStartArray();
-            foreach (var error in errors.Take(MaxErrors))
+            foreach (var error in errors)
             {
                 writer.WriteStartObject();
-                Write(writer, "field", error.Field.Length > MaxFieldLength ? $"{error.Field[..MaxFieldLength]}..." : error.Field);
+                Write(writer, "field", error.Field);
                 Write(writer, "message", error.Message);
                 writer.WriteEndObject();
             }
@@ -60,6 +72,8 @@ internal sealed record ResponseData(int Status)
     });
 
     public ResponseData With(params (string Name, string Value)[] headers) => this with { Headers = [.. Headers, .. headers] };
+
+    private static FieldError Cut(FieldError error) => error.Field.Length > MaxFieldLength ? error with { Field = $"{error.Field[..MaxFieldLength]}..." } : error;
 
     private static void Write(JsonWriter writer, string name, object value)
     {

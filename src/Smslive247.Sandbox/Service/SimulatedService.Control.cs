@@ -3,7 +3,7 @@ namespace Smslive247.Sandbox.Service;
 /// <summary>What a test reads and changes; <see cref="Smslive247Sandbox"/> has the documentation.</summary>
 internal sealed partial class SimulatedService
 {
-    public IReadOnlyList<SandboxMessage> Messages => Settled(now => now.Messages.All.Select(message => Snapshots.Of(message, now)).ToList());
+    public IReadOnlyList<SandboxMessage> Messages => Settled(now => now.Messages.All.Entries.Select(message => Snapshots.Of(message, now)).ToList());
 
     public long AcceptedMessages => Settled(now => now.Messages.Accepted);
 
@@ -13,18 +13,34 @@ internal sealed partial class SimulatedService
 
     public decimal GetCredits(string? key = null) => Settled(now => AccountOf(now, key).Credits);
 
-    public void SetCredits(string? key, decimal credits) => Settled(now => AccountOf(now, key).Credits = credits);
+    public SandboxAccount SetCredits(string? key, decimal credits) => Settled(now =>
+    {
+        var account = AccountOf(now, key);
+        account.Credits = credits;
+        return Snapshots.Of(account);
+    });
 
-    public void ApproveSenderId(string senderId, string? key = null) => Decide(senderId, key, SenderIdStatus.Approved);
+    public SandboxAccount AddCredits(string? key, decimal credits) => Settled(now =>
+    {
+        var account = AccountOf(now, key);
+        account.Credits += credits;
+        return Snapshots.Of(account);
+    });
 
-    public void RejectSenderId(string senderId, string? key = null) => Decide(senderId, key, SenderIdStatus.Rejected);
+    public RegisteredSenderId ApproveSenderId(string senderId, string? key = null) => Decide(senderId, key, SenderIdStatus.Approved);
 
-    public void Report(string messageId, string status) => Settled(now =>
+    public RegisteredSenderId RejectSenderId(string senderId, string? key = null) => Decide(senderId, key, SenderIdStatus.Rejected);
+
+    public SandboxMessage Report(string messageId, string status) => Settled(now =>
     {
         var message = now.Messages.Find(messageId) ?? throw new ArgumentException("There is no such message.", nameof(messageId));
-        return message.IsSent(now.Now)
-            ? message.Add(new DeliveryReport(status, now.Now))
-            : throw new InvalidOperationException("The message is not sent yet, so it cannot have a delivery report.");
+        if (!message.IsSent(now.Now))
+        {
+            throw new InvalidOperationException("The message is not sent yet, so it cannot have a delivery report.");
+        }
+
+        now.Messages.Report(message, new DeliveryReport(status, now.Now));
+        return Snapshots.Of(message, now);
     });
 
     public void AddMessages(int count)
@@ -38,7 +54,7 @@ internal sealed partial class SimulatedService
         });
     }
 
-    private void Decide(string senderId, string? key, SenderIdStatus status) => Settled(now =>
+    private RegisteredSenderId Decide(string senderId, string? key, SenderIdStatus status) => Settled(now =>
     {
         if (senderId.Length > SenderId.MaxLength)
         {
@@ -51,7 +67,7 @@ internal sealed partial class SimulatedService
             : new SenderId { Name = senderId, DateRequested = now.Now });
         found.Decide(status, now.Now);
         account.SenderIds.Set(senderId, found);
-        return found;
+        return Snapshots.Of(found, account);
     });
 
     private static Account AccountOf(ServiceState state, string? key) =>

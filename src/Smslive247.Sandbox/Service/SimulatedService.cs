@@ -14,6 +14,7 @@ internal sealed partial class SimulatedService
     private readonly Random random;
     private ServiceState state;
     private OperationTable operations;
+    private string generation;
 
     /// <param name="options">What the service is like. They are read when they are needed, so that changes take effect.</param>
     /// <param name="random">Makes ids and one-time passwords; null takes one of its own.</param>
@@ -36,13 +37,17 @@ internal sealed partial class SimulatedService
     });
 
     /// <summary>Makes everything as it was at the start.</summary>
-    [MemberNotNull(nameof(state), nameof(operations))]
+    [MemberNotNull(nameof(state), nameof(operations), nameof(generation))]
     public void Reset()
     {
         lock (gate)
         {
             state = new ServiceState(options, random);
             operations = new OperationTable(state);
+            SampleMessages.Add(state, options.Messages);
+
+            // Not of the Random, whose results tests know.
+            generation = Guid.NewGuid().ToString("N")[..12];
         }
     }
 

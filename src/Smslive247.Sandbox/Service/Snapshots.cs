@@ -27,4 +27,28 @@ internal static class Snapshots
         ParentId = account.Parent?.Id,
         Credits = account.Credits,
     };
+
+    public static RegisteredSenderId Of(SenderId senderId, Account account) => new(
+        senderId.Name, senderId.Status.ToString().ToUpperInvariant(), senderId.DateRequested, senderId.DateDecided, senderId.Purpose, senderId.SampleText, account.Key);
+
+    public static RunningBatch Of(Batch batch, ServiceState state) => new()
+    {
+        Id = batch.Id,
+        AccountKey = batch.Account.Key,
+        SenderId = batch.SenderId,
+        Text = batch.Text,
+        Status = batch.Status == BatchStatus.Running && state.Now < batch.StartsAt ? "SCHEDULED" : batch.Status.ToString().ToUpperInvariant(),
+        Total = batch.Total,
+        Sent = batch.Sent,
+        Failed = batch.Failed,
+        Credits = batch.CreditsCharged,
+        DateSubmitted = batch.SubmittedAt,
+        DateStarts = batch.StartsAt,
+    };
+
+    public static SentPassword PasswordOf(Message message, ServiceState state)
+    {
+        var valid = state.OneTimePasswords.Find((message.Account, message.PhoneNumber)) is { } kept && kept.ExpiresAt > state.Now && kept.Password == message.OneTimePassword ? kept : null;
+        return new(message.PhoneNumber, message.OneTimePassword!, message.Id, message.SubmittedAt, valid is not null, valid?.ExpiresAt);
+    }
 }

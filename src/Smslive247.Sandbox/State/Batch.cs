@@ -35,6 +35,9 @@ internal sealed class Batch
 
     public BatchStatus Status { get; private set; } = BatchStatus.Paused;
 
+    /// <summary>The number of recipients, also when the batch is over.</summary>
+    public int Total { get; private set; }
+
     public int Sent { get; private set; }
 
     public decimal CreditsCharged => partsSent * CreditsPerPart;
@@ -47,6 +50,7 @@ internal sealed class Batch
     public void Run(DateTimeOffset now)
     {
         Status = BatchStatus.Running;
+        Total = Recipients.Count;
         runningSince = now > StartsAt ? now : StartsAt;
         sentBefore = Sent;
     }

@@ -5,7 +5,7 @@ internal static class FirstAccount
 {
     public const string SenderId = "Sandbox";
 
-    [Behaviour("A fresh sandbox has one main account, with an approved sender ID Sandbox.")]
+    [Behaviour("A fresh sandbox has one main account, with an approved sender ID Sandbox.", Option = nameof(SandboxOptions.SenderIds))]
     [Behaviour("The first account is called by the key test.", Option = nameof(SandboxOptions.Key))]
     [Behaviour("The key that the first account states is the GUID of its key; if that has none, such as test, another GUID that is a key too.")]
     [Behaviour("The user of the first account is owner@sandbox.example.", Option = nameof(SandboxOptions.Username))]
@@ -28,13 +28,17 @@ internal static class FirstAccount
             Phone = "2348030000000",
             Credits = options.Credits,
         };
-        account.SenderIds.Set(SenderId, Approved(now));
+        foreach (var name in options.SenderIds.Prepend(SenderId))
+        {
+            account.SenderIds.Set(name, Approved(name, now));
+        }
+
         return account;
     }
 
-    private static SenderId Approved(DateTimeOffset now)
+    private static SenderId Approved(string name, DateTimeOffset now)
     {
-        var senderId = new SenderId { Name = SenderId, DateRequested = now, Purpose = "Tests", SampleText = "This is a test." };
+        var senderId = new SenderId { Name = name, DateRequested = now, Purpose = "Tests", SampleText = "This is a test." };
         senderId.Decide(SenderIdStatus.Approved, now);
         return senderId;
     }

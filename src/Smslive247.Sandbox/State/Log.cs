@@ -19,6 +19,13 @@ internal sealed class Log<T>
 
     public T this[long number] => items[gap + (int)(number - Start)]!;
 
+    /// <summary>The entries from a number on, at most the newest of them.</summary>
+    public IReadOnlyList<T> From(long number, int most)
+    {
+        var first = Math.Max(Start, Math.Max(number, End - most));
+        return items.GetRange(gap + (int)(first - Start), (int)Math.Max(0, End - first))!;
+    }
+
     public void Add(T entry) => items.Add(entry);
 
     public void ForgetOldest()

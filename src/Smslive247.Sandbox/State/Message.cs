@@ -7,6 +7,9 @@ internal sealed class Message
 
     public required string Id { get; init; }
 
+    /// <summary>Its place among all messages: 0 for the first. The store sets it.</summary>
+    public long Number { get; set; }
+
     public required long BatchId { get; init; }
 
     public required Account Account { get; init; }
@@ -30,11 +33,7 @@ internal sealed class Message
 
     public bool IsSent(DateTimeOffset now) => now >= SentAt;
 
-    public DeliveryReport Add(DeliveryReport report)
-    {
-        reported.Add(report);
-        return report;
-    }
+    public void Add(DeliveryReport report) => reported.Add(report);
 
     /// <summary>The reports that have come by now, oldest first.</summary>
     /// <param name="now">The time.</param>
@@ -50,6 +49,12 @@ internal sealed class Message
         var accepted = new DeliveryReport("ACCEPTD", SentAt);
         return deliveryDelay is { } delay && IsDelivered(now, delay) ? [accepted, new DeliveryReport("DELIVRD", SentAt + delay), .. reported] : [accepted, .. reported];
     }
+
+    /// <summary>When it is sent or delivered by itself; null if nothing more is to come.</summary>
+    public DateTimeOffset? NextChange(DateTimeOffset now, TimeSpan? deliveryDelay) =>
+        !IsSent(now) ? SentAt
+        : deliveryDelay is { } delay && now - SentAt < delay && reported.Count == 0 ? SentAt + delay
+        : null;
 
     // Who was reported of another end before the message arrived does not hear that it arrived.
     private bool IsDelivered(DateTimeOffset now, TimeSpan delay) => now - SentAt >= delay && !reported.Exists(report => report.Date < SentAt + delay);

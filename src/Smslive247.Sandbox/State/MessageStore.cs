@@ -7,7 +7,10 @@ internal sealed class MessageStore(SandboxOptions options)
     private readonly Dictionary<string, Message> byId = new(StringComparer.Ordinal);
     private readonly Log<Message> all = new();
 
-    public IEnumerable<Message> All => all.Entries;
+    public Log<Message> All => all;
+
+    /// <summary>The last messages that a test reported of, in the order of their reports; a message may be there several times.</summary>
+    public Log<Message> Reported { get; } = new();
 
     public int Count => all.Count;
 
@@ -21,11 +24,22 @@ internal sealed class MessageStore(SandboxOptions options)
     public void Add(Message message)
     {
         byId[message.Id] = message;
+        message.Number = all.End;
         all.Add(message);
         message.Account.Messages.Add(message);
         while (all.Count > options.MaxMessages)
         {
             ForgetOldest();
+        }
+    }
+
+    public void Report(Message message, DeliveryReport report)
+    {
+        message.Add(report);
+        Reported.Add(message);
+        if (Reported.Count > Capacity.Reported)
+        {
+            Reported.ForgetOldest();
         }
     }
 

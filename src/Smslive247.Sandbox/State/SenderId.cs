@@ -1,8 +1,10 @@
+using Smslive247.Sandbox.Options;
+
 namespace Smslive247.Sandbox.State;
 
 internal sealed class SenderId
 {
-    public const int MaxLength = 11;
+    public const int MaxLength = OptionsCheck.LongestSenderId;
 
     public required string Name { get; init; }
 

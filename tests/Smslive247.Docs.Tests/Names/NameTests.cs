@@ -66,6 +66,7 @@ public sealed partial class NameTests
     {
         bool isOn => isOn ? "true" : "false",
         TimeProvider => "",
+        IReadOnlyList<object> items => string.Join(", ", items),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 

@@ -36,9 +36,11 @@ public sealed class ContentTests
     }
 
     [Theory]
+    [InlineData(PackageList.Cli, "README.md", "src/Smslive247.Cli/README.md")]
     [InlineData(PackageList.Client, "README.md", "src/Smslive247.Generated/README.md")]
     [InlineData(PackageList.PhoneNumbers, "README.md", "src/Smslive247.PhoneNumbers/README.md")]
     [InlineData(PackageList.Sandbox, "README.md", "src/Smslive247.Sandbox/README.md")]
+    [InlineData(PackageList.Cli, "icon.png", "build/icon.png")]
     [InlineData(PackageList.Client, "icon.png", "build/icon.png")]
     [InlineData(PackageList.PhoneNumbers, "icon.png", "build/icon.png")]
     [InlineData(PackageList.Sandbox, "icon.png", "build/icon.png")]

@@ -56,7 +56,7 @@ public sealed partial class NewUserTests : IClassFixture<NewUserProjects>
 
     // Another package source of the machine may have the same version.
     [Theory]
-    [MemberData(nameof(PackageList.Ids), MemberType = typeof(PackageList))]
+    [MemberData(nameof(PackageList.LibraryIds), MemberType = typeof(PackageList))]
     public void Packages_Restored_ArePackedPackages(string id)
     {
         var file = $"{id}.{RepositoryVersion.Value}.nupkg";

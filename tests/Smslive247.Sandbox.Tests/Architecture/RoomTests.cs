@@ -9,8 +9,8 @@ public sealed class RoomTests
 
     /// <summary>From the top down; commas separate rooms that do not use each other.</summary>
     private static readonly string[] Rooms = (
-        "Program > Hosting > Http > Requests > Failures > Responses > Service > Accounts, Batches, Contacts, Credits, SenderIds, Tokens > " +
-        "Messages > Numbers > Calls > Formats > State > Names > Documents > Options > Behaviours").Split(" > ");
+        "Hosting > Control > Page, Events > Http > Requests > Failures > Responses > Service > Accounts, Batches, Contacts, Credits, SenderIds, Tokens > " +
+        "Messages > Numbers > Calls > Formats > State > Names > Documents > Options > Behaviours > Time").Split(" > ");
 
     private static readonly NamespaceDependencies Dependencies = NamespaceDependencies.Read(typeof(Smslive247Sandbox).Assembly, Project, type => type.Folder);
 

@@ -67,6 +67,16 @@ public sealed class StartTests
         { nameof(SandboxOptions.Port), options => options.Port = 65536 },
         { nameof(SandboxOptions.Port), options => options.Port = -1 },
         { nameof(SandboxOptions.ListenAddress), options => options.ListenAddress = null! },
+        { nameof(SandboxOptions.AllowedHosts), options => options.AllowedHosts = ["sandbox:5247"] },
+        { nameof(SandboxOptions.AllowedHosts), options => options.AllowedHosts = null! },
+        { nameof(SandboxOptions.AllowedOrigins), options => options.AllowedOrigins = ["http://localhost:3000/"] },
+        { nameof(SandboxOptions.AllowedOrigins), options => options.AllowedOrigins = ["localhost"] },
+        { nameof(SandboxOptions.AllowedOrigins), options => options.AllowedOrigins = null! },
+        { nameof(SandboxOptions.SenderIds), options => options.SenderIds = null! },
+        { nameof(SandboxOptions.FailureRules), options => options.FailureRules = null! },
+        { nameof(SandboxOptions.FailureRules), options => options.FailureRules = [null!] },
+        { nameof(SandboxOptions.FailureRules), options => options.FailureRules = [new() { Failure = SandboxFailure.Lost(), Share = 0 }] },
+        { nameof(SandboxOptions.FailureRules), options => options.FailureRules = [new() { Failure = SandboxFailure.Lost(), OperationId = "Messages_Sent" }] },
         { nameof(SandboxOptions.Key), options => options.Key = "" },
         { nameof(SandboxOptions.Key), options => options.Key = "a b" },
         { nameof(SandboxOptions.Key), options => options.Key = "a\n" },
@@ -153,8 +163,9 @@ public sealed class StartTests
         }
 
         Assert.Equal(1000, test.Sandbox.Requests.Count);
-        Assert.Equal(new SandboxRequest("GET", "/5", 404, null), test.Sandbox.Requests[0]);
-        Assert.Equal(new SandboxRequest("GET", "/1004", 404, null), test.Sandbox.Requests[^1]);
+        var missing = new SandboxRequest("GET", "/5", 404, null) { Date = test.Time.GetUtcNow(), Problem = "Neither v4 nor v5 has this path: compare it with the OpenAPI documents." };
+        Assert.Equal(missing, test.Sandbox.Requests[0]);
+        Assert.Equal(missing with { PathAndQuery = "/1004" }, test.Sandbox.Requests[^1]);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ namespace Smslive247.Sandbox.Tests.Http;
 public sealed class RouterTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     [Theory]
-    [InlineData("GET", "/", 404, null)]
     [InlineData("GET", "/api/v5", 404, null)]
     [InlineData("GET", "/api/v6/sms", 404, null)]
     [InlineData("GET", "/api/v5/sms/", 404, null)]

@@ -61,7 +61,7 @@ public class SendTests
     {
         var response = test.Send(senderId: "ACME");
         response.IsError(400, "senderID");
-        Assert.EndsWith("call ApproveSenderId, or set ApproveSenderIds.", ((ServiceResponse.Error)response).Errors[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("or set ApproveSenderIds (--approve-sender-ids).", ((ServiceResponse.Error)response).Errors[0].Message, StringComparison.Ordinal);
         test.Send(senderId: "sandbox").IsError(400, "senderID");
 
         Assert.Empty(test.Service.Messages);

@@ -1,0 +1,75 @@
+using System.CommandLine.Parsing;
+
+namespace Smslive247.Cli.Arguments;
+
+/// <summary>Options whose values are read in one form, whatever the culture of the machine: System.CommandLine itself reads 1.5 as fifteen in some.</summary>
+internal static class TypedOption
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
+    public static Option<int> Whole(string name, string description, int otherwise, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "number",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : Reject<int>(result, $"{name} must be an integer between 0 and {most}."),
+    };
+
+    public static Option<decimal> Amount(string name, string description, decimal otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = "amount",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => decimal.TryParse(Text(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            ? amount
+            : Reject<decimal>(result, $"{name} must be 0 or a positive number, such as 1000 or 20.5."),
+    };
+
+    public static Option<TimeSpan> Duration(string name, string description, TimeSpan otherwise) => new(name)
+    {
+        Description = $"{description}, {Durations.Forms}.",
+        HelpName = "time",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result => Durations.TryParse(Text(result), out var duration) && duration <= Longest
+            ? duration
+            : Reject<TimeSpan>(result, $"{name} must be a time of at most a day, {Durations.Forms}."),
+    };
+
+    public static Option<DateTimeOffset?> Instant(string name, string description, TimeProvider time) => new(name)
+    {
+        Description = $"{description}, {Instants.Forms}.",
+        HelpName = "time",
+        CustomParser = result => Instants.TryParse(Text(result), time, out var instant) ? instant : Reject<DateTimeOffset?>(result, $"{name} must be a time, {Instants.Forms}."),
+    };
+
+    /// <summary>A phone number, as people write it.</summary>
+    public static Option<string> PhoneNumber(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "number",
+        Required = true,
+        CustomParser = result =>
+        {
+            try
+            {
+                return Msisdn.Parse(Text(result));
+            }
+            catch (FormatException exception)
+            {
+                return Reject<string>(result, $"{name}: {exception.Message}");
+            }
+        },
+    };
+
+    public static Option<string> Required(string name, string description, string form) => new(name) { Description = description, HelpName = form, Required = true };
+
+    public static string Text(ArgumentResult result) => result.Tokens[0].Value;
+
+    public static T? Reject<T>(ArgumentResult result, string problem)
+    {
+        result.AddError(problem);
+        return default;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Smslive247.Cli.Connection;
+
+/// <summary>Asks before an SMS is sent, which costs money and cannot be undone.</summary>
+internal static class SendQuestion
+{
+    /// <returns>Whether to send it.</returns>
+    /// <exception cref="FailureException">Nobody can answer.</exception>
+    public static async Task<bool> AskAsync(string question, ServiceSession session, bool isAnswered, CancellationToken stop)
+    {
+        if (isAnswered)
+        {
+            return true;
+        }
+
+        if (session.Output.IsJson || !session.Surroundings.IsInteractive())
+        {
+            throw new FailureException(ExitCode.Usage, "Nobody can answer whether to send it: add --yes. Nothing was sent.");
+        }
+
+        session.Output.People.Write(new Text($"{question} [y/N] "));
+        return (await ReadAsync(session.Surroundings.Input, stop).ConfigureAwait(false))?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
+
+    /// <summary>A terminal is read without a token: Ctrl-C would wait for the answer.</summary>
+    private static async Task<string?> ReadAsync(TextReader input, CancellationToken stop)
+    {
+        try
+        {
+            return await Task.Run(input.ReadLine, stop).WaitAsync(stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new FailureException(ExitCode.Stopped, "Stopped. Nothing was sent.");
+        }
+    }
+}

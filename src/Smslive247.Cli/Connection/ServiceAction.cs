@@ -1,0 +1,43 @@
+namespace Smslive247.Cli.Connection;
+
+/// <summary>Runs a command that calls the service.</summary>
+internal static class ServiceAction
+{
+    /// <summary>Adds the common options, and makes exit codes of exceptions.</summary>
+    public static Command Calls(this Command command, Surroundings surroundings, Func<ServiceSession, CancellationToken, Task<ExitCode>> action)
+    {
+        ServiceOptions.AddTo(command);
+        command.SetAction(async (arguments, stop) => (int)await RunAsync(arguments, surroundings, action, stop).ConfigureAwait(false));
+        return command;
+    }
+
+    private static async Task<ExitCode> RunAsync(ParseResult arguments, Surroundings surroundings, Func<ServiceSession, CancellationToken, Task<ExitCode>> action, CancellationToken stop)
+    {
+        var output = new CommandOutput(arguments.InvocationConfiguration, ServiceOptions.IsJson(arguments));
+        try
+        {
+            using var session = new ServiceSession(arguments, surroundings, output);
+            return await RunAsync(session, action, stop).ConfigureAwait(false);
+        }
+        catch (FailureException exception)
+        {
+            return output.Fail(exception.Failure);
+        }
+    }
+
+    private static async Task<ExitCode> RunAsync(ServiceSession session, Func<ServiceSession, CancellationToken, Task<ExitCode>> action, CancellationToken stop)
+    {
+        try
+        {
+            return await action(session, stop).ConfigureAwait(false);
+        }
+        catch (Smslive247Exception exception)
+        {
+            return session.Output.Fail(ServiceFailures.Of(exception, session));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return session.Output.Fail(ServiceFailures.OfStop(session));
+        }
+    }
+}

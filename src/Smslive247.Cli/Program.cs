@@ -1,0 +1,1 @@
+return await Smslive247.Cli.SmsCommand.RunAsync(args, new Surroundings());

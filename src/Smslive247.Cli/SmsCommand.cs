@@ -1,0 +1,50 @@
+using System.CommandLine.Invocation;
+using Smslive247.Cli.Balance;
+using Smslive247.Cli.Messages;
+using Smslive247.Cli.Otp;
+using Smslive247.Cli.Sandbox;
+using Smslive247.Cli.Send;
+using Smslive247.Cli.SenderIds;
+
+namespace Smslive247.Cli;
+
+/// <summary>The command <c>smslive247</c> with all its commands.</summary>
+internal static class SmsCommand
+{
+    /// <summary>A text that begins with @ is a text, and not the name of a file with arguments.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    private static readonly string Description = $"""
+        The SMSLive247 SMS gateway in the shell, and a sandbox of it for tests.
+
+        The key of your account is read from the variable {KeySource.Variable}, or from
+        {KeySource.DefaultFileText}, a file that nobody else may read. It is no argument.
+
+        Exit codes:
+        {ExitCodes.Table}
+        """;
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, InvocationConfiguration? configuration = null, CancellationToken stop = default)
+    {
+        var result = Create(surroundings).Parse(arguments, Parsing);
+        if (result.Action is not ParseErrorAction error)
+        {
+            return await result.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        }
+
+        // A wrong argument is explained on its own; a command without its subcommand is followed by the list of them.
+        error.ShowHelp = result.CommandResult.Command.Subcommands.Count > 0;
+        await result.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        return (int)ExitCode.Usage;
+    }
+
+    public static RootCommand Create(Surroundings surroundings) => new(Description)
+    {
+        SandboxCommand.Create(surroundings),
+        SendCommand.Create(surroundings),
+        BalanceCommand.Create(surroundings),
+        MessagesCommand.Create(surroundings),
+        SenderIdsCommand.Create(surroundings),
+        OtpCommand.Create(surroundings),
+    };
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Smslive247.Sandbox.Service;
+
+namespace Smslive247.Sandbox.Events;
+
+/// <summary>How far a listener has received what happens: the id of an event, which comes back in the header Last-Event-ID.</summary>
+/// <param name="Service">The position in the service.</param>
+/// <param name="Requests">The number of the next request.</param>
+internal sealed record EventPosition(ChangePosition Service, long Requests)
+{
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Service.Generation}-{Service.Messages}-{Service.Reports}-{Requests}-{Service.Time.UtcTicks}");
+
+    /// <returns>Null for a text that is none.</returns>
+    public static EventPosition? Parse(string? text) =>
+        text?.Split('-') is [var generation, var messages, var reports, var requests, var ticks]
+        && Number(messages) is { } message && Number(reports) is { } report && Number(requests) is { } request
+        && Number(ticks) is { } time && time <= DateTimeOffset.MaxValue.UtcTicks
+            ? new(new(generation, message, report, new(time, TimeSpan.Zero)), request)
+            : null;
+
+    private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

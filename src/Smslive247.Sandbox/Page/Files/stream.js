@@ -1,0 +1,27 @@
+import { byId } from './dom.js';
+
+const labels = { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' };
+
+/**
+ * Listens to the events of the sandbox. The browser connects again by itself, with the id of the last event, so that nothing is missed.
+ * `onOpen` is called for the first connection, and where the sandbox is another one than before.
+ */
+export function listen(handlers, onOpen) {
+  const source = new EventSource('/_sandbox/events');
+  let isFirst = true;
+  source.addEventListener('open', () => {
+    show('live');
+    if (isFirst) onOpen();
+    isFirst = false;
+  });
+  source.addEventListener('error', () => show('lost'));
+  source.addEventListener('reset', onOpen);
+  for (const [name, handle] of Object.entries(handlers)) source.addEventListener(name, event => handle(JSON.parse(event.data)));
+}
+
+function show(state) {
+  const connection = byId('connection');
+  if (connection.dataset.state === state) return;
+  connection.dataset.state = state;
+  connection.textContent = labels[state];
+}

@@ -1,0 +1,102 @@
+import { get } from './api.js';
+import { bubble } from './bubble.js';
+import { copy } from './copy.js';
+import { byId, fill } from './dom.js';
+
+/** How many messages are read at once, and how many are in the page at most. */
+const step = 60;
+const most = 180;
+const near = 200;
+
+/** The messages of one number, oldest first, of which only those around what is shown are in the page. */
+export function createThread() {
+  const [box, list, newer] = [byId('thread'), byId('bubbles'), byId('newer')];
+  const state = { number: undefined, search: '', items: [], hasOlder: false, hasNewer: false, isReading: false };
+
+  const read = parameters => get('messages', { phoneNumber: state.number, search: state.search, limit: step, ...parameters }).then(found => found.reverse());
+  const isAtEnd = () => box.scrollHeight - box.scrollTop - box.clientHeight < near;
+
+  function render() {
+    fill(list, state.items, message => message.id, message => bubble(message, state.search));
+    newer.hidden = !state.hasNewer && isAtEnd();
+    box.setAttribute('aria-busy', 'false');
+  }
+
+  async function open(number, search) {
+    Object.assign(state, { number, search, items: [], hasOlder: false, hasNewer: false, isReading: true });
+    byId('phone-title').textContent = number;
+    byId('copy-number').hidden = false;
+    const items = await read({}).finally(() => { state.isReading = false; });
+    if (state.number !== number || state.search !== search) return;
+    Object.assign(state, { items, hasOlder: items.length === step });
+    render();
+    box.scrollTop = box.scrollHeight;
+    newer.hidden = true;
+  }
+
+  /** Reads more where the user comes near an end of what is there, and drops as much at the other. */
+  async function extend() {
+    const wantsOlder = box.scrollTop < near && state.hasOlder;
+    if (state.isReading || !(wantsOlder || (isAtEnd() && state.hasNewer))) return;
+    const { number } = state;
+    state.isReading = true;
+    box.setAttribute('aria-busy', 'true');
+    const found = await read(wantsOlder ? { before: state.items[0].id } : { after: state.items.at(-1).id }).finally(() => { state.isReading = false; });
+    if (state.number !== number) return;
+    const anchor = wantsOlder ? list.firstElementChild : list.lastElementChild;
+    const top = anchor.getBoundingClientRect().top;
+    if (wantsOlder) addOlder(found);
+    else addNewer(found);
+    render();
+    box.scrollTop += anchor.getBoundingClientRect().top - top;
+  }
+
+  function addOlder(found) {
+    const all = [...found, ...state.items];
+    Object.assign(state, { items: all.slice(0, most), hasOlder: found.length === step, hasNewer: state.hasNewer || all.length > most });
+  }
+
+  function addNewer(found) {
+    const all = [...state.items, ...found];
+    Object.assign(state, { items: all.slice(-most), hasOlder: state.hasOlder || all.length > most, hasNewer: found.length === step });
+  }
+
+  /** Takes new messages, and new states of known ones. */
+  function apply(messages, skipped) {
+    const mine = messages.filter(message => message.phoneNumber === state.number);
+    if (state.number === undefined || (mine.length === 0 && skipped === 0)) return;
+    const changed = new Map(mine.map(message => [message.id, message]));
+    const follows = isAtEnd() && !state.hasNewer;
+    const known = new Set(state.items.map(message => message.id));
+    const added = mine.filter(message => !known.has(message.id) && isAfterLast(message));
+    if (follows && (skipped > 0 || (state.search && added.length > 0))) {
+      open(state.number, state.search);
+      return;
+    }
+    state.items = state.items.map(message => changed.get(message.id) ?? message);
+    if (follows) addNewer(added);
+    state.hasNewer = follows ? false : state.hasNewer || added.length > 0 || skipped > 0;
+    render();
+    if (follows) box.scrollTop = box.scrollHeight;
+  }
+
+  // What has only been delivered, and is older than what is shown, is no new message.
+  const isAfterLast = message => state.items.length === 0 || message.dateSubmitted >= state.items.at(-1).dateSubmitted;
+
+  box.addEventListener('scroll', () => { newer.hidden = !state.hasNewer && isAtEnd(); extend(); }, { passive: true });
+  newer.addEventListener('click', async () => { await open(state.number, state.search); box.focus(); });
+  byId('copy-number').addEventListener('click', () => copy(state.number, 'Number'));
+
+  return {
+    open,
+    apply,
+    number: () => state.number,
+    clear(title) {
+      Object.assign(state, { number: undefined, items: [], hasOlder: false, hasNewer: false });
+      byId('phone-title').textContent = title;
+      byId('copy-number').hidden = true;
+      render();
+      newer.hidden = true;
+    },
+  };
+}

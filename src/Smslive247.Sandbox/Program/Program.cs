@@ -1,3 +1,0 @@
-using Smslive247.Sandbox.Program;
-
-return await SandboxCommand.Create().Parse(args).InvokeAsync();

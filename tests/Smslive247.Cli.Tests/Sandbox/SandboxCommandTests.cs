@@ -1,0 +1,129 @@
+namespace Smslive247.Cli.Tests.Sandbox;
+
+[Trait("Category", "Culture")]
+public sealed class SandboxCommandTests
+{
+    [Fact]
+    public async Task Run_PortTaken_FailsWithAdvice()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("sandbox", "--port", $"{shell.Sandbox.Address.Port}");
+
+        Assert.Equal(ExitCode.Failed, result.Code);
+        Assert.Contains("is taken by another program", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  smslive247 sandbox --port 0\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_BeyondLoopbackBareAndStrict_WarnsAndIsBareAndStrict()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--listen 0.0.0.0 --bare --strict");
+
+        Assert.Equal("[]", await sandbox.Http.GetStringAsync("/api/v4/sms"));
+        Assert.Equal(HttpStatusCode.NotFound, (await sandbox.Http.GetAsync("/API/v4/sms")).StatusCode);
+        Assert.Contains("WARNING: everybody on that network can use it.", await sandbox.StopAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithState_StartsWithIt()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--credits 20000.5 --messages 41 --sender-id MyShop --sender-id Bank --delivery-delay never");
+
+        using var page = await sandbox.Http.GetAsync("/api/v5/sms?PageNumber=3");
+        var account = JObject.Parse(await sandbox.Http.GetStringAsync("/api/v5/accounts/self"));
+        var senderIds = JArray.Parse(await sandbox.Http.GetStringAsync("/api/v5/sender-ids"));
+        var message = Assert.Single(JArray.Parse(await page.Content.ReadAsStringAsync()));
+
+        Assert.Equal("41", Assert.Single(page.Headers.GetValues("X-Total-Count")));
+        Assert.Equal(20000.5m, (decimal)account["credits"]!);
+        Assert.Equal(["Bank APPROVED", "MyShop APPROVED", "Sandbox APPROVED"], senderIds.Select(one => $"{one["senderID"]} {one["status"]}").Order());
+        Assert.Equal("ACCEPTD", Assert.Single(message["reports"]!)["status"]);
+    }
+
+    [Fact]
+    public async Task Run_ApproveSenderIds_ApprovesNewOnes()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--approve-sender-ids");
+
+        using var created = await sandbox.Http.PostAsync("/api/v5/sender-ids", Json("""{"senderID":"MyShop","purpose":"Orders","sampleText":"On its way."}"""));
+
+        Assert.Equal("APPROVED", (string?)JObject.Parse(await created.Content.ReadAsStringAsync())["status"]);
+    }
+
+    [Fact]
+    public async Task Run_RequestsPerSecond_LimitsThem()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--requests-per-second 1");
+
+        await sandbox.Http.GetAsync("/api/v5/accounts/self");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await sandbox.Http.GetAsync("/api/v5/accounts/self")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Run_AllowedHostAndOrigin_AreServed()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--allow-host host.docker.internal --allow-origin http://localhost:3000");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v5/accounts/self") { Headers = { { "Host", "host.docker.internal" }, { "Origin", "http://localhost:3000" } } };
+
+        using var response = await sandbox.Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("http://localhost:3000", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
+    }
+
+    [Fact]
+    public async Task Run_Latency_DelaysResponses()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--latency 300ms");
+        var started = Stopwatch.GetTimestamp();
+
+        await sandbox.Http.GetAsync("/api/v5/accounts/self");
+
+        Assert.True(Stopwatch.GetElapsedTime(started) >= TimeSpan.FromMilliseconds(290));
+    }
+
+    [Fact]
+    public async Task Behaviours_PrintsEveryOneAndExits()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("sandbox", "--behaviours");
+
+        Assert.Equal((ExitCode.Done, Smslive247Sandbox.Behaviours.Count + 1), (result.Code, result.Output.TrimEnd().Split('\n').Length));
+    }
+
+    [Theory]
+    [InlineData("--listen somewhere")]
+    [InlineData("--api v6")]
+    [InlineData("--messages -1")]
+    [InlineData("--credits -1")]
+    [InlineData("--credits 1,5")]
+    [InlineData("--port 99999")]
+    [InlineData("--latency 5")]
+    [InlineData("--latency 2h5m")]
+    [InlineData("--delivery-delay sometime")]
+    [InlineData("--sender-id TwelveLetters")]
+    [InlineData("--allow-host sandbox:5247")]
+    [InlineData("--allow-origin localhost")]
+    [InlineData("--fail 5")]
+    [InlineData("--fail 5:lost")]
+    [InlineData("--fail 101%:lost")]
+    [InlineData("--fail 5%:unknown")]
+    [InlineData("--fail 5%:200")]
+    [InlineData("--fail 5%:lost:Messages_Sent")]
+    [InlineData("--fail 5%:lost:Messages_Send:more")]
+    [InlineData("--seed x")]
+    public async Task Run_WrongArgument_IsUsage(string arguments)
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync(["sandbox", "--port", "0", .. arguments.Split(' ')]);
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.NotEqual("", result.Error);
+    }
+
+    private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
+}
