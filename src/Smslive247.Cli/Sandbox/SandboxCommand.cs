@@ -31,7 +31,7 @@ internal static class SandboxCommand
     {
         var output = new CommandOutput(arguments.InvocationConfiguration, arguments.GetValue(Json));
         using var ready = new ReadyFile(arguments.GetValue(ReadyFile));
-        var run = new SandboxRun(output, surroundings.Time, ready) 
+        var run = new SandboxRun(output, surroundings.Time, ready)
         {
             Api = SandboxArguments.Api(arguments),
             IsVerbose = arguments.GetValue(Verbose),

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Smslive247.Sandbox.Options;
+using Smslive247.TestSupport;
 
 namespace Smslive247.Sandbox.Tests.Failures;
 
@@ -54,6 +56,16 @@ public sealed class FailureRuleTextTests
         orderby method.Name
         select $"{FailureKind.NameOf(method.Name)} {string.Join(' ', method.GetParameters().Select(parameter => MemberOf(parameter)).Order())}",
         FailureKind.All.OrderBy(kind => kind.Name).Select(kind => $"{kind.Name} {string.Join(' ', kind.Members.Order())}"));
+
+    [Fact]
+    public void Readme_TableOfFailures_HasEachKindInItsForm()
+    {
+        var table = File.ReadAllText(Repository.File("src/Smslive247.Sandbox/README.md")).Split("| failure | what happens |")[1].Split("\n\n")[0];
+
+        var failures = Regex.Matches(table, "`([^`]+)`").Select(failure => SandboxFailureRule.Parse($"1%:{failure.Groups[1].Value}").Failure.Kind);
+
+        Assert.Equal(FailureKind.All.Select(kind => kind.Name).Order(), failures.Distinct().Order());
+    }
 
     private static string MemberOf(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(TimeSpan?) ? $"{parameter.Name}Seconds" : parameter.ParameterType == typeof(TimeSpan) ? "seconds" : parameter.Name!;
