@@ -32,6 +32,9 @@ public sealed class ToolTests : IClassFixture<InstalledTool>
             var (delivered, output) = await InstalledTool.RunAsync(address, "messages", "wait", id);
 
             Assert.Equal((0, 0), (code, delivered));
+            using var http = new HttpClient { BaseAddress = new(address) };
+            Assert.Contains("<title>SMSLive247 Sandbox</title>", await http.GetStringAsync("/"), StringComparison.Ordinal);
+            Assert.Contains($"\"id\":\"{id}\"", await http.GetStringAsync("/_sandbox/messages"), StringComparison.Ordinal);
             Assert.StartsWith("delivered at ", output, StringComparison.Ordinal);
         }
         finally
