@@ -29,6 +29,9 @@ internal sealed class Shell : IAsyncDisposable
     /// <summary>What is piped into the command.</summary>
     public string Input { get; set; } = "";
 
+    /// <summary>Takes the output instead of the result, such as a full disk.</summary>
+    public TextWriter? Output { get; set; }
+
     public static async Task<Shell> StartAsync(Action<SandboxOptions>? configure = null) => new(await Smslive247Sandbox.StartAsync(configure));
 
     public async Task<CommandResult> RunAsync(params string[] arguments) => await RunAsync(CancellationToken.None, arguments);
@@ -43,7 +46,7 @@ internal sealed class Shell : IAsyncDisposable
             Input = Keyboard ?? new StringReader(Answer ?? Input),
             IsInteractive = () => Answer is not null || Keyboard is not null,
         };
-        var code = await SmsCommand.RunAsync(arguments, surroundings, new InvocationConfiguration { Output = output, Error = error }, stop);
+        var code = await SmsCommand.RunAsync(arguments, surroundings, new InvocationConfiguration { Output = Output ?? output, Error = error }, stop);
         return new((ExitCode)code, output.ToString(), error.ToString());
     }
 

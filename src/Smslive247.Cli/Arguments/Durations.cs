@@ -19,7 +19,7 @@ internal static class Durations
 
         var (unit, value) = Array.Find(Units, one => text.EndsWith(one.Unit, StringComparison.Ordinal));
         var isNumber = decimal.TryParse(text[..^(unit?.Length ?? 0)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
-        if (unit is null || !isNumber || number * value.Ticks > TimeSpan.FromDays(3650).Ticks)
+        if (unit is null || !isNumber || number > (decimal)TimeSpan.FromDays(3650).Ticks / value.Ticks)
         {
             return false;
         }

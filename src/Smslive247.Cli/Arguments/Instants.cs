@@ -19,6 +19,12 @@ internal static class Instants
 
         if (DateTime.TryParseExact(text, LocalForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
+            instant = default;
+            if (local.Year is < 2000 or > 9998)
+            {
+                return false; // An offset would leave the range of instants.
+            }
+
             instant = new(local, time.LocalTimeZone.GetUtcOffset(local));
             return true;
         }

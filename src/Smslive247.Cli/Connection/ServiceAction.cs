@@ -39,5 +39,23 @@ internal static class ServiceAction
         {
             return session.Output.Fail(ServiceFailures.OfStop(session));
         }
+        catch (Exception exception) when (exception is not FailureException && session.MayHaveBeenSent)
+        {
+            // The result cannot be written, to a full disk for example. Any other exit code would tell a script to send again.
+            TryWrite(() => session.Output.Fail(ServiceFailures.OfStop(session)));
+            return ExitCode.InDoubt;
+        }
+    }
+
+    private static void TryWrite(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (IOException)
+        {
+            // The exit code says it.
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Smslive247.Sandbox.Http;
 
 /// <summary>The last requests; older ones are forgotten. Safe for several threads.</summary>
@@ -58,7 +60,20 @@ internal sealed class RequestLog
             count++;
         }
 
-        Observer?.Invoke(request);
+        Observe(request);
+    }
+
+    /// <summary>An observer that fails changes no response: the request was carried out.</summary>
+    private void Observe(SandboxRequest request)
+    {
+        try
+        {
+            Observer?.Invoke(request);
+        }
+        catch (Exception exception)
+        {
+            Trace.TraceError("The RequestObserver of the sandbox failed: {0}", exception);
+        }
     }
 
     public void Clear()

@@ -44,6 +44,21 @@ internal static partial class FailureRuleText
         var name = match.Groups["kind"].Value;
         var kind = FailureKind.Find(name) ?? throw new FormatException($"There is no failure {name}, but {string.Join(", ", FailureKind.All.Select(kind => kind.Name))} and statuses such as 503.");
         var members = Member().Matches(match.Groups["members"].Value).ToLookup(member => member.Groups["name"].Value, member => member.Groups["value"]);
+        if (members.FirstOrDefault(member => member.Count() > 1)?.Key is { } repeated)
+        {
+            throw new FormatException($"{repeated}: Is stated twice.");
+        }
+
+        if (members["isCarriedOut"].Any(value => value.Success))
+        {
+            throw new FormatException("isCarriedOut: Has no value; leave it out, and the request is not carried out.");
+        }
+
+        if (Number(members, "code") is { } fraction && fraction != decimal.Truncate(fraction))
+        {
+            throw new FormatException("code: Needs an integer, such as code=503.");
+        }
+
         return kind.FindProblem([.. members.Select(member => member.Key)]) is { } wrong
             ? throw new FormatException($"{wrong.Member}: {wrong.Problem}")
             : kind.Create(new()

@@ -19,11 +19,11 @@ internal sealed class Log<T>
 
     public T this[long number] => items[gap + (int)(number - Start)]!;
 
-    /// <summary>The entries from a number on, at most the newest of them.</summary>
+    /// <summary>The entries from a number on, at most the newest of them. A number behind the end, such as one before a restart, has none.</summary>
     public IReadOnlyList<T> From(long number, int most)
     {
-        var first = Math.Max(Start, Math.Max(number, End - most));
-        return items.GetRange(gap + (int)(first - Start), (int)Math.Max(0, End - first))!;
+        var first = Math.Clamp(number, Math.Max(Start, End - most), End);
+        return items.GetRange(gap + (int)(first - Start), (int)(End - first))!;
     }
 
     public void Add(T entry) => items.Add(entry);

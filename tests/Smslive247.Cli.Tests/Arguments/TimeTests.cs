@@ -27,6 +27,7 @@ public sealed class TimeTests
     [InlineData("-5s")]
     [InlineData("1,5s")]
     [InlineData("9999d")]
+    [InlineData("99999999999999999999d")]
     [InlineData("99999999999999999999999999999d")]
     public void Duration_AnythingElse_IsNot(string text) => Assert.False(Durations.TryParse(text, out _));
 
@@ -46,6 +47,8 @@ public sealed class TimeTests
     [Theory]
     [InlineData("30.11.2026")]
     [InlineData("2026-02-30")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31T23:59")]
     [InlineData("yesterday")]
     public void Instant_AnythingElse_IsNot(string text) => Assert.False(Instants.TryParse(text, Time, out _));
 

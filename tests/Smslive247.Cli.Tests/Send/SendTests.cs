@@ -27,6 +27,28 @@ public sealed class SendTests
             result.Output);
     }
 
+    // "smslive247 send --yes --json > /dev/full": any other exit code would tell a script to send again.
+    [Fact]
+    public async Task Send_ResultCannotBeWritten_IsInDoubt()
+    {
+        await using var shell = await Shell.StartAsync();
+        shell.Output = new FullDisk();
+
+        var result = await shell.RunAsync([.. Send, "--json"]);
+
+        Assert.Equal(ExitCode.InDoubt, result.Code);
+        Assert.Single(shell.Sandbox.Messages);
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device.");
+
+        public override void Write(string? value) => throw new IOException("No space left on device.");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device.");
+    }
+
     [Fact]
     public async Task Send_AsJson_IsOneLine()
     {

@@ -71,7 +71,7 @@ public sealed class EventTests : IAsyncLifetime
         Assert.Equal([1], (await again.NextAsync("requests"))["items"]!.Select(request => (int)request["number"]!));
     }
 
-    [Theory, InlineData("0123456789ab-5-0-7-639000000000000000"), InlineData("nonsense"), InlineData("a-1-1-1-99999999999999999999"), InlineData("a-1-1-1-9223372036854775807")]
+    [Theory, InlineData("0123456789ab-5-0-7-639000000000000000"), InlineData("0123456789ab-5000-900-7-639000000000000000"), InlineData("nonsense"), InlineData("a-1-1-1-99999999999999999999"), InlineData("a-1-1-1-9223372036854775807")]
     public async Task Events_IdOfAnotherSandboxOrNone_BeginAnew(string id)
     {
         await using var listener = await EventListener.StartAsync(test, id);

@@ -47,6 +47,9 @@ public sealed class FailureRuleTextTests
     [InlineData("5%:delayed,seconds=1,isCarriedOut", "isCarriedOut")]
     [InlineData("5%:lost,often", "often")]
     [InlineData("5%:silence,seconds=99999", "duration")]
+    [InlineData("5%:lost,isCarriedOut=0", "isCarriedOut: Has no value")]
+    [InlineData("5%:status,code=503.7", "code: Needs an integer")]
+    [InlineData("5%:status,code=503,code=500", "code: Is stated twice")]
     public void Parse_Wrong_ThrowsWithTheReason(string text, string reason) =>
         Assert.Contains(reason, Assert.Throws<FormatException>(() => SandboxFailureRule.Parse(text)).Message, StringComparison.Ordinal);
 

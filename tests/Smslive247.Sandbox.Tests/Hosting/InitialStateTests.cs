@@ -40,6 +40,17 @@ public sealed class InitialStateTests
         (await Assert.ThrowsAsync<ArgumentException>(() => Smslive247Sandbox.StartAsync(options => (options.Messages, options.MaxMessages) = (count, 100)))).ParamName);
 
     [Fact]
+    public async Task RequestObserver_Throws_ChangesNoResponse()
+    {
+        await using var test = await TestSandbox.StartAsync();
+        test.Sandbox.RequestObserver = _ => throw new IOException("The disk is full.");
+
+        await test.SendMessageAsync();
+
+        Assert.Equal([200], test.Sandbox.Requests.Select(request => request.Status ?? 0));
+    }
+
+    [Fact]
     public async Task RequestObserver_EachRequest_GetsTemplateStatusAndDuration()
     {
         var time = new FakeTimeProvider();
