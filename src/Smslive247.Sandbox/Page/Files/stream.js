@@ -11,8 +11,7 @@ export function listen(handlers, onOpen) {
   let isFirst = true;
   source.addEventListener('open', () => {
     show('live');
-    if (isFirst) onOpen();
-    isFirst = false;
+    if (isFirst) Promise.resolve(onOpen()).then(() => { isFirst = false; }); // A first read that fails is repeated after the next connection.
   });
   source.addEventListener('error', () => show('lost'));
   source.addEventListener('reset', onOpen);

@@ -3,12 +3,21 @@ import { byId } from './dom.js';
 /** Lets the user choose light or dark; otherwise the browser does. */
 export function startTheme() {
   const select = byId('theme');
-  select.value = localStorage.getItem('theme') ?? '';
+  select.value = stored() ?? '';
   apply(select.value);
   select.addEventListener('change', () => {
-    localStorage.setItem('theme', select.value);
+    store(select.value);
     apply(select.value);
   });
+}
+
+// A browser that blocks storage throws.
+function stored() {
+  try { return localStorage.getItem('theme'); } catch { return undefined; }
+}
+
+function store(theme) {
+  try { localStorage.setItem('theme', theme); } catch { /* It applies to this page alone. */ }
 }
 
 function apply(theme) {

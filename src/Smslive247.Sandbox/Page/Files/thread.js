@@ -38,11 +38,11 @@ export function createThread() {
   async function extend() {
     const wantsOlder = box.scrollTop < near && state.hasOlder;
     if (state.isReading || !(wantsOlder || (isAtEnd() && state.hasNewer))) return;
-    const { number } = state;
+    const { number, search } = state;
     state.isReading = true;
     box.setAttribute('aria-busy', 'true');
     const found = await read(wantsOlder ? { before: state.items[0].id } : { after: state.items.at(-1).id }).finally(() => { state.isReading = false; });
-    if (state.number !== number) return;
+    if (state.number !== number || state.search !== search || !state.items.length) return;
     const anchor = wantsOlder ? list.firstElementChild : list.lastElementChild;
     const top = anchor.getBoundingClientRect().top;
     if (wantsOlder) addOlder(found);
