@@ -114,7 +114,7 @@ for (const [status, body, expected] of [[201, '{"messageID":"a1"}', /^sent a1\s*
 
 // With a `smslive247` that is not installed, but built here, and with one that ends at once.
 const project = fileURLToPath(new URL('../../src/Smslive247.Cli', import.meta.url));
-for (const [name, command] of [['', `exec dotnet run --no-build --project ${project} -- "$@"`], [', if the sandbox does not start', 'return 1']]) {
+for (const [name, command] of [['', `exec dotnet run --no-build --project "${project}" -- "$@"`], [', if the sandbox does not start', 'return 1']]) {
   test(`the lines for CI${name}`, async t => {
     const code = blocks.find(block => block.language === 'shell' && block.code.includes('--ready-file')).code;
     const folder = mkdtempSync(join(tmpdir(), 'ci-'));
