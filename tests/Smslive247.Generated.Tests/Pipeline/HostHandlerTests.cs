@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Sockets;
 
 namespace Smslive247.Tests.Pipeline;
@@ -173,49 +172,6 @@ public abstract class HostHandlerTests(ApiVersion version)
         Assert.Single(server.Requests);
     }
 
-    // A handler that signs or logs the body.
-    [Fact]
-    public async Task SendAsync_HandlerReadsTheBodyAsAStream_IsNotInDoubtBeforeItIsSent()
-    {
-        var time = new StubTime();
-        using var handler = new SocketsHttpHandler { ConnectCallback = async (_, token) => { time.Advance(StubTime.AttemptTimeout); await Task.Delay(Timeout.InfiniteTimeSpan, token); return Stream.Null; } };
-        var services = new ServiceCollection();
-        services.AddSmslive247(options => (time.Retrying(options).ApiKey, options.MaxRetries) = ("test-key", 0))
-            .AddHttpMessageHandler(() => new Interceptor(async (request, send) =>
-            {
-                var body = await request.Content!.ReadAsStreamAsync();
-                Assert.StartsWith("{", await new StreamReader(body).ReadToEndAsync(), StringComparison.Ordinal);
-                return await send(request);
-            }))
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
-        await using var provider = services.BuildServiceProvider();
-
-        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => version.From(provider).CallAsync("POST"));
-
-        Assert.False(thrown.MayHaveBeenSent);
-    }
-
-    // The body is then not ours, so that nothing shows when it is sent.
-    [Fact]
-    public async Task SendAsync_HandlerReplacesTheBody_IsInDoubtWithoutAResponse()
-    {
-        var time = new StubTime();
-        using var handler = new SocketsHttpHandler { ConnectCallback = async (_, token) => { time.Advance(StubTime.AttemptTimeout); await Task.Delay(Timeout.InfiniteTimeSpan, token); return Stream.Null; } };
-        var services = new ServiceCollection();
-        services.AddSmslive247(options => (time.Retrying(options).ApiKey, options.MaxRetries) = ("test-key", 0))
-            .AddHttpMessageHandler(() => new Interceptor((request, send) =>
-            {
-                request.Content = new ByteArrayContent("{}"u8.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-                return send(request);
-            }))
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
-        await using var provider = services.BuildServiceProvider();
-
-        var thrown = await Assert.ThrowsAsync<Smslive247TimeoutException>(() => version.From(provider).CallAsync("POST"));
-
-        Assert.True(thrown.MayHaveBeenSent);
-    }
-
     [Fact]
     public async Task SendAsync_HandlerSendsARequestOfItsOwnFirst_ReadsMay()
     {
@@ -252,12 +208,6 @@ public abstract class HostHandlerTests(ApiVersion version)
         var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
         copy.Headers.Authorization = request.Headers.Authorization;
         return copy;
-    }
-
-    private sealed class Interceptor(Func<HttpRequestMessage, Func<HttpRequestMessage, Task<HttpResponseMessage>>, Task<HttpResponseMessage>> intercept) : DelegatingHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            intercept(request, other => base.SendAsync(other, cancellationToken));
     }
 }
 
