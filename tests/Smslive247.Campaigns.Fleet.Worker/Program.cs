@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Smslive247.Campaigns;
 using Smslive247.Campaigns.FleetWorker;
+using Smslive247.V5;
 
 // A worker of the fleet. It ends on SIGTERM, or as a test kills it.
 var settings = WorkerSettings.Read();
@@ -22,6 +23,12 @@ builder.Services.AddSmslive247Campaigns(options =>
 });
 
 using var host = builder.Build();
+if (settings.BareSends > 0)
+{
+    await BareLoop.RunAsync(host.Services.GetRequiredService<IMessagesClient>(), settings);
+    return;
+}
+
 await host.StartAsync();
 Console.WriteLine("started");
 if (settings.Import > 0)

@@ -45,6 +45,9 @@ internal sealed record WorkerSettings
     /// <summary>Recipients to import before work begins, with the heap after it on standard output; 0 for none.</summary>
     public int Import { get; init; }
 
+    /// <summary>Messages to send in a bare loop over the library instead of working, with its seconds on standard output; 0 to work.</summary>
+    public int BareSends { get; init; }
+
     public static WorkerSettings Read() => JsonSerializer.Deserialize<WorkerSettings>(Environment.GetEnvironmentVariable(Variable)!)!;
 
     public void Write(IDictionary<string, string?> environment) => environment[Variable] = JsonSerializer.Serialize(this);

@@ -14,17 +14,13 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
     public Task<IReadOnlyList<RunnableCampaign>> ListRunnableAsync(CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<RunnableCampaign>(
             $"""
-            select c.id as Id, c.kind as Kind, c.account as Account from smslive247_campaign c
+            select c.id as Id, c.kind as Kind, c.account as Account, case when c.credit_budget is null then 0 else 1 end as HasBudget,
+                coalesce(c.sender_id, '') as SenderId, c.route_id as RouteId, c.good_until as GoodUntil
+            from smslive247_campaign c
             where c.state = {(int)CampaignState.Running} and {SchemaUpgrade.IsNewer} = 0
                 and exists (select 1 from smslive247_send s where s.campaign_id = c.id and s.state = {(int)RecipientState.Pending})
             order by c.id
             """),
-        cancellationToken);
-
-    /// <summary>The parts of the next messages, by which slots are taken.</summary>
-    public Task<IReadOnlyList<int>> ListNextPartsAsync(long campaign, int rows, CancellationToken cancellationToken) => database.ReadAsync(
-        session => session.QueryAsync<int>(
-            $"select parts from smslive247_send where campaign_id = @campaign and state = {(int)RecipientState.Pending} order by id limit @rows", new { campaign, rows }),
         cancellationToken);
 
     /// <returns>The messages, whose claim is durable; empty if the campaign does not run, or nothing fits.</returns>
@@ -43,18 +39,20 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
 
     private async Task<IReadOnlyList<ClaimedSend>> ClaimAsync(Session session, RunnableCampaign runnable, string worker, int parts, int rows)
     {
-        if (await LockAsync(session, runnable.Id).ConfigureAwait(false) is not { } campaign)
+        var (campaigns, candidates) = await LockAsync(session, runnable, rows + MaxOptedOut).ConfigureAwait(false);
+        if (campaigns is not [var campaign])
         {
             return [];
         }
 
-        var candidates = await ListCandidatesAsync(session, runnable, campaign, rows + MaxOptedOut).ConfigureAwait(false);
+        ThrowIfNotDurable(campaign);
         var selection = ClaimSelection.From(candidates, parts, PriceOf(campaign), campaign.BudgetLeft);
         await SkipAsync(session, selection.OptedOut).ConfigureAwait(false);
         var taken = selection.Taken.Take(rows).ToList();
         if (taken.Count > 0)
         {
-            await MarkAsync(session, runnable.Id, worker, taken).ConfigureAwait(false);
+            await MarkAsync(session, worker, taken).ConfigureAwait(false);
+            await ReserveAsync(session, runnable, taken).ConfigureAwait(false);
         }
         else if (selection.IsOverBudget)
         {
@@ -65,23 +63,30 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
         return taken;
     }
 
-    /// <summary>Waits for a pause that is being committed, and lets none be committed before the claim is.</summary>
-    private Task<ClaimableCampaign?> LockAsync(Session session, long id) => session.FirstAsync<ClaimableCampaign>(
-        $"""
-        select account as Account, sender_id as SenderId, route_id as RouteId, good_until as GoodUntil, credit_budget - spent - reserved as BudgetLeft,
-            (select a.credits_per_part from smslive247_account a where a.name = smslive247_campaign.account) as LearnedPrice
-        from smslive247_campaign where id = @id and state = {(int)CampaignState.Running} and {SchemaUpgrade.IsNewer} = 0 {database.ForUpdate}
-        """,
-        new { id });
+    /// <summary>Waits for a pause that is being committed, and lets none be committed before the claim is. Claims on one budget wait for each other.</summary>
+    private Task<(IReadOnlyList<ClaimableCampaign> Campaigns, IReadOnlyList<ClaimedSend> Candidates)> LockAsync(Session session, RunnableCampaign campaign, int limit) =>
+        session.QueryTwoAsync<ClaimableCampaign, ClaimedSend>(
+            $"""
+            select account as Account, credit_budget - reserved + (select l.released - l.spent from smslive247_ledger l where l.campaign_id = smslive247_campaign.id) as BudgetLeft,
+                (select a.credits_per_part from smslive247_account a where a.name = smslive247_campaign.account) as LearnedPrice, {database.IsDurable} as IsDurable
+            from smslive247_campaign
+            where id = @Id and state = {(int)CampaignState.Running} and {SchemaUpgrade.IsNewer} = 0 {(campaign.HasBudget ? database.ForUpdate : database.ForShare)}
+            """,
+            $"""
+            select id as Id, campaign_id as CampaignId, attempt + 1 as Attempt, parts as Parts, phone_number as PhoneNumber, text as Text,
+                coalesce(sender_id, @SenderId) as SenderId, coalesce(route_id, @RouteId) as RouteId, coalesce(good_until, @GoodUntil) as GoodUntil,
+                {(campaign.IsOutbox && options.OutboxIgnoresOptOuts ? "0" : OptOutSql.IsOptedOut)} as IsOptedOut
+            from smslive247_send where campaign_id = @Id and state = {(int)RecipientState.Pending} order by id limit @limit {database.SkipLocked}
+            """,
+            new { campaign.Id, campaign.Account, campaign.SenderId, campaign.RouteId, campaign.GoodUntil, limit });
 
-    private Task<IReadOnlyList<ClaimedSend>> ListCandidatesAsync(Session session, RunnableCampaign runnable, ClaimableCampaign campaign, int limit) => session.QueryAsync<ClaimedSend>(
-        $"""
-        select id as Id, campaign_id as CampaignId, attempt + 1 as Attempt, parts as Parts, phone_number as PhoneNumber, text as Text,
-            coalesce(sender_id, @sender) as SenderId, coalesce(route_id, @route) as RouteId, coalesce(good_until, @goodUntil) as GoodUntil,
-            {(runnable.IsOutbox && options.OutboxIgnoresOptOuts ? "0" : OptOutSql.IsOptedOut)} as IsOptedOut
-        from smslive247_send where campaign_id = @campaign and state = {(int)RecipientState.Pending} order by id limit @limit {database.SkipLocked}
-        """,
-        new { campaign = runnable.Id, account = campaign.Account, sender = campaign.SenderId ?? "", route = campaign.RouteId, goodUntil = campaign.GoodUntil, limit });
+    private static void ThrowIfNotDurable(ClaimableCampaign campaign)
+    {
+        if (!campaign.IsDurable)
+        {
+            throw new InvalidOperationException("The database does not make commits durable (synchronous_commit, pragma synchronous) although it was told to: a crash would lose claims.");
+        }
+    }
 
     private long PriceOf(ClaimableCampaign campaign) => PartPrice.Of(options.CreditsPerPart, campaign.LearnedPrice);
 
@@ -92,18 +97,16 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
         """,
         new { rows = JsonSerializer.Serialize(sends.Select(send => new { send_id = send.Id })) });
 
-    private async Task MarkAsync(Session session, long campaign, string worker, List<ClaimedSend> sends)
-    {
-        await session.ExecuteAsync(
-            $"""
-            update smslive247_send set state = {(int)RecipientState.Sending}, attempt = attempt + 1, worker = @worker,
-                claimed_at = {database.Now}, changed_at = {database.Now}, reserved = price, reason = null
-            from {database.Rows("send_id bigint, price bigint")} where id = send_id
-            """,
-            new { worker, rows = JsonSerializer.Serialize(sends.Select(send => new { send_id = send.Id, price = send.Reserved })) }).ConfigureAwait(false);
-        await session.ExecuteAsync(
-            "update smslive247_campaign set reserved = reserved + @price where id = @campaign", new { campaign, price = sends.Sum(send => send.Reserved) }).ConfigureAwait(false);
-    }
+    private Task<int> MarkAsync(Session session, string worker, List<ClaimedSend> sends) => session.ExecuteAsync(
+        $"""
+        update smslive247_send set state = {(int)RecipientState.Sending}, attempt = attempt + 1, worker = @worker,
+            claimed_at = {database.Now}, changed_at = {database.Now}, reserved = price, reason = null
+        from {database.Rows("send_id bigint, price bigint")} where id = send_id
+        """,
+        new { worker, rows = JsonSerializer.Serialize(sends.Select(send => new { send_id = send.Id, price = send.Reserved })) });
+
+    private static Task<int> ReserveAsync(Session session, RunnableCampaign campaign, List<ClaimedSend> sends) => !campaign.HasBudget ? Task.FromResult(0) : session.ExecuteAsync(
+        "update smslive247_campaign set reserved = reserved + @price where id = @Id", new { campaign.Id, price = sends.Sum(send => send.Reserved) });
 
     /// <summary>Skips what the budget does not pay, once nothing is in flight that could give credits back.</summary>
     private Task<int> SkipRestAsync(Session session, long campaign) => session.ExecuteAsync(

@@ -5,15 +5,11 @@ internal sealed class ClaimableCampaign
 {
     public string Account { get; init; } = "";
 
-    public string? SenderId { get; init; }
-
-    public string? RouteId { get; init; }
-
-    public long? GoodUntil { get; init; }
-
     /// <summary>In millionths, with what is reserved taken off; null without a budget.</summary>
     public long? BudgetLeft { get; init; }
 
     /// <summary>The highest charge for a part that responses stated, in millionths; 0 before the first.</summary>
     public long LearnedPrice { get; init; }
+
+    public bool IsDurable { get; init; }
 }

@@ -11,5 +11,13 @@ internal sealed class RunnableCampaign
 
     public string Account { get; init; } = "";
 
+    public bool HasBudget { get; init; }
+
+    public string SenderId { get; init; } = "";
+
+    public string? RouteId { get; init; }
+
+    public long? GoodUntil { get; init; }
+
     public bool IsOutbox => Kind == CampaignKind.Outbox;
 }

@@ -11,8 +11,14 @@ internal interface IDatabase
     /// <summary>The SQL of the database's time, in microseconds since 1970.</summary>
     string Now { get; }
 
+    /// <summary>The SQL that is 1 if commits of this connection are durable when they return.</summary>
+    string IsDurable { get; }
+
     /// <summary>The SQL behind a query that locks what it reads.</summary>
     string ForUpdate { get; }
+
+    /// <summary>The SQL behind a query whose rows nobody may change before the end of the transaction. Others may read them in the same way.</summary>
+    string ForShare { get; }
 
     /// <summary>As <see cref="ForUpdate"/>, without the rows that others have locked.</summary>
     string SkipLocked { get; }
@@ -24,7 +30,7 @@ internal interface IDatabase
     /// <summary>A connection whose commits are durable when they return.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Begins a transaction that will write. Its commits are durable, whatever the defaults of the server are.</summary>
+    /// <summary>Begins a transaction that will write.</summary>
     Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Waits for a turn to write, if there can be one writer only.</summary>

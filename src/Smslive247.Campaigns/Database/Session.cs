@@ -15,5 +15,15 @@ internal sealed class Session(DbConnection connection, DbTransaction? transactio
 
     public async Task<T> ScalarAsync<T>(string sql, object? parameters = null) => (await connection.ExecuteScalarAsync<T>(Command(sql, parameters)).ConfigureAwait(false))!;
 
+    /// <summary>Two statements in one round trip.</summary>
+    public async Task<(IReadOnlyList<TOne> One, IReadOnlyList<TOther> Other)> QueryTwoAsync<TOne, TOther>(string one, string other, object? parameters = null)
+    {
+        var results = await connection.QueryMultipleAsync(Command($"{one};\n{other}", parameters)).ConfigureAwait(false);
+        await using (results.ConfigureAwait(false))
+        {
+            return ((await results.ReadAsync<TOne>().ConfigureAwait(false)).AsList(), (await results.ReadAsync<TOther>().ConfigureAwait(false)).AsList());
+        }
+    }
+
     private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, transaction, cancellationToken: cancellationToken);
 }

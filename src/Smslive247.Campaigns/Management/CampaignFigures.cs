@@ -12,11 +12,12 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
     public Task<CampaignProgress> GetProgressAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async session =>
         {
-            var campaign = await session.FirstAsync<CampaignRecord>("select state as State, pause_reason as PauseReason, spent as Spent, reserved as Reserved from smslive247_campaign where id = @id", new { id }).ConfigureAwait(false);
-            var states = await session.QueryAsync<StateRecord>("select state as State, count(*) as Recipients from smslive247_send where campaign_id = @id group by state", new { id }).ConfigureAwait(false);
+            var campaign = await session.FirstAsync<CampaignRecord>("select state as State, pause_reason as PauseReason, spent as Spent from smslive247_campaign join smslive247_ledger on campaign_id = id where id = @id", new { id }).ConfigureAwait(false);
+            var states = await session.QueryAsync<StateRecord>("select state as State, count(*) as Recipients, cast(sum(reserved) as bigint) as Reserved from smslive247_send where campaign_id = @id group by state", new { id }).ConfigureAwait(false);
             return new CampaignProgress(
                 campaign!.State, campaign.State == CampaignState.Paused ? campaign.PauseReason : CampaignPauseReason.None,
-                states.ToDictionary(state => state.State, state => state.Recipients), campaign.Spent.ToCredits(), campaign.Reserved.ToCredits());
+                states.ToDictionary(state => state.State, state => state.Recipients), campaign.Spent.ToCredits(),
+                states.Where(state => IsReserved(state.State)).Sum(state => state.Reserved).ToCredits());
         },
         cancellationToken);
 
@@ -50,12 +51,14 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         };
     }
 
+    private static bool IsReserved(RecipientState state) => state is RecipientState.Sending or RecipientState.Unknown or RecipientState.Unresolved;
+
     private static string Count(TextFindings finding) => $"cast(sum(case when findings & {(int)finding} > 0 then 1 else 0 end) as bigint)";
 
     private Task<long> CountOptedOutAsync(Session session) => session.ScalarAsync<long>(
         $"""
         select count(*) from smslive247_send, (select account, sender_id as campaign_sender from smslive247_campaign where id = @id) c
-        where campaign_id = @id and state = {(int)RecipientState.Pending} and 1 = ({OptOutSql.IsOptedOut.Replace("@account", "c.account", StringComparison.Ordinal).Replace("@sender", "c.campaign_sender", StringComparison.Ordinal)})
+        where campaign_id = @id and state = {(int)RecipientState.Pending} and 1 = ({OptOutSql.IsOptedOut.Replace("@Account", "c.account", StringComparison.Ordinal).Replace("@SenderId", "c.campaign_sender", StringComparison.Ordinal)})
         """,
         new { id });
 
@@ -74,8 +77,6 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         public CampaignPauseReason PauseReason { get; init; }
 
         public long Spent { get; init; }
-
-        public long Reserved { get; init; }
     }
 
     private sealed class StateRecord
@@ -83,6 +84,8 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         public RecipientState State { get; init; }
 
         public long Recipients { get; init; }
+
+        public long Reserved { get; init; }
     }
 
     private sealed class LengthRecord

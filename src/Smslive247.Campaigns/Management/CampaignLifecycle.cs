@@ -32,7 +32,7 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
     }
 
     public Task ResumeAsync(CancellationToken cancellationToken) => ChangeAsync(
-        CampaignEventKind.Resumed, CampaignState.Running, [CampaignState.Paused], [CampaignState.Running], "pause_reason = 0, refusals_in_row = 0, doubts_in_row = 0", cancellationToken);
+        CampaignEventKind.Resumed, CampaignState.Running, [CampaignState.Paused], [CampaignState.Running], "pause_reason = 0", cancellationToken);
 
     public async Task CancelAsync(CancellationToken cancellationToken)
     {
@@ -71,11 +71,12 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
             filter.Parameters(id, services.Options.Region)).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"""
-            update smslive247_campaign set reserved = reserved - @reserved, ended_at = null,
+            update smslive247_campaign set ended_at = null,
                 state = case when state = {(int)CampaignState.Completed} then {(int)CampaignState.Running} else state end
             where id = @id and @count > 0
             """,
-            new { id, reserved = retried.Sum(), count = retried.Count }).ConfigureAwait(false);
+            new { id, count = retried.Count }).ConfigureAwait(false);
+        await Ledger.ReleaseAsync(session, id, retried.Sum()).ConfigureAwait(false);
         return retried.Count;
     }
 
@@ -102,8 +103,12 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
         }
     }
 
-    private Task<CampaignName?> SetAsync(Session session, CampaignState target, string also) => session.FirstAsync<CampaignName>(
-        $"update smslive247_campaign set state = {(int)target}, {also} where id = @id returning {CampaignName.OfCampaign}", new { id });
+    private async Task<CampaignName?> SetAsync(Session session, CampaignState target, string also)
+    {
+        await Ledger.ForgetRowsAsync(session, id).ConfigureAwait(false);
+        return await session.FirstAsync<CampaignName>(
+            $"update smslive247_campaign set state = {(int)target}, {also} where id = @id returning {CampaignName.OfCampaign}", new { id }).ConfigureAwait(false);
+    }
 
     private async Task WaitForFlightAsync(CancellationToken cancellationToken)
     {

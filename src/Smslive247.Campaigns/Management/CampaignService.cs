@@ -59,6 +59,7 @@ internal sealed class CampaignService(CampaignServices services) : ICampaigns
             on conflict (kind, name) do nothing
             """,
             new { definition.Name, account, definition.SenderId, definition.Text, definition.RouteId, budget = definition.CreditBudget?.ToMillionths(), goodUntil = definition.GoodUntil?.ToMicroseconds(), definition.ContentHash }).ConfigureAwait(false);
+        await Ledger.AddAsync(session, CampaignKind.Campaign, definition.Name).ConfigureAwait(false);
         return (await session.FirstAsync<CampaignRecord>(
             $"select {Columns}, content_hash as ContentHash from smslive247_campaign where kind = {(int)CampaignKind.Campaign} and name = @Name", new { definition.Name }).ConfigureAwait(false))!;
     }

@@ -113,6 +113,7 @@ internal sealed class OutboxService(CampaignServices services) : IOutbox
             values ({(int)CampaignKind.Outbox}, @name, @name, '', {(int)CampaignState.Running}, @now) on conflict (kind, name) do nothing
             """,
             new { name, now = services.Options.TimeProvider.GetUtcNow().ToMicroseconds() }).ConfigureAwait(false);
+        await Ledger.AddAsync(session, CampaignKind.Outbox, name).ConfigureAwait(false);
         return await FindIdAsync(session, account).ConfigureAwait(false) ?? throw new InvalidOperationException("The outbox was created, and is not there.");
     }
 

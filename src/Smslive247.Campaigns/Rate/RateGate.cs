@@ -16,28 +16,31 @@ internal sealed class RateGate(IDatabase database, double partsPerSecond)
     /// <summary>The time of the slots of some parts.</summary>
     public TimeSpan CostOf(int parts) => TimeSpan.FromSeconds(parts * Margin / partsPerSecond);
 
-    /// <summary>Takes the next slots.</summary>
+    /// <summary>Takes slots for the first pending messages of a campaign: for as many as fit into a claim, or for a longer one alone.</summary>
     /// <param name="account">The account in the database.</param>
-    /// <param name="parts">The number of slots.</param>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="claim">The size of a claim.</param>
     /// <param name="gap">The time that the caller keeps from its previous claim, so that a late one does not meet the next.</param>
     /// <param name="cancellationToken">Cancels the statement.</param>
-    /// <returns>The time to wait for the first slot.</returns>
-    public async Task<TimeSpan> ReserveAsync(string account, int parts, TimeSpan gap, CancellationToken cancellationToken)
+    /// <returns>Null if nothing is pending.</returns>
+    public Task<RateSlots?> ReserveAsync(string account, long campaign, ClaimSize claim, TimeSpan gap, CancellationToken cancellationToken)
     {
         var ready = gap > Tolerance ? gap - Tolerance : TimeSpan.Zero;
-        var wait = await database.WriteStatementAsync(
-            session => session.ScalarAsync<long>(
+        return database.WriteStatementAsync(
+            session => session.FirstAsync<RateSlots>(
                 $"""
-                update smslive247_account set
-                    slot = case when next_slot > clock.now + @ready then next_slot else clock.now + @ready end,
-                    next_slot = case when next_slot > clock.now + @ready then next_slot else clock.now + @ready end + @cost,
-                    read_at = clock.now
-                from (select {database.Now} as now) clock
-                where name = @account
-                returning slot - read_at
+                update smslive247_account set slot_parts = claim.parts, read_at = claim.now,
+                    slot = case when next_slot > claim.now + @ready then next_slot else claim.now + @ready end,
+                    next_slot = case when next_slot > claim.now + @ready then next_slot else claim.now + @ready end + claim.parts * @cost
+                from (
+                    select coalesce(max(case when running <= @Parts then running end), min(running)) as parts, {database.Now} as now
+                    from (
+                        select sum(parts) over (order by id) as running
+                        from (select id, parts from smslive247_send where campaign_id = @campaign and state = {(int)RecipientState.Pending} order by id limit @Rows) as pending) as sums) as claim
+                where name = @account and claim.parts is not null
+                returning slot_parts as Parts, slot - read_at as Delay
                 """,
-                new { account, ready = ready.ToMicroseconds(), cost = CostOf(parts).ToMicroseconds() }),
-            cancellationToken).ConfigureAwait(false);
-        return wait.ToTimeSpan();
+                new { account, campaign, claim.Parts, claim.Rows, ready = ready.ToMicroseconds(), cost = CostOf(1).ToMicroseconds() }),
+            cancellationToken);
     }
 }

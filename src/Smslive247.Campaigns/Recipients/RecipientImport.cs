@@ -47,8 +47,9 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
 
         var valid = group.Where(row => row.Problem is null).ToList();
         var added = await InsertAsync(session, valid.DistinctBy(row => row.Key)).ConfigureAwait(false);
-        var known = await ListKnownAsync(session, valid).ConfigureAwait(false);
-        var rest = valid.Where(row => !added.Contains(row.Row)).ToLookup(row => known.Contains((row.Key, row.Row)));
+        var others = valid.Where(row => !added.Contains(row.Row)).ToList();
+        var known = others.Count == 0 ? [] : await ListKnownAsync(session, others).ConfigureAwait(false);
+        var rest = others.ToLookup(row => known.Contains((row.Key, row.Row)));
         var dropped = group.Where(row => row.Problem is not null).Concat(rest[false].Select(row => row with { Problem = "An earlier row has the same number." })).ToList();
         await DropAsync(session, dropped).ConfigureAwait(false);
         return new(added.Count, rest[true].Count(), rest[false].Count(), group.Count - valid.Count);

@@ -12,11 +12,21 @@ internal sealed class CampaignPauses(Session session, IDatabase database)
 
     public IReadOnlyList<CampaignEvent> Events => events;
 
-    public async Task OfCampaignAsync(long id, bool priceRose)
+    /// <param name="results">Of one campaign.</param>
+    public async Task OfCampaignAsync(IReadOnlyList<SendResult> results)
     {
-        await PauseAsync(CampaignPauseReason.Refusals, $"id = @id and refusals_in_row >= {InRow}", new { id }).ConfigureAwait(false);
-        await PauseAsync(CampaignPauseReason.Doubts, $"id = @id and doubts_in_row >= {InRow}", new { id }).ConfigureAwait(false);
-        if (priceRose)
+        var id = results[0].Send.CampaignId;
+        if (results.Any(result => result.IsGeneralRefusal))
+        {
+            await PauseAsync(CampaignPauseReason.Refusals, InRowCondition("refusals_in_row"), new { id }).ConfigureAwait(false);
+        }
+
+        if (results.Any(result => result.State == RecipientState.Unknown))
+        {
+            await PauseAsync(CampaignPauseReason.Doubts, InRowCondition("doubts_in_row"), new { id }).ConfigureAwait(false);
+        }
+
+        if (results.Any(result => result.Credits > result.Send.Reserved))
         {
             await PauseAsync(CampaignPauseReason.PriceRose, "id = @id and credit_budget is not null", new { id }).ConfigureAwait(false);
         }
@@ -25,11 +35,13 @@ internal sealed class CampaignPauses(Session session, IDatabase database)
     public Task OfAccountAsync(string account, CampaignPauseReason reason) =>
         reason == CampaignPauseReason.None ? Task.CompletedTask : PauseAsync(reason, "account = @account", new { account });
 
+    private static string InRowCondition(string count) => $"id = (select campaign_id from smslive247_ledger where campaign_id = @id and {count} >= {InRow})";
+
     private async Task PauseAsync(CampaignPauseReason reason, string condition, object parameters)
     {
         var paused = await session.QueryAsync<PausedCampaign>(
             $"""
-            update smslive247_campaign set state = {(int)CampaignState.Paused}, pause_reason = {(int)reason}, refusals_in_row = 0, doubts_in_row = 0
+            update smslive247_campaign set state = {(int)CampaignState.Paused}, pause_reason = {(int)reason}
             where state = {(int)CampaignState.Running} and id in (select id from smslive247_campaign where {condition} order by id {database.ForUpdate})
             returning kind as Kind, name as Name, account as Account
             """,

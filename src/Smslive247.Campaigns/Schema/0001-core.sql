@@ -9,6 +9,7 @@ create table smslive247_account (
     name text primary key,
     next_slot bigint not null default 0,
     slot bigint not null default 0,
+    slot_parts integer not null default 0,
     read_at bigint not null default 0,
     credits_per_part bigint not null default 0);
 
@@ -26,15 +27,21 @@ create table smslive247_campaign (
     content_hash text not null,
     state integer not null,
     pause_reason integer not null default 0,
-    spent bigint not null default 0,
     reserved bigint not null default 0,
-    refusals_in_row integer not null default 0,
-    doubts_in_row integer not null default 0,
     created_at bigint not null,
     started_at bigint,
     ended_at bigint,
     erased_at bigint,
     unique (kind, name));
+
+-- What results add up to. Apart from the campaign, so that results and claims do not wait for each other. What a campaign has reserved, for a
+-- budget, is its own column less what is released here.
+create table smslive247_ledger (
+    campaign_id bigint primary key references smslive247_campaign (id),
+    spent bigint not null default 0,
+    released bigint not null default 0,
+    refusals_in_row integer not null default 0,
+    doubts_in_row integer not null default 0);
 
 create table smslive247_send (
     id $id$,

@@ -1,5 +1,6 @@
 using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.Rate;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Telemetry;
 
@@ -86,25 +87,24 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
     /// <returns>The number of messages that are in flight now.</returns>
     private async Task<int> ClaimAsync(RunnableCampaign campaign, int places, CancellationToken stopping)
     {
-        var parts = NextParts(await services.Claims.ListNextPartsAsync(campaign.Id, places, stopping).ConfigureAwait(false));
-        if (parts == 0)
+        if (await ReserveAsync(campaign, places, stopping).ConfigureAwait(false) is not { } slots)
         {
             Rotation.Remove(campaign);
             return 0;
         }
 
-        if (!await WaitForSlotsAsync(parts, stopping).ConfigureAwait(false))
+        if (!await WaitAsync(slots.Wait, stopping).ConfigureAwait(false))
         {
             return 0;
         }
 
         var fence = Fence.Begin(Time, Options.Lease);
         using var span = TelemetrySource.Spans.StartActivity("claim");
-        var sends = await services.Claims.ClaimAsync(campaign, worker.Name, parts, places, stopping).ConfigureAwait(false);
+        var sends = await services.Claims.ClaimAsync(campaign, worker.Name, slots.Parts, places, stopping).ConfigureAwait(false);
         span?.SetTag(TagNames.Messages, sends.Count);
         span?.Dispose();
         services.Metrics.RecordClaim(account, sends.Count);
-        (lastBegan, lastCost) = (Time.GetTimestamp(), services.Rate.CostOf(parts));
+        (lastBegan, lastCost) = (Time.GetTimestamp(), services.Rate.CostOf(slots.Parts));
         foreach (var send in sends)
         {
             _ = SendAsync(send, fence);
@@ -113,28 +113,15 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
         return sends.Count;
     }
 
-    /// <summary>The parts of the messages that one claim takes: the first, however long it is.</summary>
-    private int NextParts(IReadOnlyList<int> parts)
+    private Task<RateSlots?> ReserveAsync(RunnableCampaign campaign, int places, CancellationToken stopping)
     {
-        var sum = 0;
-        foreach (var next in parts)
-        {
-            if (sum > 0 && sum + next > Options.ClaimParts)
-            {
-                break;
-            }
-
-            sum += next;
-        }
-
-        return sum;
+        var gap = lastBegan == 0 ? TimeSpan.Zero : lastCost - Time.GetElapsedTime(lastBegan);
+        return services.Rate.ReserveAsync(account, campaign.Id, new(Options.ClaimParts, places), gap, stopping);
     }
 
     /// <returns>False if the slots were reached too late.</returns>
-    private async Task<bool> WaitForSlotsAsync(int parts, CancellationToken stopping)
+    private async Task<bool> WaitAsync(TimeSpan wait, CancellationToken stopping)
     {
-        var gap = lastBegan == 0 ? TimeSpan.Zero : lastCost - Time.GetElapsedTime(lastBegan);
-        var wait = await services.Rate.ReserveAsync(account, parts, gap, stopping).ConfigureAwait(false);
         services.Metrics.RecordSlot(account, wait);
         if (wait <= TimeSpan.Zero)
         {
