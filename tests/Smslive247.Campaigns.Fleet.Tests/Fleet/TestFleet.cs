@@ -38,15 +38,22 @@ internal sealed class TestFleet : IAsyncDisposable
     /// <param name="cluster">The cluster; null for a file of SQLite.</param>
     /// <param name="settings">Changes the settings of workers.</param>
     /// <param name="sandbox">Changes the options of the sandbox.</param>
-    public static async Task<TestFleet> CreateAsync(PostgresCluster? cluster, Func<WorkerSettings, WorkerSettings>? settings = null, Action<SandboxOptions>? sandbox = null)
+    /// <param name="databaseSetting">A setting of the database, such as <c>synchronous_commit = off</c>.</param>
+    /// <param name="isPrepared">Whether the tables exist before the first worker.</param>
+    public static async Task<TestFleet> CreateAsync(
+        PostgresCluster? cluster, Func<WorkerSettings, WorkerSettings>? settings = null, Action<SandboxOptions>? sandbox = null, string? databaseSetting = null, bool isPrepared = true)
     {
         var service = await Smslive247Sandbox.StartAsync(options =>
         {
             (options.Credits, options.Latency, options.MaxMessages) = (1_000_000, TimeSpan.FromMilliseconds(20), 200_000);
             sandbox?.Invoke(options);
         });
-        var fleet = new TestFleet(service, cluster is null ? null : await cluster.CreateDatabaseAsync(), settings ?? (one => one));
-        await fleet.host.StartAsync();
+        var fleet = new TestFleet(service, cluster is null ? null : await cluster.CreateDatabaseAsync(databaseSetting), settings ?? (one => one));
+        if (isPrepared)
+        {
+            await fleet.host.StartAsync();
+        }
+
         return fleet;
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class WorkerProcess : IDisposable
         return worker;
     }
 
-    public Task WaitForAsync(string line) => WaitUntilAsync(() => Output.Contains(line, StringComparison.Ordinal), line);
+    public Task WaitForAsync(string text, TimeSpan? limit = null) => WaitUntilAsync(() => Output.Contains(text, StringComparison.Ordinal), text, limit);
 
     public Task WaitForExitAsync() => process.WaitForExitAsync().WaitAsync(Limit);
 
@@ -79,11 +79,11 @@ internal sealed partial class WorkerProcess : IDisposable
         process.Dispose();
     }
 
-    private async Task WaitUntilAsync(Func<bool> condition, string expected)
+    private async Task WaitUntilAsync(Func<bool> condition, string expected, TimeSpan? limit = null)
     {
         for (var watch = Stopwatch.StartNew(); !condition();)
         {
-            Assert.True(watch.Elapsed < Limit && !process.HasExited, $"Exited, or not within {Limit}: {expected}\n{Output}");
+            Assert.True(watch.Elapsed < (limit ?? Limit) && !process.HasExited, $"Exited, or not in time: {expected}\n{Output}");
             await Task.Delay(20, CancellationToken.None);
         }
     }

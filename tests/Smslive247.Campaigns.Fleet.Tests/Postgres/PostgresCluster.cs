@@ -32,13 +32,20 @@ public sealed class PostgresCluster : IAsyncLifetime
     }
 
     /// <returns>The connection string of a new database.</returns>
-    public async Task<string> CreateDatabaseAsync()
+    /// <param name="setting">A setting of the database, if it has one.</param>
+    public async Task<string> CreateDatabaseAsync(string? setting)
     {
         var name = $"fleet{Interlocked.Increment(ref databases)}";
         await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand($"create database {name}", connection);
         await command.ExecuteNonQueryAsync();
+        if (setting is not null)
+        {
+            command.CommandText = $"alter database {name} set {setting}";
+            await command.ExecuteNonQueryAsync();
+        }
+
         return ConnectionString(name);
     }
 
