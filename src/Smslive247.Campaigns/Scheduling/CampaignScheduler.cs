@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Options;
 
 namespace Smslive247.Campaigns.Scheduling;
@@ -21,7 +22,7 @@ internal sealed class CampaignScheduler(IServiceProvider services)
             quartz.ConfigureScheduler(scheduler => scheduler.GenerateInstanceId = true);
             if (options.Database.Kind == DatabaseKind.PostgreSql)
             {
-                quartz.UsePersistentStore(store => Configure(store, options.Database.ConnectionString));
+                quartz.UsePersistentStore(store => Configure(store, PostgreSqlSettings.ForScheduler(options.Database.ConnectionString, options.Lease)));
             }
             else
             {
