@@ -20,6 +20,8 @@ internal sealed record WorkerSettings
 
     public int MaxInFlight { get; init; } = 32;
 
+    public int ClaimParts { get; init; } = 8;
+
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(4);
 
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(1.5);
@@ -63,7 +65,7 @@ internal sealed record WorkerSettings
             options.UseSqlite(Database);
         }
 
-        (options.PartsPerSecond, options.MaxInFlight, options.CreditsPerPart) = (PartsPerSecond, MaxInFlight, CreditsPerPart);
+        (options.PartsPerSecond, options.MaxInFlight, options.ClaimParts, options.CreditsPerPart) = (PartsPerSecond, MaxInFlight, ClaimParts, CreditsPerPart);
         (options.Lease, options.CallTimeout, options.SettleTime) = (Lease, CallTimeout, SettleTime);
         options.SendingHours = HoursEnd is { } end ? new(end.AddHours(-1), end, "UTC") : null;
         options.TimeProvider = ClockSkew == TimeSpan.Zero ? TimeProvider.System : new SkewedTime(ClockSkew);

@@ -8,20 +8,18 @@ namespace Smslive247.Campaigns.Sending;
 
 /// <summary>
 /// Sends the messages of one account, a claim after the other: slots of the rate, the wait for them, the claim, and at once the requests. Since
-/// the next slots are taken only after the requests of a claim began, a worker that stands still is late with one claim at most.
+/// the next slots are taken only after the requests of a claim began, a worker that stands still is late with one claim at most; and since its
+/// claims keep their slots, or take others, a late one does not meet the next.
 /// </summary>
 internal sealed class Pump(string account, ISmsSender sender, WorkerState worker, PumpServices services)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(100);
 
-    // Slots that a worker reached later than this are given up.
-    private static readonly TimeSpan MaxLateness = TimeSpan.FromMilliseconds(500);
-
     private readonly Backoff backoff = new();
     private readonly SendAttempt attempt = new(services.Options);
 
-    private long lastBegan;
-    private TimeSpan lastCost;
+    private readonly Pace pace = new(services.Options.TimeProvider);
+
     private long unreachableUntil;
 
     private CampaignsOptions Options => services.Options;
@@ -93,7 +91,9 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
             return 0;
         }
 
-        if (!await WaitAsync(slots.Wait, stopping).ConfigureAwait(false))
+        var cost = services.Rate.CostOf(slots.Parts);
+        await WaitAsync(slots.Wait, stopping).ConfigureAwait(false);
+        if (pace.IsLate(cost))
         {
             return 0;
         }
@@ -103,8 +103,9 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
         var sends = await services.Claims.ClaimAsync(campaign, worker.Name, slots.Parts, places, stopping).ConfigureAwait(false);
         span?.SetTag(TagNames.Messages, sends.Count);
         span?.Dispose();
+        await KeepRateAsync(sends, slots.Parts, fence).ConfigureAwait(false);
         services.Metrics.RecordClaim(account, sends.Count);
-        (lastBegan, lastCost) = (Time.GetTimestamp(), services.Rate.CostOf(slots.Parts));
+        pace.Begin(cost);
         foreach (var send in sends)
         {
             _ = SendAsync(send, fence);
@@ -113,24 +114,31 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
         return sends.Count;
     }
 
-    private Task<RateSlots?> ReserveAsync(RunnableCampaign campaign, int places, CancellationToken stopping)
-    {
-        var gap = lastBegan == 0 ? TimeSpan.Zero : lastCost - Time.GetElapsedTime(lastBegan);
-        return services.Rate.ReserveAsync(account, campaign.Id, new(Options.ClaimParts, places), gap, stopping);
-    }
+    private Task<RateSlots?> ReserveAsync(RunnableCampaign campaign, int places, CancellationToken stopping) =>
+        services.Rate.ReserveAsync(account, campaign.Id, new(Options.ClaimParts, places), stopping);
 
-    /// <returns>False if the slots were reached too late.</returns>
-    private async Task<bool> WaitAsync(TimeSpan wait, CancellationToken stopping)
+    private Task WaitAsync(TimeSpan wait, CancellationToken stopping)
     {
         services.Metrics.RecordSlot(account, wait);
-        if (wait <= TimeSpan.Zero)
-        {
-            return true;
-        }
+        pace.SetSlot(wait);
+        return wait > TimeSpan.Zero ? Task.Delay(wait, Time, stopping) : Task.CompletedTask;
+    }
 
-        var started = Time.GetTimestamp();
-        await Task.Delay(wait, Time, stopping).ConfigureAwait(false);
-        return Time.GetElapsedTime(started) - wait <= MaxLateness;
+    /// <summary>Late slots are given up for others, as long as the claim may be sent.</summary>
+    private async Task KeepRateAsync(IReadOnlyList<ClaimedSend> sends, int parts, Fence fence)
+    {
+        try
+        {
+            await pace.KeepDistanceAsync().ConfigureAwait(false);
+            while (sends.Count > 0 && pace.IsLate(services.Rate.CostOf(parts)) && !fence.IsOver)
+            {
+                await WaitAsync(await services.Rate.RetakeAsync(account, parts).ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (sends.Count > 0)
+        {
+            throw new ClaimFailedException(sends, exception);
+        }
     }
 
     private async Task SendAsync(ClaimedSend send, Fence fence)

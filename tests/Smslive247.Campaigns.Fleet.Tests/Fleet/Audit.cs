@@ -29,7 +29,7 @@ internal static class Audit
     /// <summary>G1 and G2: nobody received two messages, the states add up, and each id of ours is one of the service, for the same number and text.</summary>
     public static async Task AssertConsistentAsync(this TestFleet fleet, Campaign campaign, int recipients)
     {
-        var progress = await campaign.GetProgressAsync();
+        var progress = await SettleAsync(campaign);
         var messages = fleet.Sandbox.Messages;
         Assert.Equal(recipients, progress.Total);
         Assert.Empty(messages.GroupBy(message => message.PhoneNumber).Where(group => group.Count() > 1).Select(group => group.Key));
@@ -45,5 +45,21 @@ internal static class Audit
         var doubts = await campaign.ListAsync(RecipientState.Unknown).Concat(campaign.ListAsync(RecipientState.Unresolved)).Select(recipient => recipient.PhoneNumber).ToHashSetAsync();
         Assert.All(messages.Where(message => !sent.ContainsKey(message.Id)), message => Assert.Contains(message.PhoneNumber, doubts));
         Assert.Equal(sent.Count, progress.CreditsSpent);
+    }
+
+    /// <summary>Waits until late results have been written.</summary>
+    private static async Task<CampaignProgress> SettleAsync(Campaign campaign)
+    {
+        for (var before = ""; ;)
+        {
+            var progress = await campaign.GetProgressAsync();
+            if (progress.ToString() == before)
+            {
+                return progress;
+            }
+
+            before = progress.ToString();
+            await Task.Delay(TimeSpan.FromSeconds(1.5), CancellationToken.None);
+        }
     }
 }

@@ -75,8 +75,11 @@ public sealed class FreezeTests(PostgresCluster cluster)
         await campaign.ForAsync(progress => progress[RecipientState.Unresolved] == 0);
         var twice = await campaign.ListAsync(RecipientState.Sent).Where(recipient => retried.Contains(recipient.PhoneNumber!)).ToListAsync();
         Assert.Equal(retried.Count, twice.Count);
-        Assert.All(twice, recipient => Assert.Equal((2, 2), (recipient.Attempts, recipient.MessageIds.Count)));
-        Assert.Equal(fleet.Sandbox.Messages.Count, (await campaign.GetProgressAsync()).CreditsSpent);
+
+        // Of the first responses, those that were read before the time limit of the call ended, which had passed meanwhile, are known too.
+        Assert.All(twice, recipient => Assert.Equal((2, true), (recipient.Attempts, recipient.MessageIds.Count is 1 or 2)));
+        Assert.Equal(await campaign.ListAsync().SumAsync(recipient => recipient.MessageIds.Count), (await campaign.GetProgressAsync()).CreditsSpent);
+        Assert.All(fleet.Sandbox.Messages.GroupBy(message => message.PhoneNumber), messages => Assert.InRange(messages.Count(), 1, retried.Contains(messages.Key) ? 2 : 1));
     }
 
     private Task<TestFleet> CreateAsync(bool isPostgreSql) => TestFleet.CreateAsync(isPostgreSql ? cluster : null, settings => settings with { PartsPerSecond = 100 });

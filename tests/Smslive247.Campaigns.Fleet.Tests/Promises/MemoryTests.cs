@@ -21,9 +21,9 @@ public sealed class MemoryTests(PostgresCluster cluster, ITestOutputHelper outpu
     private async Task<long> MeasureAsync(int recipients)
     {
         await using var fleet = await TestFleet.CreateAsync(
-            cluster, settings => settings with { MaxInFlight = 64 }, sandbox => (sandbox.Latency, sandbox.MaxMessages) = (TimeSpan.Zero, 1_000));
+            cluster, settings => settings with { MaxInFlight = 64, ClaimParts = 64 }, sandbox => (sandbox.Latency, sandbox.MaxMessages) = (TimeSpan.Zero, 1_000));
         var worker = fleet.LaunchWorker(settings => settings with { Import = recipients, Stamps = null });
-        await worker.WaitForAsync("heap ", TimeSpan.FromMinutes(5));
+        await worker.WaitForAsync("heap ", TimeSpan.FromMinutes(8));
         return long.Parse(worker.Output.Split('\n').Single(line => line.StartsWith("heap", StringComparison.Ordinal)).Split(' ')[1], CultureInfo.InvariantCulture);
     }
 }

@@ -20,6 +20,20 @@ public sealed class SweepTests
         Assert.Equal("no-result", (await campaign.ListAsync().FirstAsync()).Reason);
     }
 
+    /// <summary>Two schedulers may fire the same job.</summary>
+    [Fact]
+    public async Task RunAsync_TwiceAtOnce_IsAsOnce()
+    {
+        await using var fleet = await TestFleet.StartAsync(services: services => services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()), isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(50);
+        await SetClaimedAsync(fleet, age: TimeSpan.FromHours(1));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(fleet.SweepAsync)));
+
+        Assert.Equal(50, (await campaign.GetProgressAsync())[RecipientState.Unresolved]);
+        Assert.Single(fleet.Get<RecordedEvents>().All, one => one.Kind == CampaignEventKind.Completed);
+    }
+
     [Fact]
     public async Task RunAsync_WithinTheLease_ChangesNothing()
     {
