@@ -8,7 +8,7 @@ namespace Smslive247.Campaigns.Database;
 /// <summary>PostgreSQL, for any number of machines.</summary>
 internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan lease) : IDatabase
 {
-    // "smslive24" in ASCII: any number that no other program takes.
+    // "smslive2" in ASCII: a number that no other program takes.
     private const long SchemaLock = 0x736d_736c_6976_6532;
 
     private readonly string ownConnectionString = PostgreSqlSettings.ForPumps(connectionString, lease);

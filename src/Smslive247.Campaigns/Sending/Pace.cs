@@ -16,12 +16,25 @@ internal sealed class Pace(TimeProvider time)
     // Timers are as exact as this.
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(5);
 
+    // The most that a claim is made ahead of its slots.
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromMilliseconds(50);
+
     private long slot;
+    private TimeSpan claimTime;
     private long? began;
     private TimeSpan cost;
 
     /// <summary>Slots begin after a wait.</summary>
     public void SetSlot(TimeSpan wait) => slot = time.GetTimestamp() + (wait > TimeSpan.Zero ? (long)(wait.TotalSeconds * time.TimestampFrequency) : 0);
+
+    /// <summary>The time until the slots begin, or since, below zero.</summary>
+    public TimeSpan TimeToSlot => -time.GetElapsedTime(slot);
+
+    /// <summary>The time until the claim should begin, so that it is committed when the slots begin.</summary>
+    public TimeSpan TimeToClaim => TimeToSlot - (claimTime < MaxAhead ? claimTime : MaxAhead);
+
+    /// <summary>A claim took its time, as the next ones will, about.</summary>
+    public void SetClaimTime(long started) => claimTime = ((claimTime * 3) + time.GetElapsedTime(started)) / 4;
 
     /// <summary>Whether the slots began too long ago.</summary>
     /// <param name="parts">The time between them and the next ones.</param>

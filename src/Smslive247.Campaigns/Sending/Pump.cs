@@ -92,17 +92,19 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
         }
 
         var cost = services.Rate.CostOf(slots.Parts);
-        await WaitAsync(slots.Wait, stopping).ConfigureAwait(false);
+        SetSlot(slots.Wait);
+        await WaitAsync(pace.TimeToClaim, stopping).ConfigureAwait(false);
         if (pace.IsLate(cost))
         {
             return 0;
         }
 
-        var fence = Fence.Begin(Time, Options.Lease);
+        var (fence, started) = (Fence.Begin(Time, Options.Lease), Time.GetTimestamp());
         using var span = TelemetrySource.Spans.StartActivity("claim");
         var sends = await services.Claims.ClaimAsync(campaign, worker.Name, slots.Parts, places, stopping).ConfigureAwait(false);
         span?.SetTag(TagNames.Messages, sends.Count);
         span?.Dispose();
+        pace.SetClaimTime(started);
         await KeepRateAsync(sends, slots.Parts, fence).ConfigureAwait(false);
         services.Metrics.RecordClaim(account, sends.Count);
         pace.Begin(cost);
@@ -117,22 +119,25 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
     private Task<RateSlots?> ReserveAsync(RunnableCampaign campaign, int places, CancellationToken stopping) =>
         services.Rate.ReserveAsync(account, campaign.Id, new(Options.ClaimParts, places), stopping);
 
-    private Task WaitAsync(TimeSpan wait, CancellationToken stopping)
+    private void SetSlot(TimeSpan wait)
     {
         services.Metrics.RecordSlot(account, wait);
         pace.SetSlot(wait);
-        return wait > TimeSpan.Zero ? Task.Delay(wait, Time, stopping) : Task.CompletedTask;
     }
 
-    /// <summary>Late slots are given up for others, as long as the claim may be sent.</summary>
+    private Task WaitAsync(TimeSpan wait, CancellationToken stopping) => wait > TimeSpan.Zero ? Task.Delay(wait, Time, stopping) : Task.CompletedTask;
+
+    /// <summary>Waits for the slots. Late ones are given up for others, as long as the claim may be sent.</summary>
     private async Task KeepRateAsync(IReadOnlyList<ClaimedSend> sends, int parts, Fence fence)
     {
         try
         {
+            await WaitAsync(pace.TimeToSlot, CancellationToken.None).ConfigureAwait(false);
             await pace.KeepDistanceAsync().ConfigureAwait(false);
             while (sends.Count > 0 && pace.IsLate(services.Rate.CostOf(parts)) && !fence.IsOver)
             {
-                await WaitAsync(await services.Rate.RetakeAsync(account, parts).ConfigureAwait(false), CancellationToken.None).ConfigureAwait(false);
+                SetSlot(await services.Rate.RetakeAsync(account, parts).ConfigureAwait(false));
+                await WaitAsync(pace.TimeToSlot, CancellationToken.None).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (sends.Count > 0)

@@ -18,7 +18,7 @@ internal static class Audit
             }
 
             Assert.True(watch.Elapsed < Limit, $"Not within {Limit}: {expected}. {progress}");
-            await Task.Delay(50, CancellationToken.None);
+            await Task.Delay(200, CancellationToken.None);
         }
     }
 
