@@ -105,6 +105,13 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
         span?.SetTag(TagNames.Messages, sends.Count);
         span?.Dispose();
         pace.SetClaimTime(started);
+        if (sends.Count == 0)
+        {
+            // Nothing that the budget pays, or others were faster: again when the list is read.
+            Rotation.Remove(campaign);
+            return 0;
+        }
+
         await KeepRateAsync(sends, slots.Parts, fence).ConfigureAwait(false);
         services.Metrics.RecordClaim(account, sends.Count);
         pace.Begin(cost);
@@ -134,13 +141,13 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
         {
             await WaitAsync(pace.TimeToSlot, CancellationToken.None).ConfigureAwait(false);
             await pace.KeepDistanceAsync().ConfigureAwait(false);
-            while (sends.Count > 0 && pace.IsLate(services.Rate.CostOf(parts)) && !fence.IsOver)
+            while (pace.IsLate(services.Rate.CostOf(parts)) && !fence.IsOver)
             {
                 SetSlot(await services.Rate.RetakeAsync(account, parts).ConfigureAwait(false));
                 await WaitAsync(pace.TimeToSlot, CancellationToken.None).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (sends.Count > 0)
+        catch (Exception exception)
         {
             throw new ClaimFailedException(sends, exception);
         }
