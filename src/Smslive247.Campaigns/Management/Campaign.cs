@@ -33,7 +33,7 @@ public sealed class Campaign
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="cancellationToken">Cancels the call; what was committed stays.</param>
-    /// <exception cref="CampaignException">The campaign is no draft.</exception>
+    /// <exception cref="CampaignException">The campaign is no draft, and a row is new.</exception>
     public Task<CampaignImport> AddRecipientsAsync(IAsyncEnumerable<CampaignRow> rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);

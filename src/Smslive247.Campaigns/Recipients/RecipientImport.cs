@@ -40,15 +40,16 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
     private async Task<CampaignImport> WriteAsync(Session session, IReadOnlyList<ImportRow> group)
     {
         var state = await session.ScalarAsync<CampaignState>($"select state from smslive247_campaign where id = @campaign {database.ForUpdate}", new { campaign }).ConfigureAwait(false);
-        if (state != CampaignState.Draft)
+        var valid = group.Where(row => row.Problem is null).ToList();
+        var added = state == CampaignState.Draft ? await InsertAsync(session, valid.DistinctBy(row => row.Key)).ConfigureAwait(false) : [];
+        var others = valid.Where(row => !added.Contains(row.Row)).ToList();
+        var known = others.Count == 0 ? [] : await ListKnownAsync(session, others).ConfigureAwait(false);
+        if (state != CampaignState.Draft && !others.Select(row => row.Key).ToHashSet().IsSubsetOf(known.Select(row => row.Key)))
         {
+            // Another machine may have added the same rows, and started meanwhile.
             throw new CampaignException($"The campaign is {state}: recipients are added to a draft only.");
         }
 
-        var valid = group.Where(row => row.Problem is null).ToList();
-        var added = await InsertAsync(session, valid.DistinctBy(row => row.Key)).ConfigureAwait(false);
-        var others = valid.Where(row => !added.Contains(row.Row)).ToList();
-        var known = others.Count == 0 ? [] : await ListKnownAsync(session, others).ConfigureAwait(false);
         var rest = others.ToLookup(row => known.Contains((row.Key, row.Row)));
         var dropped = group.Where(row => row.Problem is not null).Concat(rest[false].Select(row => row with { Problem = "An earlier row has the same number." })).ToList();
         await DropAsync(session, dropped).ConfigureAwait(false);
@@ -69,7 +70,7 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
     ];
 
     /// <summary>Which row each number was added with, to tell a repeated import from a duplicate.</summary>
-    private async Task<HashSet<(string, long)>> ListKnownAsync(Session session, IEnumerable<ImportRow> rows)
+    private async Task<HashSet<(string Key, long Row)>> ListKnownAsync(Session session, IEnumerable<ImportRow> rows)
     {
         var known = await session.QueryAsync<KnownRow>(
             $"select send_key as SendKey, source_row as SourceRow from smslive247_send where campaign_id = @campaign and send_key in (select hash from {database.Rows("hash text")})",

@@ -34,6 +34,7 @@ public sealed class ImportTests
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var campaign = await fleet.StartCampaignAsync(1);
 
+        Assert.Equal(1, (await campaign.AddRecipientsAsync(TestFleet.Rows(1))).AlreadyAdded);
         await Assert.ThrowsAsync<CampaignException>(() => campaign.AddRecipientsAsync(TestFleet.Rows(2)));
     }
 
