@@ -36,10 +36,12 @@ public sealed class ContentTests
     }
 
     [Theory]
+    [InlineData(PackageList.Campaigns, "README.md", "src/Smslive247.Campaigns/README.md")]
     [InlineData(PackageList.Cli, "README.md", "src/Smslive247.Cli/README.md")]
     [InlineData(PackageList.Client, "README.md", "src/Smslive247.Generated/README.md")]
     [InlineData(PackageList.PhoneNumbers, "README.md", "src/Smslive247.PhoneNumbers/README.md")]
     [InlineData(PackageList.Sandbox, "README.md", "src/Smslive247.Sandbox/README.md")]
+    [InlineData(PackageList.Campaigns, "icon.png", "build/icon.png")]
     [InlineData(PackageList.Cli, "icon.png", "build/icon.png")]
     [InlineData(PackageList.Client, "icon.png", "build/icon.png")]
     [InlineData(PackageList.PhoneNumbers, "icon.png", "build/icon.png")]
@@ -55,6 +57,7 @@ public sealed class ContentTests
     }
 
     [Theory]
+    [InlineData(PackageList.Campaigns, "T:Smslive247.Campaigns.Campaign")]
     [InlineData(PackageList.Client, "T:Smslive247.V4.MessagesClient")]
     [InlineData(PackageList.Client, "T:Smslive247.V5.MessagesClient")]
     [InlineData(PackageList.PhoneNumbers, "T:Smslive247.Msisdn")]

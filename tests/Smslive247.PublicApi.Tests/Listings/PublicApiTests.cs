@@ -10,6 +10,7 @@ public sealed class PublicApiTests
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     [Theory]
+    [InlineData("Smslive247.Campaigns", "net10.0")]
     [InlineData("Smslive247.Generated", "netstandard2.0", "net8.0", "net10.0")]
     [InlineData("Smslive247.PhoneNumbers", "netstandard2.0", "net8.0", "net10.0")]
     [InlineData("Smslive247.Sandbox", "net8.0", "net10.0")]

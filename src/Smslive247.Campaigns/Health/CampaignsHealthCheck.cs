@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Sending;
+
+namespace Smslive247.Campaigns.Health;
+
+/// <summary>Healthy while this process may claim, and reaches its database. That a campaign is paused is no matter of health: see events.</summary>
+internal sealed class CampaignsHealthCheck(IDatabase database, WorkerState worker, CampaignsOptions options) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (options.IsWorker && worker.Refusal is { } refusal)
+        {
+            return new(context.Registration.FailureStatus, $"This worker claims nothing: {refusal}");
+        }
+
+        try
+        {
+            await database.ReadAsync(session => session.ScalarAsync<long>("select count(*) from smslive247_worker"), cancellationToken).ConfigureAwait(false);
+            return HealthCheckResult.Healthy();
+        }
+#pragma warning disable CA1031 // The type alone: a message may contain a connection string.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return new(context.Registration.FailureStatus, $"The database cannot be read: {exception.GetType().Name}.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Smslive247.Campaigns.Management;
+using Smslive247.Campaigns.Recipients;
+using Smslive247.Campaigns.States;
+
+namespace Smslive247.Campaigns;
+
+/// <summary>A campaign. Its state is in the database: all processes see, and can change, the same one.</summary>
+public sealed class Campaign
+{
+    private readonly CampaignLifecycle lifecycle;
+    private readonly RecipientImport import;
+    private readonly RecipientList recipients;
+    private readonly CampaignFigures figures;
+
+    internal Campaign(long id, string name, string? account, CampaignServices services)
+    {
+        (Name, Account) = (name, account);
+        lifecycle = new(id, AccountNames.Stored(account), services);
+        import = new(id, services.Database, services.Hasher, services.Options);
+        recipients = new(id, services.Database);
+        figures = new(id, services.Database, services.Options);
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The account; null for the one without a name.</summary>
+    public string? Account { get; }
+
+    /// <summary>
+    /// Adds recipients to a draft. Rows are read one after the other, and committed in groups: call it again with the same rows after a failure. Of two
+    /// rows with one number, the first counts. Texts are rendered here, and do not change any more.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Cancels the call; what was committed stays.</param>
+    /// <exception cref="CampaignException">The campaign is no draft, and a row is new.</exception>
+    public Task<CampaignImport> AddRecipientsAsync(IAsyncEnumerable<CampaignRow> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return import.AddAsync(rows, cancellationToken);
+    }
+
+    /// <inheritdoc cref="AddRecipientsAsync(IAsyncEnumerable{CampaignRow}, CancellationToken)"/>
+    public Task<CampaignImport> AddRecipientsAsync(IEnumerable<CampaignRow> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return import.AddAsync(rows.ToAsyncEnumerable(), cancellationToken);
+    }
+
+    /// <summary>The rows that were not added, in their order: no phone number, or one that an earlier row has.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    public IAsyncEnumerable<DroppedRow> ListDroppedRowsAsync(CancellationToken cancellationToken = default) => recipients.ListDroppedAsync(cancellationToken);
+
+    /// <summary>What the campaign will send, cost and take, if it starts now.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<CampaignForecast> ForecastAsync(CancellationToken cancellationToken = default) => figures.ForecastAsync(cancellationToken);
+
+    /// <summary>Starts a draft: workers send its messages from now on. A campaign that runs already stays as it is.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="CampaignException">
+    /// It has no recipients, or texts with unknown placeholders, without content or of more than five parts; it has ended; or its account has
+    /// <see cref="Smslive247Options.DryRun"/> on, or is not registered here.
+    /// </exception>
+    public Task StartAsync(CancellationToken cancellationToken = default) => lifecycle.StartAsync(figures, cancellationToken);
+
+    /// <summary>Stops sending, and waits for what is in flight: once it returns, nothing new leaves any machine.</summary>
+    /// <param name="cancellationToken">Cancels the wait; the campaign stays paused.</param>
+    /// <exception cref="CampaignException">It has not started, or has ended.</exception>
+    public Task PauseAsync(CancellationToken cancellationToken = default) => lifecycle.PauseAsync(cancellationToken);
+
+    /// <summary>Sends on, whatever the reason of the pause was.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="CampaignException">It has not started, or has ended.</exception>
+    public Task ResumeAsync(CancellationToken cancellationToken = default) => lifecycle.ResumeAsync(cancellationToken);
+
+    /// <summary>Skips what has not been sent, for good, and waits for what is in flight.</summary>
+    /// <param name="cancellationToken">Cancels the wait; the campaign stays cancelled.</param>
+    /// <returns>What had gone out.</returns>
+    /// <exception cref="CampaignException">It has ended.</exception>
+    public async Task<CampaignProgress> CancelAsync(CancellationToken cancellationToken = default)
+    {
+        await lifecycle.CancelAsync(cancellationToken).ConfigureAwait(false);
+        return await figures.GetProgressAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Counts recipients by their state.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<CampaignProgress> GetProgressAsync(CancellationToken cancellationToken = default) => figures.GetProgressAsync(cancellationToken);
+
+    /// <summary>Recipients in the order of their rows.</summary>
+    /// <param name="state">Only those in this state; null for all.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    public IAsyncEnumerable<CampaignRecipient> ListAsync(RecipientState? state = null, CancellationToken cancellationToken = default) => recipients.ListAsync(state, cancellationToken);
+
+    /// <summary>
+    /// Sends to recipients that are <see cref="RecipientState.Unresolved"/> once more. Those who received the first message receive a second one: a
+    /// person has to accept this, and nothing else ever does.
+    /// </summary>
+    /// <param name="filter">Which of them; <see cref="UnresolvedFilter.All"/> for all.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The number of recipients.</returns>
+    /// <exception cref="CampaignException">It was cancelled.</exception>
+    public Task<int> RetryUnresolvedAsync(UnresolvedFilter filter, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return lifecycle.RetryUnresolvedAsync(filter, cancellationToken);
+    }
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+}

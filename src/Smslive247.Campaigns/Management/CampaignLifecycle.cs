@@ -1,0 +1,125 @@
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.States;
+using Smslive247.Campaigns.Upkeep;
+
+namespace Smslive247.Campaigns.Management;
+
+/// <summary>Changes the state of a campaign or an outbox.</summary>
+internal sealed class CampaignLifecycle(long id, string account, CampaignServices services)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+
+    private IDatabase Database => services.Database;
+
+    public async Task StartAsync(CampaignFigures figures, CancellationToken cancellationToken)
+    {
+        services.Senders.ThrowIfUnfit(account);
+        var forecast = await figures.ForecastAsync(cancellationToken).ConfigureAwait(false);
+        if (forecast.Problem is { } problem)
+        {
+            throw new CampaignException(problem);
+        }
+
+        await ChangeAsync(
+            CampaignEventKind.Started, CampaignState.Running, [CampaignState.Draft], [CampaignState.Running], $"started_at = {Database.Now}", cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task PauseAsync(CancellationToken cancellationToken)
+    {
+        await ChangeAsync(
+            CampaignEventKind.Paused, CampaignState.Paused, [CampaignState.Running], [CampaignState.Paused], $"pause_reason = {(int)CampaignPauseReason.Requested}", cancellationToken).ConfigureAwait(false);
+        await WaitForFlightAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task ResumeAsync(CancellationToken cancellationToken) => ChangeAsync(
+        CampaignEventKind.Resumed, CampaignState.Running, [CampaignState.Paused], [CampaignState.Running], "pause_reason = 0", cancellationToken);
+
+    public async Task CancelAsync(CancellationToken cancellationToken)
+    {
+        await ChangeAsync(
+            CampaignEventKind.Cancelled, CampaignState.Cancelled, [CampaignState.Draft, CampaignState.Running, CampaignState.Paused], [CampaignState.Cancelled],
+            $"ended_at = {Database.Now}", cancellationToken).ConfigureAwait(false);
+        await Database.WriteAsync(
+            session => session.ExecuteAsync(
+                $"""
+                update smslive247_send set state = {(int)RecipientState.Skipped}, reason = '{Reasons.Cancelled}', changed_at = {Database.Now}
+                where campaign_id = @id and state = {(int)RecipientState.Pending}
+                """,
+                new { id }),
+            cancellationToken).ConfigureAwait(false);
+        await WaitForFlightAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<int> RetryUnresolvedAsync(UnresolvedFilter filter, CancellationToken cancellationToken) =>
+        Database.WriteAsync(session => RetryAsync(session, filter), cancellationToken);
+
+    private async Task<int> RetryAsync(Session session, UnresolvedFilter filter)
+    {
+        var state = await LockAsync(session).ConfigureAwait(false);
+        if (state == CampaignState.Cancelled)
+        {
+            throw new CampaignException("The campaign was cancelled: nothing of it is sent any more.");
+        }
+
+        var retried = await session.QueryAsync<long>(
+            $"""
+            update smslive247_send set state = {(int)RecipientState.Pending}, changed_at = {Database.Now}
+            where campaign_id = @id and state = {(int)RecipientState.Unresolved} and phone_number is not null
+                and claimed_at >= @from and claimed_at < @before and (@isAll = 1 or phone_number in (select phone from {Database.Rows("phone text")}))
+            returning reserved
+            """,
+            filter.Parameters(id, services.Options.Region)).ConfigureAwait(false);
+        await session.ExecuteAsync(
+            $"""
+            update smslive247_campaign set ended_at = null,
+                state = case when state = {(int)CampaignState.Completed} then {(int)CampaignState.Running} else state end
+            where id = @id and @count > 0
+            """,
+            new { id, count = retried.Count }).ConfigureAwait(false);
+        await Ledger.ReleaseAsync(session, id, retried.Sum()).ConfigureAwait(false);
+        return retried.Count;
+    }
+
+    /// <summary>Waits for claims that are being committed: they hold the same lock.</summary>
+    private Task<CampaignState> LockAsync(Session session) =>
+        session.ScalarAsync<CampaignState>($"select state from smslive247_campaign where id = @id {Database.ForUpdate}", new { id });
+
+    private async Task ChangeAsync(
+        CampaignEventKind kind, CampaignState target, CampaignState[] from, CampaignState[] already, string also, CancellationToken cancellationToken)
+    {
+        var changed = await Database.WriteAsync(
+            async session =>
+            {
+                var state = await LockAsync(session).ConfigureAwait(false);
+                return !from.Contains(state) && !already.Contains(state)
+                    ? throw new CampaignException($"The campaign is {state}, so it cannot be {kind}.")
+                    : from.Contains(state) ? await SetAsync(session, target, also).ConfigureAwait(false) : null;
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (changed is not null)
+        {
+            var reason = target == CampaignState.Paused ? CampaignPauseReason.Requested : CampaignPauseReason.None;
+            await services.Events.PublishAsync([changed.ToEvent(kind, reason)], cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<CampaignName?> SetAsync(Session session, CampaignState target, string also)
+    {
+        await Ledger.ForgetRowsAsync(session, id).ConfigureAwait(false);
+        return await session.FirstAsync<CampaignName>(
+            $"update smslive247_campaign set state = {(int)target}, {also} where id = @id returning {CampaignName.OfCampaign}", new { id }).ConfigureAwait(false);
+    }
+
+    private async Task WaitForFlightAsync(CancellationToken cancellationToken)
+    {
+        while (await IsInFlightAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await Task.Delay(Interval, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> IsInFlightAsync(CancellationToken cancellationToken) => await Database.ReadAsync(
+        session => session.ScalarAsync<long>(
+            $"select count(*) from smslive247_send where campaign_id = @id and state = {(int)RecipientState.Sending}", new { id }),
+        cancellationToken).ConfigureAwait(false) > 0;
+}

@@ -1,0 +1,58 @@
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Units;
+
+namespace Smslive247.Campaigns.Rate;
+
+/// <summary>
+/// The rate of an account, for all machines: one row with the time of the next free slot (GCRA). Slots that are not used are lost, never saved.
+/// </summary>
+/// <param name="database">The database, by whose clock slots are given.</param>
+/// <param name="partsPerSecond">The rate.</param>
+/// <param name="margin">What slots are wider than the rate asks for.</param>
+internal sealed class RateGate(IDatabase database, double partsPerSecond, double margin)
+{
+    /// <summary>The time of the slots of some parts.</summary>
+    public TimeSpan CostOf(int parts) => TimeSpan.FromSeconds(parts * margin / partsPerSecond);
+
+    /// <summary>Takes slots for the first pending messages of a campaign: for as many as fit into a claim, or for a longer one alone.</summary>
+    /// <param name="account">The account in the database.</param>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="claim">The size of a claim.</param>
+    /// <param name="cancellationToken">Cancels the statement.</param>
+    /// <returns>Null if nothing is pending.</returns>
+    public Task<RateSlots?> ReserveAsync(string account, long campaign, ClaimSize claim, CancellationToken cancellationToken) =>
+        database.WriteStatementAsync(
+            session => session.FirstAsync<RateSlots>(
+                $"""
+                update smslive247_account set slot_parts = claim.parts, read_at = claim.now,
+                    slot = case when next_slot > claim.now then next_slot else claim.now end,
+                    next_slot = case when next_slot > claim.now then next_slot else claim.now end + claim.parts * @cost
+                from (
+                    select coalesce(max(case when running <= @Parts then running end), min(running)) as parts, {database.Now} as now
+                    from (
+                        select sum(parts) over (order by id) as running
+                        from (select id, parts from smslive247_send where campaign_id = @campaign and state = {(int)RecipientState.Pending} order by id limit @Rows) as pending) as sums) as claim
+                where name = @account and claim.parts is not null
+                returning slot_parts as Parts, slot - read_at as Delay
+                """,
+                new { account, campaign, claim.Parts, claim.Rows, cost = CostOf(1).ToMicroseconds() }),
+            cancellationToken);
+
+    /// <summary>Takes other slots for a claim that was late for its own.</summary>
+    /// <returns>The time to wait for the first slot.</returns>
+    public async Task<TimeSpan> RetakeAsync(string account, int parts)
+    {
+        var wait = await database.WriteStatementAsync(
+            session => session.ScalarAsync<long>(
+                $"""
+                update smslive247_account set read_at = claim.now, slot = case when next_slot > claim.now then next_slot else claim.now end,
+                    next_slot = case when next_slot > claim.now then next_slot else claim.now end + @cost
+                from (select {database.Now} as now) as claim
+                where name = @account
+                returning slot - read_at
+                """,
+                new { account, cost = CostOf(parts).ToMicroseconds() }),
+            CancellationToken.None).ConfigureAwait(false);
+        return wait.ToTimeSpan();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Units;
+
+namespace Smslive247.Campaigns.Recipients;
+
+/// <summary>Reads recipients in groups, so that memory does not grow with a campaign.</summary>
+internal sealed class RecipientList(long campaign, IDatabase database)
+{
+    private const int GroupSize = 500;
+
+    public async IAsyncEnumerable<CampaignRecipient> ListAsync(RecipientState? state, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var last = 0L; ;)
+        {
+            var group = await ReadAsync("id > @last", new { campaign, last, state = (int?)state ?? -1 }, cancellationToken).ConfigureAwait(false);
+            foreach (var (id, recipient) in group)
+            {
+                yield return recipient;
+                last = id;
+            }
+
+            if (group.Count < GroupSize)
+            {
+                yield break;
+            }
+        }
+    }
+
+    public async Task<CampaignRecipient?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var found = await ReadAsync("send_key = @key", new { campaign, key, state = -1 }, cancellationToken).ConfigureAwait(false);
+        return found.Count == 0 ? null : found[0].Recipient;
+    }
+
+    public async IAsyncEnumerable<DroppedRow> ListDroppedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var last = 0L; ;)
+        {
+            var group = await database.ReadAsync(
+                session => session.QueryAsync<DroppedRecord>(
+                    $"select source_row as SourceRow, problem as Problem from smslive247_dropped_row where campaign_id = @campaign and source_row > @last order by source_row limit {GroupSize}",
+                    new { campaign, last }),
+                cancellationToken).ConfigureAwait(false);
+            foreach (var row in group)
+            {
+                yield return new(row.SourceRow, row.Problem);
+                last = row.SourceRow;
+            }
+
+            if (group.Count < GroupSize)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private Task<IReadOnlyList<(long Id, CampaignRecipient Recipient)>> ReadAsync(string condition, object parameters, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<(long, CampaignRecipient)>>(
+        async session =>
+        {
+            var sends = await session.QueryAsync<SendRecord>(
+                $"""
+                select id as Id, phone_number as PhoneNumber, text as Text, parts as Parts, state as State, reason as Reason, attempt as Attempt, claimed_at as ClaimedAt, charged as Charged
+                from smslive247_send where campaign_id = @campaign and (@state = -1 or state = @state) and {condition} order by id limit {GroupSize}
+                """,
+                parameters).ConfigureAwait(false);
+            var messages = await session.QueryAsync<MessageRecord>(
+                $"select send_id as SendId, message_id as MessageId from smslive247_message where send_id in (select id from {database.Rows("id bigint")}) order by recorded_at",
+                new { rows = JsonSerializer.Serialize(sends.Select(send => new { id = send.Id })) }).ConfigureAwait(false);
+            var ids = messages.ToLookup(message => message.SendId, message => message.MessageId);
+            return [.. sends.Select(send => (send.Id, send.ToRecipient([.. ids[send.Id]])))];
+        },
+        cancellationToken);
+
+    private sealed class SendRecord
+    {
+        public long Id { get; init; }
+
+        public string? PhoneNumber { get; init; }
+
+        public string? Text { get; init; }
+
+        public int Parts { get; init; }
+
+        public RecipientState State { get; init; }
+
+        public string? Reason { get; init; }
+
+        public int Attempt { get; init; }
+
+        public long? ClaimedAt { get; init; }
+
+        public long Charged { get; init; }
+
+        public CampaignRecipient ToRecipient(IReadOnlyList<string> messages) => new()
+        {
+            PhoneNumber = PhoneNumber,
+            Text = Text,
+            Parts = Parts,
+            State = State,
+            Reason = Reason,
+            Attempts = Attempt,
+            AttemptedAt = ClaimedAt?.ToTime(),
+            Credits = Charged.ToCredits(),
+            MessageIds = messages,
+        };
+    }
+
+    private sealed class MessageRecord
+    {
+        public long SendId { get; init; }
+
+        public string MessageId { get; init; } = "";
+    }
+
+    private sealed class DroppedRecord
+    {
+        public long SourceRow { get; init; }
+
+        public string Problem { get; init; } = "";
+    }
+}

@@ -1,0 +1,60 @@
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.States;
+
+namespace Smslive247.Campaigns.Results;
+
+/// <summary>Pauses campaigns for what their messages came to.</summary>
+internal sealed class CampaignPauses(Session session, IDatabase database)
+{
+    private const int InRow = 10;
+
+    private readonly List<CampaignEvent> events = [];
+
+    public IReadOnlyList<CampaignEvent> Events => events;
+
+    /// <param name="results">Of one campaign.</param>
+    public async Task OfCampaignAsync(IReadOnlyList<SendResult> results)
+    {
+        var id = results[0].Send.CampaignId;
+        if (results.Any(result => result.IsGeneralRefusal))
+        {
+            await PauseAsync(CampaignPauseReason.Refusals, InRowCondition("refusals_in_row"), new { id }).ConfigureAwait(false);
+        }
+
+        if (results.Any(result => result.State == RecipientState.Unknown))
+        {
+            await PauseAsync(CampaignPauseReason.Doubts, InRowCondition("doubts_in_row"), new { id }).ConfigureAwait(false);
+        }
+
+        if (results.Any(result => result.Credits > result.Send.Reserved))
+        {
+            await PauseAsync(CampaignPauseReason.PriceRose, "id = @id and credit_budget is not null", new { id }).ConfigureAwait(false);
+        }
+    }
+
+    public Task OfAccountAsync(string account, CampaignPauseReason reason) =>
+        reason == CampaignPauseReason.None ? Task.CompletedTask : PauseAsync(reason, "account = @account", new { account });
+
+    private static string InRowCondition(string count) => $"id = (select campaign_id from smslive247_ledger where campaign_id = @id and {count} >= {InRow})";
+
+    private async Task PauseAsync(CampaignPauseReason reason, string condition, object parameters)
+    {
+        var paused = await session.QueryAsync<PausedCampaign>(
+            $"""
+            update smslive247_campaign set state = {(int)CampaignState.Paused}, pause_reason = {(int)reason}
+            where state = {(int)CampaignState.Running} and id in (select id from smslive247_campaign where {condition} order by id {database.ForUpdate})
+            returning kind as Kind, name as Name, account as Account
+            """,
+            parameters).ConfigureAwait(false);
+        events.AddRange(paused.Select(campaign => new CampaignEvent(CampaignEventKind.Paused, CampaignNames.Public(campaign.Kind, campaign.Name), AccountNames.Public(campaign.Account), reason)));
+    }
+
+    private sealed class PausedCampaign
+    {
+        public CampaignKind Kind { get; init; }
+
+        public string Name { get; init; } = "";
+
+        public string Account { get; init; } = "";
+    }
+}

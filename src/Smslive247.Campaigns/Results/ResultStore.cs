@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Rate;
+
+namespace Smslive247.Campaigns.Results;
+
+/// <summary>Writes results, each for the attempt that it belongs to only. Writing them once more changes nothing.</summary>
+internal sealed class ResultStore(IDatabase database)
+{
+    // A result of an earlier attempt changes nothing; what is in doubt becomes certain by a late response only. As one value, since PostgreSQL would
+    // look for the states first, in the whole table.
+    private const string IsExpected =
+        "attempt = for_attempt and case state when 1 then 1 when 4 then case when new_state in (2, 3) then 1 else 0 end when 5 then case when new_state in (2, 3) then 1 else 0 end else 0 end = 1";
+
+    // By one group at a time.
+    private readonly Dictionary<string, long> knownPrices = [];
+
+    /// <returns>The events of campaigns that the results paused.</returns>
+    public async Task<IReadOnlyList<CampaignEvent>> WriteAsync(IReadOnlyList<SendResult> results, CancellationToken cancellationToken)
+    {
+        var events = await database.WriteAsync(session => WriteAsync(session, results), cancellationToken).ConfigureAwait(false);
+        Remember(results);
+        return events;
+    }
+
+    private async Task<IReadOnlyList<CampaignEvent>> WriteAsync(Session session, IReadOnlyList<SendResult> results)
+    {
+        var (changed, booked) = await UpdateAsync(session, new { rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
+        var pauses = new CampaignPauses(session, database);
+
+        // In one order, so that no two groups wait for each other.
+        foreach (var campaign in results.GroupBy(result => result.Send.CampaignId).OrderBy(campaign => campaign.Key))
+        {
+            var released = changed.Where(row => row.CampaignId == campaign.Key && row.State != RecipientState.Unknown).Sum(row => row.Reserved);
+            var spent = booked.Where(row => row.CampaignId == campaign.Key).Sum(row => row.Credits);
+            await BookAsync(session, [.. campaign], spent, released).ConfigureAwait(false);
+            await pauses.OfCampaignAsync([.. campaign]).ConfigureAwait(false);
+        }
+
+        foreach (var account in results.GroupBy(result => result.Send.Account))
+        {
+            await WriteAccountAsync(session, account.Key, [.. account]).ConfigureAwait(false);
+            await pauses.OfAccountAsync(account.Key, account.Max(result => result.PauseAccount)).ConfigureAwait(false);
+        }
+
+        return pauses.Events;
+    }
+
+    /// <summary>A message is added for each attempt, late ones too: one that no row owns would be taken for another's.</summary>
+    private Task<(IReadOnlyList<ChangedSend> Changed, IReadOnlyList<BookedMessage> Booked)> UpdateAsync(Session session, object rows) => session.QueryTwoAsync<ChangedSend, BookedMessage>(
+        $"""
+        update smslive247_send set state = new_state, charged = charged + booked, reason = new_reason, changed_at = {database.Now}
+        from {database.Rows("send_id bigint, for_attempt integer, new_state integer, booked bigint, new_reason text")}
+        where id = send_id and {IsExpected}
+        returning campaign_id as CampaignId, reserved as Reserved, state as State
+        """,
+        $"""
+        insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at)
+        select message, send_id, for_attempt, booked, {database.Now}
+        from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
+        on conflict (message_id, send_id) do nothing
+        returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits
+        """,
+        rows);
+
+    /// <summary>Counts what came in a row by the last results of the group.</summary>
+    private static Task<int> BookAsync(Session session, IReadOnlyList<SendResult> results, long spent, long released)
+    {
+        var refusals = Streak.Of(results, result => result.IsGeneralRefusal, result => result.State is RecipientState.Sent);
+        var doubts = Streak.Of(results, result => result.State == RecipientState.Unknown, result => result.State is RecipientState.Sent or RecipientState.Refused);
+        return session.ExecuteAsync(
+            """
+            update smslive247_ledger set spent = spent + @spent, released = released + @released,
+                refusals_in_row = case when @keepsRefusals then refusals_in_row else 0 end + @refusals,
+                doubts_in_row = case when @keepsDoubts then doubts_in_row else 0 end + @doubts
+            where campaign_id = @id
+            """,
+            new { id = results[0].Send.CampaignId, spent, released, keepsRefusals = refusals.Continues, refusals = refusals.Length, keepsDoubts = doubts.Continues, doubts = doubts.Length });
+    }
+
+    private async Task WriteAccountAsync(Session session, string account, IReadOnlyList<SendResult> results)
+    {
+        if (results.Max(result => result.Penalty) is { } wait)
+        {
+            await RatePenalty.ApplyAsync(session, database, account, wait).ConfigureAwait(false);
+        }
+
+        if (HighestPrice(results) is { } price && price > knownPrices.GetValueOrDefault(account))
+        {
+            await session.ExecuteAsync(
+                "update smslive247_account set credits_per_part = @price where name = @account and credits_per_part < @price", new { account, price }).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>After the commit: what is known need not be written again.</summary>
+    private void Remember(IReadOnlyList<SendResult> results)
+    {
+        foreach (var account in results.GroupBy(result => result.Send.Account))
+        {
+            knownPrices[account.Key] = Math.Max(knownPrices.GetValueOrDefault(account.Key), HighestPrice(account) ?? 0);
+        }
+    }
+
+    private static long? HighestPrice(IEnumerable<SendResult> results) =>
+        results.Where(result => result.State == RecipientState.Sent).Max(result => (result.Credits + result.Send.Parts - 1) / result.Send.Parts);
+
+    private sealed class ChangedSend
+    {
+        public long CampaignId { get; init; }
+
+        public long Reserved { get; init; }
+
+        public RecipientState State { get; init; }
+    }
+
+    private sealed class BookedMessage
+    {
+        public long CampaignId { get; init; }
+
+        public long Credits { get; init; }
+    }
+}

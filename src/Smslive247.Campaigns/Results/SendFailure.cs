@@ -1,0 +1,40 @@
+using System.Globalization;
+using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.States;
+
+namespace Smslive247.Campaigns.Results;
+
+/// <summary>What an exception of a send means.</summary>
+internal static class SendFailure
+{
+    private static readonly TimeSpan DefaultPenalty = TimeSpan.FromSeconds(1);
+
+    public static SendResult Read(ClaimedSend send, Exception exception) => exception switch
+    {
+        Smslive247ContractException { SentMessageId: { } id } => new(send, RecipientState.Sent, Reasons.UnreadableResponse) { MessageId = id },
+        Smslive247RateLimitException limit => Unsent(send, Reasons.RateLimited) with { Penalty = limit.RetryAfter ?? DefaultPenalty },
+        Smslive247InsufficientCreditException => Unsent(send, Reasons.NoCredit) with { PauseAccount = CampaignPauseReason.NoCredit },
+        Smslive247AuthenticationException => Unsent(send, Reasons.KeyRejected) with { PauseAccount = CampaignPauseReason.KeyRejected },
+        Smslive247DryRunException => Unsent(send, Reasons.DryRun) with { PauseAccount = CampaignPauseReason.DryRun },
+        Smslive247ApiException { MayHaveBeenSent: false } error => new(send, RecipientState.Refused, NamesTheNumber(error) ? Reasons.NumberRefused : StatusOf(error)),
+        Smslive247Exception { MayHaveBeenSent: false } => Unsent(send, Reasons.NotConnected),
+        ArgumentException => new(send, RecipientState.Refused, Reasons.InvalidRequest),
+        Smslive247ServerException => Doubt(send, Reasons.ServerError),
+        Smslive247ContractException => Doubt(send, Reasons.UnreadableResponse),
+        Smslive247Exception => Doubt(send, Reasons.ResponseLost),
+
+        // Of a handler or key provider of the host: it may have happened before or after the send.
+        _ => Doubt(send, Reasons.HostError),
+    };
+
+    private static SendResult Unsent(ClaimedSend send, string reason) => new(send, RecipientState.Pending, reason);
+
+    private static SendResult Doubt(ClaimedSend send, string reason) => new(send, RecipientState.Unknown, reason);
+
+    private static string StatusOf(Smslive247ApiException error) => ((int)error.StatusCode).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>By the name of the field, or in the words that v5 was observed to use.</summary>
+    private static bool NamesTheNumber(Smslive247ApiException error) =>
+        error.Errors.Any(field => field.Field.EndsWith("Number", StringComparison.OrdinalIgnoreCase) || field.Field.EndsWith("Numbers", StringComparison.OrdinalIgnoreCase))
+        || error.ServiceMessage?.Contains("destination number", StringComparison.OrdinalIgnoreCase) == true;
+}

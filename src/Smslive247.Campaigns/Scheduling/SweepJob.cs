@@ -1,0 +1,11 @@
+using Quartz;
+using Smslive247.Campaigns.Upkeep;
+
+namespace Smslive247.Campaigns.Scheduling;
+
+/// <summary>Runs in one process of the fleet at a time. If it runs twice all the same, nothing happens twice.</summary>
+[DisallowConcurrentExecution]
+internal sealed class SweepJob(Sweep sweep) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await sweep.RunAsync(cancellationToken).ConfigureAwait(false);
+}

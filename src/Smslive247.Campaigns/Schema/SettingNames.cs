@@ -1,0 +1,7 @@
+namespace Smslive247.Campaigns.Schema;
+
+internal static class SettingNames
+{
+    /// <summary>The secret of hashes of numbers.</summary>
+    public const string Salt = "number_salt";
+}

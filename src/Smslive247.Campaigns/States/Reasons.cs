@@ -1,0 +1,32 @@
+namespace Smslive247.Campaigns.States;
+
+/// <summary>Why a recipient is in its state. They are in the database: never change them.</summary>
+internal static class Reasons
+{
+    public const string OptedOut = "opted-out";
+    public const string TooLate = "too-late";
+    public const string Budget = "budget";
+    public const string Cancelled = "cancelled";
+    public const string Erased = "erased";
+
+    /// <summary>No result within the lease.</summary>
+    public const string NoResult = "no-result";
+
+    /// <summary>The worker did not send it, since its lease was half over.</summary>
+    public const string LeaseOver = "lease-over";
+    public const string OutsideHours = "outside-hours";
+    public const string RateLimited = "rate-limited";
+    public const string NotConnected = "not-connected";
+    public const string DryRun = "dry-run";
+    public const string NoCredit = "no-credit";
+    public const string KeyRejected = "key-rejected";
+
+    /// <summary>The claim failed, so nothing was sent.</summary>
+    public const string ClaimFailed = "claim-failed";
+    public const string NumberRefused = "number-refused";
+    public const string ResponseLost = "response-lost";
+    public const string ServerError = "server-error";
+    public const string UnreadableResponse = "unreadable-response";
+    public const string HostError = "host-error";
+    public const string InvalidRequest = "invalid-request";
+}

@@ -1,0 +1,26 @@
+namespace Smslive247.Campaigns;
+
+/// <summary>What has become of the message to a recipient. The numbers are in the database: never change them.</summary>
+public enum RecipientState
+{
+    /// <summary>It waits to be sent.</summary>
+    Pending = 0,
+
+    /// <summary>A worker has claimed it: it may be on its way.</summary>
+    Sending = 1,
+
+    /// <summary>The service accepted it.</summary>
+    Sent = 2,
+
+    /// <summary>The service rejected it. It was not sent.</summary>
+    Refused = 3,
+
+    /// <summary>It may have been sent: its worker died, or the response was lost. It is not sent again.</summary>
+    Unknown = 4,
+
+    /// <summary>It may have been sent, and nothing has shown whether it was. A person decides, see <see cref="Campaign.RetryUnresolvedAsync"/>.</summary>
+    Unresolved = 5,
+
+    /// <summary>It will not be sent: opted out, too late, over the budget, cancelled or erased.</summary>
+    Skipped = 6,
+}

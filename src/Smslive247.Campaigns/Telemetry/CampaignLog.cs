@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smslive247.Campaigns.Telemetry;
+
+/// <summary>The log messages. They contain no phone number and no text; of exceptions, the type only.</summary>
+internal static partial class CampaignLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Campaign {Campaign} of account {Account}: {Kind} ({PauseReason}).", EventName = nameof(CampaignChanged))]
+    public static partial void CampaignChanged(this ILogger logger, string campaign, string? account, CampaignEventKind kind, CampaignPauseReason pauseReason);
+
+    [LoggerMessage(2, LogLevel.Error, "A receiver of events failed: {ErrorType}.", EventName = nameof(ReceiverFailed))]
+    public static partial void ReceiverFailed(this ILogger logger, string errorType);
+
+    [LoggerMessage(3, LogLevel.Information, "Worker {Worker} sends, with at most {MaxInFlight} messages in flight.", EventName = nameof(WorkerStarted))]
+    public static partial void WorkerStarted(this ILogger logger, string worker, int maxInFlight);
+
+    [LoggerMessage(4, LogLevel.Warning, "The database failed: {ErrorType}. Next attempt in {Wait:0.#} s.", EventName = nameof(DatabaseFailed))]
+    public static partial void DatabaseFailed(this ILogger logger, string errorType, double wait);
+
+    [LoggerMessage(5, LogLevel.Error, "This worker claims nothing: {Reason}", EventName = nameof(WorkerRefused))]
+    public static partial void WorkerRefused(this ILogger logger, string reason);
+
+    [LoggerMessage(6, LogLevel.Warning, "The service cannot be reached by account {Account}. Next attempt in {Wait:0.#} s.", EventName = nameof(ServiceUnreachable))]
+    public static partial void ServiceUnreachable(this ILogger logger, string? account, double wait);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Count} messages are in doubt: they had no result within the lease.", EventName = nameof(MessagesInDoubt))]
+    public static partial void MessagesInDoubt(this ILogger logger, int count);
+
+    [LoggerMessage(8, LogLevel.Warning, "{Count} messages of campaign {Campaign} are unresolved: a person has to decide.", EventName = nameof(MessagesUnresolved))]
+    public static partial void MessagesUnresolved(this ILogger logger, int count, string campaign);
+
+    [LoggerMessage(9, LogLevel.Error, "Campaigns of account {Account} run, and this process cannot send them: {Reason}", EventName = nameof(AccountUnfit))]
+    public static partial void AccountUnfit(this ILogger logger, string? account, string reason);
+
+    [LoggerMessage(10, LogLevel.Information, "Worker {Worker} stopped, with {InFlight} messages in flight.", EventName = nameof(WorkerStopped))]
+    public static partial void WorkerStopped(this ILogger logger, string worker, int inFlight);
+}

@@ -1,0 +1,90 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Smslive247.Campaigns.Fleet.Tests.Postgres;
+
+/// <summary>A cluster of PostgreSQL of the tests' own: in a temporary folder, on a free port of loopback.</summary>
+public sealed class PostgresCluster : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("campaigns-pg-").FullName;
+    private readonly int port = FreePort();
+    private int databases;
+
+    private string Data => Path.Combine(folder, "data");
+
+    public Task InitializeAsync()
+    {
+        // The server refuses root, and another user must be able to enter the folder.
+        Run("/bin/chmod", "777", folder);
+        RunServer("initdb", "-D", Data, "-U", "fleet", "-A", "trust", "-E", "UTF8", "--no-instructions");
+        File.AppendAllText(Path.Combine(folder, "server.log"), "");
+        Run("/bin/chmod", "666", Path.Combine(folder, "server.log"));
+        Start();
+        return Task.CompletedTask;
+    }
+
+    public Task DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        Stop("immediate");
+        Run("/bin/rm", "-rf", folder);
+        return Task.CompletedTask;
+    }
+
+    /// <returns>The connection string of a new database.</returns>
+    /// <param name="setting">A setting of the database, if it has one.</param>
+    public async Task<string> CreateDatabaseAsync(string? setting)
+    {
+        var name = $"fleet{Interlocked.Increment(ref databases)}";
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"create database {name}", connection);
+        await command.ExecuteNonQueryAsync();
+        if (setting is not null)
+        {
+            command.CommandText = $"alter database {name} set {setting}";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        return ConnectionString(name);
+    }
+
+    public void Start() => RunServer("pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder, "server.log"), "-o", $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=200", "start");
+
+    /// <param name="mode"><c>fast</c> ends sessions, <c>immediate</c> is a crash.</param>
+    public void Stop(string mode) => RunServer("pg_ctl", "-D", Data, "-w", "-m", mode, "stop");
+
+    private string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=fleet;Database={database};Maximum Pool Size=20;Timeout=5";
+
+    private static string Folder { get; } = Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql").OrderBy(path => int.TryParse(Path.GetFileName(path), out var version) ? version : 0).Select(path => Path.Combine(path, "bin")).Last()
+        : throw new InvalidOperationException("PostgreSQL is not installed: apt-get install postgresql.");
+
+    private static void RunServer(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Folder, program);
+        if (Environment.UserName == "root")
+        {
+            Run("/sbin/runuser", ["-u", "postgres", "--", path, .. arguments]);
+        }
+        else
+        {
+            Run(path, arguments);
+        }
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        // Without redirection: the server would inherit it, and keep it open.
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null", program, .. arguments]) { WorkingDirectory = "/" })!;
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"{Path.GetFileName(program)} {string.Join(' ', arguments)} exited with {process.ExitCode}.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.Extensions.Logging;
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Upkeep;
+
+namespace Smslive247.Campaigns.Tests.Fixture;
+
+/// <summary>A sandbox, and a worker in this process with a file of its own.</summary>
+internal sealed class TestFleet : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("campaigns-").FullName;
+
+    private TestFleet(Smslive247Sandbox sandbox) => Sandbox = sandbox;
+
+    public Smslive247Sandbox Sandbox { get; }
+
+    public IHost Host { get; private set; } = null!;
+
+    public string DatabasePath => Path.Combine(folder, "campaigns.db");
+
+    public ICampaigns Campaigns => Get<ICampaigns>();
+
+    public IOutbox Outbox => Get<IOutbox>();
+
+    public IOptOuts OptOuts => Get<IOptOuts>();
+
+    public IDatabase Database => Get<IDatabase>();
+
+    public T Get<T>()
+        where T : notnull => Host.Services.GetRequiredService<T>();
+
+    /// <param name="configure">Changes options that make tests fast.</param>
+    /// <param name="sandbox">Sets options of the sandbox.</param>
+    /// <param name="services">Adds services of the host.</param>
+    /// <param name="account">Sets options of the account.</param>
+    /// <param name="isStarted">Whether the host runs; without it, nothing is sent.</param>
+    public static async Task<TestFleet> StartAsync(
+        Action<CampaignsOptions>? configure = null, Action<SandboxOptions>? sandbox = null, Action<IServiceCollection>? services = null, Action<Smslive247Options>? account = null, bool isStarted = true)
+    {
+        var fleet = new TestFleet(await Smslive247Sandbox.StartAsync(options =>
+        {
+            options.Credits = 100_000;
+            sandbox?.Invoke(options);
+        }));
+        fleet.Host = fleet.CreateHost(configure, services, account);
+        if (isStarted)
+        {
+            await fleet.Host.StartAsync();
+        }
+
+        return fleet;
+    }
+
+    /// <summary>A further host on the same file.</summary>
+    public IHost CreateHost(Action<CampaignsOptions>? configure = null, Action<IServiceCollection>? services = null, Action<Smslive247Options>? account = null)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddFakeLogging();
+        builder.Services.AddSmslive247(options =>
+        {
+            (options.ApiKey, options.BaseAddress) = (Sandbox.Key, Sandbox.Address);
+            account?.Invoke(options);
+        });
+        services?.Invoke(builder.Services);
+        builder.Services.AddSmslive247Campaigns(options =>
+        {
+            options.UseSqlite(DatabasePath);
+            options.PartsPerSecond = 10_000;
+            configure?.Invoke(options);
+        });
+        return builder.Build();
+    }
+
+    public Task<Campaign> CreateAsync(string name = "sale", string text = "Hello {Name}", Action<CampaignDefinitionSettings>? settings = null)
+    {
+        var set = new CampaignDefinitionSettings();
+        settings?.Invoke(set);
+        return Campaigns.CreateAsync(new(name, "Sandbox") { Text = text, CreditBudget = set.CreditBudget, GoodUntil = set.GoodUntil, Account = set.Account });
+    }
+
+    /// <summary>A campaign that has been started, to numbers from 2348030000001 on.</summary>
+    public async Task<Campaign> StartCampaignAsync(int recipients, string name = "sale", Action<CampaignDefinitionSettings>? settings = null)
+    {
+        var campaign = await CreateAsync(name, settings: settings);
+        await campaign.AddRecipientsAsync(Rows(recipients));
+        await campaign.StartAsync();
+        return campaign;
+    }
+
+    public static IEnumerable<CampaignRow> Rows(int count) => Enumerable.Range(1, count).Select(number => new CampaignRow(Number(number), new Dictionary<string, string?> { ["Name"] = $"P{number}" }));
+
+    public static string Number(int number) => $"{2348030000000 + number}";
+
+    public Task SweepAsync() => Get<Sweep>().RunAsync(CancellationToken.None);
+
+    public Task<int> ExecuteAsync(string sql, object? parameters = null) => Database.WriteAsync(session => session.ExecuteAsync(sql, parameters), CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.StopAsync();
+        Host.Dispose();
+        await Sandbox.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}

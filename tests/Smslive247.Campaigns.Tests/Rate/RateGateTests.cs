@@ -1,0 +1,93 @@
+using Microsoft.Extensions.Time.Testing;
+using Smslive247.Campaigns.Rate;
+using Smslive247.Campaigns.Sending;
+
+namespace Smslive247.Campaigns.Tests.Rate;
+
+public sealed class RateGateTests
+{
+    private readonly FakeTimeProvider time = new(TimeProvider.System.GetUtcNow());
+
+    /// <summary>Two gates are two machines: they share the row.</summary>
+    [Fact]
+    public async Task ReserveAsync_TwoMachines_GetSlotsBehindEachOther()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => options.TimeProvider = time, isStarted: false);
+        await fleet.StartCampaignAsync(100);
+        RateGate one = new(fleet.Database, partsPerSecond: 100, margin: 1), other = new(fleet.Database, partsPerSecond: 100, margin: 1);
+
+        var slots = new[] { await ReserveAsync(one), await ReserveAsync(other), await ReserveAsync(one) };
+
+        Assert.Equal([0, 80, 160], slots.Select(slot => slot!.Wait.TotalMilliseconds));
+        Assert.All(slots, slot => Assert.Equal(8, slot!.Parts));
+    }
+
+    [Fact]
+    public async Task ReserveAsync_SlotsWereNotUsed_AreNotSaved()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => options.TimeProvider = time, isStarted: false);
+        await fleet.StartCampaignAsync(100);
+        RateGate gate = new(fleet.Database, partsPerSecond: 100, margin: 1);
+        await ReserveAsync(gate);
+
+        time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(0, (await ReserveAsync(gate))!.Wait.TotalMilliseconds);
+        Assert.Equal(80, (await ReserveAsync(gate))!.Wait.TotalMilliseconds);
+    }
+
+    [Fact]
+    public async Task ReserveAsync_LongMessage_TakesItsSlotsAlone()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => options.TimeProvider = time, isStarted: false);
+        var campaign = await fleet.CreateAsync(text: "{Name}");
+        await campaign.AddRecipientsAsync(Enumerable.Range(1, 3).Select(number => new CampaignRow(TestFleet.Number(number), new Dictionary<string, string?> { ["Name"] = new('a', 700) })));
+        await campaign.StartAsync();
+        RateGate gate = new(fleet.Database, partsPerSecond: 100, margin: 1);
+
+        Assert.Equal(5, (await ReserveAsync(gate, parts: 2))!.Parts);
+        Assert.Equal(50, (await ReserveAsync(gate, parts: 2))!.Wait.TotalMilliseconds);
+    }
+
+    [Fact]
+    public async Task ReserveAsync_NothingIsPending_TakesNone()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => options.TimeProvider = time, isStarted: false);
+        await fleet.CreateAsync();
+
+        Assert.Null(await ReserveAsync(new(fleet.Database, partsPerSecond: 100, margin: 1)));
+    }
+
+    [Theory]
+    [InlineData(80, 80, false)]
+    [InlineData(81, 80, true)]
+    [InlineData(20, 1, false)]
+    [InlineData(21, 1, true)]
+    [InlineData(251, 8_000, true)]
+    public void IsLate_AfterTheSlot_IsTheTimeOfTheNextOneOrTwentyMilliseconds(int after, int cost, bool expected)
+    {
+        var pace = new Pace(time);
+        pace.SetSlot(TimeSpan.FromMilliseconds(100));
+
+        time.Advance(TimeSpan.FromMilliseconds(100 + after));
+
+        Assert.Equal(expected, pace.IsLate(TimeSpan.FromMilliseconds(cost)));
+    }
+
+    [Fact]
+    public async Task KeepDistanceAsync_PreviousClaimWasLate_WaitsForTheDistanceOfSlots()
+    {
+        var pace = new Pace(time);
+        await pace.KeepDistanceAsync();
+        pace.Begin(TimeSpan.FromMilliseconds(80));
+        time.Advance(TimeSpan.FromMilliseconds(30));
+
+        var waiting = pace.KeepDistanceAsync();
+        Assert.False(waiting.IsCompleted);
+        time.Advance(TimeSpan.FromMilliseconds(45));
+
+        await waiting.WaitAsync(TimeSpan.FromSeconds(5));
+    }
+
+    private static Task<RateSlots?> ReserveAsync(RateGate gate, int parts = 8) => gate.ReserveAsync("", campaign: 1, new(parts, Rows: 20), CancellationToken.None);
+}

@@ -1,0 +1,76 @@
+namespace Smslive247.Campaigns.Tests.Recipients;
+
+public sealed class ImportTests
+{
+    [Fact]
+    public async Task AddRecipientsAsync_MixedRows_NormalizesAndListsTheRest()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.CreateAsync(text: "Hello {Name}");
+
+        var import = await campaign.AddRecipientsAsync([Row("0803 000 0001", "Ada"), Row("none", "x"), Row("+234 803 000 0001", "Eve"), Row("2348030000002", "Bo")]);
+
+        Assert.Equal(new(Added: 2, AlreadyAdded: 0, Duplicates: 1, Invalid: 1), import);
+        Assert.Equal([("2348030000001", "Hello Ada"), ("2348030000002", "Hello Bo")], await campaign.ListAsync().Select(one => (one.PhoneNumber!, one.Text!)).ToListAsync());
+        Assert.Equal([2, 3], await campaign.ListDroppedRowsAsync().Select(row => row.Row).ToListAsync());
+    }
+
+    [Fact]
+    public async Task AddRecipientsAsync_InterruptedAndRepeated_AddsTheRest()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.CreateAsync();
+        await Assert.ThrowsAsync<IOException>(() => campaign.AddRecipientsAsync(TestFleet.Rows(1_200).Select((row, index) => index < 700 ? row : throw new IOException())));
+
+        var import = await campaign.AddRecipientsAsync(TestFleet.Rows(1_200));
+
+        Assert.Equal(new(Added: 700, AlreadyAdded: 500, Duplicates: 0, Invalid: 0), import);
+        Assert.Equal(1_200, (await campaign.GetProgressAsync()).Total);
+    }
+
+    [Fact]
+    public async Task AddRecipientsAsync_CampaignHasStarted_Throws()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+
+        Assert.Equal(1, (await campaign.AddRecipientsAsync(TestFleet.Rows(1))).AlreadyAdded);
+        await Assert.ThrowsAsync<CampaignException>(() => campaign.AddRecipientsAsync(TestFleet.Rows(2)));
+    }
+
+    [Fact]
+    public async Task AddRecipientsAsync_ValueWithNul_IsInvalid()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.CreateAsync();
+
+        Assert.Equal(1, (await campaign.AddRecipientsAsync([Row(TestFleet.Number(1), "a\0b")])).Invalid);
+    }
+
+    [Fact]
+    public async Task ForecastAsync_Recipients_StatesPartsCreditsAndTime()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => (options.PartsPerSecond, options.CreditsPerPart) = (2, 1.5m), isStarted: false);
+        var campaign = await fleet.CreateAsync(text: "{Name}");
+        await campaign.AddRecipientsAsync([Row(TestFleet.Number(1), "a"), Row(TestFleet.Number(2), new('b', 200)), Row(TestFleet.Number(3), "c")]);
+        await fleet.OptOuts.AddAsync(TestFleet.Number(3));
+
+        var forecast = await campaign.ForecastAsync();
+
+        Assert.Equal((3, 1, 4, 6m, TimeSpan.FromSeconds(2)), (forecast.Recipients, forecast.OptedOut, forecast.Parts, forecast.Credits, forecast.Duration));
+        Assert.Equal([(1, 2L), (2, 1L)], forecast.PartsOfTexts.Select(parts => (parts.Key, parts.Value)));
+        Assert.Equal(new string('b', 200), forecast.LongestText);
+    }
+
+    [Fact]
+    public async Task ForecastAsync_NoPriceIsKnown_StatesNoCredits()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.CreateAsync();
+        await campaign.AddRecipientsAsync(TestFleet.Rows(1));
+
+        Assert.Null((await campaign.ForecastAsync()).Credits);
+    }
+
+    private static CampaignRow Row(string number, string name) => new(number, new Dictionary<string, string?> { ["Name"] = name });
+}

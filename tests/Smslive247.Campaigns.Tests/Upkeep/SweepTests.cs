@@ -1,0 +1,105 @@
+using Smslive247.Campaigns.Database;
+
+namespace Smslive247.Campaigns.Tests.Upkeep;
+
+/// <summary>What one process does for all.</summary>
+public sealed class SweepTests
+{
+    [Fact]
+    public async Task RunAsync_LeaseIsOver_MessageIsUnknownAndNeverPending()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        await SetClaimedAsync(fleet, age: TimeSpan.FromSeconds(61));
+
+        await fleet.SweepAsync();
+        await fleet.SweepAsync();
+
+        var progress = await campaign.GetProgressAsync();
+        Assert.Equal((2, CampaignState.Running), (progress[RecipientState.Unknown], progress.State));
+        Assert.Equal("no-result", (await campaign.ListAsync().FirstAsync()).Reason);
+    }
+
+    /// <summary>Two schedulers may fire the same job.</summary>
+    [Fact]
+    public async Task RunAsync_TwiceAtOnce_IsAsOnce()
+    {
+        await using var fleet = await TestFleet.StartAsync(services: services => services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()), isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(50);
+        await SetClaimedAsync(fleet, age: TimeSpan.FromHours(1));
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(fleet.SweepAsync)));
+
+        Assert.Equal(50, (await campaign.GetProgressAsync())[RecipientState.Unresolved]);
+        Assert.Single(fleet.Get<RecordedEvents>().All, one => one.Kind == CampaignEventKind.Completed);
+    }
+
+    [Fact]
+    public async Task RunAsync_WithinTheLease_ChangesNothing()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        await SetClaimedAsync(fleet, age: TimeSpan.FromSeconds(50));
+
+        await fleet.SweepAsync();
+
+        Assert.Equal(2, (await campaign.GetProgressAsync())[RecipientState.Sending]);
+    }
+
+    [Fact]
+    public async Task RunAsync_DoubtIsOld_IsUnresolvedUntilAPersonDecides()
+    {
+        await using var fleet = await TestFleet.StartAsync(services: services => services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()), isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        await SetClaimedAsync(fleet, age: TimeSpan.FromHours(1));
+
+        await fleet.SweepAsync();
+
+        Assert.Equal((2, CampaignState.Completed), ((await campaign.GetProgressAsync())[RecipientState.Unresolved], (await campaign.GetProgressAsync()).State));
+        Assert.Equal([CampaignEventKind.Started, CampaignEventKind.Unresolved, CampaignEventKind.Completed], fleet.Get<RecordedEvents>().All.Select(one => one.Kind));
+        Assert.Equal(1, await campaign.RetryUnresolvedAsync(new() { PhoneNumbers = ["0803 000 0002"] }));
+        Assert.Equal(0, await campaign.RetryUnresolvedAsync(new() { AttemptedFrom = TimeProvider.System.GetUtcNow().AddMinutes(-1) }));
+        Assert.Equal((1, CampaignState.Running), ((await campaign.GetProgressAsync())[RecipientState.Pending], (await campaign.GetProgressAsync()).State));
+
+        await fleet.Host.StartAsync();
+        await campaign.ForAsync(progress => progress[RecipientState.Sent] == 1);
+        Assert.Equal(TestFleet.Number(2), Assert.Single(fleet.Sandbox.Messages).PhoneNumber);
+    }
+
+    [Fact]
+    public async Task RunAsync_GoodUntilIsOver_SkipsTheRest()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2, settings: definition => definition.GoodUntil = TimeProvider.System.GetUtcNow().AddSeconds(-1));
+
+        await fleet.SweepAsync();
+
+        Assert.Equal((2, CampaignState.Completed), ((await campaign.GetProgressAsync())[RecipientState.Skipped], (await campaign.GetProgressAsync()).State));
+    }
+
+    [Fact]
+    public async Task RunAsync_EveryRecipientIsFinal_CompletesTheCampaign()
+    {
+        await using var fleet = await TestFleet.StartAsync();
+        var campaign = await fleet.StartCampaignAsync(3);
+        await campaign.ForAsync(progress => progress[RecipientState.Sent] == 3);
+
+        await fleet.SweepAsync();
+
+        Assert.Equal(CampaignState.Completed, (await campaign.GetProgressAsync()).State);
+    }
+
+    [Fact]
+    public async Task RunAsync_WorkerWasNotSeenForADay_IsForgotten()
+    {
+        await using var fleet = await TestFleet.StartAsync();
+        await fleet.ExecuteAsync("insert into smslive247_worker (name, machine, process_id, started_at, seen_at) values ('old', 'm', 1, 0, 0)");
+
+        await fleet.SweepAsync();
+
+        Assert.Equal(1, await fleet.Database.ReadAsync(session => session.ScalarAsync<long>("select count(*) from smslive247_worker"), CancellationToken.None));
+    }
+
+    private static Task<int> SetClaimedAsync(TestFleet fleet, TimeSpan age) => fleet.ExecuteAsync(
+        $"update smslive247_send set state = 1, attempt = 1, worker = 'dead', claimed_at = {fleet.Database.Now} - @age", new { age = (long)age.TotalMicroseconds });
+}
