@@ -1,3 +1,4 @@
+using Smslive247.Campaigns;
 using Smslive247.Sandbox;
 
 namespace Smslive247.DocsTests.Names;
@@ -5,10 +6,11 @@ namespace Smslive247.DocsTests.Names;
 /// <summary>What the README of a package names in code exists, and what users look for is named.</summary>
 public sealed partial class NameTests
 {
+    private const string Campaigns = "src/Smslive247.Campaigns/README.md";
     private const string Client = "src/Smslive247.Generated/README.md";
     private const string Sandbox = "src/Smslive247.Sandbox/README.md";
 
-    private static readonly Assembly[] Libraries = [typeof(Smslive247Options).Assembly, typeof(Smslive247Sandbox).Assembly, typeof(Msisdn).Assembly];
+    private static readonly Assembly[] Libraries = [typeof(CampaignsOptions).Assembly, typeof(Smslive247Options).Assembly, typeof(Smslive247Sandbox).Assembly, typeof(Msisdn).Assembly];
 
     private static readonly HashSet<string> Names =
         [.. Libraries.SelectMany(library => library.GetExportedTypes()).SelectMany(type => type.GetMembers().Select(member => member.Name).Append(type.Name.Split('`')[0]))];
@@ -28,6 +30,7 @@ public sealed partial class NameTests
 
     public static TheoryData<Type, string> Options => new()
     {
+        { typeof(CampaignsOptions), Campaigns },
         { typeof(Smslive247Options), Client },
         { typeof(SandboxOptions), Sandbox },
     };

@@ -21,6 +21,9 @@ internal sealed record Scene
     /// <summary>Uses the host that the snippet has built or started.</summary>
     public Func<IHost, Smslive247Sandbox, Task>? Use { get; init; }
 
+    /// <summary>Uses an object of the class of the snippet, which a host with campaigns has created.</summary>
+    public Func<dynamic, IServiceProvider, Smslive247Sandbox, Task>? UseObject { get; init; }
+
     /// <summary>What the sandbox does after the snippet has ended.</summary>
     public Func<Smslive247Sandbox, bool>? Reaches { get; init; }
 

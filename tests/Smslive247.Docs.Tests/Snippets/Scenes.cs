@@ -6,6 +6,7 @@ namespace Smslive247.DocsTests.Snippets;
 /// <summary>The scenes of the snippets that need more than a sandbox with some messages.</summary>
 internal static class Scenes
 {
+    private const string Campaigns = "src/Smslive247.Campaigns/README.md";
     private const string Client = "src/Smslive247.Generated/README.md";
 
     private static Dictionary<string, string> Customers => new() { ["customers.csv"] = "2348030000001\n2348030000002\n" };
@@ -14,6 +15,20 @@ internal static class Scenes
     {
         ["openapi/UPGRADE.md: A worked example"] = new() { Files = Customers },
         ["openapi/UPGRADE.md: A worked example (2)"] = new() { Files = Customers },
+        [$"{Campaigns}: First use"] = new()
+        {
+            Rewrites = [("new(8, 0), new(20, 0)", "new(0, 0), new(23, 59)")],
+            Use = (_, sandbox) => Eventually.IsTrueAsync(() => sandbox.Messages.Any(message => message.Text == "Dear Ada, 10 % off until Saturday.")),
+        },
+        [$"{Campaigns}: A campaign"] = new() { Rewrites = [("new DateTimeOffset(2027", "new DateTimeOffset(2099")], UseObject = CampaignScenes.RunSpringSaleAsync },
+        [$"{Campaigns}: The outbox"] = new() { UseObject = CampaignScenes.ShipTwiceAsync },
+        [$"{Campaigns}: A fleet"] = new()
+        {
+            Rewrites = [("UsePostgreSql(\"Host=db;Database=campaigns;Username=campaigns\")", "UseSqlite(\"fleet.db\")")],
+            Use = CampaignScenes.CheckHealthAsync,
+        },
+        [$"{Campaigns}: In doubt"] = new() { UseObject = CampaignScenes.RetryAsync },
+        [$"{Campaigns}: People"] = new() { UseObject = CampaignScenes.ForgetAsync },
         [$"{Client}: In a minimal API"] = new() { Use = EndpointScenes.SendNoticeAsync },
         [$"{Client}: In a worker"] = new()
         {

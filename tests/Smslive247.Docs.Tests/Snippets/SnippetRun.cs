@@ -1,5 +1,6 @@
 using System.Runtime.Loader;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Smslive247.Sandbox;
@@ -35,6 +36,7 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
         var assembly = Load();
         frame = assembly.GetType(SnippetCompiler.FrameType);
         return assembly.EntryPoint is { } main ? RunProgramAsync(main)
+            : scene.UseObject is not null ? RunClassAsync(assembly)
             : FactRun.IsTestClass(assembly) ? FactRun.RunAsync(assembly)
             : snippet.Code.Contains("builder.", StringComparison.Ordinal) ? RunRegistrationAsync()
             : snippet.Code.Contains("app.", StringComparison.Ordinal) ? RunEndpointsAsync()
@@ -94,6 +96,18 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
         await UseAsync(app);
     }
 
+    private async Task RunClassAsync(Assembly assembly)
+    {
+        var builder = CreateBuilder();
+        builder.Services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = (sandbox.Key, sandbox.Address));
+        builder.Services.AddSmslive247Campaigns(options => options.PartsPerSecond = 100);
+        await using var app = builder.Build();
+        await app.StartAsync();
+        var type = assembly.GetExportedTypes().Single(type => type.Name != SnippetCompiler.FrameType);
+        await scene.UseObject!(ActivatorUtilities.CreateInstance(app.Services, type), app.Services, sandbox);
+        await app.StopAsync();
+    }
+
     private async Task RunEndpointsAsync()
     {
         var builder = CreateBuilder();
@@ -129,6 +143,8 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
 
     private static void PrepareFolder(Scene scene)
     {
+        // A pooled connection would keep the deleted file of the last run.
+        SqliteConnection.ClearAllPools();
         if (Directory.Exists(Folder))
         {
             Directory.Delete(Folder, recursive: true);

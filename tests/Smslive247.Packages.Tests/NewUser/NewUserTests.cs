@@ -38,6 +38,18 @@ public sealed partial class NewUserTests : IClassFixture<NewUserProjects>
         """,
         await NewUserProjects.RunAsync(project));
 
+    // A job that a queue delivers twice, and two rows with one number.
+    [Fact]
+    public async Task Campaign_OnTheSandbox_SendsEachMessageOnce() => Assert.Equal(
+        """
+        enqueued: True, False
+        Completed: 2 Sent
+        2348030000000: Your order is on its way.
+        2348030000001: Dear Ada, 10 % off until Saturday.
+        2348030000002: Dear Bola, 10 % off until Saturday.
+        """,
+        await NewUserProjects.RunAsync("Campaign"));
+
     // The libraries are not for browsers: the key would be public.
     [Theory]
     [InlineData("Smslive247Client")]
