@@ -7,7 +7,7 @@ public sealed class VersionTests
     public void Version_OfPackageAndLibrary_IsVersionOfRepository(string id, string framework)
     {
         using var package = PackedPackages.Open(id);
-        var library = Path.Combine(PackedPackages.Artifacts, "bin", id, $"release_{framework}", $"{id}.dll");
+        var library = Built(id, framework);
         var numbers = RepositoryVersion.Value.Split('-')[0];
 
         Assert.Equal(RepositoryVersion.Value, package.Value("version"));
@@ -24,6 +24,10 @@ public sealed class VersionTests
 
         Assert.Equal(Changelog.Newest.Text, package.Value("releaseNotes").ReplaceLineEndings("\n").Trim());
     }
+
+    /// <summary>The SDK names the folder of a project with one framework without it.</summary>
+    private static string Built(string id, string framework) =>
+        ((string[])["release", $"release_{framework}"]).Select(folder => Path.Combine(PackedPackages.Artifacts, "bin", id, folder, $"{id}.dll")).Single(File.Exists);
 
     /// <summary>The assembly version, which changes only with a breaking change by SemVer.</summary>
     private static Version Compatible(Version version) => version.Major == 0 ? new(0, version.Minor, 0, 0) : new(version.Major, 0, 0, 0);
