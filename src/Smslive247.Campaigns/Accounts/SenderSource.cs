@@ -18,8 +18,8 @@ internal sealed class SenderSource(IServiceProvider services, AccountList accoun
         return senders.GetOrAdd(account, Create);
     }
 
-    /// <exception cref="CampaignException">The account is not registered, or its options do not allow campaigns.</exception>
-    public void ThrowIfUnfit(string account)
+    /// <exception cref="CampaignException">The account is not registered.</exception>
+    public void ThrowIfUnregistered(string account)
     {
         if (!IsRegistered(account))
         {
@@ -27,7 +27,12 @@ internal sealed class SenderSource(IServiceProvider services, AccountList accoun
                 ? "No account without a name is registered: call AddSmslive247 before AddSmslive247Campaigns, or name the account of the campaign."
                 : $"The account '{account}' is not registered: call AddSmslive247(\"{account}\", ...) before AddSmslive247Campaigns.");
         }
+    }
 
+    /// <exception cref="CampaignException">The account is not registered, or its options do not allow campaigns.</exception>
+    public void ThrowIfUnfit(string account)
+    {
+        ThrowIfUnregistered(account);
         var own = monitor.Get(AccountList.OwnName(account));
         if (own.DryRun)
         {

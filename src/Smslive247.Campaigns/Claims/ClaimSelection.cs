@@ -3,15 +3,11 @@ namespace Smslive247.Campaigns.Claims;
 /// <summary>Chooses of the first pending messages those that fit the slots and the budget.</summary>
 internal sealed class ClaimSelection
 {
-    private ClaimSelection(IReadOnlyList<ClaimedSend> taken, IReadOnlyList<ClaimedSend> optedOut, bool isOverBudget) =>
-        (Taken, OptedOut, IsOverBudget) = (taken, optedOut, isOverBudget);
+    private ClaimSelection(IReadOnlyList<ClaimedSend> taken, IReadOnlyList<ClaimedSend> optedOut) => (Taken, OptedOut) = (taken, optedOut);
 
     public IReadOnlyList<ClaimedSend> Taken { get; }
 
     public IReadOnlyList<ClaimedSend> OptedOut { get; }
-
-    /// <summary>Whether the budget ended the selection.</summary>
-    public bool IsOverBudget { get; }
 
     /// <param name="candidates">In the order of their sending.</param>
     /// <param name="parts">The slots.</param>
@@ -29,20 +25,15 @@ internal sealed class ClaimSelection
             }
 
             send.Reserved = pricePerPart * send.Parts;
-            if (send.Parts > left)
+            if (send.Parts > left || send.Reserved > budgetLeft)
             {
                 break;
-            }
-
-            if (send.Reserved > budgetLeft)
-            {
-                return new(taken, optedOut, isOverBudget: true);
             }
 
             (left, budgetLeft) = (left - send.Parts, budgetLeft - send.Reserved);
             taken.Add(send);
         }
 
-        return new(taken, optedOut, isOverBudget: false);
+        return new(taken, optedOut);
     }
 }

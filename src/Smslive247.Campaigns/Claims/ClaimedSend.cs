@@ -24,6 +24,9 @@ internal sealed class ClaimedSend
 
     public bool IsOptedOut { get; init; }
 
+    /// <summary>Of the claim, and of no other one: the number of an attempt that was rolled back is used again.</summary>
+    public string ClaimId { get; set; } = "";
+
     public string Account { get; set; } = "";
 
     public bool IsOutbox { get; set; }

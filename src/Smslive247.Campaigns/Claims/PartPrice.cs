@@ -7,6 +7,6 @@ internal static class PartPrice
 {
     private const decimal Assumed = 1;
 
-    public static long Of(decimal? given, long learned) =>
+    public static long From(decimal? given, long learned) =>
         given is null && learned > 0 ? learned : Math.Max((given ?? Assumed).ToMillionths(), learned);
 }

@@ -23,6 +23,9 @@ internal interface IDatabase
     /// <summary>As <see cref="ForUpdate"/>, without the rows that others have locked.</summary>
     string SkipLocked { get; }
 
+    /// <summary>The SQL of a text with its ASCII letters in lower case, whatever the collation.</summary>
+    string LowerCase(string text);
+
     /// <summary>The SQL of rows that the parameter <c>@rows</c> has as JSON.</summary>
     /// <param name="columns">Names and types, such as <c>send_id bigint, problem text</c>.</param>
     string Rows(string columns);

@@ -29,6 +29,8 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan lease
 
     public string SkipLocked => "for no key update skip locked";
 
+    public string LowerCase(string text) => $"lower({text} collate \"C\")";
+
     public string Rows(string columns) => $"jsonb_to_recordset(@rows::jsonb) as input ({columns})";
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -50,7 +52,7 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan lease
         await using (connection.ConfigureAwait(false))
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            await connection.ExecuteAsync($"select pg_advisory_lock({SchemaLock})", commandTimeout: 0).ConfigureAwait(false);
+            await connection.ExecuteAsync(new CommandDefinition($"select pg_advisory_lock({SchemaLock})", commandTimeout: 0, cancellationToken: cancellationToken)).ConfigureAwait(false);
             await upgrade(cancellationToken).ConfigureAwait(false);
         }
     }

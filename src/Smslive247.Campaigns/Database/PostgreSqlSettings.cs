@@ -12,6 +12,8 @@ internal static class PostgreSqlSettings
     /// <summary>The planner takes a list of ours for 100 rows, and would read whole tables for it.</summary>
     private const string ForShortLists = "-c enable_hashjoin=off -c enable_mergejoin=off";
 
+    private static readonly TimeSpan LongestStandstill = TimeSpan.FromSeconds(5);
+
     public static string ForPumps(string connectionString, TimeSpan lease)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
@@ -21,9 +23,9 @@ internal static class PostgreSqlSettings
 
     public static string ForScheduler(string connectionString, TimeSpan lease) => Add(new(connectionString), FreeLocks(lease));
 
-    /// <summary>A process that stands still within a transaction would keep its locks: the server ends its session.</summary>
+    /// <summary>A process that stands still within a transaction, or has left the network, would keep its locks: the server ends its session.</summary>
     private static string FreeLocks(TimeSpan lease) =>
-        string.Create(CultureInfo.InvariantCulture, $"-c idle_in_transaction_session_timeout={(long)(lease / 2).TotalMilliseconds}");
+        string.Create(CultureInfo.InvariantCulture, $"-c idle_in_transaction_session_timeout={(long)(lease / 2 < LongestStandstill ? lease / 2 : LongestStandstill).TotalMilliseconds}");
 
     private static string Add(NpgsqlConnectionStringBuilder builder, string settings)
     {

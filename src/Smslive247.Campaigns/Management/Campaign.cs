@@ -55,22 +55,22 @@ public sealed class Campaign
     /// <param name="cancellationToken">Cancels the call.</param>
     public Task<CampaignForecast> ForecastAsync(CancellationToken cancellationToken = default) => figures.ForecastAsync(cancellationToken);
 
-    /// <summary>Starts a draft: workers send its messages from now on. A campaign that runs already stays as it is.</summary>
+    /// <summary>Starts a draft: workers send its messages from now on. A campaign that runs already, or has completed, stays as it is.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="CampaignException">
-    /// It has no recipients, or texts with unknown placeholders, without content or of more than five parts; it has ended; or its account has
+    /// It has no recipients, or texts with unknown placeholders, without content or of more than five parts; it is paused or was cancelled; or its account has
     /// <see cref="Smslive247Options.DryRun"/> on, or is not registered here.
     /// </exception>
     public Task StartAsync(CancellationToken cancellationToken = default) => lifecycle.StartAsync(figures, cancellationToken);
 
     /// <summary>Stops sending, and waits for what is in flight: once it returns, nothing new leaves any machine.</summary>
     /// <param name="cancellationToken">Cancels the wait; the campaign stays paused.</param>
-    /// <exception cref="CampaignException">It has not started, or has ended.</exception>
+    /// <exception cref="CampaignException">It has not started, or was cancelled.</exception>
     public Task PauseAsync(CancellationToken cancellationToken = default) => lifecycle.PauseAsync(cancellationToken);
 
     /// <summary>Sends on, whatever the reason of the pause was.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="CampaignException">It has not started, or has ended.</exception>
+    /// <exception cref="CampaignException">It has not started, or was cancelled.</exception>
     public Task ResumeAsync(CancellationToken cancellationToken = default) => lifecycle.ResumeAsync(cancellationToken);
 
     /// <summary>Skips what has not been sent, for good, and waits for what is in flight.</summary>

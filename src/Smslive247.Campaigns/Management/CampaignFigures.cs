@@ -13,15 +13,24 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         async session =>
         {
             var campaign = await session.FirstAsync<CampaignRecord>("select state as State, pause_reason as PauseReason, spent as Spent from smslive247_campaign join smslive247_ledger on campaign_id = id where id = @id", new { id }).ConfigureAwait(false);
-            var states = await session.QueryAsync<StateRecord>("select state as State, count(*) as Recipients, cast(sum(reserved) as bigint) as Reserved from smslive247_send where campaign_id = @id group by state", new { id }).ConfigureAwait(false);
+            var states = await session.QueryAsync<StateRecord>("select state as State, count(*) as Recipients, cast(sum(reserved) as bigint) as Reserved, cast(sum(earlier_reserved) as bigint) as EarlierReserved from smslive247_send where campaign_id = @id group by state", new { id }).ConfigureAwait(false);
             return new CampaignProgress(
                 campaign!.State, campaign.State == CampaignState.Paused ? campaign.PauseReason : CampaignPauseReason.None,
                 states.ToDictionary(state => state.State, state => state.Recipients), campaign.Spent.ToCredits(),
-                states.Where(state => IsReserved(state.State)).Sum(state => state.Reserved).ToCredits());
+                states.Sum(state => state.EarlierReserved + (IsReserved(state.State) ? state.Reserved : 0)).ToCredits());
         },
         cancellationToken);
 
     public Task<CampaignForecast> ForecastAsync(CancellationToken cancellationToken) => database.ReadAsync(ForecastAsync, cancellationToken);
+
+    /// <exception cref="CampaignException">It has no recipients, or texts that cannot be sent.</exception>
+    public async Task ThrowIfNotStartableAsync(Session session)
+    {
+        if ((await ForecastAsync(session).ConfigureAwait(false)).Problem is { } problem)
+        {
+            throw new CampaignException(problem);
+        }
+    }
 
     private async Task<CampaignForecast> ForecastAsync(Session session)
     {
@@ -58,7 +67,7 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
     private Task<long> CountOptedOutAsync(Session session) => session.ScalarAsync<long>(
         $"""
         select count(*) from smslive247_send, (select account, sender_id as campaign_sender from smslive247_campaign where id = @id) c
-        where campaign_id = @id and state = {(int)RecipientState.Pending} and 1 = ({OptOutSql.IsOptedOut.Replace("@Account", "c.account", StringComparison.Ordinal).Replace("@SenderId", "c.campaign_sender", StringComparison.Ordinal)})
+        where campaign_id = @id and state = {(int)RecipientState.Pending} and 1 = ({OptOutSql.IsOptedOut(database).Replace("@Account", "c.account", StringComparison.Ordinal).Replace("@SenderId", "c.campaign_sender", StringComparison.Ordinal)})
         """,
         new { id });
 
@@ -67,7 +76,7 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
     {
         var learned = await session.ScalarAsync<long>(
             "select credits_per_part from smslive247_account where name = (select account from smslive247_campaign where id = @id)", new { id }).ConfigureAwait(false);
-        return options.CreditsPerPart is null && learned == 0 ? null : PartPrice.Of(options.CreditsPerPart, learned).ToCredits();
+        return options.CreditsPerPart is null && learned == 0 ? null : PartPrice.From(options.CreditsPerPart, learned).ToCredits();
     }
 
     private sealed class CampaignRecord
@@ -86,6 +95,8 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         public long Recipients { get; init; }
 
         public long Reserved { get; init; }
+
+        public long EarlierReserved { get; init; }
     }
 
     private sealed class LengthRecord

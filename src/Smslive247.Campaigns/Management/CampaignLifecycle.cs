@@ -1,6 +1,5 @@
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.States;
-using Smslive247.Campaigns.Upkeep;
 
 namespace Smslive247.Campaigns.Management;
 
@@ -14,45 +13,46 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
     public async Task StartAsync(CampaignFigures figures, CancellationToken cancellationToken)
     {
         services.Senders.ThrowIfUnfit(account);
-        var forecast = await figures.ForecastAsync(cancellationToken).ConfigureAwait(false);
-        if (forecast.Problem is { } problem)
-        {
-            throw new CampaignException(problem);
-        }
-
         await ChangeAsync(
-            CampaignEventKind.Started, CampaignState.Running, [CampaignState.Draft], [CampaignState.Running], $"started_at = {Database.Now}", cancellationToken).ConfigureAwait(false);
+            CampaignEventKind.Started, CampaignState.Running, [CampaignState.Draft], [CampaignState.Running, CampaignState.Completed], $"started_at = {Database.Now}", cancellationToken,
+            figures.ThrowIfNotStartableAsync).ConfigureAwait(false);
     }
 
     public async Task PauseAsync(CancellationToken cancellationToken)
     {
         await ChangeAsync(
-            CampaignEventKind.Paused, CampaignState.Paused, [CampaignState.Running], [CampaignState.Paused], $"pause_reason = {(int)CampaignPauseReason.Requested}", cancellationToken).ConfigureAwait(false);
+            CampaignEventKind.Paused, CampaignState.Paused, [CampaignState.Running], [CampaignState.Paused, CampaignState.Completed], $"pause_reason = {(int)CampaignPauseReason.Requested}", cancellationToken).ConfigureAwait(false);
         await WaitForFlightAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public Task ResumeAsync(CancellationToken cancellationToken) => ChangeAsync(
-        CampaignEventKind.Resumed, CampaignState.Running, [CampaignState.Paused], [CampaignState.Running], "pause_reason = 0", cancellationToken);
+        CampaignEventKind.Resumed, CampaignState.Running, [CampaignState.Paused], [CampaignState.Running, CampaignState.Completed], "pause_reason = 0", cancellationToken);
 
     public async Task CancelAsync(CancellationToken cancellationToken)
     {
         await ChangeAsync(
             CampaignEventKind.Cancelled, CampaignState.Cancelled, [CampaignState.Draft, CampaignState.Running, CampaignState.Paused], [CampaignState.Cancelled],
             $"ended_at = {Database.Now}", cancellationToken).ConfigureAwait(false);
-        await Database.WriteAsync(
-            session => session.ExecuteAsync(
-                $"""
-                update smslive247_send set state = {(int)RecipientState.Skipped}, reason = '{Reasons.Cancelled}', changed_at = {Database.Now}
-                where campaign_id = @id and state = {(int)RecipientState.Pending}
-                """,
-                new { id }),
-            cancellationToken).ConfigureAwait(false);
+        await SkipPendingAsync(cancellationToken).ConfigureAwait(false);
         await WaitForFlightAsync(cancellationToken).ConfigureAwait(false);
+
+        // What was in flight, and provably not sent.
+        await SkipPendingAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public Task<int> RetryUnresolvedAsync(UnresolvedFilter filter, CancellationToken cancellationToken) =>
         Database.WriteAsync(session => RetryAsync(session, filter), cancellationToken);
 
+    private Task<int> SkipPendingAsync(CancellationToken cancellationToken) => Database.WriteInBatchesAsync(
+        $"""
+        update smslive247_send set state = {SkippedState.Sql}, reason = '{Reasons.Cancelled}', changed_at = {Database.Now}
+        where state = {(int)RecipientState.Pending} and id in (
+            select id from smslive247_send where campaign_id = @id and state = {(int)RecipientState.Pending} limit {DatabaseExtensions.BatchSize})
+        """,
+        new { id },
+        cancellationToken);
+
+    /// <summary>What was reserved for the attempt in doubt stays so: it may have been charged.</summary>
     private async Task<int> RetryAsync(Session session, UnresolvedFilter filter)
     {
         var state = await LockAsync(session).ConfigureAwait(false);
@@ -63,10 +63,11 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
 
         var retried = await session.QueryAsync<long>(
             $"""
-            update smslive247_send set state = {(int)RecipientState.Pending}, changed_at = {Database.Now}
+            update smslive247_send set state = {(int)RecipientState.Pending}, changed_at = {Database.Now},
+                earlier_doubts = earlier_doubts + 1, earlier_reserved = earlier_reserved + reserved
             where campaign_id = @id and state = {(int)RecipientState.Unresolved} and phone_number is not null
                 and claimed_at >= @from and claimed_at < @before and (@isAll = 1 or phone_number in (select phone from {Database.Rows("phone text")}))
-            returning reserved
+            returning id
             """,
             filter.Parameters(id, services.Options.Region)).ConfigureAwait(false);
         await session.ExecuteAsync(
@@ -76,30 +77,37 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
             where id = @id and @count > 0
             """,
             new { id, count = retried.Count }).ConfigureAwait(false);
-        await Ledger.ReleaseAsync(session, id, retried.Sum()).ConfigureAwait(false);
         return retried.Count;
     }
 
-    /// <summary>Waits for claims that are being committed: they hold the same lock.</summary>
-    private Task<CampaignState> LockAsync(Session session) =>
-        session.ScalarAsync<CampaignState>($"select state from smslive247_campaign where id = @id {Database.ForUpdate}", new { id });
+    /// <summary>Waits for claims that are being committed: they hold the same lock. The ledger first, as results do.</summary>
+    private async Task<CampaignState> LockAsync(Session session)
+    {
+        await session.ExecuteAsync($"select 1 from smslive247_ledger where campaign_id = @id {Database.ForUpdate}", new { id }).ConfigureAwait(false);
+        return await session.ScalarAsync<CampaignState>($"select state from smslive247_campaign where id = @id {Database.ForUpdate}", new { id }).ConfigureAwait(false);
+    }
 
     private async Task ChangeAsync(
-        CampaignEventKind kind, CampaignState target, CampaignState[] from, CampaignState[] already, string also, CancellationToken cancellationToken)
+        CampaignEventKind kind, CampaignState target, CampaignState[] from, CampaignState[] already, string also, CancellationToken cancellationToken,
+        Func<Session, Task>? check = null)
     {
         var changed = await Database.WriteAsync(
             async session =>
             {
                 var state = await LockAsync(session).ConfigureAwait(false);
-                return !from.Contains(state) && !already.Contains(state)
-                    ? throw new CampaignException($"The campaign is {state}, so it cannot be {kind}.")
-                    : from.Contains(state) ? await SetAsync(session, target, also).ConfigureAwait(false) : null;
+                if (!from.Contains(state))
+                {
+                    return already.Contains(state) ? null : throw new CampaignException($"The campaign is {state}, so it cannot be {kind}.");
+                }
+
+                await (check?.Invoke(session) ?? Task.CompletedTask).ConfigureAwait(false);
+                return await SetAsync(session, target, also).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
         if (changed is not null)
         {
             var reason = target == CampaignState.Paused ? CampaignPauseReason.Requested : CampaignPauseReason.None;
-            await services.Events.PublishAsync([changed.ToEvent(kind, reason)], cancellationToken).ConfigureAwait(false);
+            services.Events.Publish([changed.ToEvent(kind, reason)]);
         }
     }
 

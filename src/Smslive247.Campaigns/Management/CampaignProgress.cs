@@ -5,7 +5,7 @@ namespace Smslive247.Campaigns;
 /// <param name="PauseReason">Why it is paused.</param>
 /// <param name="Recipients">How many recipients are in which state; a state without one is absent.</param>
 /// <param name="CreditsSpent">The credits that the service charged.</param>
-/// <param name="CreditsReserved">The credits of what is in flight, or in doubt.</param>
+/// <param name="CreditsReserved">The credits of what is in flight, or in doubt; those of a doubt stay reserved if it is retried.</param>
 public sealed record CampaignProgress(
     CampaignState State, CampaignPauseReason PauseReason, IReadOnlyDictionary<RecipientState, long> Recipients, decimal CreditsSpent, decimal CreditsReserved)
 {

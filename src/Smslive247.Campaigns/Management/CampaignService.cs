@@ -71,7 +71,7 @@ internal sealed class CampaignService(CampaignServices services) : ICampaigns
             send_key = case when send_key = @number and not exists (select 1 from smslive247_campaign c where c.id = campaign_id and c.state = {(int)CampaignState.Draft})
                 then 'erased-' || smslive247_send.id else send_key end,
             reason = case when state = {(int)RecipientState.Pending} then '{Reasons.Erased}' else reason end,
-            state = case when state = {(int)RecipientState.Pending} then {(int)RecipientState.Skipped} else state end
+            state = case when state = {(int)RecipientState.Pending} then {SkippedState.Sql} else state end
         where number_hash = @number
         """,
         new { number });

@@ -12,7 +12,4 @@ internal static class Ledger
     /// <summary>Ends what came in a row, since a person has looked at it.</summary>
     public static Task<int> ForgetRowsAsync(Session session, long campaign) => session.ExecuteAsync(
         "update smslive247_ledger set refusals_in_row = 0, doubts_in_row = 0 where campaign_id = @campaign", new { campaign });
-
-    public static Task<int> ReleaseAsync(Session session, long campaign, long credits) => session.ExecuteAsync(
-        "update smslive247_ledger set released = released + @credits where campaign_id = @campaign", new { campaign, credits });
 }

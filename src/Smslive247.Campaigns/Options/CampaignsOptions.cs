@@ -74,10 +74,15 @@ public sealed class CampaignsOptions
 
     /// <summary>Keeps the state in a file of this machine, for one worker process.</summary>
     /// <param name="path">The file, which is created if it is missing. It must not be on a network drive.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty, or memory.</exception>
     public void UseSqlite(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (path.Contains(":memory:", StringComparison.OrdinalIgnoreCase) || path.Contains("mode=memory", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException("The state must be in a file: a crash would lose what has been sent.", nameof(path));
+        }
+
         Database = new(DatabaseKind.Sqlite, new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder { DataSource = path }.ToString());
     }
 

@@ -6,11 +6,12 @@ namespace Smslive247.Campaigns;
 public interface IOutbox
 {
     /// <summary>Enqueues a message. Workers send it once the transaction is committed.</summary>
-    /// <param name="key">What the message is, such as <c>order-1047-shipped</c>: under one key of an account, one message is sent, ever.</param>
+    /// <param name="key">What the message is, such as <c>order-1047-shipped</c>: under one key of an account, one message is sent at most, ever.</param>
     /// <param name="message">The message.</param>
     /// <param name="transaction">A transaction of yours on the same database, so that order and message exist both or not at all; null for one of its own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>False if the key was enqueued before; the message is that of the first time.</returns>
+    /// <exception cref="CampaignException">The account is not registered in this process.</exception>
     /// <exception cref="FormatException">The number is not a phone number.</exception>
     /// <exception cref="ArgumentException">The text is empty, or has more than five parts.</exception>
     Task<bool> EnqueueAsync(string key, OutboxMessage message, DbTransaction? transaction = null, CancellationToken cancellationToken = default);

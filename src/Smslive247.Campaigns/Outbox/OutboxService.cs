@@ -19,6 +19,7 @@ internal sealed class OutboxService(CampaignServices services) : IOutbox
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(message);
         ArgumentException.ThrowIfNullOrWhiteSpace(message.SenderId, nameof(message));
+        services.Senders.ThrowIfUnregistered(AccountNames.Stored(message.Account));
         var row = await ReadAsync(key, message, cancellationToken).ConfigureAwait(false);
         return transaction is null
             ? await Database.WriteAsync(session => InsertAsync(session, message.Account, row, canCreateApart: false, cancellationToken), cancellationToken).ConfigureAwait(false)
@@ -96,7 +97,7 @@ internal sealed class OutboxService(CampaignServices services) : IOutbox
     private async Task<long> GetIdAsync(string? account, CancellationToken cancellationToken)
     {
         await services.Schema.EnsureAsync(cancellationToken).ConfigureAwait(false);
-        return await Database.WriteAsync(
+        return await Database.ReadAsync(session => FindIdAsync(session, account), cancellationToken).ConfigureAwait(false) ?? await Database.WriteAsync(
             async session => await FindIdAsync(session, account).ConfigureAwait(false) ?? await CreateAsync(session, account).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 

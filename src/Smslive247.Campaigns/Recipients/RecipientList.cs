@@ -14,7 +14,7 @@ internal sealed class RecipientList(long campaign, IDatabase database)
     {
         for (var last = 0L; ;)
         {
-            var group = await ReadAsync("id > @last", new { campaign, last, state = (int?)state ?? -1 }, cancellationToken).ConfigureAwait(false);
+            var group = await ReadAsync(InOrder(state), new { campaign, last, state = (int?)state ?? -1 }, cancellationToken).ConfigureAwait(false);
             foreach (var (id, recipient) in group)
             {
                 yield return recipient;
@@ -28,9 +28,16 @@ internal sealed class RecipientList(long campaign, IDatabase database)
         }
     }
 
+    /// <summary>
+    /// In the order of ids without sorting a campaign for each group: by the primary key, since the plus hides the campaign from its index, or by the
+    /// index of unresolved messages.
+    /// </summary>
+    private static string InOrder(RecipientState? state) =>
+        state == RecipientState.Unresolved ? $"campaign_id = @campaign and state = {(int)RecipientState.Unresolved} and id > @last" : "+campaign_id = @campaign and id > @last and (@state = -1 or state = @state)";
+
     public async Task<CampaignRecipient?> FindAsync(string key, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync("send_key = @key", new { campaign, key, state = -1 }, cancellationToken).ConfigureAwait(false);
+        var found = await ReadAsync("campaign_id = @campaign and send_key = @key", new { campaign, key }, cancellationToken).ConfigureAwait(false);
         return found.Count == 0 ? null : found[0].Recipient;
     }
 
@@ -62,7 +69,7 @@ internal sealed class RecipientList(long campaign, IDatabase database)
             var sends = await session.QueryAsync<SendRecord>(
                 $"""
                 select id as Id, phone_number as PhoneNumber, text as Text, parts as Parts, state as State, reason as Reason, attempt as Attempt, claimed_at as ClaimedAt, charged as Charged
-                from smslive247_send where campaign_id = @campaign and (@state = -1 or state = @state) and {condition} order by id limit {GroupSize}
+                from smslive247_send where {condition} order by id limit {GroupSize}
                 """,
                 parameters).ConfigureAwait(false);
             var messages = await session.QueryAsync<MessageRecord>(

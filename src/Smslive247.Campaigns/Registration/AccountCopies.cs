@@ -54,10 +54,27 @@ internal static class AccountCopies
             setting.SetValue(to, setting.GetValue(from));
         }
 
+        if (from.ApiKeyProvider is { } provider)
+        {
+            to.ApiKeyProvider = token => ReadKeyAsync(provider, token);
+        }
+
         (to.MaxRetries, to.RetryRateLimitedSends) = (0, false);
         to.CallTimeout = Min(from.CallTimeout, campaigns.CallTimeout);
         to.AttemptTimeout = Min(from.AttemptTimeout, to.CallTimeout);
         to.MaxConnections = Math.Max(from.MaxConnections, campaigns.MaxInFlight);
+    }
+
+    private static async ValueTask<string> ReadKeyAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await provider(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new KeyProviderException(exception);
+        }
     }
 
     private static void CopyHandlers(HttpClientFactoryOptions from, HttpClientFactoryOptions to)

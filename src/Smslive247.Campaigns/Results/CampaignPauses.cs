@@ -12,10 +12,20 @@ internal sealed class CampaignPauses(Session session, IDatabase database)
 
     public IReadOnlyList<CampaignEvent> Events => events;
 
-    /// <param name="results">Of one campaign.</param>
-    public async Task OfCampaignAsync(IReadOnlyList<SendResult> results)
+    /// <param name="campaigns">The results of each.</param>
+    public async Task PauseCampaignsAsync(IEnumerable<IGrouping<long, SendResult>> campaigns)
     {
-        var id = results[0].Send.CampaignId;
+        foreach (var campaign in campaigns)
+        {
+            await PauseCampaignAsync(campaign.Key, [.. campaign]).ConfigureAwait(false);
+        }
+    }
+
+    public Task PauseAccountAsync(string account, CampaignPauseReason reason) =>
+        reason == CampaignPauseReason.None ? Task.CompletedTask : PauseAsync(reason, "account = @account", new { account });
+
+    private async Task PauseCampaignAsync(long id, IReadOnlyList<SendResult> results)
+    {
         if (results.Any(result => result.IsGeneralRefusal))
         {
             await PauseAsync(CampaignPauseReason.Refusals, InRowCondition("refusals_in_row"), new { id }).ConfigureAwait(false);
@@ -32,29 +42,17 @@ internal sealed class CampaignPauses(Session session, IDatabase database)
         }
     }
 
-    public Task OfAccountAsync(string account, CampaignPauseReason reason) =>
-        reason == CampaignPauseReason.None ? Task.CompletedTask : PauseAsync(reason, "account = @account", new { account });
-
     private static string InRowCondition(string count) => $"id = (select campaign_id from smslive247_ledger where campaign_id = @id and {count} >= {InRow})";
 
     private async Task PauseAsync(CampaignPauseReason reason, string condition, object parameters)
     {
-        var paused = await session.QueryAsync<PausedCampaign>(
+        var paused = await session.QueryAsync<CampaignName>(
             $"""
             update smslive247_campaign set state = {(int)CampaignState.Paused}, pause_reason = {(int)reason}
             where state = {(int)CampaignState.Running} and id in (select id from smslive247_campaign where {condition} order by id {database.ForUpdate})
-            returning kind as Kind, name as Name, account as Account
+            returning {CampaignName.OfCampaign}
             """,
             parameters).ConfigureAwait(false);
-        events.AddRange(paused.Select(campaign => new CampaignEvent(CampaignEventKind.Paused, CampaignNames.Public(campaign.Kind, campaign.Name), AccountNames.Public(campaign.Account), reason)));
-    }
-
-    private sealed class PausedCampaign
-    {
-        public CampaignKind Kind { get; init; }
-
-        public string Name { get; init; } = "";
-
-        public string Account { get; init; } = "";
+        events.AddRange(paused.Select(campaign => campaign.ToEvent(CampaignEventKind.Paused, reason)));
     }
 }

@@ -1,16 +1,24 @@
 using System.Text.Json;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Rate;
+using Smslive247.Campaigns.States;
 
 namespace Smslive247.Campaigns.Results;
 
-/// <summary>Writes results, each for the attempt that it belongs to only. Writing them once more changes nothing.</summary>
+/// <summary>Writes results, each for the claim that it belongs to only. Writing them once more changes nothing.</summary>
 internal sealed class ResultStore(IDatabase database)
 {
-    // A result of an earlier attempt changes nothing; what is in doubt becomes certain by a late response only. As one value, since PostgreSQL would
-    // look for the states first, in the whole table.
-    private const string IsExpected =
-        "attempt = for_attempt and case state when 1 then 1 when 4 then case when new_state in (2, 3) then 1 else 0 end when 5 then case when new_state in (2, 3) then 1 else 0 end else 0 end = 1";
+    // A result of an earlier claim changes nothing; what is in doubt becomes certain by a late response only, and a late success even keeps a retry from
+    // being sent. As one value, since PostgreSQL would look for the states first, in the whole table.
+    private static readonly string IsExpected =
+        $"""
+        claim_id = for_claim and case when state = {(int)RecipientState.Sending} then 1
+            when state in ({(int)RecipientState.Unknown}, {(int)RecipientState.Unresolved}) and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}) then 1
+            when state = {(int)RecipientState.Pending} and new_state = {(int)RecipientState.Sent} then 1 else 0 end = 1
+        """;
+
+    private static readonly string NewState =
+        $"case when new_state in ({(int)RecipientState.Refused}, {(int)RecipientState.Skipped}) then {SkippedState.Or("new_state")} else new_state end";
 
     // By one group at a time.
     private readonly Dictionary<string, long> knownPrices = [];
@@ -26,21 +34,23 @@ internal sealed class ResultStore(IDatabase database)
     private async Task<IReadOnlyList<CampaignEvent>> WriteAsync(Session session, IReadOnlyList<SendResult> results)
     {
         var (changed, booked) = await UpdateAsync(session, new { rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
-        var pauses = new CampaignPauses(session, database);
 
-        // In one order, so that no two groups wait for each other.
-        foreach (var campaign in results.GroupBy(result => result.Send.CampaignId).OrderBy(campaign => campaign.Key))
+        // Ledgers before campaigns before accounts, each in one order, here and elsewhere: so nobody waits for one who waits for him.
+        var campaigns = results.GroupBy(result => result.Send.CampaignId).OrderBy(campaign => campaign.Key).ToList();
+        foreach (var campaign in campaigns)
         {
-            var released = changed.Where(row => row.CampaignId == campaign.Key && row.State != RecipientState.Unknown).Sum(row => row.Reserved);
+            var rows = changed.Where(row => row.CampaignId == campaign.Key).ToDictionary(row => row.Id);
+            var released = rows.Values.Where(row => row.State is not RecipientState.Unknown).Sum(row => row.Reserved);
             var spent = booked.Where(row => row.CampaignId == campaign.Key).Sum(row => row.Credits);
-            await BookAsync(session, [.. campaign], spent, released).ConfigureAwait(false);
-            await pauses.OfCampaignAsync([.. campaign]).ConfigureAwait(false);
+            await BookAsync(session, campaign.Key, [.. campaign.Where(result => rows.ContainsKey(result.Send.Id))], spent, released).ConfigureAwait(false);
         }
 
-        foreach (var account in results.GroupBy(result => result.Send.Account))
+        var pauses = new CampaignPauses(session, database);
+        await pauses.PauseCampaignsAsync(campaigns).ConfigureAwait(false);
+        foreach (var account in results.GroupBy(result => result.Send.Account).OrderBy(account => account.Key, StringComparer.Ordinal))
         {
+            await pauses.PauseAccountAsync(account.Key, account.Max(result => result.PauseAccount)).ConfigureAwait(false);
             await WriteAccountAsync(session, account.Key, [.. account]).ConfigureAwait(false);
-            await pauses.OfAccountAsync(account.Key, account.Max(result => result.PauseAccount)).ConfigureAwait(false);
         }
 
         return pauses.Events;
@@ -49,10 +59,10 @@ internal sealed class ResultStore(IDatabase database)
     /// <summary>A message is added for each attempt, late ones too: one that no row owns would be taken for another's.</summary>
     private Task<(IReadOnlyList<ChangedSend> Changed, IReadOnlyList<BookedMessage> Booked)> UpdateAsync(Session session, object rows) => session.QueryTwoAsync<ChangedSend, BookedMessage>(
         $"""
-        update smslive247_send set state = new_state, charged = charged + booked, reason = new_reason, changed_at = {database.Now}
-        from {database.Rows("send_id bigint, for_attempt integer, new_state integer, booked bigint, new_reason text")}
+        update smslive247_send set state = {NewState}, charged = charged + booked, reason = new_reason, changed_at = {database.Now}
+        from {database.Rows("send_id bigint, for_claim text, new_state integer, booked bigint, new_reason text")}
         where id = send_id and {IsExpected}
-        returning campaign_id as CampaignId, reserved as Reserved, state as State
+        returning id as Id, campaign_id as CampaignId, reserved as Reserved, state as State
         """,
         $"""
         insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at)
@@ -64,10 +74,10 @@ internal sealed class ResultStore(IDatabase database)
         rows);
 
     /// <summary>Counts what came in a row by the last results of the group.</summary>
-    private static Task<int> BookAsync(Session session, IReadOnlyList<SendResult> results, long spent, long released)
+    private static Task<int> BookAsync(Session session, long campaign, IReadOnlyList<SendResult> results, long spent, long released)
     {
-        var refusals = Streak.Of(results, result => result.IsGeneralRefusal, result => result.State is RecipientState.Sent);
-        var doubts = Streak.Of(results, result => result.State == RecipientState.Unknown, result => result.State is RecipientState.Sent or RecipientState.Refused);
+        var refusals = Streak.AtEndOf(results, result => result.IsGeneralRefusal, result => result.State is RecipientState.Sent);
+        var doubts = Streak.AtEndOf(results, result => result.State == RecipientState.Unknown, result => result.State is RecipientState.Sent or RecipientState.Refused);
         return session.ExecuteAsync(
             """
             update smslive247_ledger set spent = spent + @spent, released = released + @released,
@@ -75,7 +85,7 @@ internal sealed class ResultStore(IDatabase database)
                 doubts_in_row = case when @keepsDoubts then doubts_in_row else 0 end + @doubts
             where campaign_id = @id
             """,
-            new { id = results[0].Send.CampaignId, spent, released, keepsRefusals = refusals.Continues, refusals = refusals.Length, keepsDoubts = doubts.Continues, doubts = doubts.Length });
+            new { id = campaign, spent, released, keepsRefusals = refusals.Continues, refusals = refusals.Length, keepsDoubts = doubts.Continues, doubts = doubts.Length });
     }
 
     private async Task WriteAccountAsync(Session session, string account, IReadOnlyList<SendResult> results)
@@ -106,6 +116,8 @@ internal sealed class ResultStore(IDatabase database)
 
     private sealed class ChangedSend
     {
+        public long Id { get; init; }
+
         public long CampaignId { get; init; }
 
         public long Reserved { get; init; }

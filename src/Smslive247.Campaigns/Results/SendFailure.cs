@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.States;
 
@@ -9,13 +11,18 @@ internal static class SendFailure
 {
     private static readonly TimeSpan DefaultPenalty = TimeSpan.FromSeconds(1);
 
+    // A longer one is a mistake, or a pause that a person should know of: the next 429 asks for more.
+    private static readonly TimeSpan LongestPenalty = TimeSpan.FromMinutes(5);
+
     public static SendResult Read(ClaimedSend send, Exception exception) => exception switch
     {
         Smslive247ContractException { SentMessageId: { } id } => new(send, RecipientState.Sent, Reasons.UnreadableResponse) { MessageId = id },
-        Smslive247RateLimitException limit => Unsent(send, Reasons.RateLimited) with { Penalty = limit.RetryAfter ?? DefaultPenalty },
+        Smslive247RateLimitException limit => Unsent(send, Reasons.RateLimited) with { Penalty = PenaltyOf(limit) },
         Smslive247InsufficientCreditException => Unsent(send, Reasons.NoCredit) with { PauseAccount = CampaignPauseReason.NoCredit },
         Smslive247AuthenticationException => Unsent(send, Reasons.KeyRejected) with { PauseAccount = CampaignPauseReason.KeyRejected },
         Smslive247DryRunException => Unsent(send, Reasons.DryRun) with { PauseAccount = CampaignPauseReason.DryRun },
+        KeyProviderException => Unsent(send, Reasons.KeyUnavailable),
+        Smslive247ApiException { MayHaveBeenSent: false, StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout } => Unsent(send, Reasons.NotConnected),
         Smslive247ApiException { MayHaveBeenSent: false } error => new(send, RecipientState.Refused, NamesTheNumber(error) ? Reasons.NumberRefused : StatusOf(error)),
         Smslive247Exception { MayHaveBeenSent: false } => Unsent(send, Reasons.NotConnected),
         ArgumentException => new(send, RecipientState.Refused, Reasons.InvalidRequest),
@@ -23,13 +30,16 @@ internal static class SendFailure
         Smslive247ContractException => Doubt(send, Reasons.UnreadableResponse),
         Smslive247Exception => Doubt(send, Reasons.ResponseLost),
 
-        // Of a handler or key provider of the host: it may have happened before or after the send.
+        // Of a handler of the host: it may have happened before or after the send.
         _ => Doubt(send, Reasons.HostError),
     };
 
     private static SendResult Unsent(ClaimedSend send, string reason) => new(send, RecipientState.Pending, reason);
 
     private static SendResult Doubt(ClaimedSend send, string reason) => new(send, RecipientState.Unknown, reason);
+
+    private static TimeSpan PenaltyOf(Smslive247RateLimitException limit) =>
+        limit.RetryAfter is not { } wait ? DefaultPenalty : wait < LongestPenalty ? wait : LongestPenalty;
 
     private static string StatusOf(Smslive247ApiException error) => ((int)error.StatusCode).ToString(CultureInfo.InvariantCulture);
 

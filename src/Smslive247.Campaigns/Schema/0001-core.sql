@@ -58,17 +58,29 @@ create table smslive247_send (
     findings integer not null default 0,
     state integer not null default 0,
     attempt integer not null default 0,
+    claim_id text,
     worker text,
     claimed_at bigint,
+    lease_until bigint,
     reserved bigint not null default 0,
+    earlier_doubts integer not null default 0,
+    earlier_reserved bigint not null default 0,
     charged bigint not null default 0,
     reason text,
     changed_at bigint not null,
     unique (campaign_id, send_key));
 
-create index smslive247_send_pending on smslive247_send (campaign_id, id) where state = 0;
+-- An index for each state that is looked for: SQLite does not take one of several states for one of them. Not by id alone: PostgreSQL would read
+-- what has been sent too, by the primary key.
+create index smslive247_send_pending on smslive247_send (campaign_id, (id + 0)) where state = 0;
 
-create index smslive247_send_open on smslive247_send (state, claimed_at) where state in (1, 4);
+create index smslive247_send_dated on smslive247_send (good_until) where state = 0 and good_until is not null;
+
+create index smslive247_send_sending on smslive247_send (campaign_id, lease_until) where state = 1;
+
+create index smslive247_send_unknown on smslive247_send (campaign_id, lease_until) where state = 4;
+
+create index smslive247_send_unresolved on smslive247_send (campaign_id, id) where state = 5;
 
 create index smslive247_send_number on smslive247_send (number_hash);
 

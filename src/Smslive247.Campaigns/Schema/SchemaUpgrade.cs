@@ -10,9 +10,6 @@ internal sealed class SchemaUpgrade(IDatabase database)
     private static readonly string[] Scripts =
         [.. typeof(SchemaUpgrade).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))];
 
-    /// <summary>The number of upgrades that this version knows.</summary>
-    public static int KnownVersion => Scripts.Length;
-
     /// <summary>The SQL that is 1 if a newer version has upgraded the tables.</summary>
     public static string IsNewer { get; } = $"(case when (select count(*) from smslive247_schema) > {Scripts.Length} then 1 else 0 end)";
 

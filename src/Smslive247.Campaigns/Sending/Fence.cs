@@ -16,5 +16,7 @@ internal readonly struct Fence
     /// <summary>Begins before the claim does, whatever the database takes for it.</summary>
     public static Fence Begin(TimeProvider time, TimeSpan lease) => new(time, lease / 2);
 
+    public TimeSpan TimeLeft => limit - time.GetElapsedTime(timestamp);
+
     public bool IsOver => time.GetElapsedTime(timestamp) >= limit || time.GetUtcNow() - moment >= limit;
 }

@@ -7,9 +7,11 @@ internal sealed class InFlight(CampaignsOptions options) : IDisposable
 
     public int Count => options.MaxInFlight - free.CurrentCount;
 
-    /// <summary>Waits for a free place, and takes as many as are free.</summary>
-    /// <returns>The number of places, 1 to <paramref name="most"/>.</returns>
-    public async Task<int> EnterAsync(int most, CancellationToken cancellationToken)
+    /// <summary>Waits for a free place, and takes as many as are free: 1 to <paramref name="most"/>.</summary>
+    public async Task<Places> EnterAsync(int most, CancellationToken cancellationToken) => new(this, await TakeAsync(most, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc cref="EnterAsync"/>
+    public async Task<int> TakeAsync(int most, CancellationToken cancellationToken)
     {
         await free.WaitAsync(cancellationToken).ConfigureAwait(false);
         var places = 1;

@@ -7,7 +7,7 @@ namespace Smslive247.Campaigns.Sending;
 /// </summary>
 internal sealed class Pace(TimeProvider time)
 {
-    /// <summary>What slots are wider than the rate asks for: as much of a second as claims may begin late.</summary>
+    /// <summary>The width of a slot, in units of what the rate requires: wider by as much of a second as claims may begin late.</summary>
     public const double Margin = 1.02;
 
     private static readonly TimeSpan AlwaysInTime = TimeSpan.FromMilliseconds(20);
@@ -44,14 +44,8 @@ internal sealed class Pace(TimeProvider time)
         return lateness > NeverInTime || lateness > (parts > AlwaysInTime ? parts : AlwaysInTime);
     }
 
-    /// <summary>Waits, if the previous claim began later after its slots than this one would.</summary>
-    public async Task KeepDistanceAsync()
-    {
-        if (began is { } last && cost - time.GetElapsedTime(last) - Tolerance is var distance && distance > TimeSpan.Zero)
-        {
-            await Task.Delay(distance, time, CancellationToken.None).ConfigureAwait(false);
-        }
-    }
+    /// <summary>The time to wait, if the previous claim began later after its slots than this one would; zero or below if it did not.</summary>
+    public TimeSpan MissingDistance => began is { } last ? cost - time.GetElapsedTime(last) - Tolerance : TimeSpan.Zero;
 
     /// <summary>The requests of a claim begin.</summary>
     /// <param name="parts">The time of its slots.</param>

@@ -1,28 +1,30 @@
 using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
-using Smslive247.Campaigns.Rate;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Telemetry;
 
 namespace Smslive247.Campaigns.Sending;
 
-/// <summary>
-/// Sends the messages of one account, a claim after the other: slots of the rate, the wait for them, the claim, and at once the requests. Since
-/// the next slots are taken only after the requests of a claim began, a worker that stands still is late with one claim at most; and since its
-/// claims keep their slots, or take others, a late one does not meet the next.
-/// </summary>
-internal sealed class Pump(string account, ISmsSender sender, WorkerState worker, PumpServices services)
+/// <summary>Sends the messages of one account, as long as the process runs.</summary>
+internal sealed class Pump
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(100);
 
     private readonly Backoff backoff = new();
-    private readonly SendAttempt attempt = new(services.Options);
-
-    private readonly Pace pace = new(services.Options.TimeProvider);
+    private readonly string account;
+    private readonly ISmsSender sender;
+    private readonly WorkerState worker;
+    private readonly PumpServices services;
+    private readonly SendAttempt attempt;
+    private readonly ClaimCycle claims;
 
     private long unreachableUntil;
 
-    private CampaignsOptions Options => services.Options;
+    public Pump(string account, ISmsSender sender, WorkerState worker, PumpServices services)
+    {
+        (this.account, this.sender, this.worker, this.services) = (account, sender, worker, services);
+        (attempt, claims) = (new(services.Options), new(account, worker.Name, services, SendAsync));
+    }
 
     private TimeProvider Time => services.Options.TimeProvider;
 
@@ -63,147 +65,63 @@ internal sealed class Pump(string account, ISmsSender sender, WorkerState worker
             return false;
         }
 
-        var places = await services.InFlight.EnterAsync(Options.ClaimParts, stopping).ConfigureAwait(false);
-        var used = 0;
-        try
+        if (!await ClaimAsync(campaign, stopping).ConfigureAwait(false))
         {
-            used = await ClaimAsync(campaign, places, stopping).ConfigureAwait(false);
-        }
-        catch (ClaimFailedException exception)
-        {
-            used = GiveBack(exception);
-            throw;
-        }
-        finally
-        {
-            services.InFlight.Leave(places - used);
+            // Until the list is read again.
+            Rotation.Remove(campaign);
         }
 
         return true;
     }
 
-    /// <returns>The number of messages that are in flight now.</returns>
-    private async Task<int> ClaimAsync(RunnableCampaign campaign, int places, CancellationToken stopping)
+    /// <returns>False if the campaign has nothing to claim, or its budget is used up.</returns>
+    private async Task<bool> ClaimAsync(RunnableCampaign campaign, CancellationToken stopping)
     {
-        if (await ReserveAsync(campaign, places, stopping).ConfigureAwait(false) is not { } slots)
+        if (!services.Claims.IsOverBudget(campaign))
         {
-            Rotation.Remove(campaign);
-            return 0;
+            return await claims.RunAsync(campaign, stopping).ConfigureAwait(false);
         }
 
-        var cost = services.Rate.CostOf(slots.Parts);
-        SetSlot(slots.Wait);
-        await WaitAsync(pace.TimeToClaim, stopping).ConfigureAwait(false);
-        if (pace.IsLate(cost))
-        {
-            return 0;
-        }
-
-        var (fence, started) = (Fence.Begin(Time, Options.Lease), Time.GetTimestamp());
-        using var span = TelemetrySource.Spans.StartActivity("claim");
-        var sends = await services.Claims.ClaimAsync(campaign, worker.Name, slots.Parts, places, stopping).ConfigureAwait(false);
-        span?.SetTag(TagNames.Messages, sends.Count);
-        span?.Dispose();
-        pace.SetClaimTime(started);
-        if (sends.Count == 0)
-        {
-            // Nothing that the budget pays, or others were faster: again when the list is read.
-            Rotation.Remove(campaign);
-            return 0;
-        }
-
-        await KeepRateAsync(sends, slots.Parts, fence).ConfigureAwait(false);
-        services.Metrics.RecordClaim(account, sends.Count);
-        pace.Begin(cost);
-        foreach (var send in sends)
-        {
-            _ = SendAsync(send, fence);
-        }
-
-        return sends.Count;
+        await services.Claims.SkipOverBudgetAsync(campaign, stopping).ConfigureAwait(false);
+        return false;
     }
 
-    private Task<RateSlots?> ReserveAsync(RunnableCampaign campaign, int places, CancellationToken stopping) =>
-        services.Rate.ReserveAsync(account, campaign.Id, new(Options.ClaimParts, places), stopping);
-
-    private void SetSlot(TimeSpan wait)
-    {
-        services.Metrics.RecordSlot(account, wait);
-        pace.SetSlot(wait);
-    }
-
-    private Task WaitAsync(TimeSpan wait, CancellationToken stopping) => wait > TimeSpan.Zero ? Task.Delay(wait, Time, stopping) : Task.CompletedTask;
-
-    /// <summary>Waits for the slots. Late ones are given up for others, as long as the claim may be sent.</summary>
-    private async Task KeepRateAsync(IReadOnlyList<ClaimedSend> sends, int parts, Fence fence)
-    {
-        try
-        {
-            await WaitAsync(pace.TimeToSlot, CancellationToken.None).ConfigureAwait(false);
-            await pace.KeepDistanceAsync().ConfigureAwait(false);
-            while (pace.IsLate(services.Rate.CostOf(parts)) && !fence.IsOver)
-            {
-                SetSlot(await services.Rate.RetakeAsync(account, parts).ConfigureAwait(false));
-                await WaitAsync(pace.TimeToSlot, CancellationToken.None).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception)
-        {
-            throw new ClaimFailedException(sends, exception);
-        }
-    }
-
+    /// <summary>Never throws.</summary>
     private async Task SendAsync(ClaimedSend send, Fence fence)
     {
         var result = await attempt.RunAsync(sender, send, fence).ConfigureAwait(false);
-        if (result.Reason == Reasons.NotConnected)
+        services.Results.Add(result);
+        if (result.Reason is Reasons.NotConnected or Reasons.KeyUnavailable)
         {
-            WaitForService();
+            WaitForService(result.Reason);
         }
         else if (result.State is RecipientState.Sent or RecipientState.Refused)
         {
             backoff.Reset();
         }
-
-        services.Results.Add(result);
+        else if (result.Penalty is { } wait)
+        {
+            services.Logger.RateLimited(AccountNames.Public(account), wait.TotalSeconds);
+        }
     }
 
-    /// <summary>Nothing was sent: the service is tried again later, not at the rate.</summary>
-    private void WaitForService()
+    /// <summary>Nothing was sent: the next attempt is made later, not at the rate.</summary>
+    private void WaitForService(string reason)
     {
         var now = Time.GetTimestamp();
         if (Volatile.Read(ref unreachableUntil) < now)
         {
             var wait = backoff.Next();
-            services.Logger.ServiceUnreachable(AccountNames.Public(account), wait.TotalSeconds);
             Volatile.Write(ref unreachableUntil, now + (long)(wait.TotalSeconds * Time.TimestampFrequency));
+            services.Logger.ServiceUnreachable(AccountNames.Public(account), reason, wait.TotalSeconds);
         }
     }
 
     private bool IsOpen(RunnableCampaign campaign) => attempt.IsOpen(campaign.IsOutbox, Time.GetUtcNow());
 
-    /// <summary>The commit of a claim may have failed after it took place: what nobody sent becomes pending again.</summary>
-    private int GiveBack(ClaimFailedException exception)
-    {
-        foreach (var send in exception.Sends)
-        {
-            services.Results.Add(new(send, RecipientState.Pending, Reasons.ClaimFailed));
-        }
-
-        services.Metrics.RecordClaim(account, exception.Sends.Count);
-        return exception.Sends.Count;
-    }
-
     private async Task WaitAfterAsync(Exception exception, TimeSpan wait, CancellationToken stopping)
     {
         services.Logger.DatabaseFailed((exception.InnerException ?? exception).GetType().Name, wait.TotalSeconds);
-        try
-        {
-            await Task.Delay(wait, Time, stopping).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The loop ends.
-        }
+        await Task.Delay(wait, Time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -7,7 +7,7 @@ using Smslive247.Campaigns.Telemetry;
 namespace Smslive247.Campaigns.Sending;
 
 /// <summary>Commits results in groups: all that came while the previous group was being written. It does not give up while the process lives.</summary>
-internal sealed class ResultWriter(ResultStore store, InFlight inFlight, EventPublisher events, CampaignMetrics metrics, CampaignsOptions options, ILogger<ResultWriter> logger)
+internal sealed class ResultWriter(ResultStore store, InFlight inFlight, EventPublisher publisher, CampaignMetrics metrics, CampaignsOptions options, ILogger<ResultWriter> logger)
 {
     private const int GroupSize = 500;
 
@@ -28,13 +28,25 @@ internal sealed class ResultWriter(ResultStore store, InFlight inFlight, EventPu
                 group.Add(result);
             }
 
-            await WriteAsync(group, cancellationToken).ConfigureAwait(false);
+            var events = await StoreAsync(group, cancellationToken).ConfigureAwait(false);
+            Committed(group);
+            publisher.Publish(events);
         }
     }
 
     public void Complete() => queue.Writer.TryComplete();
 
-    private async Task WriteAsync(IReadOnlyList<SendResult> group, CancellationToken cancellationToken)
+    private void Committed(List<SendResult> group)
+    {
+        inFlight.Leave(group.Count);
+        metrics.RecordCommit(group.Count);
+        foreach (var result in group)
+        {
+            metrics.RecordResult(result.State, result.Send.Account);
+        }
+    }
+
+    private async Task<IReadOnlyList<CampaignEvent>> StoreAsync(IReadOnlyList<SendResult> group, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -42,9 +54,7 @@ internal sealed class ResultWriter(ResultStore store, InFlight inFlight, EventPu
             {
                 var paused = await store.WriteAsync(group, cancellationToken).ConfigureAwait(false);
                 backoff.Reset();
-                Committed(group);
-                await events.PublishAsync(paused, cancellationToken).ConfigureAwait(false);
-                return;
+                return paused;
             }
 #pragma warning disable CA1031 // Whatever fails, the results exist here only.
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -54,16 +64,6 @@ internal sealed class ResultWriter(ResultStore store, InFlight inFlight, EventPu
                 logger.DatabaseFailed(exception.GetType().Name, wait.TotalSeconds);
                 await Task.Delay(wait, options.TimeProvider, cancellationToken).ConfigureAwait(false);
             }
-        }
-    }
-
-    private void Committed(IReadOnlyList<SendResult> group)
-    {
-        inFlight.Leave(group.Count);
-        metrics.RecordCommit(group.Count);
-        foreach (var result in group)
-        {
-            metrics.RecordResult(result.State, result.Send.Account);
         }
     }
 }

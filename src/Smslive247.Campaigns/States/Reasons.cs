@@ -14,9 +14,13 @@ internal static class Reasons
 
     /// <summary>The worker did not send it, since its lease was half over.</summary>
     public const string LeaseOver = "lease-over";
+
+    /// <summary>The slots of the rate that it would need are too late for its lease, or its worker stops.</summary>
+    public const string SlotsTooLate = "slots-too-late";
     public const string OutsideHours = "outside-hours";
     public const string RateLimited = "rate-limited";
     public const string NotConnected = "not-connected";
+    public const string KeyUnavailable = "key-unavailable";
     public const string DryRun = "dry-run";
     public const string NoCredit = "no-credit";
     public const string KeyRejected = "key-rejected";

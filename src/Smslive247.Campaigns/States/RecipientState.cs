@@ -12,15 +12,15 @@ public enum RecipientState
     /// <summary>The service accepted it.</summary>
     Sent = 2,
 
-    /// <summary>The service rejected it. It was not sent.</summary>
+    /// <summary>The service rejected it, and no earlier attempt is in doubt: it was not sent.</summary>
     Refused = 3,
 
     /// <summary>It may have been sent: its worker died, or the response was lost. It is not sent again.</summary>
     Unknown = 4,
 
-    /// <summary>It may have been sent, and nothing has shown whether it was. A person decides, see <see cref="Campaign.RetryUnresolvedAsync"/>.</summary>
+    /// <summary>It may have been sent, and nothing has shown whether it was. It stays so if a retry is refused or skipped. A person decides, see <see cref="Campaign.RetryUnresolvedAsync"/>.</summary>
     Unresolved = 5,
 
-    /// <summary>It will not be sent: opted out, too late, over the budget, cancelled or erased.</summary>
+    /// <summary>It was not sent, and will not be: opted out, too late, over the budget, cancelled or erased.</summary>
     Skipped = 6,
 }

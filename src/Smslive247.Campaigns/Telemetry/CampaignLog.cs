@@ -20,8 +20,8 @@ internal static partial class CampaignLog
     [LoggerMessage(5, LogLevel.Error, "This worker claims nothing: {Reason}", EventName = nameof(WorkerRefused))]
     public static partial void WorkerRefused(this ILogger logger, string reason);
 
-    [LoggerMessage(6, LogLevel.Warning, "The service cannot be reached by account {Account}. Next attempt in {Wait:0.#} s.", EventName = nameof(ServiceUnreachable))]
-    public static partial void ServiceUnreachable(this ILogger logger, string? account, double wait);
+    [LoggerMessage(6, LogLevel.Warning, "Account {Account} cannot send now ({Reason}). Next attempt in {Wait:0.#} s.", EventName = nameof(ServiceUnreachable))]
+    public static partial void ServiceUnreachable(this ILogger logger, string? account, string reason, double wait);
 
     [LoggerMessage(7, LogLevel.Warning, "{Count} messages are in doubt: they had no result within the lease.", EventName = nameof(MessagesInDoubt))]
     public static partial void MessagesInDoubt(this ILogger logger, int count);
@@ -34,4 +34,7 @@ internal static partial class CampaignLog
 
     [LoggerMessage(10, LogLevel.Information, "Worker {Worker} stopped, with {InFlight} messages in flight.", EventName = nameof(WorkerStopped))]
     public static partial void WorkerStopped(this ILogger logger, string worker, int inFlight);
+
+    [LoggerMessage(11, LogLevel.Warning, "The service limits the rate of account {Account}: no machine sends for {Wait:0.#} s.", EventName = nameof(RateLimited))]
+    public static partial void RateLimited(this ILogger logger, string? account, double wait);
 }

@@ -22,19 +22,34 @@ internal sealed class CampaignMetrics
         slotDelay = meter.CreateHistogram<double>("smslive247.campaigns.slot.delay", "s", "Time that claims wait for the rate.");
     }
 
-    public void RecordResult(RecipientState state, string account) => results.Add(1, Tags(account, TagNames.State, state.ToString()));
+    public void RecordResult(RecipientState state, string account) => Record(() => results.Add(1, Tags(account, TagNames.State, state.ToString())));
 
-    public void RecordEvent(CampaignEvent one) => events.Add(1, Tags(one.Account ?? "", TagNames.Event, one.Kind.ToString()));
+    public void RecordEvent(CampaignEvent one) => Record(() => events.Add(1, Tags(one.Account ?? "", TagNames.Event, one.Kind.ToString())));
 
-    public void RecordClaim(string account, int messages)
+    public void RecordClaim(string account, int messages) => Record(() =>
     {
         claims.Add(1, Tags(account));
         inFlight.Add(messages);
+    });
+
+    public void RecordCommit(int messages) => Record(() => inFlight.Add(-messages));
+
+    public void RecordSlot(string account, TimeSpan wait) => Record(() => slotDelay.Record(Math.Max(0, wait.TotalSeconds), Tags(account)));
+
+    /// <summary>A listener of the host that throws must not change what becomes of a message.</summary>
+    private static void Record(Action record)
+    {
+        try
+        {
+            record();
+        }
+#pragma warning disable CA1031 // Whatever a listener throws.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // The measurement is lost.
+        }
     }
-
-    public void RecordCommit(int messages) => inFlight.Add(-messages);
-
-    public void RecordSlot(string account, TimeSpan wait) => slotDelay.Record(Math.Max(0, wait.TotalSeconds), Tags(account));
 
     private static TagList Tags(string account, string? name = null, string? value = null)
     {

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Events;
+using Smslive247.Campaigns.Schema;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Telemetry;
 using Smslive247.Campaigns.Units;
@@ -12,15 +14,27 @@ internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventP
 {
     private static readonly TimeSpan WorkerMemory = TimeSpan.FromDays(1);
 
+    private readonly PersonalDataSweep personalData = new(database, options);
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        if (await IsOutdatedAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         await BuryAsync(cancellationToken).ConfigureAwait(false);
         await SettleAsync(cancellationToken).ConfigureAwait(false);
         await SkipLateAsync(cancellationToken).ConfigureAwait(false);
+        await SkipCancelledAsync(cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
-        await new PersonalDataSweep(database, options).RunAsync(cancellationToken).ConfigureAwait(false);
+        await personalData.RunAsync(cancellationToken).ConfigureAwait(false);
         await ForgetWorkersAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A newer version may do more with these rows.</summary>
+    private async Task<bool> IsOutdatedAsync(CancellationToken cancellationToken) => await database.ReadAsync(
+        session => session.ScalarAsync<long>($"select {SchemaUpgrade.IsNewer}"), cancellationToken).ConfigureAwait(false) == 1;
 
     /// <summary>What has no result within the lease is in doubt, whether its worker died or stands still. It is never pending again by itself.</summary>
     private async Task BuryAsync(CancellationToken cancellationToken)
@@ -28,9 +42,9 @@ internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventP
         var buried = await WriteAsync(
             $"""
             update smslive247_send set state = {(int)RecipientState.Unknown}, reason = '{Reasons.NoResult}', changed_at = {database.Now}
-            where state = {(int)RecipientState.Sending} and claimed_at < {database.Now} - @lease
+            where state = {(int)RecipientState.Sending} and lease_until < {database.Now}
             """,
-            new { lease = options.Lease.ToMicroseconds() },
+            new { },
             cancellationToken).ConfigureAwait(false);
         if (buried > 0)
         {
@@ -45,40 +59,79 @@ internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventP
             session => session.QueryAsync<CampaignName>(
                 $"""
                 update smslive247_send set state = {(int)RecipientState.Unresolved}, changed_at = {database.Now}
-                where state = {(int)RecipientState.Unknown} and claimed_at < {database.Now} - @age
+                where state = {(int)RecipientState.Unknown} and lease_until < {database.Now} - @age
                 returning {CampaignName.OfSend}
                 """,
-                new { age = (options.Lease + options.SettleTime).ToMicroseconds() }),
+                new { age = options.SettleTime.ToMicroseconds() }),
             cancellationToken).ConfigureAwait(false);
         foreach (var campaign in settled.GroupBy(row => row))
         {
             logger.MessagesUnresolved(campaign.Count(), campaign.Key.Text);
-            await events.PublishAsync([campaign.Key.ToEvent(CampaignEventKind.Unresolved)], cancellationToken).ConfigureAwait(false);
+            events.Publish([campaign.Key.ToEvent(CampaignEventKind.Unresolved)]);
         }
     }
 
-    private Task<int> SkipLateAsync(CancellationToken cancellationToken) => WriteAsync(
+    private async Task SkipLateAsync(CancellationToken cancellationToken)
+    {
+        var now = new { now = options.TimeProvider.GetUtcNow().ToMicroseconds() };
+        await SkipAsync("good_until <= @now", Reasons.TooLate, now, cancellationToken).ConfigureAwait(false);
+        await SkipOfCampaignsAsync($"good_until <= @now and state in ({(int)CampaignState.Running}, {(int)CampaignState.Paused})", Reasons.TooLate, now, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What was in flight when its campaign was cancelled, and provably not sent; and the rest, if that process died.</summary>
+    private Task SkipCancelledAsync(CancellationToken cancellationToken) =>
+        SkipOfCampaignsAsync($"state = {(int)CampaignState.Cancelled}", Reasons.Cancelled, new { }, cancellationToken);
+
+    /// <summary>One campaign after the other, so that each is found by its index.</summary>
+    private async Task SkipOfCampaignsAsync(string condition, string reason, object parameters, CancellationToken cancellationToken)
+    {
+        var campaigns = await database.ReadAsync(
+            session => session.QueryAsync<long>(
+                $"""
+                select id from smslive247_campaign where {condition}
+                    and exists (select 1 from smslive247_send s where s.campaign_id = smslive247_campaign.id and s.state = {(int)RecipientState.Pending})
+                """,
+                parameters),
+            cancellationToken).ConfigureAwait(false);
+        foreach (var id in campaigns)
+        {
+            await SkipAsync("campaign_id = @id", reason, new { id }, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private Task<int> SkipAsync(string condition, string reason, object parameters, CancellationToken cancellationToken) => database.WriteInBatchesAsync(
         $"""
-        update smslive247_send set state = {(int)RecipientState.Skipped}, reason = '{Reasons.TooLate}', changed_at = {database.Now}
-        where state = {(int)RecipientState.Pending} and (good_until <= @now or campaign_id in (
-            select id from smslive247_campaign where good_until <= @now and state in ({(int)CampaignState.Running}, {(int)CampaignState.Paused})))
+        update smslive247_send set state = {SkippedState.Sql}, reason = '{reason}', changed_at = {database.Now}
+        where state = {(int)RecipientState.Pending} and id in (
+            select id from smslive247_send where {condition} and state = {(int)RecipientState.Pending} limit {DatabaseExtensions.BatchSize})
         """,
-        new { now = options.TimeProvider.GetUtcNow().ToMicroseconds() },
+        parameters,
         cancellationToken);
 
+    /// <summary>A paused one too: otherwise one that was paused after its last message would never end.</summary>
     private async Task CompleteAsync(CancellationToken cancellationToken)
     {
+        var hasNothingOpen = string.Join(" and ", ((RecipientState[])[RecipientState.Pending, RecipientState.Sending, RecipientState.Unknown]).Select(state =>
+            $"not exists (select 1 from smslive247_send s where s.campaign_id = smslive247_campaign.id and s.state = {(int)state})"));
         var completed = await database.WriteAsync(
-            session => session.QueryAsync<CampaignName>(
-                $"""
-                update smslive247_campaign set state = {(int)CampaignState.Completed}, ended_at = {database.Now}
-                where kind = {(int)CampaignKind.Campaign} and state = {(int)CampaignState.Running} and not exists (
-                    select 1 from smslive247_send s where s.campaign_id = smslive247_campaign.id
-                        and s.state in ({(int)RecipientState.Pending}, {(int)RecipientState.Sending}, {(int)RecipientState.Unknown}))
-                returning {CampaignName.OfCampaign}
-                """),
+            async session =>
+            {
+                // A retry that is being committed has this lock. What it did is visible to the next statement only.
+                var ended = await session.QueryAsync<long>(
+                    $"""
+                    select id from smslive247_campaign where kind = {(int)CampaignKind.Campaign}
+                        and state in ({(int)CampaignState.Running}, {(int)CampaignState.Paused}) and {hasNothingOpen} order by id {database.ForUpdate}
+                    """).ConfigureAwait(false);
+                return await session.QueryAsync<CampaignName>(
+                    $"""
+                    update smslive247_campaign set state = {(int)CampaignState.Completed}, pause_reason = 0, ended_at = {database.Now}
+                    where id in (select ended_id from {database.Rows("ended_id bigint")}) and {hasNothingOpen}
+                    returning {CampaignName.OfCampaign}
+                    """,
+                    new { rows = JsonSerializer.Serialize(ended.Select(id => new { ended_id = id })) }).ConfigureAwait(false);
+            },
             cancellationToken).ConfigureAwait(false);
-        await events.PublishAsync(completed.Select(campaign => campaign.ToEvent(CampaignEventKind.Completed)), cancellationToken).ConfigureAwait(false);
+        events.Publish(completed.Select(campaign => campaign.ToEvent(CampaignEventKind.Completed)));
     }
 
     private Task<int> ForgetWorkersAsync(CancellationToken cancellationToken) => WriteAsync(

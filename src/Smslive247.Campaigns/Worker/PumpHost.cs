@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.Sending;
@@ -63,11 +64,13 @@ internal sealed class PumpHost(SenderSource senders, WorkerState worker, PumpSer
             var pump = new Pump(account, senders.Get(account), worker, services);
             pumps.Add(account, (pump, Task.Run(() => pump.RunAsync(stopping), CancellationToken.None)));
         }
-        catch (CampaignException exception)
+#pragma warning disable CA1031 // Its options or handlers: the other accounts send on.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             if (unfit.Add(account))
             {
-                services.Logger.AccountUnfit(AccountNames.Public(account), exception.Message);
+                services.Logger.AccountUnfit(AccountNames.Public(account), exception is CampaignException or OptionsValidationException ? exception.Message : exception.GetType().Name);
             }
         }
     }

@@ -15,6 +15,9 @@ internal static class Wait
         }
     }
 
+    public static Task UntilAsync(Func<bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string expected = "") =>
+        UntilAsync(() => Task.FromResult(condition()), expected);
+
     public static async Task<CampaignProgress> ForAsync(this Campaign campaign, Func<CampaignProgress, bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string expected = "")
     {
         CampaignProgress progress = null!;

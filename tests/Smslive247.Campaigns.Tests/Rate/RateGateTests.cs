@@ -75,18 +75,15 @@ public sealed class RateGateTests
     }
 
     [Fact]
-    public async Task KeepDistanceAsync_PreviousClaimWasLate_WaitsForTheDistanceOfSlots()
+    public void MissingDistance_PreviousClaimWasLate_IsTheRestOfTheDistanceOfSlots()
     {
         var pace = new Pace(time);
-        await pace.KeepDistanceAsync();
+        Assert.Equal(TimeSpan.Zero, pace.MissingDistance);
+
         pace.Begin(TimeSpan.FromMilliseconds(80));
         time.Advance(TimeSpan.FromMilliseconds(30));
 
-        var waiting = pace.KeepDistanceAsync();
-        Assert.False(waiting.IsCompleted);
-        time.Advance(TimeSpan.FromMilliseconds(45));
-
-        await waiting.WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal(TimeSpan.FromMilliseconds(45), pace.MissingDistance);
     }
 
     private static Task<RateSlots?> ReserveAsync(RateGate gate, int parts = 8) => gate.ReserveAsync("", campaign: 1, new(parts, Rows: 20), CancellationToken.None);

@@ -31,6 +31,7 @@ public sealed class SweepTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(fleet.SweepAsync)));
 
         Assert.Equal(50, (await campaign.GetProgressAsync())[RecipientState.Unresolved]);
+        await Wait.UntilAsync(() => fleet.Get<RecordedEvents>().All.Any(one => one.Kind == CampaignEventKind.Completed));
         Assert.Single(fleet.Get<RecordedEvents>().All, one => one.Kind == CampaignEventKind.Completed);
     }
 
@@ -56,6 +57,7 @@ public sealed class SweepTests
         await fleet.SweepAsync();
 
         Assert.Equal((2, CampaignState.Completed), ((await campaign.GetProgressAsync())[RecipientState.Unresolved], (await campaign.GetProgressAsync()).State));
+        await Wait.UntilAsync(() => fleet.Get<RecordedEvents>().All.Count == 3);
         Assert.Equal([CampaignEventKind.Started, CampaignEventKind.Unresolved, CampaignEventKind.Completed], fleet.Get<RecordedEvents>().All.Select(one => one.Kind));
         Assert.Equal(1, await campaign.RetryUnresolvedAsync(new() { PhoneNumbers = ["0803 000 0002"] }));
         Assert.Equal(0, await campaign.RetryUnresolvedAsync(new() { AttemptedFrom = TimeProvider.System.GetUtcNow().AddMinutes(-1) }));
@@ -101,5 +103,6 @@ public sealed class SweepTests
     }
 
     private static Task<int> SetClaimedAsync(TestFleet fleet, TimeSpan age) => fleet.ExecuteAsync(
-        $"update smslive247_send set state = 1, attempt = 1, worker = 'dead', claimed_at = {fleet.Database.Now} - @age", new { age = (long)age.TotalMicroseconds });
+        $"update smslive247_send set state = 1, attempt = 1, worker = 'dead', claimed_at = {fleet.Database.Now} - @age, lease_until = {fleet.Database.Now} - @age + @lease",
+        new { age = (long)age.TotalMicroseconds, lease = (long)fleet.Get<CampaignsOptions>().Lease.TotalMicroseconds });
 }

@@ -1,6 +1,4 @@
-using Smslive247.Campaigns.States;
-
-namespace Smslive247.Campaigns.Upkeep;
+namespace Smslive247.Campaigns.States;
 
 /// <summary>A campaign that a statement changed.</summary>
 internal sealed record CampaignName
