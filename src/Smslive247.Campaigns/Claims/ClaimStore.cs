@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Numbers;
 using Smslive247.Campaigns.Schema;
@@ -11,7 +12,7 @@ namespace Smslive247.Campaigns.Claims;
 /// Claims messages: a row is committed as being sent before its request is written. Each claim has an id of its own, which its results have to state: a
 /// claim that was rolled back must not change the row of the next one.
 /// </summary>
-internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
+internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity, WorkerMemory memory, CampaignsOptions options)
 {
     private const int MaxOptedOut = 64;
 
@@ -19,6 +20,8 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
         "credit_budget - reserved + (select l.released - l.spent from smslive247_ledger l where l.campaign_id = smslive247_campaign.id)";
 
     private const string LearnedPrice = "(select a.credits_per_part from smslive247_account a where a.name = smslive247_campaign.account)";
+
+    private const string HasGap = "(select count(*) from smslive247_gap g where g.account = smslive247_campaign.account)";
 
     private static readonly string NextParts =
         $"(select s.parts from smslive247_send s where s.campaign_id = smslive247_campaign.id and s.state = {(int)RecipientState.Pending} order by {PendingOrder.Sql} limit 1)";
@@ -29,7 +32,7 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
             select id as Id, kind as Kind, account as Account, coalesce(sender_id, '') as SenderId, route_id as RouteId, good_until as GoodUntil,
                 {BudgetLeft} as BudgetLeft, {LearnedPrice} as LearnedPrice, {NextParts} as NextParts
             from smslive247_campaign
-            where state = {(int)CampaignState.Running} and {SchemaUpgrade.IsNewer} = 0
+            where state = {(int)CampaignState.Running} and {SchemaUpgrade.IsNewer} = 0 and {HasGap} = 0
                 and exists (select 1 from smslive247_send s where s.campaign_id = smslive247_campaign.id and s.state = {(int)RecipientState.Pending})
             order by id
             """),
@@ -55,7 +58,16 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
         IReadOnlyList<ClaimedSend> taken = [];
         try
         {
-            return await database.WriteAsync(async session => taken = await ClaimAsync(session, campaign, worker, parts, rows).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            var mark = 0L;
+            await database.WriteAsync(
+                async session =>
+                {
+                    taken = await ClaimAsync(session, campaign, worker, parts, rows).ConfigureAwait(false);
+                    return mark = taken.Count > 0 ? await continuity.MarkAsync(session, worker).ConfigureAwait(false) : 0;
+                },
+                cancellationToken).ConfigureAwait(false);
+            memory.Remember(mark);
+            return taken;
         }
         catch (Exception exception) when (taken.Count > 0)
         {
@@ -72,6 +84,17 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
         }
 
         ThrowIfNotDurable(campaign);
+        if (!continuity.IsUnbroken(campaign))
+        {
+            await continuity.OpenGapsAsync(session, campaign).ConfigureAwait(false);
+            return [];
+        }
+
+        if (campaign.HasGap)
+        {
+            return [];
+        }
+
         var selection = ClaimSelection.From(candidates, parts, PartPrice.From(options.CreditsPerPart, campaign.LearnedPrice), campaign.BudgetLeft);
         await SkipAsync(session, selection.OptedOut).ConfigureAwait(false);
         var (taken, claim) = (selection.Taken.Take(rows).ToList(), Guid.NewGuid().ToString("n"));
@@ -89,7 +112,8 @@ internal sealed class ClaimStore(IDatabase database, CampaignsOptions options)
     private Task<(IReadOnlyList<ClaimableCampaign> Campaigns, IReadOnlyList<ClaimedSend> Candidates)> LockAsync(Session session, RunnableCampaign campaign, int limit) =>
         session.QueryTwoAsync<ClaimableCampaign, ClaimedSend>(
             $"""
-            select account as Account, {BudgetLeft} as BudgetLeft, {LearnedPrice} as LearnedPrice, {database.IsDurable} as IsDurable
+            select account as Account, {BudgetLeft} as BudgetLeft, {LearnedPrice} as LearnedPrice, {database.IsDurable} as IsDurable,
+                {HasGap} as HasGap, {continuity.Columns}
             from smslive247_campaign
             where id = @Id and state = {(int)CampaignState.Running} and {SchemaUpgrade.IsNewer} = 0 {(campaign.HasBudget ? database.ForUpdate : database.ForShare)}
             """,

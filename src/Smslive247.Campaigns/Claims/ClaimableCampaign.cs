@@ -1,7 +1,9 @@
+using Smslive247.Campaigns.Continuity;
+
 namespace Smslive247.Campaigns.Claims;
 
 /// <summary>What a claim reads of a campaign, while it holds its lock.</summary>
-internal sealed class ClaimableCampaign
+internal sealed class ClaimableCampaign : ContinuityState
 {
     public string Account { get; init; } = "";
 
@@ -12,4 +14,6 @@ internal sealed class ClaimableCampaign
     public long LearnedPrice { get; init; }
 
     public bool IsDurable { get; init; }
+
+    public bool HasGap { get; init; }
 }

@@ -11,6 +11,9 @@ internal interface IDatabase
     /// <summary>The SQL of the database's time, in microseconds since 1970.</summary>
     string Now { get; }
 
+    /// <summary>The SQL of a text that changes when another server, or a replica, takes over.</summary>
+    string Identity { get; }
+
     /// <summary>The SQL that is 1 if commits of this connection are durable when they return.</summary>
     string IsDurable { get; }
 

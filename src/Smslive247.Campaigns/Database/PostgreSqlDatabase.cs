@@ -20,6 +20,9 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan lease
 
     public string Now => "(extract(epoch from clock_timestamp()) * 1000000)::bigint";
 
+    // The system, and its timeline: a replica that is promoted begins another one. Any role can read both.
+    public string Identity => "(select system_identifier from pg_control_system())::text || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)";
+
     public string IsDurable => "case when current_setting('synchronous_commit') = 'on' then 1 else 0 end";
 
     // Not "for update": rows that refer to these are added meanwhile.

@@ -20,6 +20,8 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time)
 
     public string Now => $"{Clock}()";
 
+    public string Identity => "'file'";
+
     public string IsDurable => "(select case when synchronous >= 2 then 1 else 0 end from pragma_synchronous)";
 
     // There is one writer at a time, for the whole file.

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Smslive247.Campaigns;
 using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Events;
 using Smslive247.Campaigns.Health;
@@ -13,6 +14,7 @@ using Smslive247.Campaigns.Options;
 using Smslive247.Campaigns.OptOuts;
 using Smslive247.Campaigns.Outbox;
 using Smslive247.Campaigns.Rate;
+using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.Registration;
 using Smslive247.Campaigns.Results;
 using Smslive247.Campaigns.Scheduling;
@@ -78,6 +80,8 @@ public static class CampaignsServiceCollectionExtensions
     {
         services.TryAddSingleton(static provider => DatabaseFactory.Create(provider.GetRequiredService<CampaignsOptions>()));
         services.AddSingleton<SchemaUpgrade>().AddSingleton<NumberHasher>().AddSingleton<SenderSource>();
+        services.AddSingleton<ResultStore>().AddSingleton<MessageLogSource>().AddSingleton<DoubtStore>().AddSingleton<DoubtSearch>();
+        services.AddSingleton<WorkerMemory>().AddSingleton<ContinuityStore>().AddSingleton<GapStore>().AddSingleton<Preflight>();
         services.AddSingleton<CampaignMetrics>().AddSingleton<EventPublisher>();
         services.AddMetrics();
     }
@@ -97,7 +101,7 @@ public static class CampaignsServiceCollectionExtensions
             return;
         }
 
-        services.AddSingleton<ClaimStore>().AddSingleton<ResultStore>().AddSingleton<InFlight>().AddSingleton<ResultWriter>();
+        services.AddSingleton<ClaimStore>().AddSingleton<InFlight>().AddSingleton<ResultWriter>();
         services.AddSingleton(static provider => new RateGate(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<CampaignsOptions>().PartsPerSecond, Pace.Margin));
         services.AddSingleton<PumpServices>().AddSingleton<PumpHost>().AddSingleton<WorkerRegister>().AddSingleton<Sweep>();
         CampaignScheduler.Register(services, options);

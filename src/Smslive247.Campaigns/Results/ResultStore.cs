@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Rate;
@@ -15,13 +16,13 @@ internal sealed class ResultStore(IDatabase database)
         claim_id = for_claim and case when state = {(int)RecipientState.Sending} then 1
             when state in ({(int)RecipientState.Unknown}, {(int)RecipientState.Unresolved}) and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}) then 1
             when state = {(int)RecipientState.Pending} and new_state = {(int)RecipientState.Sent} then 1 else 0 end = 1
+            and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
         """;
 
     private static readonly string NewState =
         $"case when new_state in ({(int)RecipientState.Refused}, {(int)RecipientState.Skipped}) then {SkippedState.Or("new_state")} else new_state end";
 
-    // By one group at a time.
-    private readonly Dictionary<string, long> knownPrices = [];
+    private readonly ConcurrentDictionary<string, long> knownPrices = new();
 
     /// <returns>The events of campaigns that the results paused.</returns>
     public async Task<IReadOnlyList<CampaignEvent>> WriteAsync(IReadOnlyList<SendResult> results, CancellationToken cancellationToken)
@@ -30,6 +31,17 @@ internal sealed class ResultStore(IDatabase database)
         Remember(results);
         return events;
     }
+
+    /// <summary>Writes messages that were found in the list of the service. One that another row owns meanwhile is left out.</summary>
+    public async Task<IReadOnlyList<CampaignEvent>> AdoptAsync(string account, IReadOnlyList<SendResult> found, CancellationToken cancellationToken) =>
+        found.Count == 0 ? [] : await database.WriteAsync(
+            async session =>
+            {
+                // One search of an account at a time: two must not find one message for two rows.
+                await session.ExecuteAsync($"select 1 from smslive247_account where name = @account {database.ForUpdate}", new { account }).ConfigureAwait(false);
+                return await WriteAsync(session, found).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
 
     private async Task<IReadOnlyList<CampaignEvent>> WriteAsync(Session session, IReadOnlyList<SendResult> results)
     {
@@ -60,14 +72,15 @@ internal sealed class ResultStore(IDatabase database)
     private Task<(IReadOnlyList<ChangedSend> Changed, IReadOnlyList<BookedMessage> Booked)> UpdateAsync(Session session, object rows) => session.QueryTwoAsync<ChangedSend, BookedMessage>(
         $"""
         update smslive247_send set state = {NewState}, charged = charged + booked, reason = new_reason, changed_at = {database.Now}
-        from {database.Rows("send_id bigint, for_claim text, new_state integer, booked bigint, new_reason text")}
+        from {database.Rows("send_id bigint, for_claim text, new_state integer, message text, booked bigint, new_reason text, adopted integer")}
         where id = send_id and {IsExpected}
         returning id as Id, campaign_id as CampaignId, reserved as Reserved, state as State
         """,
         $"""
-        insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at)
-        select message, send_id, for_attempt, booked, {database.Now}
-        from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
+        insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at, is_adopted)
+        select message, send_id, for_attempt, booked, {database.Now}, adopted
+        from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint, adopted integer")}
+        where message is not null and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
         on conflict (message_id, send_id) do nothing
         returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits
         """,
@@ -76,8 +89,8 @@ internal sealed class ResultStore(IDatabase database)
     /// <summary>Counts what came in a row by the last results of the group.</summary>
     private static Task<int> BookAsync(Session session, long campaign, IReadOnlyList<SendResult> results, long spent, long released)
     {
-        var refusals = Streak.AtEndOf(results, result => result.IsGeneralRefusal, result => result.State is RecipientState.Sent);
-        var doubts = Streak.AtEndOf(results, result => result.State == RecipientState.Unknown, result => result.State is RecipientState.Sent or RecipientState.Refused);
+        var refusals = Streak.AtEndOf(results, result => result.IsGeneralRefusal, result => result is { State: RecipientState.Sent, IsAdopted: false });
+        var doubts = Streak.AtEndOf(results, result => result.State == RecipientState.Unknown, result => result is { State: RecipientState.Sent or RecipientState.Refused, IsAdopted: false });
         return session.ExecuteAsync(
             """
             update smslive247_ledger set spent = spent + @spent, released = released + @released,

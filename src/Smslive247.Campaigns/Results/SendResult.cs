@@ -15,6 +15,9 @@ internal sealed record SendResult(ClaimedSend Send, RecipientState State, string
     /// <summary>The charge in millionths; null if the response states none.</summary>
     public long? Credits { get; init; }
 
+    /// <summary>Whether the message was found in the list of the service, and not in its response.</summary>
+    public bool IsAdopted { get; init; }
+
     /// <summary>Pauses all campaigns of the account.</summary>
     public CampaignPauseReason PauseAccount { get; init; }
 

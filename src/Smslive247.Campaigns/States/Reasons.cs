@@ -31,6 +31,9 @@ internal static class Reasons
     public const string ResponseLost = "response-lost";
     public const string ServerError = "server-error";
     public const string UnreadableResponse = "unreadable-response";
+    public const string FoundInList = "found-in-list";
+    public const string NotListed = "not-listed";
+    public const string ListNotTrusted = "list-not-trusted";
     public const string HostError = "host-error";
     public const string InvalidRequest = "invalid-request";
 }

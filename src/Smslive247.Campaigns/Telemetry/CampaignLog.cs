@@ -35,6 +35,12 @@ internal static partial class CampaignLog
     [LoggerMessage(10, LogLevel.Information, "Worker {Worker} stopped, with {InFlight} messages in flight.", EventName = nameof(WorkerStopped))]
     public static partial void WorkerStopped(this ILogger logger, string worker, int inFlight);
 
+    [LoggerMessage(13, LogLevel.Warning, "Account {Account} is free to send again: of {Listed} listed messages, {Found} were missing in the database, and are marked as sent.", EventName = nameof(GapClosed))]
+    public static partial void GapClosed(this ILogger logger, string? account, long listed, int found);
+
+    [LoggerMessage(12, LogLevel.Warning, "The messages of account {Account} could not be searched: {ErrorType}. Messages stay in doubt until the next attempt.", EventName = nameof(SearchFailed))]
+    public static partial void SearchFailed(this ILogger logger, string? account, string errorType);
+
     [LoggerMessage(11, LogLevel.Warning, "The service limits the rate of account {Account}: no machine sends for {Wait:0.#} s.", EventName = nameof(RateLimited))]
     public static partial void RateLimited(this ILogger logger, string? account, double wait);
 }

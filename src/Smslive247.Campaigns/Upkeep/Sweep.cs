@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Events;
+using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.Schema;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Telemetry;
@@ -10,9 +12,9 @@ using Smslive247.Campaigns.Units;
 namespace Smslive247.Campaigns.Upkeep;
 
 /// <summary>What one process does for all: claims without a result, doubts, dates, ends, personal data. Two at once do no harm.</summary>
-internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventPublisher events, ILogger<Sweep> logger)
+internal sealed class Sweep(IDatabase database, DoubtStore doubts, DoubtSearch search, Preflight preflight, CampaignsOptions options, EventPublisher events, ILogger<Sweep> logger)
 {
-    private static readonly TimeSpan WorkerMemory = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestMemory = TimeSpan.FromDays(1);
 
     private readonly PersonalDataSweep personalData = new(database, options);
 
@@ -24,6 +26,7 @@ internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventP
         }
 
         await BuryAsync(cancellationToken).ConfigureAwait(false);
+        await preflight.RunAsync(cancellationToken).ConfigureAwait(false);
         await SettleAsync(cancellationToken).ConfigureAwait(false);
         await SkipLateAsync(cancellationToken).ConfigureAwait(false);
         await SkipCancelledAsync(cancellationToken).ConfigureAwait(false);
@@ -52,22 +55,21 @@ internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventP
         }
     }
 
-    /// <summary>What stays in doubt is for a person.</summary>
+    /// <summary>One account that cannot be searched does not hold up the others.</summary>
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        var settled = await database.WriteAsync(
-            session => session.QueryAsync<CampaignName>(
-                $"""
-                update smslive247_send set state = {(int)RecipientState.Unresolved}, changed_at = {database.Now}
-                where state = {(int)RecipientState.Unknown} and lease_until < {database.Now} - @age
-                returning {CampaignName.OfSend}
-                """,
-                new { age = options.SettleTime.ToMicroseconds() }),
-            cancellationToken).ConfigureAwait(false);
-        foreach (var campaign in settled.GroupBy(row => row))
+        foreach (var account in await doubts.ListAccountsAsync(options.SettleTime, cancellationToken).ConfigureAwait(false))
         {
-            logger.MessagesUnresolved(campaign.Count(), campaign.Key.Text);
-            events.Publish([campaign.Key.ToEvent(CampaignEventKind.Unresolved)]);
+            try
+            {
+                await search.RunAsync(account, isWithUnresolved: false, cancellationToken).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // Whatever the service does: the next sweep searches again.
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                logger.SearchFailed(AccountNames.Public(account), exception.GetType().Name);
+            }
         }
     }
 
@@ -134,8 +136,13 @@ internal sealed class Sweep(IDatabase database, CampaignsOptions options, EventP
         events.Publish(completed.Select(campaign => campaign.ToEvent(CampaignEventKind.Completed)));
     }
 
-    private Task<int> ForgetWorkersAsync(CancellationToken cancellationToken) => WriteAsync(
-        $"delete from smslive247_worker where seen_at < {database.Now} - @age", new { age = WorkerMemory.ToMicroseconds() }, cancellationToken);
+    /// <summary>The newest worker stays, whatever its age.</summary>
+    private async Task ForgetWorkersAsync(CancellationToken cancellationToken)
+    {
+        var age = new { age = LongestMemory.ToMicroseconds() };
+        await WriteAsync($"delete from smslive247_worker where seen_at < {database.Now} - @age and seen_at < (select max(seen_at) from smslive247_worker)", age, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(ContinuityStore.ForgetMarks(database), age, cancellationToken).ConfigureAwait(false);
+    }
 
     private Task<int> WriteAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         database.WriteAsync(session => session.ExecuteAsync(sql, parameters), cancellationToken);

@@ -26,8 +26,7 @@ internal sealed class CampaignWorker(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         place = database.EnterWorker();
-        await schema.RunAsync(scheduler.CreateAsync, cancellationToken).ConfigureAwait(false);
-        worker.Refusal = await register.BeatAsync(cancellationToken).ConfigureAwait(false);
+        await schema.RunAsync(EnterAsync, cancellationToken).ConfigureAwait(false);
         if (worker.Refusal is { } refusal)
         {
             throw new InvalidOperationException($"This worker is refused: {refusal}");
@@ -53,7 +52,6 @@ internal sealed class CampaignWorker(
 
         await scheduler.StopAsync(CancellationToken.None).ConfigureAwait(false);
         logger.WorkerStopped(worker.Name, services.InFlight.Count);
-        await LeaveAsync().ConfigureAwait(false);
     }
 
     public void Dispose()
@@ -61,6 +59,13 @@ internal sealed class CampaignWorker(
         place?.Dispose();
         stopping.Dispose();
         abandoning.Dispose();
+    }
+
+    /// <summary>One worker after the other, so that only the first ends a silence.</summary>
+    private async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        await scheduler.CreateAsync(cancellationToken).ConfigureAwait(false);
+        worker.Refusal = await register.BeatAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async Task WaitForResultsAsync()
@@ -103,20 +108,6 @@ internal sealed class CampaignWorker(
             {
                 logger.DatabaseFailed(exception.GetType().Name, 0);
             }
-        }
-    }
-
-    private async Task LeaveAsync()
-    {
-        try
-        {
-            await register.LeaveAsync(CancellationToken.None).ConfigureAwait(false);
-        }
-#pragma warning disable CA1031 // The sweep forgets the worker later.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            logger.DatabaseFailed(exception.GetType().Name, 0);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Schema;
 using Smslive247.Campaigns.Sending;
@@ -5,7 +6,7 @@ using Smslive247.Campaigns.Sending;
 namespace Smslive247.Campaigns.Worker;
 
 /// <summary>States in the database that this worker lives, and reads whether it may.</summary>
-internal sealed class WorkerRegister(IDatabase database, WorkerState worker, CampaignsOptions options)
+internal sealed class WorkerRegister(IDatabase database, ContinuityStore continuity, WorkerState worker, CampaignsOptions options)
 {
     /// <returns>Why the worker may claim nothing; null if it may.</returns>
     public async Task<string?> BeatAsync(CancellationToken cancellationToken)
@@ -16,11 +17,9 @@ internal sealed class WorkerRegister(IDatabase database, WorkerState worker, Cam
             : await DatabaseClock.CheckAsync(database, options.TimeProvider, cancellationToken).ConfigureAwait(false);
     }
 
-    public Task<int> LeaveAsync(CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync("delete from smslive247_worker where name = @Name", new { worker.Name }), cancellationToken);
-
     private async Task<long> BeatAsync(Session session)
     {
+        await continuity.CheckAsync(session).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"""
             insert into smslive247_worker (name, machine, process_id, started_at, seen_at) values (@Name, @machine, @process, {database.Now}, {database.Now})

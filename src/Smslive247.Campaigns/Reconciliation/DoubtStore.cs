@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Smslive247.Campaigns.Accounts;
+using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.States;
+using Smslive247.Campaigns.Units;
+
+namespace Smslive247.Campaigns.Reconciliation;
+
+/// <summary>Reads doubts, and writes what a search showed about them.</summary>
+internal sealed class DoubtStore(IDatabase database)
+{
+    // The oldest first; the rest is for the next search.
+    private const int MostOfASearch = 10_000;
+
+    public Task<IReadOnlyList<string>> ListAccountsAsync(TimeSpan age, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<string>(
+            $"""
+            select distinct c.account from smslive247_campaign c where exists (
+                select 1 from smslive247_send s where s.campaign_id = c.id and s.state = {(int)RecipientState.Unknown} and s.lease_until < {database.Now} - @age)
+            """,
+            new { age = age.ToMicroseconds() }),
+        cancellationToken);
+
+    /// <param name="account">The account.</param>
+    /// <param name="age">The time since the end of the lease.</param>
+    /// <param name="isWithUnresolved">Whether to read unresolved ones too.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    public Task<IReadOnlyList<DoubtRecord>> ListAsync(string account, TimeSpan age, bool isWithUnresolved, CancellationToken cancellationToken) => database.ReadAsync(
+        session => session.QueryAsync<DoubtRecord>(
+            $"""
+            {Select((int)RecipientState.Unknown)}{(isWithUnresolved ? $" union all {Select((int)RecipientState.Unresolved)}" : "")}
+            order by {nameof(DoubtRecord.ClaimedAt)} limit {MostOfASearch}
+            """,
+            new { account, age = age.ToMicroseconds() }),
+        cancellationToken);
+
+    /// <returns>The ids that rows own, with the time of their claim if the service responded with the id; otherwise 0.</returns>
+    public async Task<IReadOnlyDictionary<string, long>> ReadOwnersAsync(IEnumerable<ListedMessage> messages, CancellationToken cancellationToken)
+    {
+        var rows = JsonSerializer.Serialize(messages.Select(message => new { id = message.Id }));
+        var owned = await database.ReadAsync(
+            session => session.QueryAsync<Owned>(
+                $"""
+                select m.message_id as MessageId, case when m.is_adopted = 0 then s.claimed_at else 0 end as ClaimedAt
+                from smslive247_message m join smslive247_send s on s.id = m.send_id where m.message_id in (select id from {database.Rows("id text")})
+                """,
+                new { rows }),
+            cancellationToken).ConfigureAwait(false);
+        return owned.GroupBy(one => one.MessageId).ToDictionary(one => one.Key, one => one.Max(owner => owner.ClaimedAt));
+    }
+
+    /// <summary>Records a search, and leaves to a person what it did not find, if it would have found it, or if enough time has passed.</summary>
+    /// <returns>The campaigns of the messages that are unresolved now, each as often as messages.</returns>
+    public Task<IReadOnlyList<CampaignName>> CloseAsync(SearchRecord search, IEnumerable<Doubt> found, IEnumerable<Doubt> missing, TimeSpan patience, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            var id = await session.ScalarAsync<long>(
+                $"""
+                insert into smslive247_search (account, searched_at, window_from, window_to, listed, is_trusted, credits_before, credits_after)
+                values (@Account, {database.Now}, @WindowFrom, @WindowTo, @Listed, @Trusted, (select credits from smslive247_account where name = @Account), @CreditsAfter)
+                returning id
+                """,
+                search).ConfigureAwait(false);
+            await session.ExecuteAsync("update smslive247_account set credits = coalesce(@CreditsAfter, credits) where name = @Account", search).ConfigureAwait(false);
+            await AddFindingsAsync(session, id, found, SearchFinding.Found).ConfigureAwait(false);
+            await AddFindingsAsync(session, id, missing, SearchFinding.NotListed).ConfigureAwait(false);
+            return await SettleAsync(session, missing, search.Trusted, patience).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    private string Select(int state) =>
+        $"""
+        select s.id as Id, s.campaign_id as CampaignId, c.account as Account, s.claim_id as ClaimId, s.attempt as Attempt, s.parts as Parts, s.phone_number as PhoneNumber,
+            coalesce(s.sender_id, c.sender_id, '') as SenderId, s.text as Text, s.claimed_at as {nameof(DoubtRecord.ClaimedAt)}, s.lease_until as LeaseUntil, s.reserved as Reserved
+        from smslive247_campaign c join smslive247_send s on s.campaign_id = c.id
+        where c.account = @account and s.state = {state} and s.lease_until < {database.Now} - @age and s.phone_number is not null
+        """;
+
+    private Task<int> AddFindingsAsync(Session session, long search, IEnumerable<Doubt> doubts, SearchFinding finding) => session.ExecuteAsync(
+        $"insert into smslive247_search_result (search_id, send_id, finding) select @search, send_id, {(int)finding} from {database.Rows("send_id bigint")} where send_id is not null",
+        new { search, rows = JsonSerializer.Serialize(doubts.Select(doubt => new { send_id = doubt.SendId })) });
+
+    private Task<IReadOnlyList<CampaignName>> SettleAsync(Session session, IEnumerable<Doubt> missing, int isTrusted, TimeSpan patience) => session.QueryAsync<CampaignName>(
+        $"""
+        update smslive247_send set state = {(int)RecipientState.Unresolved}, changed_at = {database.Now},
+            reason = case when @isTrusted = 1 then '{Reasons.NotListed}' else '{Reasons.ListNotTrusted}' end
+        from {database.Rows("send bigint, claim text")}
+        where id = send and claim_id = claim and state = {(int)RecipientState.Unknown} and (@isTrusted = 1 or lease_until < {database.Now} - @patience)
+        returning {CampaignName.OfSend}
+        """,
+        new { isTrusted, patience = patience.ToMicroseconds(), rows = JsonSerializer.Serialize(missing.Select(doubt => new { send = doubt.SendId, claim = doubt.ClaimId })) });
+
+    private sealed class Owned
+    {
+        public string MessageId { get; init; } = "";
+
+        public long ClaimedAt { get; init; }
+    }
+}

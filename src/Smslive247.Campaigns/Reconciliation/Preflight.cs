@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Logging;
+using Smslive247.Campaigns.Accounts;
+using Smslive247.Campaigns.States;
+using Smslive247.Campaigns.Telemetry;
+using Smslive247.Campaigns.Units;
+
+namespace Smslive247.Campaigns.Reconciliation;
+
+/// <summary>
+/// Closes gaps: reads what the service has sent since the newest claim that the database remembers, and marks it as sent, before anything is claimed
+/// again. It waits until the last message that may have been sent before the gap was noticed must be in the list.
+/// </summary>
+internal sealed class Preflight(GapStore gaps, MessageLogSource logs, CampaignsOptions options, ILogger<Preflight> logger)
+{
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
+
+    /// <summary>The time in which a message that was claimed before the gap was noticed may still be sent.</summary>
+    private TimeSpan Flight => (options.Lease / 2) + options.CallTimeout;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        foreach (var gap in await gaps.ListAsync(Flight + options.SettleTime, cancellationToken).ConfigureAwait(false))
+        {
+            try
+            {
+                await CloseAsync(gap, cancellationToken).ConfigureAwait(false);
+            }
+#pragma warning disable CA1031 // Whatever the service does: the next attempt comes with the next sweep, and nothing is claimed until one succeeds.
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                logger.SearchFailed(AccountNames.Public(gap.Account), exception.GetType().Name);
+            }
+        }
+    }
+
+    private async Task CloseAsync(Gap gap, CancellationToken cancellationToken)
+    {
+        var window = new ClosedWindow(gap.GapFrom.ToTime() - Margin, gap.OpenedAt.ToTime() + Flight);
+        var (listed, found) = (0L, 0);
+        await foreach (var page in window.ListAsync(logs.Get(gap.Account), cancellationToken).ConfigureAwait(false))
+        {
+            listed += page.Count;
+            found += await gaps.AdoptAsync(gap.Account, page, cancellationToken).ConfigureAwait(false);
+        }
+
+        await gaps.CloseAsync(gap, cancellationToken).ConfigureAwait(false);
+        logger.GapClosed(AccountNames.Public(gap.Account), listed, found);
+    }
+}
