@@ -1,4 +1,5 @@
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Schema;
 using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Continuity;
@@ -9,12 +10,10 @@ namespace Smslive247.Campaigns.Continuity;
 /// </summary>
 internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, CampaignsOptions options)
 {
-    private const string IdentityName = "database_identity";
-
     /// <summary>The columns of <see cref="ContinuityState"/>.</summary>
     public string Columns { get; } =
         $"""
-        case when {database.Identity} = (select value from smslive247_setting where name = '{IdentityName}') then 1 else 0 end as IsSameDatabase,
+        case when {database.Identity} = (select value from smslive247_setting where name = '{SettingNames.Identity}') then 1 else 0 end as IsSameDatabase,
         coalesce((select max(marked_at) from smslive247_mark), 0) as NewestMark,
         {database.Now} - coalesce((select max(seen_at) from smslive247_worker), 0) as Silence
         """;
@@ -54,7 +53,7 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
             """,
             new { youngest }).ConfigureAwait(false);
         await session.ExecuteAsync(
-            $"insert into smslive247_setting (name, value) values ('{IdentityName}', {database.Identity}) on conflict (name) do update set value = excluded.value").ConfigureAwait(false);
+            $"update smslive247_setting set value = {database.Identity} where name = '{SettingNames.Identity}'").ConfigureAwait(false);
         memory.Forget();
     }
 

@@ -47,14 +47,14 @@ internal sealed class SchemaUpgrade(IDatabase database)
             throw new InvalidOperationException("The tables of campaigns could not be created or upgraded.", result.Error);
         }
 
-        await AddSaltAsync(cancellationToken).ConfigureAwait(false);
+        await AddSettingsAsync(cancellationToken).ConfigureAwait(false);
         Volatile.Write(ref isDone, true);
     }
 
-    /// <summary>The secret of hashes of numbers, so that those of two databases differ.</summary>
-    private Task<int> AddSaltAsync(CancellationToken cancellationToken) => database.WriteAsync(
+    /// <summary>The secret of hashes of numbers, so that those of two databases differ; and on which database the tables were created.</summary>
+    private Task<int> AddSettingsAsync(CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync(
-            "insert into smslive247_setting (name, value) values (@name, @value) on conflict (name) do nothing",
-            new { name = SettingNames.Salt, value = Convert.ToHexString(RandomNumberGenerator.GetBytes(32)) }),
+            $"insert into smslive247_setting (name, value) values ('{SettingNames.Salt}', @salt), ('{SettingNames.Identity}', {database.Identity}) on conflict (name) do nothing",
+            new { salt = Convert.ToHexString(RandomNumberGenerator.GetBytes(32)) }),
         cancellationToken);
 }

@@ -4,4 +4,7 @@ internal static class SettingNames
 {
     /// <summary>The secret of hashes of numbers.</summary>
     public const string Salt = "number_salt";
+
+    /// <summary>The database that the claims were made on.</summary>
+    public const string Identity = "database_identity";
 }

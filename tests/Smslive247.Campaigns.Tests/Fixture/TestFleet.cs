@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Schema;
 using Smslive247.Campaigns.Upkeep;
+using Smslive247.Campaigns.Worker;
 
 namespace Smslive247.Campaigns.Tests.Fixture;
 
@@ -45,8 +47,12 @@ internal sealed class TestFleet : IAsyncDisposable
         if (isStarted)
         {
             await fleet.Host.StartAsync();
+            return fleet;
         }
 
+        // A claim needs a worker that lives.
+        await fleet.Get<SchemaUpgrade>().EnsureAsync(CancellationToken.None);
+        await fleet.Get<WorkerRegister>().BeatAsync(CancellationToken.None);
         return fleet;
     }
 

@@ -103,6 +103,6 @@ public sealed class SweepTests
     }
 
     private static Task<int> SetClaimedAsync(TestFleet fleet, TimeSpan age) => fleet.ExecuteAsync(
-        $"update smslive247_send set state = 1, attempt = 1, worker = 'dead', claimed_at = {fleet.Database.Now} - @age, lease_until = {fleet.Database.Now} - @age + @lease",
+        $"update smslive247_send set state = 1, attempt = 1, worker = 'dead', claim_id = 'dead', claimed_at = {fleet.Database.Now} - @age, lease_until = {fleet.Database.Now} - @age + @lease",
         new { age = (long)age.TotalMicroseconds, lease = (long)fleet.Get<CampaignsOptions>().Lease.TotalMicroseconds });
 }
