@@ -1,5 +1,6 @@
 using Smslive247.Campaigns.Management;
 using Smslive247.Campaigns.Recipients;
+using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.States;
 
 namespace Smslive247.Campaigns;
@@ -11,6 +12,7 @@ public sealed class Campaign
     private readonly RecipientImport import;
     private readonly RecipientList recipients;
     private readonly CampaignFigures figures;
+    private readonly DoubtReport doubts;
 
     internal Campaign(long id, string name, string? account, CampaignServices services)
     {
@@ -18,6 +20,7 @@ public sealed class Campaign
         lifecycle = new(id, AccountNames.Stored(account), services);
         import = new(id, services.Database, services.Hasher, services.Options);
         recipients = new(id, services.Database);
+        doubts = new(id, services.Database);
         figures = new(id, services.Database, services.Options);
     }
 
@@ -104,6 +107,22 @@ public sealed class Campaign
     {
         ArgumentNullException.ThrowIfNull(filter);
         return lifecycle.RetryUnresolvedAsync(filter, cancellationToken);
+    }
+
+    /// <summary>Messages that are or were in doubt, with the searches of the list of the service for them.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    public IAsyncEnumerable<CampaignDoubt> ListDoubtsAsync(CancellationToken cancellationToken = default) => doubts.ListAsync(cancellationToken);
+
+    /// <summary>States what a person knows about a message in doubt. Nothing is sent.</summary>
+    /// <param name="phoneNumber">The number of the recipient, as people write it.</param>
+    /// <param name="resolution">What became of the message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>False if the message to this number is not <see cref="RecipientState.Unresolved"/>.</returns>
+    /// <exception cref="FormatException">It is not a phone number.</exception>
+    public Task<bool> ResolveAsync(string phoneNumber, DoubtResolution resolution, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(phoneNumber);
+        return lifecycle.ResolveAsync(phoneNumber, resolution, cancellationToken);
     }
 
     /// <summary>Returns the name.</summary>

@@ -43,6 +43,30 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
     public Task<int> RetryUnresolvedAsync(UnresolvedFilter filter, CancellationToken cancellationToken) =>
         Database.WriteAsync(session => RetryAsync(session, filter), cancellationToken);
 
+    /// <summary>What was sent is booked at what was reserved: the charge is unknown.</summary>
+    public Task<bool> ResolveAsync(string phoneNumber, DoubtResolution resolution, CancellationToken cancellationToken)
+    {
+        var (number, isSent) = (Msisdn.Parse(phoneNumber, services.Options.Region), resolution == DoubtResolution.Sent);
+        return Database.WriteAsync(
+            async session =>
+            {
+                await LockAsync(session).ConfigureAwait(false);
+                var resolved = await session.QueryAsync<long>(
+                    $"""
+                    update smslive247_send set state = {(int)(isSent ? RecipientState.Sent : RecipientState.Refused)}, reason = '{Reasons.ResolvedByPerson}', changed_at = {Database.Now},
+                        charged = charged + {(isSent ? "reserved" : "0")}
+                    where campaign_id = @id and state = {(int)RecipientState.Unresolved} and phone_number = @number
+                    returning reserved
+                    """,
+                    new { id, number }).ConfigureAwait(false);
+                await session.ExecuteAsync(
+                    "update smslive247_ledger set released = released + @credits, spent = spent + @spent where campaign_id = @id",
+                    new { id, credits = resolved.Sum(), spent = isSent ? resolved.Sum() : 0 }).ConfigureAwait(false);
+                return resolved.Count > 0;
+            },
+            cancellationToken);
+    }
+
     private Task<int> SkipPendingAsync(CancellationToken cancellationToken) => Database.WriteInBatchesAsync(
         $"""
         update smslive247_send set state = {SkippedState.Sql}, reason = '{Reasons.Cancelled}', changed_at = {Database.Now}

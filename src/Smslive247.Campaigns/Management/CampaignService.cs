@@ -1,10 +1,11 @@
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Management;
 
-internal sealed class CampaignService(CampaignServices services) : ICampaigns
+internal sealed class CampaignService(CampaignServices services, DoubtSearch search) : ICampaigns
 {
     private const string Columns = "id as Id, name as Name, account as Account";
 
@@ -37,6 +38,14 @@ internal sealed class CampaignService(CampaignServices services) : ICampaigns
         var rows = await Database.ReadAsync(
             session => session.QueryAsync<CampaignRecord>($"select {Columns} from smslive247_campaign where kind = {(int)CampaignKind.Campaign} order by id"), cancellationToken).ConfigureAwait(false);
         return [.. rows.Select(row => new Campaign(row.Id, row.Name, AccountNames.Public(row.Account), services))];
+    }
+
+    public async Task<ReconciliationSummary> ReconcileAsync(string? account = null, CancellationToken cancellationToken = default)
+    {
+        var stored = AccountNames.Stored(account);
+        services.Senders.ThrowIfUnregistered(stored);
+        await services.Schema.EnsureAsync(cancellationToken).ConfigureAwait(false);
+        return await search.RunAsync(stored, isWithUnresolved: true, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<int> EraseAsync(string phoneNumber, CancellationToken cancellationToken = default)

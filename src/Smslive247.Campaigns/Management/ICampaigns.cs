@@ -19,6 +19,16 @@ public interface ICampaigns
     /// <param name="cancellationToken">Cancels the call.</param>
     Task<IReadOnlyList<Campaign>> ListAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Searches the list of the service for messages of an account that are in doubt, unresolved ones too, without waiting for
+    /// <see cref="CampaignsOptions.SettleTime"/>. Workers do so by themselves; call it when the list has had more time. Nothing is sent.
+    /// </summary>
+    /// <param name="account">The account; null for the one without a name.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <exception cref="CampaignException">The account is not registered in this process.</exception>
+    /// <exception cref="Smslive247Exception">The list could not be read.</exception>
+    Task<ReconciliationSummary> ReconcileAsync(string? account = null, CancellationToken cancellationToken = default);
+
     /// <summary>Erases a number, and the texts that were sent to it, from all campaigns and outboxes. What was not sent yet is skipped.</summary>
     /// <remarks>The hash of an opt-out stays: without it, the next campaign would reach the number again.</remarks>
     /// <param name="phoneNumber">The number, as people write it.</param>

@@ -8,7 +8,7 @@ namespace Smslive247.Campaigns.Recipients;
 /// <summary>Reads recipients in groups, so that memory does not grow with a campaign.</summary>
 internal sealed class RecipientList(long campaign, IDatabase database)
 {
-    private const int GroupSize = 500;
+    public const int GroupSize = 500;
 
     public async IAsyncEnumerable<CampaignRecipient> ListAsync(RecipientState? state, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -63,7 +63,11 @@ internal sealed class RecipientList(long campaign, IDatabase database)
         }
     }
 
-    private Task<IReadOnlyList<(long Id, CampaignRecipient Recipient)>> ReadAsync(string condition, object parameters, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<(long, CampaignRecipient)>>(
+    /// <param name="condition">The SQL of a condition on smslive247_send.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    /// <returns>One group, in the order of ids.</returns>
+    public Task<IReadOnlyList<(long Id, CampaignRecipient Recipient)>> ReadAsync(string condition, object parameters, CancellationToken cancellationToken) => database.ReadAsync<IReadOnlyList<(long, CampaignRecipient)>>(
         async session =>
         {
             var sends = await session.QueryAsync<SendRecord>(

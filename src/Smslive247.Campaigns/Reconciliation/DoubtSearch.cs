@@ -19,7 +19,7 @@ internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, Messag
     /// <param name="isWithUnresolved">Whether to search for unresolved messages too, however young they are.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     /// <returns>How many messages were found, and how many were not.</returns>
-    public async Task<SearchSummary> RunAsync(string account, bool isWithUnresolved, CancellationToken cancellationToken)
+    public async Task<ReconciliationSummary> RunAsync(string account, bool isWithUnresolved, CancellationToken cancellationToken)
     {
         var age = isWithUnresolved ? TimeSpan.Zero : options.SettleTime;
         var records = (await doubts.ListAsync(account, age, isWithUnresolved, cancellationToken).ConfigureAwait(false)).ToDictionary(record => record.Id);
@@ -57,7 +57,7 @@ internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, Messag
         IsAdopted = true,
     };
 
-    private async Task<SearchSummary> CloseAsync(string account, ILookup<MessageKey, Doubt> open, ListedCandidates list, List<DoubtMatch> matches, CancellationToken cancellationToken)
+    private async Task<ReconciliationSummary> CloseAsync(string account, ILookup<MessageKey, Doubt> open, ListedCandidates list, List<DoubtMatch> matches, CancellationToken cancellationToken)
     {
         var found = matches.Select(match => match.Doubt).ToHashSet();
         var missing = open.SelectMany(key => key).Where(doubt => !found.Contains(doubt)).ToList();

@@ -32,6 +32,7 @@ internal static class Reasons
     public const string ServerError = "server-error";
     public const string UnreadableResponse = "unreadable-response";
     public const string FoundInList = "found-in-list";
+    public const string ResolvedByPerson = "resolved-by-person";
     public const string NotListed = "not-listed";
     public const string ListNotTrusted = "list-not-trusted";
     public const string HostError = "host-error";

@@ -1,0 +1,11 @@
+namespace Smslive247.Campaigns;
+
+/// <summary>What a person knows about a message in doubt, for instance from the recipient.</summary>
+public enum DoubtResolution
+{
+    /// <summary>It was sent.</summary>
+    Sent,
+
+    /// <summary>It was not sent, and will not be: to send it, use <see cref="Campaign.RetryUnresolvedAsync"/>.</summary>
+    NotSent,
+}

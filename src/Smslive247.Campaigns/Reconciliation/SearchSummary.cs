@@ -1,3 +1,0 @@
-namespace Smslive247.Campaigns.Reconciliation;
-
-internal sealed record SearchSummary(int Found, int NotListed, bool IsTrusted);

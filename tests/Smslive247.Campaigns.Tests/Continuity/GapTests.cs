@@ -1,0 +1,105 @@
+using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.Database;
+
+namespace Smslive247.Campaigns.Tests.Continuity;
+
+/// <summary>A database that has forgotten claims: nothing is claimed before the list of the service was read.</summary>
+public sealed class GapTests
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
+
+    // Copied after a part was sent, and put back after more was sent.
+    [Fact]
+    public async Task Start_BackupWasRestored_SendsNothingTwice()
+    {
+        await using var fleet = await TestFleet.StartAsync(Configure, isStarted: false);
+        await fleet.StartCampaignAsync(60);
+        await RunUntilAsync(fleet, messages: 20, TimeSpan.Zero);
+        await fleet.BackUpAsync();
+        await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(99), "Outbox"));
+        await RunUntilAsync(fleet, messages: 40, TimeSpan.Zero);
+
+        fleet.Restore();
+        await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(99), "Outbox"));
+        await RunUntilAsync(fleet, messages: 61, TimeSpan.FromHours(1));
+
+        Assert.Equal(61, fleet.Sandbox.Messages.Select(message => (message.PhoneNumber, message.Text)).Distinct().Count());
+        Assert.Equal(61, fleet.Sandbox.Messages.Count);
+    }
+
+    [Fact]
+    public async Task ClaimAsync_MarkIsOlderThanRemembered_OpensAGap()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.StartCampaignAsync(20);
+        await ClaimAsync(fleet);
+
+        await fleet.ExecuteAsync("update smslive247_mark set marked_at = marked_at - 1");
+
+        Assert.Empty(await ClaimAsync(fleet));
+        Assert.Equal(1, await GapsAsync(fleet));
+        Assert.Empty(await fleet.Get<ClaimStore>().ListRunnableAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task ClaimAsync_DatabaseIsAnother_OpensAGap()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.StartCampaignAsync(20);
+
+        await fleet.ExecuteAsync("update smslive247_setting set value = 'another' where name = 'database_identity'");
+
+        Assert.Empty(await ClaimAsync(fleet));
+        Assert.Equal(1, await GapsAsync(fleet));
+    }
+
+    [Fact]
+    public async Task ClaimAsync_NoWorkerLivedForATime_OpensAGap()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.StartCampaignAsync(20);
+        await ClaimAsync(fleet);
+        await fleet.ExecuteAsync("update smslive247_campaign set created_at = 0");
+
+        await fleet.ExecuteAsync($"update smslive247_worker set seen_at = {fleet.Database.Now} - 301 * 1000000");
+
+        Assert.Empty(await ClaimAsync(fleet));
+        Assert.Equal(1, await GapsAsync(fleet));
+    }
+
+    [Fact]
+    public async Task ClaimAsync_MarkOfAnotherWorkerIsNewer_Claims()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.StartCampaignAsync(20);
+
+        await fleet.ExecuteAsync($"insert into smslive247_mark (worker, marked_at) values ('other', {fleet.Database.Now} + 1)");
+
+        Assert.NotEmpty(await ClaimAsync(fleet));
+    }
+
+    private static void Configure(CampaignsOptions options) =>
+        (options.Lease, options.CallTimeout, options.SettleTime) = (Lease, TimeSpan.FromSeconds(0.9), TimeSpan.Zero);
+
+    /// <summary>Runs a worker, whose clock is ahead, until the sandbox has so many messages.</summary>
+    private static async Task RunUntilAsync(TestFleet fleet, int messages, TimeSpan ahead)
+    {
+        using var host = fleet.CreateHost(options =>
+        {
+            Configure(options);
+            (options.PartsPerSecond, options.TimeProvider) = (50, new ShiftedTime(ahead));
+        });
+        await host.StartAsync();
+        await Wait.UntilAsync(() => fleet.Sandbox.Messages.Count >= messages);
+        await host.StopAsync();
+    }
+
+    private static async Task<IReadOnlyList<ClaimedSend>> ClaimAsync(TestFleet fleet)
+    {
+        var claims = fleet.Get<ClaimStore>();
+        var runnable = (await claims.ListRunnableAsync(CancellationToken.None))[^1];
+        return await claims.ClaimAsync(runnable, "test", parts: 8, rows: 8, CancellationToken.None);
+    }
+
+    private static Task<long> GapsAsync(TestFleet fleet) => fleet.Database.ReadAsync(session => session.ScalarAsync<long>("select count(*) from smslive247_gap"), CancellationToken.None);
+}

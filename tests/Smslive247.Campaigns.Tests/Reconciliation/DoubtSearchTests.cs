@@ -1,0 +1,93 @@
+using Smslive247.Campaigns.Database;
+
+namespace Smslive247.Campaigns.Tests.Reconciliation;
+
+public sealed class DoubtSearchTests
+{
+    [Fact]
+    public async Task ReconcileAsync_ResponsesWereLost_FindsWhatWasSent()
+    {
+        await using var fleet = await StartAsync();
+        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true), times: 3);
+        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: false), times: 2);
+        var campaign = await fleet.StartCampaignAsync(10);
+        await campaign.ForAsync(progress => progress[RecipientState.Sent] == 5 && progress[RecipientState.Unknown] == 5);
+        await SendOneAfterwardsAsync(fleet);
+
+        var summary = await ReconcileAsync(fleet);
+
+        Assert.Equal(new(3, 2, IsTrusted: true), summary);
+        var progress = await campaign.GetProgressAsync();
+        Assert.Equal((8, 2), (progress[RecipientState.Sent], progress[RecipientState.Unresolved]));
+        Assert.Equal((8m, 2m), (progress.CreditsSpent, progress.CreditsReserved));
+        var owned = await campaign.ListAsync(RecipientState.Sent).SelectMany(recipient => recipient.MessageIds.ToAsyncEnumerable()).ToListAsync();
+        Assert.Equal(fleet.Sandbox.Messages.Where(message => message.Text != "Later").Select(message => message.Id).Order(), owned.Order());
+    }
+
+    [Fact]
+    public async Task ReconcileAsync_NothingWasSentAfterTheDoubt_IsNotTrusted()
+    {
+        await using var fleet = await StartAsync();
+        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: false));
+        var campaign = await fleet.StartCampaignAsync(1);
+        await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 1);
+
+        Assert.Equal(new(0, 1, IsTrusted: false), await ReconcileAsync(fleet));
+
+        Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Unknown]);
+    }
+
+    [Fact]
+    public async Task ListDoubtsAsync_AfterSearches_HasTheEvidence()
+    {
+        await using var fleet = await StartAsync();
+        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true));
+        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: false));
+        var campaign = await fleet.StartCampaignAsync(2);
+        await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 2);
+        await SendOneAfterwardsAsync(fleet);
+        await ReconcileAsync(fleet);
+
+        var doubts = await campaign.ListDoubtsAsync().ToListAsync();
+
+        Assert.Equal([RecipientState.Sent, RecipientState.Unresolved], doubts.Select(doubt => doubt.Recipient.State).Order());
+        Assert.All(doubts, doubt => Assert.Equal(doubt.Recipient.State == RecipientState.Sent, Assert.Single(doubt.Evidence).WasFound));
+        Assert.All(doubts, doubt => Assert.Equal((2, true, (decimal?)99_998), (doubt.Evidence[0].Listed, doubt.Evidence[0].IsTrusted, doubt.Evidence[0].CreditsAfter)));
+    }
+
+    [Theory]
+    [InlineData(DoubtResolution.Sent, RecipientState.Sent, 1)]
+    [InlineData(DoubtResolution.NotSent, RecipientState.Refused, 0)]
+    public async Task ResolveAsync_APersonKnows_EndsTheDoubt(DoubtResolution resolution, RecipientState state, int spent)
+    {
+        await using var fleet = await StartAsync();
+        var campaign = await fleet.StartCampaignAsync(1);
+        await campaign.ForAsync(progress => progress[RecipientState.Sent] == 1);
+        await fleet.ExecuteAsync("update smslive247_send set state = 5, charged = 0");
+        await fleet.ExecuteAsync("update smslive247_ledger set spent = 0, released = 0");
+
+        Assert.True(await campaign.ResolveAsync("0803 000 0001", resolution));
+        Assert.False(await campaign.ResolveAsync("0803 000 0001", resolution));
+
+        var progress = await campaign.GetProgressAsync();
+        Assert.Equal((1, spent, 0m), (progress[state], progress.CreditsSpent, progress.CreditsReserved));
+        Assert.Single(fleet.Sandbox.Messages);
+    }
+
+    /// <summary>A short lease, after which a message in doubt can be searched; workers themselves wait longer.</summary>
+    private static Task<TestFleet> StartAsync() => TestFleet.StartAsync(options =>
+        (options.Lease, options.CallTimeout, options.SettleTime) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(2.4), TimeSpan.FromMinutes(5)));
+
+    private static async Task SendOneAfterwardsAsync(TestFleet fleet)
+    {
+        await fleet.Outbox.EnqueueAsync("later", new("Sandbox", TestFleet.Number(99), "Later"));
+        await Wait.UntilAsync(async () => (await fleet.Outbox.FindAsync("later"))!.State == RecipientState.Sent);
+    }
+
+    private static async Task<ReconciliationSummary> ReconcileAsync(TestFleet fleet)
+    {
+        await Wait.UntilAsync(async () => await fleet.Database.ReadAsync(
+            session => session.ScalarAsync<long>($"select count(*) from smslive247_send where state in (1, 4) and lease_until >= {fleet.Database.Now}"), CancellationToken.None) == 0);
+        return await fleet.Campaigns.ReconcileAsync();
+    }
+}
