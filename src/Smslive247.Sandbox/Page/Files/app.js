@@ -57,7 +57,7 @@ function showStatus(status) {
 }
 
 async function start() {
-  seen = new Set();
+  [seen, began] = [new Set(), ''];
   thread.clear('No message yet');
   conversations.clear();
   const status = await get('status');
@@ -67,12 +67,13 @@ async function start() {
   for (const refresh of Object.values(panels)) refresh();
 }
 
-function receive({ items, skipped }) {
+function receive({ items, skipped, skippedChanges }) {
   // A message that was there before, and is only delivered now, is not new.
   const added = items.filter(message => !seen.has(message.id) && (message.dateSent ?? message.dateSubmitted) >= began);
   for (const message of added) seen.add(message.id);
   if (seen.size > 5000) seen = new Set([...seen].slice(-1000));
   thread.apply(items, skipped);
+  if (skippedChanges > 0) thread.refresh();
   if (added.length + skipped > 0) announce(added.length + skipped);
   showUnread(conversations.note(added, number => number === thread.number() && !document.hidden));
   conversations.refresh();

@@ -3,7 +3,7 @@ import { byId } from './dom.js';
 const labels = { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' };
 
 /**
- * Listens to the events of the sandbox. The browser connects again by itself, with the id of the last event, so that nothing is missed.
+ * Listens to the events of the sandbox. The browser connects again by itself, with the id of the last event, so that what happened meanwhile follows.
  * `onOpen` is called for the first connection, and where the sandbox is another one than before.
  */
 export function listen(handlers, onOpen) {
