@@ -16,6 +16,7 @@ public sealed class OtpTests
 
         Assert.Equal((ExitCode.Done, ExitCode.Done, ExitCode.Refused), (sent.Code, right.Code, again.Code));
         Assert.DoesNotContain(code, sent.Output, StringComparison.Ordinal);
+        Assert.Matches(@"^It is not valid: [^\n]+[^.]\.\n$", again.Error);
     }
 
     [Fact]

@@ -54,6 +54,26 @@ public sealed class RequestLogTests
         Assert.Equal(31, shown.Count + log.Select(line => Regex.Match(line, @"^          and (\d+) more messages$")).Where(match => match.Success).Sum(match => int.Parse(match.Groups[1].Value)));
     }
 
+    // A snapshot of all messages for each request would take minutes here.
+    [Fact]
+    public async Task Log_VerboseWithManyMessages_LooksAtTheNewOnesOnly()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--verbose --messages 100000 --credits 9999");
+        await CallAsync(sandbox);
+        var before = GC.GetTotalAllocatedBytes();
+
+        for (var count = 0; count < 30; count++)
+        {
+            await sandbox.Http.PostAsync("/api/v5/sms", Json(Message));
+        }
+
+        var log = await sandbox.StopAsync();
+        Assert.Equal(31, LogOf(log).Count(line => line.StartsWith("          to ", StringComparison.Ordinal)));
+
+        // One snapshot of all has more than 20 MB.
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 300_000_000);
+    }
+
     [Fact]
     public async Task Log_Json_HasAnEventInEachLine()
     {
