@@ -73,7 +73,8 @@ internal static class TypedOption
             }
             catch (FormatException exception)
             {
-                return Reject<string>(result, $"{name}: {exception.Message}");
+                // The shell has no parameter for the region.
+                return Reject<string>(result, $"{name}: {exception.Message.Replace(", or pass its region", "", StringComparison.Ordinal)}");
             }
         },
     };

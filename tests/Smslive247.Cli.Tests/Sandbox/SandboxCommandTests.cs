@@ -107,6 +107,16 @@ public sealed class SandboxCommandTests
     }
 
     [Fact]
+    public async Task Run_ErrorOfTheSandboxItself_IsReported()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync();
+
+        Trace.TraceError("The control of the sandbox failed: {0}", "here");
+
+        Assert.Contains("The control of the sandbox failed: here\n", await sandbox.StopAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_WrongArgumentAsJson_IsOneLineWithTheOutcome()
     {
         await using var shell = await Shell.StartAsync();

@@ -132,6 +132,7 @@ public sealed class SendTests
         Assert.Equal(("usage", 2, ""), ((string?)json["outcome"], (int)json["exitCode"]!, result.Error));
         Assert.Contains("--to: ", (string?)json["message"], StringComparison.Ordinal);
         Assert.Contains("--from", (string?)json["message"], StringComparison.Ordinal);
+        Assert.DoesNotContain("pass its region", (string?)json["message"], StringComparison.Ordinal);
     }
 
     [Fact]
