@@ -77,19 +77,33 @@ test('a message with open details that changes does not scroll', { timeout }, as
 
 test('a message that comes while its number is opened is shown', { timeout }, async () => {
   await sandbox.send('Early', '2348030000002');
-  await sandbox.send('Elsewhere', '2348030000001');
-  await option(2).waitFor();
+  for (let number = 0; number < 30; number++) await sandbox.send('Elsewhere');
+  await page.locator('[role=option]', { hasText: '30 messages' }).click();
+  await bubbles().nth(29).waitFor();
+  await page.locator('#thread').evaluate(box => { box.scrollTop = 0; }); // Where nobody follows what comes.
   const { arrived, release } = await hold('/_sandbox/messages');
   await page.locator('[role=option]', { hasText: '2348030000002' }).click();
   await arrived;
 
   await sandbox.send('Late', '2348030000002');
-  await page.locator('#figure-messages', { hasText: '3' }).waitFor();
+  await page.locator('#figure-messages', { hasText: '32' }).waitFor();
   await page.waitForTimeout(300);
   release();
 
   await bubbles().filter({ hasText: 'Early' }).waitFor();
   assert.deepEqual(await bubbles().allTextContents(), ['Early', 'Late']);
+});
+
+test('messages that come at once after a reset are new', { timeout }, async () => {
+  await sandbox.send('Before');
+  await bubbles().filter({ hasText: 'Before' }).waitFor();
+
+  await sandbox.control('reset', {});
+  await sandbox.send('One', '2348030000001');
+  await sandbox.send('Two', '2348030000002');
+
+  await page.waitForFunction(() => document.title === '(1) SMSLive247 Sandbox'); // The other one is shown.
+  assert.equal(await page.locator('[role=option]').count(), 2);
 });
 
 test('a request that comes while the requests are read is shown', { timeout }, async () => {

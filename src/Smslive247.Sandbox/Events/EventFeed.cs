@@ -24,8 +24,9 @@ internal sealed class EventFeed(SimulatedService service, Gateway gateway, Func<
     /// <summary>What came after the reset is still to come, by the next call.</summary>
     private ServerEvent Reset()
     {
-        position = new(service.Beginning, Requests: 0);
-        return new(position, "reset", new object());
+        var beginning = service.Beginning;
+        position = new(beginning.Position, Requests: 0);
+        return new(position, "reset", new ResetTime(beginning.Time));
     }
 
     private IEnumerable<ServerEvent> Messages(MessageChanges changes)

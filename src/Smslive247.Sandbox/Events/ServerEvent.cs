@@ -6,6 +6,10 @@ namespace Smslive247.Sandbox.Events;
 /// <param name="Data">What is written as JSON.</param>
 internal sealed record ServerEvent(EventPosition Id, string Type, object Data);
 
+/// <summary>A reset.</summary>
+/// <param name="Now">When it was, by the time of the sandbox.</param>
+internal sealed record ResetTime(DateTimeOffset Now);
+
 /// <summary>Messages that are new or have changed.</summary>
 /// <param name="Items">Oldest first.</param>
 /// <param name="Skipped">How many new ones are left out, because there were too many at once.</param>

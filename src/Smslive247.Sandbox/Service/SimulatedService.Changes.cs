@@ -6,17 +6,8 @@ internal sealed partial class SimulatedService
     /// <summary>The place behind all that has happened.</summary>
     public ChangePosition Position => Settled(PositionOf);
 
-    /// <summary>The place behind the last reset, with nothing but what the sandbox has from the start.</summary>
-    public ChangePosition Beginning
-    {
-        get
-        {
-            lock (gate)
-            {
-                return beginning;
-            }
-        }
-    }
+    /// <summary>The place behind the last reset, with nothing but what the sandbox has from the start, and the time of the reset.</summary>
+    public (ChangePosition Position, DateTimeOffset Time) Beginning => Settled(_ => (beginning, beganAt));
 
     /// <summary>The messages that are new or have changed since a position.</summary>
     /// <param name="since">The position.</param>

@@ -15,6 +15,7 @@ internal sealed partial class SimulatedService
     private ServiceState state;
     private OperationTable operations;
     private ChangePosition beginning;
+    private DateTimeOffset beganAt;
 
     /// <param name="options">What the service is like. They are read when they are needed, so that changes take effect.</param>
     /// <param name="random">Makes ids and one-time passwords; null takes one of its own.</param>
@@ -47,6 +48,7 @@ internal sealed partial class SimulatedService
             SampleMessages.Add(state, options.Messages);
 
             // Not of the Random, whose results tests know.
+            beganAt = state.Now;
             beginning = new(Guid.NewGuid().ToString("N")[..12], state.Messages.All.End, state.Messages.Changed.End);
         }
     }

@@ -105,7 +105,7 @@ public sealed class EventTests : IAsyncLifetime
         test.Sandbox.Reset();
         await SendAsync("At once");
 
-        await listener.NextAsync("reset");
+        Assert.Equal(test.Time.GetUtcNow(), (DateTimeOffset)(await listener.NextAsync("reset"))["now"]!);
         Assert.Equal(["At once"], Texts(await listener.NextAsync("messages")));
         Assert.Equal([0], (await listener.NextAsync("requests"))["items"]!.Select(request => (int)request["number"]!));
     }

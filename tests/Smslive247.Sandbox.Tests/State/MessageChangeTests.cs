@@ -30,7 +30,7 @@ public sealed class MessageChangeTests
         test.Service.Reset();
 
         Assert.Null(test.Service.ChangesSince(since, 200));
-        Assert.NotNull(test.Service.ChangesSince(test.Service.Beginning, 200));
+        Assert.NotNull(test.Service.ChangesSince(test.Service.Beginning.Position, 200));
     }
 
     [Fact]

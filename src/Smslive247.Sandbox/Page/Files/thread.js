@@ -11,7 +11,7 @@ const near = 200;
 /** The messages of one number, oldest first, of which only those around what is shown are in the page. */
 export function createThread() {
   const [box, list, newer] = [byId('thread'), byId('bubbles'), byId('newer')];
-  const state = { number: undefined, search: '', turn: undefined, items: [], hasOlder: false, hasNewer: false, isReading: false };
+  const state = { number: undefined, search: '', turn: undefined, items: [], hasOlder: false, hasNewer: false, isReading: false, isOpening: false };
 
   const read = parameters => get('messages', { phoneNumber: state.number, search: state.search, limit: step, ...parameters }).then(found => found.reverse());
   const isAtEnd = () => box.scrollHeight - box.scrollTop - box.clientHeight < near;
@@ -24,10 +24,10 @@ export function createThread() {
 
   async function open(number, search) {
     const turn = {};
-    Object.assign(state, { number, search, turn, items: [], hasOlder: false, hasNewer: false, isReading: true });
+    Object.assign(state, { number, search, turn, items: [], hasOlder: false, hasNewer: false, isReading: true, isOpening: true });
     byId('phone-title').textContent = number;
     byId('copy-number').hidden = false;
-    const items = await read({}).finally(() => { if (state.turn === turn) state.isReading = false; });
+    const items = await read({}).finally(() => { if (state.turn === turn) [state.isReading, state.isOpening] = [false, false]; });
     if (state.turn !== turn) return;
     // What came while it was read may not be among it.
     const known = new Set(items.map(message => message.id));
@@ -81,7 +81,7 @@ export function createThread() {
   function apply(messages, skipped) {
     const mine = messages.filter(message => message.phoneNumber === state.number);
     if (state.number === undefined || (mine.length === 0 && skipped === 0)) return;
-    const follows = isAtEnd() && !state.hasNewer;
+    const follows = state.isOpening || (isAtEnd() && !state.hasNewer);
     const known = new Set(state.items.map(message => message.id));
     const added = mine.filter(message => !known.has(message.id) && isAfter(state.items, message));
     if (follows && (skipped > 0 || (state.search && added.length > 0))) {
@@ -108,7 +108,7 @@ export function createThread() {
     refresh,
     number: () => state.number,
     clear(title) {
-      Object.assign(state, { number: undefined, turn: {}, items: [], hasOlder: false, hasNewer: false, isReading: false });
+      Object.assign(state, { number: undefined, turn: {}, items: [], hasOlder: false, hasNewer: false, isReading: false, isOpening: false });
       byId('phone-title').textContent = title;
       byId('copy-number').hidden = true;
       render();
