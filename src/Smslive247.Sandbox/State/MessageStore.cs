@@ -31,6 +31,7 @@ internal sealed class MessageStore(SandboxOptions options)
     {
         byId[message.Id] = message;
         message.Number = all.End;
+        message.AddedAt = all.Count > 0 && all[all.End - 1].AddedAt is var last && last > now ? last : now;
         all.Add(message);
         message.Account.Messages.Add(message);
         Threads.Add(message);

@@ -21,6 +21,36 @@ public sealed class LargeServiceTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
     }
 
+    [Fact]
+    public void List_SinceJustNow_ReadsNoOlderMessages()
+    {
+        var test = new TestService();
+        test.Service.AddMessages(100_000);
+        test.Clock.Advance(TimeSpan.FromMinutes(10));
+        test.Send("Just now");
+        (string, string)[] query = [("DateFrom", "2026-03-02T08:40:00Z")];
+        test.Call("Messages_List", query: query);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var list = test.Call("Messages_List", query: query);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Equal(["Just now"], list.Texts("messageText"));
+    }
+
+    // A batch was submitted long before its messages were sent.
+    [Fact]
+    public void List_SinceBeforeABatchWasSent_HasThatBatchByItsSubmission()
+    {
+        var test = new TestService(options => options.BatchMessagesPerSecond = 1);
+        test.Call("Batches_Create", new { senderID = "Sandbox", messageText = "Batch", rawNumbers = "2348030000001,2348030000002" }).Json();
+        test.Clock.Advance(TimeSpan.FromHours(1));
+        test.Send("Later");
+
+        Assert.Equal(["Later"], test.Call("Messages_List", query: [("DateFrom", "2026-03-02T09:00:00Z")]).Texts("messageText"));
+        Assert.Equal(["Later", "Batch", "Batch"], test.Call("Messages_List", query: [("DateFrom", "2026-03-02T08:30:00Z")]).Texts("messageText"));
+    }
+
     // A thread that gets a message is the newest: this takes minutes if all others are moved.
     [Fact]
     public void AddMessages_ToHundredThousandNumbersAgain_IsFast()
