@@ -64,7 +64,7 @@ need_tools() {
   for tool in dotnet node npm "${CHROMIUM:-chromium}" php python3; do
     command -v "$tool" || { echo "$tool is not installed."; missing=1; }
   done
-  php -r 'exit(extension_loaded("curl") ? 0 : 1);' || { echo 'The extension curl of PHP is not installed.'; missing=1; }
+  ! command -v php >/dev/null || php -r 'exit(extension_loaded("curl") ? 0 : 1);' || { echo 'The extension curl of PHP is not installed.'; missing=1; }
   return "$missing"
 }
 

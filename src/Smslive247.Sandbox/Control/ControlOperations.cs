@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Events;
@@ -33,9 +34,9 @@ internal sealed class ControlOperations
             ["getHealth"] = _ => new { Status = "ok" },
             ["getDocument"] = _ => ControlDocument.Response,
             ["getStatus"] = _ => ReadStatus(),
-            ["setSettings"] = Changing(traffic.Set),
-            ["advanceTime"] = Changing(call => clock.Advance(call.Seconds("seconds")!.Value)),
-            ["reset"] = Changing(_ => gateway.Reset()),
+            ["setSettings"] = Changing(call => Done(() => traffic.Set(call))),
+            ["advanceTime"] = Changing(Advance),
+            ["reset"] = Changing(_ => Done(gateway.Reset)),
             ["listOperations"] = _ => ApiDocument.OperationIds,
             ["listBehaviours"] = _ => BehaviourList.All,
             ["listMessages"] = messages.List,
@@ -89,7 +90,8 @@ internal sealed class ControlOperations
             : Respond(handlers[operation.Id], new ControlCall(route.Parameters, query, body as JObject ?? []));
     }
 
-    private static ResponseData Respond(ControlHandler handler, ControlCall call)
+    /// <summary>Runs an operation. What is no mistake of the caller is one of the sandbox, and is traced.</summary>
+    internal static ResponseData Respond(ControlHandler handler, ControlCall call)
     {
         try
         {
@@ -102,13 +104,21 @@ internal sealed class ControlOperations
         }
         catch (Exception exception)
         {
+            Trace.TraceError("The control of the sandbox failed: {0}", exception);
             return ResponseData.Error(500, $"This is an error of the sandbox itself, please report it: {exception.GetType().Name}{exception.StackTrace}");
         }
     }
 
-    private ControlHandler Changing(Action<ControlCall> change) => call =>
+    /// <param name="change">Returns an error response, or null.</param>
+    private ControlHandler Changing(Func<ControlCall, ResponseData?> change) => call => (object?)change(call) ?? ReadStatus();
+
+    private ResponseData? Advance(ControlCall call) => clock.TryAdvance(call.Seconds("seconds")!.Value)
+        ? null
+        : ControlErrors.Invalid("seconds", "Must be at most ten years with earlier ones: reset the sandbox first.");
+
+    private static ResponseData? Done(Action change)
     {
-        change(call);
-        return ReadStatus();
-    };
+        change();
+        return null;
+    }
 }

@@ -12,6 +12,10 @@ internal sealed record MessageFilter(DateTimeOffset? From, DateTimeOffset? To, s
     public static MessageFilter Of(ServiceRequest request) =>
         new(request.QueryInstant("DateFrom"), request.QueryInstant("DateTo"), request.Query("SearchText"));
 
+    /// <summary>Those of a log, oldest first. A program that looks for what it has just sent states From: what was there before is not read.</summary>
+    public IEnumerable<Message> Find(Log<Message> messages) =>
+        messages.Range(From is { } from ? messages.FirstWhere(message => message.AddedAt >= from) : messages.Start, messages.End).Where(Takes);
+
     [Behaviour("searchText finds messages by a piece of their text, number or sender ID, in upper or lower case.")]
     public bool Takes(Message message) => Takes(message.SubmittedAt) && Search.Finds(message.Text, message.PhoneNumber, message.SenderId);
 

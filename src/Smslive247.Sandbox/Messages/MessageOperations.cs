@@ -25,7 +25,7 @@ internal sealed class MessageOperations(ServiceState state, SendingRules rules, 
         var messages = request.Account.Messages;
         return filter.IsEmpty
             ? Pages.Of(messages, state.Options.NewestFirst, message => MessageJson.Of(message, state))
-            : Pages.Of(messages.Entries.Where(filter.Takes), state.Options.NewestFirst, message => MessageJson.Of(message, state));
+            : Pages.Of(filter.Find(messages), state.Options.NewestFirst, message => MessageJson.Of(message, state));
     }
 
     public ServiceResponse Get(ServiceRequest request) =>
@@ -39,7 +39,7 @@ internal sealed class MessageOperations(ServiceState state, SendingRules rules, 
     [Behaviour("The download of messages has the columns messageID, senderID, phoneNumber, messageText, dateSubmitted, creditsCharged, status, oldest first.")]
     public ServiceResponse Download(ServiceRequest request)
     {
-        var messages = request.Account.Messages.Entries.Where(MessageFilter.Of(request).Takes);
+        var messages = MessageFilter.Of(request).Find(request.Account.Messages);
         return ServiceResponse.Of(new SandboxFile("messages.csv", Csv.Write(Columns, messages.Select(Row))));
     }
 

@@ -29,7 +29,7 @@ internal sealed class Sender(ServiceState state, SendingRules rules)
     {
         message.Account.Credits -= message.Credits;
         state.Messages.Accept(1);
-        state.Messages.Add(message);
+        state.Messages.Add(message, state.Now);
         return ServiceResponse.Of(MessageJson.Of(message, state));
     }
 }

@@ -22,7 +22,7 @@ internal static class OptionsCheck
         CheckCredits(options.Credits);
         Require(options.CreditsPerPart >= 0, nameof(options.CreditsPerPart), "must not be negative");
         Require(options.MaxMessages >= 1, nameof(options.MaxMessages), "must be 1 or more");
-        Require(options.Messages >= 0 && options.Messages <= options.MaxMessages, nameof(options.Messages), $"must be between 0 and {nameof(options.MaxMessages)}");
+        Require(options.Messages >= 0 && options.Messages <= options.MaxMessages, nameof(options.Messages), $"must be between 0 and {options.MaxMessages}, the number of messages that are kept");
         Require(options.SenderIds is not null && options.SenderIds.All(IsSenderId), nameof(options.SenderIds), $"must have names of 1 to {LongestSenderId} characters");
         Require(options.BatchMessagesPerSecond >= 1, nameof(options.BatchMessagesPerSecond), "must be 1 or more");
         Require(options.DeliveryDelay is null || options.DeliveryDelay >= TimeSpan.Zero, nameof(options.DeliveryDelay), "must not be negative");

@@ -14,7 +14,8 @@ internal sealed partial class SimulatedService
     private readonly Random random;
     private ServiceState state;
     private OperationTable operations;
-    private string generation;
+    private ChangePosition beginning;
+    private DateTimeOffset beganAt;
 
     /// <param name="options">What the service is like. They are read when they are needed, so that changes take effect.</param>
     /// <param name="random">Makes ids and one-time passwords; null takes one of its own.</param>
@@ -37,7 +38,7 @@ internal sealed partial class SimulatedService
     });
 
     /// <summary>Makes everything as it was at the start.</summary>
-    [MemberNotNull(nameof(state), nameof(operations), nameof(generation))]
+    [MemberNotNull(nameof(state), nameof(operations), nameof(beginning))]
     public void Reset()
     {
         lock (gate)
@@ -47,7 +48,8 @@ internal sealed partial class SimulatedService
             SampleMessages.Add(state, options.Messages);
 
             // Not of the Random, whose results tests know.
-            generation = Guid.NewGuid().ToString("N")[..12];
+            beganAt = state.Now;
+            beginning = new(Guid.NewGuid().ToString("N")[..12], state.Messages.All.End, state.Messages.Changed.End);
         }
     }
 

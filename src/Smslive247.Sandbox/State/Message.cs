@@ -10,6 +10,9 @@ internal sealed class Message
     /// <summary>Its place among all messages: 0 for the first. The store sets it.</summary>
     public long Number { get; set; }
 
+    /// <summary>When it became one of all messages: that of a batch, when it was sent. Later ones have no earlier time. The store sets it.</summary>
+    public DateTimeOffset AddedAt { get; set; }
+
     public required long BatchId { get; init; }
 
     public required Account Account { get; init; }

@@ -43,6 +43,7 @@ internal sealed class ServiceState
         LogIns.ForgetWhile(logIn => logIn.ExpiresAt <= Now);
         OneTimePasswords.ForgetWhile(password => password.ExpiresAt <= Now);
         Batches.SendDue(Now);
+        Messages.NoteChanges(Now);
     }
 
     /// <summary>The account of a key or token; null if it is unknown, or the account is not active.</summary>
