@@ -47,7 +47,7 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time)
 
     public async Task<IDisposable?> EnterWriteAsync(CancellationToken cancellationToken)
     {
-        // SQLite itself would make the second writer sleep and ask again.
+        // SQLite itself would make the second writer sleep and attempt it again.
         await writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         return new Turn(writer);
     }

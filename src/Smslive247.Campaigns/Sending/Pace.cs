@@ -2,14 +2,11 @@ namespace Smslive247.Campaigns.Sending;
 
 /// <summary>
 /// Keeps the rate up to the request. A claim that begins long after its slots would meet the next ones: it needs other slots. A worker alone keeps
-/// the distance of its slots exactly. With slots that are wider by <see cref="Margin"/>, the parts that begin in any second are then at most the
+/// the distance of its slots exactly. With slots that are wider by <see cref="Rate.RateGate.Margin"/>, the parts that begin in any second are then at most the
 /// rate and one claim of each worker.
 /// </summary>
 internal sealed class Pace(TimeProvider time)
 {
-    /// <summary>The width of a slot, in units of what the rate requires: wider by as much of a second as claims may begin late.</summary>
-    public const double Margin = 1.02;
-
     private static readonly TimeSpan AlwaysInTime = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan NeverInTime = TimeSpan.FromMilliseconds(250);
 
