@@ -20,6 +20,9 @@ internal sealed partial class Freezer(WorkerSettings settings)
         }
 
         _ = Kill(Environment.ProcessId, SigStop);
+
+        // The signal stops another thread first: this one would go on for a moment.
+        CancellationToken.None.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(100));
         return true;
     }
 

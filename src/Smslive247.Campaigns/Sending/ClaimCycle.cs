@@ -127,7 +127,7 @@ internal sealed class ClaimCycle(string account, string worker, PumpServices ser
     /// <summary>A starved machine may stand still between two requests of a claim.</summary>
     private void Begin(ClaimedSend one, TimeSpan cost, Fence fence)
     {
-        if (pace.IsLate(cost))
+        if (pace.IsOverdue(cost))
         {
             services.Results.Add(new(one, RecipientState.Pending, Reasons.SlotsTooLate));
         }

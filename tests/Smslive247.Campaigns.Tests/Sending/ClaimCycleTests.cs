@@ -80,7 +80,7 @@ public sealed class ClaimCycleTests
     };
 
     private static async Task<bool> RunAsync(TestFleet fleet, Func<ClaimedSend, Fence, Task> send, CancellationToken stopping) =>
-        await new ClaimCycle("", "test", fleet.Get<PumpServices>(), send).RunAsync(await fleet.FindRunnableAsync(), stopping);
+        await new ClaimCycle("", "test", fleet.Get<PumpServices>(), send).RunAsync(await fleet.FindRunnableAsync(), stopping).WaitAsync(Wait.Limit, CancellationToken.None);
 
     private static async Task AssertGivenBackAsync(TestFleet fleet, int count)
     {
