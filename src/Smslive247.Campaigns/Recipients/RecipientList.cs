@@ -29,11 +29,12 @@ internal sealed class RecipientList(long campaign, IDatabase database)
     }
 
     /// <summary>
-    /// In the order of ids without sorting a campaign for each group: by the primary key, since the plus hides the campaign from its index, or by the
-    /// index of unresolved messages.
+    /// In the order of ids without sorting a campaign for each group: by the primary key, or by the index of a state that few messages
+    /// have.
     /// </summary>
-    private static string InOrder(RecipientState? state) =>
-        state == RecipientState.Unresolved ? $"campaign_id = @campaign and state = {(int)RecipientState.Unresolved} and id > @last" : "+campaign_id = @campaign and id > @last and (@state = -1 or state = @state)";
+    private string InOrder(RecipientState? state) => state is RecipientState.Sending or RecipientState.Unknown or RecipientState.Unresolved
+        ? $"campaign_id = @campaign and state = {(int)state} and id > @last"
+        : $"{database.WithoutIndex("campaign_id")} = @campaign and id > @last and (@state = -1 or state = @state)";
 
     public async Task<CampaignRecipient?> FindAsync(string key, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ public sealed class RecoveryTests(PostgresCluster cluster, ITestOutputHelper out
     {
         // Long responses, so that the worker that dies has something in flight.
         await using var fleet = await WorkerFleet.CreateAsync(
-            cluster, settings => settings with { PartsPerSecond = Rate, Lease = TimeSpan.FromSeconds(20), CallTimeout = TimeSpan.FromSeconds(9) }, sandbox => sandbox.Latency = TimeSpan.FromMilliseconds(300));
+            cluster, settings => settings with { PartsPerSecond = Rate, Lease = TimeSpan.FromSeconds(10), CallTimeout = TimeSpan.FromSeconds(4.5) }, sandbox => sandbox.Latency = TimeSpan.FromMilliseconds(300));
         var campaign = await fleet.StartCampaignAsync(3_000);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 300);

@@ -134,8 +134,11 @@ public sealed class FreezeTests(PostgresCluster cluster)
             await fleet.StartWorkerAsync();
             await campaign.ForAsync(progress => progress[RecipientState.Unknown] + progress[RecipientState.Unresolved] > 0);
         }
+        else
+        {
+            await Task.Delay(fleet.Settings.Lease, CancellationToken.None);
+        }
 
-        await Task.Delay(fleet.Settings.Lease, CancellationToken.None);
         claimed.ExceptWith(fleet.Sandbox.Messages.Select(message => message.PhoneNumber));
         return (campaign, frozen, claimed);
     }

@@ -29,12 +29,14 @@ public sealed class PlanTests
         await fleet.WriteAsync([.. claimed.Select(send => new SendResult(send, RecipientState.Sent) { MessageId = "m" })]);
         await fleet.SweepAsync();
         await campaign.PauseAsync();
-        foreach (var state in Enum.GetValues<RecipientState>().Cast<RecipientState?>().Append(null))
+
+        // Refused and skipped ones have no index: they are looked for among all.
+        foreach (var state in (RecipientState?[])[null, RecipientState.Sending, RecipientState.Sent, RecipientState.Unknown, RecipientState.Unresolved])
         {
             await campaign.ListAsync(state).Take(1).ToListAsync();
         }
 
-        Assert.Empty(scans);
+        Assert.True(scans.Count == 0, string.Join('\n', scans));
         Assert.InRange(statements, 20, int.MaxValue);
     }
 
