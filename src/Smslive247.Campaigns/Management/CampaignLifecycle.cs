@@ -12,7 +12,7 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
 
     public async Task StartAsync(CampaignFigures figures, CancellationToken cancellationToken)
     {
-        services.Senders.ThrowIfUnfit(account);
+        services.Senders.ThrowIfNotUsable(account);
         await ChangeAsync(
             CampaignEventKind.Started, CampaignState.Running, [CampaignState.Draft], [CampaignState.Running, CampaignState.Completed], $"started_at = {Database.Now}", cancellationToken,
             figures.ThrowIfNotStartableAsync).ConfigureAwait(false);

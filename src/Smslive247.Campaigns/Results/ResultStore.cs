@@ -35,7 +35,7 @@ internal sealed class ResultStore(IDatabase database)
     {
         var (changed, booked) = await UpdateAsync(session, new { rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
 
-        // Ledgers before campaigns before accounts, each in one order, here and elsewhere: so nobody waits for one who waits for him.
+        // Ledgers before campaigns before accounts, each in one order, here and elsewhere: this order excludes deadlocks.
         var campaigns = results.GroupBy(result => result.Send.CampaignId).OrderBy(campaign => campaign.Key).ToList();
         foreach (var campaign in campaigns)
         {
@@ -56,19 +56,19 @@ internal sealed class ResultStore(IDatabase database)
         return pauses.Events;
     }
 
-    /// <summary>A message is added for each attempt, late ones too: one that no row owns would be taken for another's.</summary>
+    /// <summary>The message of each attempt is added, late ones too: one that no row owns would be taken for another's.</summary>
     private Task<(IReadOnlyList<ChangedSend> Changed, IReadOnlyList<BookedMessage> Booked)> UpdateAsync(Session session, object rows) => session.QueryTwoAsync<ChangedSend, BookedMessage>(
         $"""
-        update smslive247_send set state = {NewState}, charged = charged + booked, reason = new_reason, changed_at = {database.Now}
-        from {database.Rows("send_id bigint, for_claim text, new_state integer, booked bigint, new_reason text")}
+        update smslive247_send set state = {NewState}, reason = new_reason, changed_at = {database.Now}
+        from {database.Rows("send_id bigint, for_claim text, new_state integer, new_reason text")}
         where id = send_id and {IsExpected}
         returning id as Id, campaign_id as CampaignId, reserved as Reserved, state as State
         """,
         $"""
-        insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at)
-        select message, send_id, for_attempt, booked, {database.Now}
-        from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
-        on conflict (message_id, send_id) do nothing
+        insert into smslive247_message (send_id, attempt, message_id, credits, recorded_at)
+        select input.send_id, for_attempt, message, booked, {database.Now}
+        from {database.Rows("send_id bigint, for_attempt integer, new_state integer, message text, booked bigint")} where new_state = {(int)RecipientState.Sent}
+        on conflict (send_id, attempt) do nothing
         returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits
         """,
         rows);
