@@ -1,0 +1,65 @@
+import { createServer, request as send } from 'node:http';
+import { Sandbox } from '../sandbox/sandbox.js';
+
+/** A sandbox, and servers before it that respond as the service may and the sandbox does not. */
+export class Service {
+  #servers = [];
+
+  static async start() {
+    const service = new Service();
+    service.sandbox = await Sandbox.start('--messages', '90', '--credits', '1000.1', '--delivery-delay', 'never');
+    service.withoutOffsets = await service.#listen(forward(service.sandbox.address, body => body.replace(/(T[\d:.]+)\+01:00"/g, '$1"')));
+    service.elsewhere = await service.#listen((request, response) => {
+      service.redirected = request.headers.authorization ? 'follows, with the key' : 'follows';
+      forward(service.sandbox.address)(request, response);
+    });
+    // Another host, to which the key must not go. The method and the body stay with 307.
+    service.redirects = await service.#listen((request, response) => {
+      request.resume();
+      response.writeHead(307, { Location: service.elsewhere.replace('127.0.0.1', 'localhost') + request.url }).end();
+    });
+    return service;
+  }
+
+  /** The same state for each program, and what it is told about it. */
+  async prepare(csv) {
+    await this.sandbox.control('reset', {});
+    this.redirected = 'stays';
+    const [{ id, dateSubmitted }] = await this.sandbox.control('messages?limit=1');
+    await this.sandbox.control(`messages/${id}/reports`, { status: 'QUEUED' });
+    const form = new FormData();
+    form.append('countryCode', '234');
+    form.append('file', new Blob([csv], { type: 'text/csv' }), 'customers.csv');
+    const stored = await fetch(`${this.sandbox.address}/api/v5/batch-files`, { method: 'POST', headers: { Authorization: 'Bearer test' }, body: form });
+    this.date = dateSubmitted;
+    return { SANDBOX: this.sandbox.address, WITHOUT_OFFSETS: this.withoutOffsets, REDIRECTS: this.redirects, MESSAGE: id, FILE: (await stored.json()).batchFileID };
+  }
+
+  async stop() {
+    for (const server of this.#servers) { server.closeAllConnections(); server.close(); }
+    await this.sandbox.stop();
+  }
+
+  async #listen(handler) {
+    const server = createServer(handler);
+    this.#servers.push(server);
+    await new Promise(listening => server.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${server.address().port}`;
+  }
+}
+
+/** Forwards a request, and its response with the body changed. */
+export const forward = (address, change = body => body, inspect = () => {}) => (request, response) => {
+  const { host, ...headers } = request.headers;
+  const forwarded = send(address + request.url, { method: request.method, headers }, answer => {
+    const parts = [];
+    inspect(request, answer);
+    answer.on('data', part => parts.push(part)).on('end', () => {
+      const body = Buffer.from(change(Buffer.concat(parts).toString('utf8')));
+      const { 'content-length': length, 'transfer-encoding': encoding, ...rest } = answer.headers;
+      response.writeHead(answer.statusCode, { ...rest, ...(answer.statusCode === 204 ? {} : { 'content-length': body.length }) }).end(body);
+    });
+  });
+  forwarded.on('error', () => response.destroy());
+  request.pipe(forwarded);
+};
