@@ -1,4 +1,5 @@
 import { createServer, request as send } from 'node:http';
+import { Prism } from './prism.js';
 import { Sandbox } from '../sandbox/sandbox.js';
 
 /** A sandbox, and servers before it that respond as the service may and the sandbox does not. */
@@ -9,6 +10,13 @@ export class Service {
     const service = new Service();
     service.sandbox = await Sandbox.start('--messages', '90', '--credits', '1000.1', '--delivery-delay', 'never');
     service.withoutOffsets = await service.#listen(forward(service.sandbox.address, body => body.replace(/(T[\d:.]+)\+01:00"/g, '$1"')));
+    for (const name of ['busy', 'lost']) {
+      service[name] = await service.#listen((request, response) => request.resume().on('end', () => {
+        service.requests[name]++;
+        if (name === 'busy') response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'application/json' }).end('{"code":503,"message":"Busy."}');
+        else response.destroy();
+      }));
+    }
     service.elsewhere = await service.#listen((request, response) => {
       service.redirected = request.headers.authorization ? 'follows, with the key' : 'follows';
       forward(service.sandbox.address)(request, response);
@@ -25,6 +33,7 @@ export class Service {
   async prepare(csv) {
     await this.sandbox.control('reset', {});
     this.redirected = 'stays';
+    this.requests = { busy: 0, lost: 0 };
     const [{ id, dateSubmitted }] = await this.sandbox.control('messages?limit=1');
     await this.sandbox.control(`messages/${id}/reports`, { status: 'QUEUED' });
     const form = new FormData();
@@ -32,7 +41,22 @@ export class Service {
     form.append('file', new Blob([csv], { type: 'text/csv' }), 'customers.csv');
     const stored = await fetch(`${this.sandbox.address}/api/v5/batch-files`, { method: 'POST', headers: { Authorization: 'Bearer test' }, body: form });
     this.date = dateSubmitted;
-    return { SANDBOX: this.sandbox.address, WITHOUT_OFFSETS: this.withoutOffsets, REDIRECTS: this.redirects, MESSAGE: id, FILE: (await stored.json()).batchFileID };
+    return { SANDBOX: this.checked ?? this.sandbox.address, WITHOUT_OFFSETS: this.withoutOffsets, REDIRECTS: this.redirects, BUSY: this.busy, LOST: this.lost, MESSAGE: id, FILE: (await stored.json()).batchFileID };
+  }
+
+  /** Prism before the sandbox: its findings about responses go to `violations`. */
+  async validate(document) {
+    this.violations = [];
+    this.prism = await Prism.start(document, this.sandbox.address);
+    this.checked = await this.#listen(forward(this.prism.address, undefined, (request, response) => {
+      const found = JSON.parse(response.headers['sl-violations'] ?? '[]').filter(({ location }) => location[0] === 'response');
+      this.violations.push(...found.map(({ message }) => `${request.method} ${request.url}: ${message}`));
+    }));
+  }
+
+  async endValidation() {
+    await this.prism?.stop();
+    this.prism = this.checked = this.violations = undefined;
   }
 
   async stop() {

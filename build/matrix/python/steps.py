@@ -101,4 +101,5 @@ step("upload", upload)
 step("download", download)
 if not v4:
     step("delete", delete)
-step("redirect", lambda: MessagesApi(client("REDIRECTS")).send(SendMessageRequest(**sms)) and None)
+for address in "BUSY", "LOST", "REDIRECTS":
+    step(address, lambda: MessagesApi(client(address)).send(SendMessageRequest(**sms)) and None)

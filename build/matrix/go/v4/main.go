@@ -112,5 +112,10 @@ func main() {
 	Run("date", date)
 	Run("upload", upload)
 	Run("download", download)
-	Run("redirect", func() (string, error) { _, err := send(client("REDIRECTS"), "2348030000001"); return "", err })
+	for _, address := range []string{"BUSY", "LOST", "REDIRECTS"} {
+		Run(address, func() (string, error) {
+			_, err := send(client(address), "2348030000001")
+			return "", err
+		})
+	}
 }

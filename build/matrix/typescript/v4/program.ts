@@ -35,4 +35,6 @@ await step('download', async () => {
   const { data } = await client.GET('/api/v4/batchfiles/{fileId}', { params: { path: { fileId: variable('FILE') } }, parseAs: 'text' });
   expect(data, csv());
 });
-await step('redirect', async () => { await clientOf('REDIRECTS').POST('/api/v4/sms', { body: request }); });
+for (const address of ['BUSY', 'LOST', 'REDIRECTS']) {
+  await step(address, async () => { await clientOf(address).POST('/api/v4/sms', { body: request }); });
+}

@@ -34,7 +34,9 @@ async function main() {
     expect((stored as BatchFileResponse).data.totalItems, 2);
   });
   await step('download', async () => expect<unknown>(await BatchFilesService.batchFilesDownload(variable('FILE')), csv()));
-  await step('redirect', async () => { await at('REDIRECTS', async () => MessagesService.messagesSend(request)); });
+  for (const address of ['BUSY', 'LOST', 'REDIRECTS']) {
+    await step(address, async () => { await at(address, async () => MessagesService.messagesSend(request)); });
+  }
 }
 
 void main();

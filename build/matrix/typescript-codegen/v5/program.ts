@@ -39,7 +39,9 @@ async function main() {
     const verify = async () => (await TokensService.tokensVerify({ token: token!, to: phoneNumber }) as TokenVerification).isValid;
     expect([await verify(), await verify()], [true, false]);
   });
-  await step('redirect', async () => { await at('REDIRECTS', async () => MessagesService.messagesSend(request)); });
+  for (const address of ['BUSY', 'LOST', 'REDIRECTS']) {
+    await step(address, async () => { await at(address, async () => MessagesService.messagesSend(request)); });
+  }
 }
 
 void main();
