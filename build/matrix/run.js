@@ -56,7 +56,7 @@ function report(jobs) {
   const cells = jobs.flatMap(job => Object.keys(steps).filter(step => applies(job.name, job.version, step))
     .map(step => ({ job, step, ...judge(job.name, job.version, step, job.outcomes[step]) })));
   const wrong = cells.filter(({ fits }) => !fits);
-  const text = `${tableOf(cells)}\n${wrong.map(({ job, step, cell, expected }) => `${job.name} ${job.version}, ${steps[step]}: ${cell} (expected: ${expected})`).join('\n')}`.trim();
+  const text = `${tableOf(cells)}\n${wrong.map(({ job, step, cell, expected }) => `${job.name} ${job.version}, ${steps[step]}: ${cell} (expected: ${expected})`).join('\n')}`.trimEnd();
   mkdirSync(path('../../artifacts/matrix'), { recursive: true });
   writeFileSync(path('../../artifacts/matrix/table.txt'), `${text}\n`);
   for (const job of jobs) writeFileSync(path(`../../artifacts/matrix/${job.name}.${job.version}.log`), job.log);
@@ -65,10 +65,9 @@ function report(jobs) {
 }
 
 function tableOf(cells) {
-  const short = { ok: 'ok' };
   const rows = [['', '', ...Object.keys(steps), 's'], ...jobs.map(job => [job.name, job.version, ...Object.keys(steps).map(step => {
     const cell = cells.find(one => one.job === job && one.step === step);
-    return cell ? (cell.fits ? short[cell.cell] ?? cell.cell : 'FAIL') : '-';
+    return cell ? (cell.fits ? cell.cell : 'FAIL') : '-';
   }), job.seconds.toFixed(0)])];
   const widths = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)));
   return rows.map(row => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()).join('\n');

@@ -32,7 +32,7 @@ export class Service {
   /** The same state for each program, and what it is told about it. */
   async prepare(csv) {
     await this.sandbox.control('reset', {});
-    this.redirected = 'stays';
+    this.redirected = 'ok';
     this.requests = { busy: 0, lost: 0 };
     const [{ id, dateSubmitted }] = await this.sandbox.control('messages?limit=1');
     await this.sandbox.control(`messages/${id}/reports`, { status: 'QUEUED' });

@@ -1,5 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.openapitools.client.ApiClient;
@@ -30,6 +32,11 @@ final class Steps {
         var uri = java.net.URI.create(System.getenv(address));
         return new ApiClient().setScheme(uri.getScheme()).setHost(uri.getHost()).setPort(uri.getPort())
             .setRequestInterceptor(request -> request.header("Authorization", "Bearer test"));
+    }
+
+    /** A date without an offset is UTC+1. */
+    static Instant instantOf(String date) {
+        return OffsetDateTime.parse(date.matches(".*(Z|[+-]\\d\\d:\\d\\d)") ? date : date + "+01:00").toInstant();
     }
 
     static String csv() throws java.io.IOException {

@@ -10,7 +10,11 @@ internal static class Steps
 
     public static string Message => Variable("MESSAGE");
 
-    public static GatewayClient Client(string address) => new(new HttpClientRequestAdapter(new BaseBearerTokenAuthenticationProvider(new Key())) { BaseUrl = Variable(address) });
+    public static GatewayClient Client(string address, params DelegatingHandler[] handlers)
+    {
+        var http = KiotaClientFactory.Create([.. KiotaClientFactory.CreateDefaultHandlers(), .. handlers]);
+        return new(new HttpClientRequestAdapter(new BaseBearerTokenAuthenticationProvider(new Key()), httpClient: http) { BaseUrl = Variable(address) });
+    }
 
     public static string Variable(string name) => Environment.GetEnvironmentVariable(name)!;
 

@@ -66,10 +66,13 @@ step('word', function () use ($messages, $data) {
     $reports = $data($messages->get(getenv('MESSAGE')))->getReports();
     expect('QUEUED', end($reports)->getStatus());
 });
-step('date', function () use ($client, $data, $v4) {
+$date = function () use ($client, $data, $v4) {
     $message = $data($client(MessagesApi::class, 'WITHOUT_OFFSETS')->get(getenv('MESSAGE')));
     return ($v4 ? $message->getSubmitDate() : $message->getDateSubmitted())->format('Y-m-d\TH:i:s.vP');
-});
+};
+step('date', $date);
+date_default_timezone_set('Africa/Lagos');
+step('mended', $date);
 step('upload', function () use ($files, $data, $v4) {
     $stored = $v4 ? $data($files->create(new CreateBatchFileRequest(['batch_file_id' => 'php', 'description' => 'Customers', 'raw_contents' => file_get_contents(getenv('CSV')), 'country_code' => 234])))
         : $files->create(234, getenv('CSV'));

@@ -1,5 +1,6 @@
 """The steps of the matrix with the client of openapi-generator, for v4 and v5."""
 import os
+from datetime import timedelta, timezone
 from openapi_client import AccountsApi, ApiClient, ApiException, BatchFilesApi, Configuration, MessagesApi, SendMessageRequest
 import openapi_client
 
@@ -64,7 +65,12 @@ def error():
 
 def date():
     message = data(MessagesApi(client("WITHOUT_OFFSETS")).get(os.environ["MESSAGE"]))
-    return (message.submit_date if v4 else message.date_submitted).isoformat()
+    return message.submit_date if v4 else message.date_submitted
+
+
+def mended():
+    read = date()
+    return read if read.tzinfo else read.replace(tzinfo=timezone(timedelta(hours=1)))
 
 
 def upload():
@@ -96,7 +102,8 @@ step("page", page)
 step("send", send)
 step("error", error)
 step("word", lambda: expect("QUEUED", data(messages.get(os.environ["MESSAGE"])).reports[-1].status))
-step("date", date)
+step("date", lambda: date().isoformat())
+step("mended", lambda: mended().isoformat())
 step("upload", upload)
 step("download", download)
 if not v4:

@@ -61,10 +61,13 @@ step('page') { expect([90, 6], pages) }
 step('send') { expect(SMS[:message_text], data(MESSAGES.get(data(MESSAGES.call_send(SendMessageRequest.new(**SMS))).message_id)).message_text) }
 step('error') { expect([400, [V4 ? 'mobileNumber' : 'phoneNumber']], refused) }
 step('word') { expect('QUEUED', data(MESSAGES.get(ENV['MESSAGE'])).reports.last.status) }
-step('date') do
+def date
   message = data(MessagesApi.new(client('WITHOUT_OFFSETS')).get(ENV['MESSAGE']))
-  (V4 ? message.submit_date : message.date_submitted).iso8601(3)
+  V4 ? message.submit_date : message.date_submitted
 end
+
+step('date') { date }
+step('mended') { DateTime.parse(date.match?(/(Z|[+-]\d\d:\d\d)\z/) ? date : "#{date}+01:00").iso8601(3) }
 step('upload') do
   stored = V4 ? data(FILES.create(CreateBatchFileRequest.new(batch_file_id: 'ruby', description: 'Customers', raw_contents: File.read(ENV['CSV']), country_code: 234))) : FILES.create(234, File.open(ENV['CSV']))
   expect(2, V4 ? stored.total_items : stored.total_numbers)

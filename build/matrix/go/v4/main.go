@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"io"
+	"net/http"
 	"os"
 	"time"
 
@@ -81,8 +82,8 @@ func word() (string, error) {
 	return Expect(err, "QUEUED", last.GetStatus())
 }
 
-func date() (string, error) {
-	message, err := get(client("WITHOUT_OFFSETS"), os.Getenv("MESSAGE"))
+func date(api *openapi.APIClient) (string, error) {
+	message, err := get(api, os.Getenv("MESSAGE"))
 	return message.GetSubmitDate().Format(time.RFC3339Nano), err
 }
 
@@ -109,7 +110,10 @@ func main() {
 	Run("send", sendAndGet)
 	Run("error", refused)
 	Run("word", word)
-	Run("date", date)
+	without := client("WITHOUT_OFFSETS")
+	Run("date", func() (string, error) { return date(without) })
+	without.GetConfig().HTTPClient = &http.Client{Transport: Offsets{}}
+	Run("mended", func() (string, error) { return date(without) })
 	Run("upload", upload)
 	Run("download", download)
 	for _, address := range []string{"BUSY", "LOST", "REDIRECTS"} {

@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"io"
+	"net/http"
 	"os"
 	"strconv"
 	"time"
@@ -82,8 +83,8 @@ func word() (string, error) {
 	return Expect(err, "QUEUED", last.GetStatus())
 }
 
-func date() (string, error) {
-	message, err := get(client("WITHOUT_OFFSETS"), os.Getenv("MESSAGE"))
+func date(api *openapi.APIClient) (string, error) {
+	message, err := get(api, os.Getenv("MESSAGE"))
 	return message.GetDateSubmitted().Format(time.RFC3339Nano), err
 }
 
@@ -127,7 +128,10 @@ func main() {
 	Run("send", sendAndGet)
 	Run("error", refused)
 	Run("word", word)
-	Run("date", date)
+	without := client("WITHOUT_OFFSETS")
+	Run("date", func() (string, error) { return date(without) })
+	without.GetConfig().HTTPClient = &http.Client{Transport: Offsets{}}
+	Run("mended", func() (string, error) { return date(without) })
 	Run("upload", upload)
 	Run("download", download)
 	Run("delete", verify)

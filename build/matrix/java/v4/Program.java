@@ -59,13 +59,18 @@ final class Program {
         return new CreateBatchFileRequest().batchFileID("java").description("Customers").rawContents(Steps.csv()).countryCode(234);
     }
 
+    static String date() throws ApiException {
+        return new MessagesApi(Steps.client("WITHOUT_OFFSETS")).get(getenv("MESSAGE")).getData().getSubmitDate();
+    }
+
     public static void main(String[] arguments) {
         Steps.run("account", () -> Steps.expect(1000.1, new AccountsApi(api).get("self").getData().getCreditBalance()));
         Steps.run("page", Program::page);
         Steps.run("send", () -> Steps.expect(Steps.TEXT, messages.get(send(messages, Steps.NUMBER).getMessageID()).getData().getMessageText()));
         Steps.run("error", Program::refused);
         Steps.run("word", Program::word);
-        Steps.run("date", () -> new MessagesApi(Steps.client("WITHOUT_OFFSETS")).get(getenv("MESSAGE")).getData().getSubmitDate());
+        Steps.run("date", () -> date());
+        Steps.run("mended", () -> Steps.instantOf(date()).toString());
         Steps.run("upload", () -> Steps.expect(2, files.create(file()).getData().getTotalItems()));
         Steps.run("download", () -> Steps.expect(Steps.csv(), Files.readString(files.download(getenv("FILE")).toPath())));
         for (var address : List.of("BUSY", "LOST", "REDIRECTS")) {

@@ -67,13 +67,18 @@ final class Program {
         return Steps.expect(List.of(true, false), List.of(tokens.verify(typed).getIsValid(), tokens.verify(typed).getIsValid()));
     }
 
+    static String date() throws ApiException {
+        return new MessagesApi(Steps.client("WITHOUT_OFFSETS")).get(getenv("MESSAGE")).getDateSubmitted();
+    }
+
     public static void main(String[] arguments) {
         Steps.run("account", () -> Steps.expect(1000.1, new AccountsApi(api).get("self").getCredits()));
         Steps.run("page", Program::page);
         Steps.run("send", () -> Steps.expect(Steps.TEXT, messages.get(send(messages, Steps.NUMBER).getMessageID()).getMessageText()));
         Steps.run("error", Program::refused);
         Steps.run("word", Program::word);
-        Steps.run("date", () -> new MessagesApi(Steps.client("WITHOUT_OFFSETS")).get(getenv("MESSAGE")).getDateSubmitted());
+        Steps.run("date", () -> date());
+        Steps.run("mended", () -> Steps.instantOf(date()).toString());
         Steps.run("upload", () -> Steps.expect(2, files.create(234, new File(getenv("CSV"))).getTotalNumbers()));
         Steps.run("download", () -> Steps.expect(Steps.csv(), Files.readString(files.download(getenv("FILE")).toPath())));
         Steps.run("delete", Program::delete);

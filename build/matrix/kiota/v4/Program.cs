@@ -1,4 +1,5 @@
 using Gateway.Models;
+using Gateway;
 
 var api = Steps.Client("SANDBOX").Api.V4;
 await Steps.RunAsync("account", async () => Steps.Expect(1000.1, (await api.Accounts["self"].GetAsync())?.Data?.CreditBalance));
@@ -16,7 +17,8 @@ await Steps.RunAsync("error", async () =>
     }
 });
 await Steps.RunAsync("word", async () => Steps.Expect("QUEUED", (await api.Sms[Steps.Message].GetAsync())?.Data?.Reports?[^1].Status));
-await Steps.RunAsync("date", async () => $"{(await Steps.Client("WITHOUT_OFFSETS").Api.V4.Sms[Steps.Message].GetAsync())?.Data?.SubmitDate:O}");
+await Steps.RunAsync("date", () => DateAsync(Steps.Client("WITHOUT_OFFSETS")));
+await Steps.RunAsync("mended", () => DateAsync(Steps.Client("WITHOUT_OFFSETS", new Offsets())));
 await Steps.RunAsync("upload", async () =>
 {
     var stored = await api.Batchfiles.PostAsync(new() { BatchFileID = "kiota", Description = "Customers", RawContents = Steps.Csv(), CountryCode = 234 });
@@ -27,6 +29,8 @@ foreach (var address in new[] { "BUSY", "LOST", "REDIRECTS" })
 {
     await Steps.RunAsync(address, async () => $"{await SendAsync(address, Steps.Number)}");
 }
+
+async Task<string?> DateAsync(GatewayClient client) => $"{(await client.Api.V4.Sms[Steps.Message].GetAsync())?.Data?.SubmitDate:O}";
 
 Task<MessageResponse?> SendAsync(string address, string number) =>
     Steps.Client(address).Api.V4.Sms.PostAsync(new() { SenderID = "Sandbox", MessageText = Steps.Text, MobileNumber = number });

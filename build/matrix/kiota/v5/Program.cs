@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gateway.Models;
+using Gateway;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 
@@ -19,7 +20,8 @@ await Steps.RunAsync("error", async () =>
     }
 });
 await Steps.RunAsync("word", async () => Steps.Expect("QUEUED", (await api.Sms[Steps.Message].GetAsync())?.Reports?[^1].Status));
-await Steps.RunAsync("date", async () => $"{(await Steps.Client("WITHOUT_OFFSETS").Api.V5.Sms[Steps.Message].GetAsync())?.DateSubmitted:O}");
+await Steps.RunAsync("date", () => DateAsync(Steps.Client("WITHOUT_OFFSETS")));
+await Steps.RunAsync("mended", () => DateAsync(Steps.Client("WITHOUT_OFFSETS", new Offsets())));
 await Steps.RunAsync("upload", async () =>
 {
     var form = new MultipartBody();
@@ -38,6 +40,8 @@ foreach (var address in new[] { "BUSY", "LOST", "REDIRECTS" })
 {
     await Steps.RunAsync(address, async () => $"{await SendAsync(address, Steps.Number)}");
 }
+
+async Task<string?> DateAsync(GatewayClient client) => $"{(await client.Api.V5.Sms[Steps.Message].GetAsync())?.DateSubmitted:O}";
 
 Task<Message?> SendAsync(string address, string number) =>
     Steps.Client(address).Api.V5.Sms.PostAsync(new() { SenderID = "Sandbox", MessageText = Steps.Text, PhoneNumber = number });

@@ -1,6 +1,6 @@
 // The steps of the matrix with openapi-typescript-codegen.
 import { AccountsService, ApiError, BatchFilesService, MessagesService, OpenAPI, type AccountResponse, type BatchFileResponse, type MessageListResponse, type MessageResponse } from './client';
-import { csv, expect, phoneNumber, readPages, step, text, variable } from './steps';
+import { csv, expect, instantOf, phoneNumber, readPages, step, text, variable } from './steps';
 
 OpenAPI.TOKEN = 'test';
 OpenAPI.BASE = variable('SANDBOX');
@@ -28,7 +28,9 @@ async function main() {
     expect(error instanceof ApiError && [error.status, error.body.errors[0].field], [400, 'mobileNumber']);
   });
   await step('word', async () => expect((await get(variable('MESSAGE'))).reports?.at(-1)?.status, 'QUEUED'));
-  await step('date', async () => (await at('WITHOUT_OFFSETS', () => get(variable('MESSAGE')))).submitDate);
+  const date = async () => (await at('WITHOUT_OFFSETS', () => get(variable('MESSAGE')))).submitDate;
+  await step('date', date);
+  await step('mended', async () => instantOf(await date()));
   await step('upload', async () => {
     const stored = await BatchFilesService.batchFilesCreate({ batchFileID: 'codegen', description: 'Customers', rawContents: csv(), countryCode: 234 });
     expect((stored as BatchFileResponse).data.totalItems, 2);

@@ -1,7 +1,7 @@
 // The steps of the matrix with openapi-typescript and openapi-fetch.
 import createClient from 'openapi-fetch';
 import type { paths } from './client.js';
-import { csv, expect, phoneNumber, readPages, step, text, variable } from './steps.js';
+import { csv, expect, instantOf, phoneNumber, readPages, step, text, variable } from './steps.js';
 
 const clientOf = (address: string) => createClient<paths>({ baseUrl: variable(address), headers: { Authorization: 'Bearer test' } });
 const client = clientOf('SANDBOX');
@@ -26,7 +26,9 @@ await step('error', async () => {
   expect([response.status, error?.errors?.map(({ field }) => field)], [400, ['mobileNumber']]);
 });
 await step('word', async () => expect((await get(client, variable('MESSAGE')))?.reports?.at(-1)?.status, 'QUEUED'));
-await step('date', async () => (await get(clientOf('WITHOUT_OFFSETS'), variable('MESSAGE')))?.submitDate);
+const date = async () => (await get(clientOf('WITHOUT_OFFSETS'), variable('MESSAGE')))?.submitDate;
+await step('date', date);
+await step('mended', async () => instantOf(await date()));
 await step('upload', async () => {
   const { data } = await client.POST('/api/v4/batchfiles', { body: { batchFileID: 'typescript', description: 'Customers', rawContents: csv(), countryCode: 234 } });
   expect(data?.data.totalItems, 2);

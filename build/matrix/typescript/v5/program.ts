@@ -1,7 +1,7 @@
 // The steps of the matrix with openapi-typescript and openapi-fetch.
 import createClient from 'openapi-fetch';
 import type { paths } from './client.js';
-import { csv, expect, phoneNumber, readPages, step, text, variable } from './steps.js';
+import { csv, expect, instantOf, phoneNumber, readPages, step, text, variable } from './steps.js';
 
 const clientOf = (address: string) => createClient<paths>({ baseUrl: variable(address), headers: { Authorization: 'Bearer test' } });
 const client = clientOf('SANDBOX');
@@ -25,7 +25,9 @@ await step('error', async () => {
   expect([response.status, error?.errors?.map(({ field }) => field)], [400, ['phoneNumber']]);
 });
 await step('word', async () => expect((await get(client, variable('MESSAGE'))).data?.reports?.at(-1)?.status, 'QUEUED'));
-await step('date', async () => (await get(clientOf('WITHOUT_OFFSETS'), variable('MESSAGE'))).data?.dateSubmitted);
+const date = async () => (await get(clientOf('WITHOUT_OFFSETS'), variable('MESSAGE'))).data?.dateSubmitted;
+await step('date', date);
+await step('mended', async () => instantOf(await date()));
 await step('upload', async () => {
   const { data } = await client.POST('/api/v5/batch-files', {
     body: { countryCode: 234, file: csv() },
