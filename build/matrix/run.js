@@ -1,5 +1,5 @@
 // node build/matrix/run.js [LANGUAGE...]: generates a client in each language from the editions for generators in artifacts/openapi, or in the
-// folder EDITIONS, and compares what it does on the Sandbox with expected.yaml. The table goes to artifacts/matrix/table.txt too.
+// folder EDITIONS, and compares what it does on the Sandbox with expected.yaml. The table goes to artifacts/matrix/table.txt too. --tools only checks what is installed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
@@ -12,10 +12,13 @@ const editions = resolve(process.env.EDITIONS ?? path('../../artifacts/openapi')
 const guide = readFileSync(path('../../openapi/LANGUAGES.md'), 'utf8');
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(languages);
 
+const onlyTools = names[0] === '--tools';
+if (onlyTools) names.splice(0, 1, ...Object.keys(languages));
 const unknown = names.filter(name => !(name in languages));
 if (unknown.length > 0) stop(`No language is called ${unknown.join(', ')}: ${Object.keys(languages).join(', ')}.`);
 const lacking = (await Promise.all(names.map(async name => (await missing(languages[name])).map(packages => `${name} needs ${packages}`)))).flat();
 if (lacking.length > 0) stop(`Missing, as packages of Debian:\n${lacking.join('\n')}`);
+if (onlyTools) process.exit();
 
 const jobs = names.flatMap(name => ['v4', 'v5'].map(version =>
   new Job(name, languages[name], version, join(editions, `smslive247.${version}.generators.json`), programOf(languages[name].first.block))));

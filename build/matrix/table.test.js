@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { applies, expected, judge, languages, markdown, steps } from './table.js';
 
 const read = name => readFileSync(new URL(`../../openapi/${name}`, import.meta.url), 'utf8');
@@ -16,6 +18,11 @@ test('each expected cell is one of the table, with a reason', () => {
       assert.ok(cell && because && steps[step] && languages[name] && applies(name, only, step), `${name}, ${step}`);
     }
   }
+});
+
+test('packages.sh prints the packages of Debian that the languages need', () => {
+  const packages = Object.values(languages).flatMap(({ needs = {} }) => Object.keys(needs)).filter(name => !name.includes('dotnet-tools.json'));
+  assert.equal(execFileSync(fileURLToPath(new URL('packages.sh', import.meta.url)), { encoding: 'utf8' }), `${packages.join('\n')}\n`);
 });
 
 test('a cell that is better or worse than expected does not fit', () => {

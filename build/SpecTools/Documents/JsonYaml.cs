@@ -10,6 +10,9 @@ internal static class JsonYaml
 {
     private static readonly EmitterSettings Settings = new(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, newLine: "\n");
 
+    /// <summary>Readers of YAML 1.1, such as those of Ruby and Python, have more truth values, and dates, which begin with a digit.</summary>
+    private static readonly string[] Yaml11 = ["y", "n", "yes", "no", "on", "off"];
+
     public static string Write(JsonObject root)
     {
         using var text = new StringWriter();
@@ -63,15 +66,10 @@ internal static class JsonYaml
 
     /// <summary>Quoted where it would be read as something else, such as the phone number 2348030000001.</summary>
     private static Scalar Text(string text) => text.Contains('\n', StringComparison.Ordinal) ? new(default, default, text, ScalarStyle.Literal, isPlainImplicit: true, isQuotedImplicit: true)
-        : IsRead(text) ? Plain(text)
+        : IsPlain(text) ? Plain(text)
         : new(default, default, text, ScalarStyle.SingleQuoted, isPlainImplicit: true, isQuotedImplicit: true);
 
-    private static bool IsRead(string text) => !DateLike(text) && !Yaml11.Contains(text, StringComparer.OrdinalIgnoreCase) && YamlScalar.IsText(text);
+    private static bool IsPlain(string text) => YamlScalar.IsText(text) && !char.IsAsciiDigit(text[0]) && !Yaml11.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static Scalar Plain(string text) => new(default, default, text, ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: true);
-
-    /// <summary>Readers of YAML 1.1, such as those of Ruby and Python, have more truth values, and dates.</summary>
-    private static readonly string[] Yaml11 = ["y", "n", "yes", "no", "on", "off"];
-
-    private static bool DateLike(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]);
 }
