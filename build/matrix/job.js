@@ -83,22 +83,19 @@ export class Job {
 
   /** The program for users, with the address of this sandbox. */
   async #sendFirst(service) {
-    const { SANDBOX, BUSY, LOST, REDIRECTS } = await service.prepare(csv);
-    const { stdout, all } = await this.#runFirst(SANDBOX);
+    const { file, compile, run } = this.language.first;
+    const { ANY } = await service.prepare(csv);
+    service.behaviour = 'SANDBOX';
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+    writeFileSync(join(this.folder, file), this.program.replace(address, ANY));
+    const { stdout, all } = await this.#bash(compile ? `${compile} && ${run}` : run);
     const [sent] = await service.sandbox.control('messages?limit=1');
     if (stdout.trim() !== `sent ${sent.id}`) {
       this.outcomes.first = firstError(all);
       return;
     }
-    for (const other of [BUSY, LOST, REDIRECTS]) await this.#runFirst(other);
+    for (service.behaviour of ['BUSY', 'LOST', 'REDIRECTS']) await this.#bash(run);
     this.outcomes.first = [onceOf(service), service.redirected].find(outcome => outcome !== 'ok') ?? 'ok';
-  }
-
-  async #runFirst(to) {
-    const { file, compile, run } = this.language.first;
-    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
-    writeFileSync(join(this.folder, file), this.program.replace(address, to));
-    return this.#bash(compile ? `${compile} && ${run}` : run);
   }
 
   async #bash(lines, env) {

@@ -5,28 +5,43 @@ import { Sandbox } from '../sandbox/sandbox.js';
 /** A sandbox, and servers before it that respond as the service may and the sandbox does not. */
 export class Service {
   #servers = [];
+  addresses = {};
+  /** Of the address ANY. */
+  behaviour = 'SANDBOX';
 
   static async start() {
     const service = new Service();
     service.sandbox = await Sandbox.start('--messages', '90', '--credits', '1000.1', '--delivery-delay', 'never');
-    service.withoutOffsets = await service.#listen(forward(service.sandbox.address, body => body.replace(/(T[\d:.]+)\+01:00"/g, '$1"')));
-    for (const name of ['busy', 'lost']) {
-      service[name] = await service.#listen((request, response) => request.resume().on('end', () => {
-        service.requests[name]++;
-        if (name === 'busy') response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'application/json' }).end('{"code":503,"message":"Busy."}');
-        else response.destroy();
-      }));
-    }
-    service.elsewhere = await service.#listen((request, response) => {
-      service.redirected = request.headers.authorization ? 'follows, with the key' : 'follows';
-      forward(service.sandbox.address)(request, response);
-    });
-    // Another host, to which the key must not go. The method and the body stay with 307.
-    service.redirects = await service.#listen((request, response) => {
-      request.resume();
-      response.writeHead(307, { Location: service.elsewhere.replace('127.0.0.1', 'localhost') + request.url }).end();
-    });
+    await service.#listenToAll();
     return service;
+  }
+
+  async #listenToAll() {
+    const { address } = this.sandbox;
+    this.elsewhere = await this.#listen((request, response) => {
+      this.redirected = request.headers.authorization ? 'follows, with the key' : 'follows';
+      forward(address)(request, response);
+    });
+    const handlers = {
+      SANDBOX: forward(address),
+      WITHOUT_OFFSETS: forward(address, body => body.replace(/(T[\d:.]+)\+01:00"/g, '$1"')),
+      BUSY: this.#count('busy', response => response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'application/json' }).end('{"code":503,"message":"Busy."}')),
+      LOST: this.#count('lost', response => response.destroy()),
+      // To another host, to which the key must not go. The method and the body stay with 307.
+      REDIRECTS: (request, response) => {
+        request.resume();
+        response.writeHead(307, { Location: this.elsewhere.replace('127.0.0.1', 'localhost') + request.url }).end();
+      },
+    };
+    for (const [name, handler] of Object.entries(handlers)) this.addresses[name] = await this.#listen(handler);
+    this.addresses.ANY = await this.#listen((request, response) => handlers[this.behaviour](request, response));
+  }
+
+  #count(name, respond) {
+    return (request, response) => request.resume().on('end', () => {
+      this.requests[name]++;
+      respond(response);
+    });
   }
 
   /** The same state for each program, and what it is told about it. */
@@ -41,7 +56,7 @@ export class Service {
     form.append('file', new Blob([csv], { type: 'text/csv' }), 'customers.csv');
     const stored = await fetch(`${this.sandbox.address}/api/v5/batch-files`, { method: 'POST', headers: { Authorization: 'Bearer test' }, body: form });
     this.date = dateSubmitted;
-    return { SANDBOX: this.checked ?? this.sandbox.address, WITHOUT_OFFSETS: this.withoutOffsets, REDIRECTS: this.redirects, BUSY: this.busy, LOST: this.lost, MESSAGE: id, FILE: (await stored.json()).batchFileID };
+    return { ...this.addresses, ...(this.checked ? { SANDBOX: this.checked } : {}), MESSAGE: id, FILE: (await stored.json()).batchFileID };
   }
 
   /** Prism before the sandbox: its findings about responses go to `violations`. */

@@ -37,7 +37,7 @@ function pages() {
             [$items, $total] = [$answer->getData(), $answer->getPaging()->getTotalCount()];
         } else {
             [$items, , $headers] = $messages->callListWithHttpInfo($page, 20);
-            $total = (int) $headers['X-Total-Count'][0];
+            $total = (int) array_change_key_case($headers)['x-total-count'][0];
         }
         if (!$items) throw new Exception('an empty page');
         foreach ($items as $message) $ids[$message->getMessageId()] = true;
