@@ -113,8 +113,6 @@ drift() {
   spec_tools drift "openapi/smslive247.$1.yaml" "${options[@]}" || { sed '/^## Accepted$/,$d' "${options[1]}" | head -n 70; echo "The whole report: ${options[1]}"; return 1; }
 }
 
-bundle() { local version; for version in "${versions[@]}"; do spec_tools bundle "openapi/smslive247.$version.yaml" --output artifacts/openapi || return; done; }
-
 compile_typescript() {
   local version
   for version in "${versions[@]}"; do
@@ -146,7 +144,7 @@ if [ -n "${SMSLIVE247_VENDOR:-}" ]; then
     step "drift of $version" "follow the vendor, or accept the difference with a reason in openapi/smslive247.$version.deliberate.yaml." drift "$version"
   done
 fi
-step 'bundle' 'fix what build/SpecTools reports above.' bundle
+step 'bundle' 'fix what build/SpecTools reports above.' build/documents.sh artifacts/openapi
 step 'table of other languages' 'build/matrix/languages.yaml, expected.yaml, openapi/README.md and openapi/LANGUAGES.md have to match.' node_tests build/matrix/*.test.js
 step 'clients in other languages' 'a cell differs from build/matrix/expected.yaml: change the document, or that file and openapi/README.md. One language: node build/matrix/run.js python' node build/matrix/run.js
 sed 's/^/  | /' artifacts/matrix/table.txt

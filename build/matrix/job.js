@@ -46,7 +46,9 @@ export class Job {
 
   async run(service) {
     this.#copyFiles();
-    if (await this.#do('generate', this.language.generate, output => this.#warning(output)) && await this.#do('compile', this.language.compile)) {
+    const generated = await this.#do('generate', this.language.generate, output => this.#warning(output));
+    await this.#compareWithYaml();
+    if (generated && await this.#do('compile', this.language.compile)) {
       await this.#runSteps(service);
       if (this.version === 'v5') await this.#sendFirst(service);
     }
@@ -63,6 +65,19 @@ export class Job {
     const { code, all } = await this.#bash(lines);
     this.outcomes[step] = code === 0 ? check(all) ?? 'ok' : firstError(all);
     return code === 0;
+  }
+
+  /** Both published files give the same client. */
+  async #compareWithYaml() {
+    const yaml = `${this.folder}.yaml`;
+    rmSync(yaml, { recursive: true, force: true });
+    mkdirSync(yaml, { recursive: true });
+    const { language: { generate, options } } = this;
+    await bash(generate, { cwd: yaml, env: { DOCUMENT: this.document.replace(/json$/, 'yaml'), OPTIONS: options } });
+    // Files of the job are only in its folder; a log of Kiota has the name of the document.
+    const { code, all } = await bash(`diff --recursive --brief --exclude=kiota-lock.json . '${this.folder}' | grep -v "^Only in ${this.folder}: "; test -n "$(ls)"`, { cwd: yaml });
+    this.outcomes.yaml = code !== 0 ? 'no client from YAML' : all.trim().split('\n')[0] || 'ok';
+    rmSync(yaml, { recursive: true, force: true });
   }
 
   #warning(output) {

@@ -6,7 +6,7 @@ export const languages = read('languages.yaml');
 export const expected = read('expected.yaml');
 
 export const steps = {
-  generate: 'generates without a warning', compile: 'compiles or loads', first: 'the program in LANGUAGES', account: 'reads an account',
+  generate: 'generates without a warning', yaml: 'the same from JSON and YAML', compile: 'compiles or loads', first: 'the program in LANGUAGES', account: 'reads an account',
   page: 'pages 90 messages', send: 'sends', error: 'reads the fields of a 400', word: 'unknown status', date: 'date without an offset',
   mended: 'the same, mended', upload: 'uploads a batch file', download: 'downloads a CSV', delete: 'DELETE with a body (v5)',
   once: 'sends once', redirect: 'redirect of a POST', answers: 'Prism: valid responses',

@@ -29,6 +29,22 @@ public sealed class BundleTests
         Assert.True(json.IndexOf("\"paths\"", StringComparison.Ordinal) < json.IndexOf("\"components\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("openapi/smslive247.v4.yaml")]
+    [InlineData("openapi/smslive247.v5.yaml")]
+    public async Task Create_OwnDocument_GivesGeneratorsTheClientOfTheRepository(string name)
+    {
+        var document = SpecDocument.Parse(name, File.ReadAllText(Repository.File(name)));
+        var expected = await GenerateAsync(document);
+
+        foreach (var file in Bundle.Create(document).Take(2))
+        {
+            Assert.Equal(expected, await GenerateAsync(SpecDocument.Parse(file.Name, file.Text)));
+        }
+    }
+
     [Fact]
     public void Create_Json_Throws() => Assert.Throws<SpecException>(() => Bundle.Create(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
+
+    private static Task<string> GenerateAsync(SpecDocument document) => ClientGenerator.GenerateAsync(document, "Client", CancellationToken.None);
 }
