@@ -121,7 +121,14 @@ compile_typescript() {
   rm -rf build/typescript/bin && build/node_modules/.bin/tsc --project build/typescript
 }
 
-make_pages() { local version; for version in "${versions[@]}"; do node build/page/makePage.js "openapi/smslive247.$version.yaml" "artifacts/openapi/smslive247.$version.html" || return; done; }
+make_pages() {
+  local version
+  for version in "${versions[@]}"; do
+    local document=openapi/smslive247.$version page=artifacts/openapi/smslive247.$version
+    spec_tools samples "$document.yaml" "$document.witness.yaml" --output "$page.samples.json" &&
+      node build/page/makePage.js "$document.yaml" "$page.samples.json" "$page.html" || return
+  done
+}
 
 node_tests() { node --test --test-reporter spec "$@"; }
 
@@ -152,7 +159,7 @@ step 'TypeScript compiles' 'the document no longer matches build/typescript/*.ts
 step 'TypeScript sends' 'a VIOLATION is a request, or a response of the Sandbox, that does not match the document; other failures are described above.' node_tests build/typescript/bin/*.test.js
 step 'PHP, TypeScript, Python' 'fix the programs in src/Smslive247.Sandbox/README.md, or the sandbox that they call.' node_tests build/languages/*.test.js
 step 'page of the Sandbox in Chromium' 'the pictures are in artifacts/sandbox/; what a test expected of the page is named above.' node_tests build/sandbox/*.test.js
-step 'pages' 'build/page/makePage.js reports above what it cannot read.' make_pages
+step 'pages' 'build/SpecTools or build/page/makePage.js reports above what it cannot read; each operation needs an exchange.' make_pages
 step 'pages in Chromium' 'open artifacts/openapi/*.html; what is not on the page, or what it fetched, is named above.' node_tests build/page/*.test.js
 
 echo "All steps passed in $(seconds_since "$began"): artifacts/openapi/ has the documents as JSON and YAML, and their pages."
