@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks the OpenAPI documents, makes of them what others take, tests clients in other languages, and the page of the Sandbox: see .github/CONTRIBUTING.md.
-# Needs .NET, Node, npm, Chromium, PHP with curl, Python, and the languages of build/matrix/languages.yaml.
+# Needs .NET, Node, npm, curl, Chromium, PHP with curl, Python, and the languages of build/matrix/languages.yaml.
 # Writes to artifacts/ and to folders that git ignores, and leaves no process behind.
 set -uo pipefail
 set -m # Each step is a process group of its own, so that it ends with all that it started.
@@ -61,7 +61,7 @@ step() {
 
 need_tools() {
   local tool missing=0
-  for tool in dotnet node npm "${CHROMIUM:-chromium}" php python3; do
+  for tool in dotnet node npm curl "${CHROMIUM:-chromium}" php python3; do
     command -v "$tool" || { echo "$tool is not installed."; missing=1; }
   done
   php -r 'exit(extension_loaded("curl") ? 0 : 1);' || { echo 'The extension curl of PHP is not installed.'; missing=1; }
@@ -132,7 +132,7 @@ make_pages() {
 
 node_tests() { node --test --test-reporter spec "$@"; }
 
-step 'tools' 'install what is missing: apt-get install chromium php-cli php-curl python3; Chromium may be a path in CHROMIUM.' need_tools
+step 'tools' 'install what is missing: apt-get install chromium curl php-cli php-curl python3; Chromium may be a path in CHROMIUM.' need_tools
 step 'npm packages' 'npm says what it lacks. After a change of build/package.json, run npm install in build/ and commit the lock file.' install
 step 'tools of other languages' 'install what is missing, such as all of it: apt-get install $(build/matrix/packages.sh)' node build/matrix/run.js --tools
 step 'lint' 'fix the findings; to accept one, add it with a reason to build/lint/.redocly.lint-ignore.yaml.' lint
