@@ -28,10 +28,10 @@ export class Service {
       BUSY: this.#count('busy', response => response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'application/json' }).end('{"code":503,"message":"Busy."}')),
       LOST: this.#count('lost', response => response.destroy()),
       // To another host, to which the key must not go. The method and the body stay with 307.
-      REDIRECTS: (request, response) => {
-        request.resume();
+      REDIRECTS: (request, response) => request.resume().on('end', () => {
+        if (this.redirected === 'not sent') this.redirected = 'ok';
         response.writeHead(307, { Location: this.elsewhere.replace('127.0.0.1', 'localhost') + request.url }).end();
-      },
+      }),
     };
     for (const [name, handler] of Object.entries(handlers)) this.addresses[name] = await this.#listen(handler);
     this.addresses.ANY = await this.#listen((request, response) => handlers[this.behaviour](request, response));
@@ -47,7 +47,7 @@ export class Service {
   /** The same state for each program, and what it is told about it. */
   async prepare(csv) {
     await this.sandbox.control('reset', {});
-    this.redirected = 'ok';
+    this.redirected = 'not sent';
     this.requests = { busy: 0, lost: 0 };
     const [{ id, dateSubmitted }] = await this.sandbox.control('messages?limit=1');
     await this.sandbox.control(`messages/${id}/reports`, { status: 'QUEUED' });

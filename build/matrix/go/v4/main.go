@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -79,7 +80,7 @@ func word() (string, error) {
 		return "", err
 	}
 	last := message.Reports[len(message.Reports)-1]
-	return Expect(err, "QUEUED", last.GetStatus())
+	return Expect(err, "QUEUED", fmt.Sprint(last.GetStatus()))
 }
 
 func date(api *openapi.APIClient) (string, error) {

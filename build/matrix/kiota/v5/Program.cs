@@ -19,7 +19,7 @@ await Steps.RunAsync("error", async () =>
         return Steps.Expect((400, "phoneNumber"), (refused.ResponseStatusCode, refused.Errors?[0].Field));
     }
 });
-await Steps.RunAsync("word", async () => Steps.Expect("QUEUED", (await api.Sms[Steps.Message].GetAsync())?.Reports?[^1].Status));
+await Steps.RunAsync("word", async () => Steps.Expect("QUEUED", $"{(await api.Sms[Steps.Message].GetAsync())?.Reports?[^1].Status}"));
 await Steps.RunAsync("date", () => DateAsync(Steps.Client("WITHOUT_OFFSETS")));
 await Steps.RunAsync("mended", () => DateAsync(Steps.Client("WITHOUT_OFFSETS", new Offsets())));
 await Steps.RunAsync("upload", async () =>
