@@ -70,7 +70,7 @@ public class ForeignMessageTests
         await using var sandbox = await Smslive247Sandbox.StartAsync();
 
         Assert.Throws<ArgumentException>(parameter, () => sandbox.AddForeignMessage(number, text, senderId));
-        Assert.Throws<ArgumentException>("text", () => sandbox.AddForeignMessage("2348030000001", new string('a', 39_016)));
+        Assert.Throws<ArgumentException>(nameof(text), () => sandbox.AddForeignMessage("2348030000001", new string('a', 39_016)));
     }
 
     [Fact]
