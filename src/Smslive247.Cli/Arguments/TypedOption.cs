@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using System.Text.Json;
 
 namespace Smslive247.Cli.Arguments;
 
@@ -16,6 +17,37 @@ internal static class TypedOption
         CustomParser = result => int.TryParse(Text(result), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : Reject<int>(result, $"{name} must be an integer between {least} and {most}."),
+    };
+
+    /// <summary>A value of an enumeration, in camel case as in the JSON of the sandbox.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it means, without a period.</param>
+    /// <param name="otherwise">The default.</param>
+    public static Option<T> Choice<T>(string name, string description, T otherwise)
+        where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>().ToDictionary(value => JsonNamingPolicy.CamelCase.ConvertName($"{value}"), StringComparer.Ordinal);
+        var names = string.Join(", ", values.Keys);
+        return new(name)
+        {
+            Description = $"{description}: {names}.",
+            HelpName = "value",
+            DefaultValueFactory = _ => otherwise,
+            CustomParser = result => values.TryGetValue(Text(result), out var value) ? value : Reject<T>(result, $"{name} must be one of {names}."),
+        };
+    }
+
+    /// <summary>A share as a percentage, such as 5%; without the option, 0.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="description">What it means, without a period.</param>
+    public static Option<double> Share(string name, string description) => new(name)
+    {
+        Description = $"{description}, such as 5%.",
+        HelpName = "share",
+        DefaultValueFactory = _ => 0,
+        CustomParser = result => Text(result) is [.. var digits, '%'] && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100
+            ? (double)percent / 100
+            : Reject<double>(result, $"{name} must be a share between 0% and 100%, such as 5%."),
     };
 
     /// <summary>Any integer; null if it is not given.</summary>

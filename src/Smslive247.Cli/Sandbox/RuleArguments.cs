@@ -6,7 +6,6 @@ namespace Smslive247.Cli.Sandbox;
 internal static class RuleArguments
 {
     private static readonly Option<bool> Bare = TypedOption.Flag("--bare", "Respond to v4 without its envelope, with paging in headers.");
-    private static readonly Option<bool> OldestFirst = TypedOption.Flag("--oldest-first", "Begin lists with the oldest item.");
     private static readonly Option<bool> Strict =
         TypedOption.Flag("--strict", "Reject requests that differ from the OpenAPI documents, such as dates without an offset, even if the service accepts them.");
 
@@ -19,7 +18,6 @@ internal static class RuleArguments
     public static IReadOnlyList<SandboxArgument> All { get; } =
     [
         SandboxArgument.Of(Bare, nameof(SandboxOptions.BareV4), (options, isOn) => options.BareV4 = isOn),
-        SandboxArgument.Of(OldestFirst, nameof(SandboxOptions.NewestFirst), (options, isOn) => options.NewestFirst = !isOn),
         SandboxArgument.Of(Strict, nameof(SandboxOptions.Leniency), (options, isOn) => options.Leniency = isOn ? SandboxLeniency.None : SandboxLeniency.All),
         Accepting("any-sender-id", nameof(SandboxOptions.DemandApprovedSenderIds), (options, isOn) => options.DemandApprovedSenderIds = !isOn),
         Accepting("leading-plus", nameof(SandboxOptions.RefuseLeadingPlus), (options, isOn) => options.RefuseLeadingPlus = !isOn),

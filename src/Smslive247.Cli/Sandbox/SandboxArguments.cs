@@ -5,7 +5,7 @@ namespace Smslive247.Cli.Sandbox;
 /// <summary>The options of the command that are options of the sandbox.</summary>
 internal static class SandboxArguments
 {
-    private static readonly IReadOnlyList<SandboxArgument> All = [.. ServerArguments.All, .. AccountArguments.All, .. TrafficArguments.All, .. RuleArguments.All];
+    private static readonly IReadOnlyList<SandboxArgument> All = [.. ServerArguments.All, .. AccountArguments.All, .. TrafficArguments.All, .. ListArguments.All, .. RuleArguments.All];
 
     public static IReadOnlyList<Option> Options { get; } = [.. All.Select(argument => argument.Option).Distinct()];
 

@@ -10,7 +10,7 @@ internal static class TrafficArguments
 
     private static readonly SandboxOptions Defaults = new();
     private static readonly Option<SandboxFailureRule[]> Fail = FailOption.Create();
-    private static readonly Option<int?> Seed = TypedOption.Integer("--seed", "Makes --fail choose the same requests in each run.");
+    private static readonly Option<int?> Seed = TypedOption.Integer("--seed", "Makes each run like the last one: the requests that --fail chooses, the random order of lists, foreign messages, ids.");
     private static readonly Option<TimeSpan> Latency = TypedOption.Duration("--latency", "The delay of each response", Defaults.Latency);
     private static readonly Option<TimeSpan> DeliveryDelay = new("--delivery-delay")
     {

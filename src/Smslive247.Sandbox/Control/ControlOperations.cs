@@ -34,13 +34,14 @@ internal sealed class ControlOperations
             ["getHealth"] = _ => new { Status = "ok" },
             ["getDocument"] = _ => ControlDocument.Response,
             ["getStatus"] = _ => ReadStatus(),
-            ["setSettings"] = Changing(call => Done(() => traffic.Set(call))),
+            ["setSettings"] = Changing(Set),
             ["advanceTime"] = Changing(Advance),
             ["reset"] = Changing(_ => Done(gateway.Reset)),
             ["listOperations"] = _ => ApiDocument.OperationIds,
             ["listBehaviours"] = _ => BehaviourList.All,
             ["listMessages"] = messages.List,
             ["addMessages"] = Changing(messages.Add),
+            ["addForeignMessage"] = messages.AddForeign,
             ["getMessage"] = messages.Get,
             ["reportDelivery"] = messages.Report,
             ["listConversations"] = messages.ListConversations,
@@ -72,6 +73,11 @@ internal sealed class ControlOperations
             FailureRules = gateway.Failures.Rules.Count,
             LatencySeconds = gateway.Latency.TotalSeconds,
             RequestsPerSecond = gateway.RateLimit.RequestsPerSecond,
+            ListDelaySeconds = service.Read(options => options.ListDelay).TotalSeconds,
+            ListOrder = service.Read(options => options.ListOrder),
+            ListBatchMessages = service.Read(options => options.ListBatchMessages),
+            ListedTexts = service.Read(options => options.ListedTexts),
+            ForeignMessageShare = service.Read(options => options.ForeignMessageShare),
             AdvancedSeconds = clock.Advanced.TotalSeconds,
             Now = counters.Now,
         };
@@ -111,6 +117,13 @@ internal sealed class ControlOperations
 
     /// <param name="change">Returns an error response, or null.</param>
     private ControlHandler Changing(Func<ControlCall, ResponseData?> change) => call => (object?)change(call) ?? ReadStatus();
+
+    private ResponseData? Set(ControlCall call)
+    {
+        new TrafficControl(gateway).Set(call);
+        service.Change(options => ListSettings.Set(options, call));
+        return null;
+    }
 
     private ResponseData? Advance(ControlCall call) => clock.TryAdvance(call.Seconds("seconds")!.Value)
         ? null

@@ -33,6 +33,9 @@ internal sealed class MessageControl(SimulatedService service)
         return null;
     }
 
+    public object AddForeign(ControlCall call) => service.AddForeignMessage(
+        call.Text("phoneNumber")!, call.Text("text")!, call.Text("senderId") ?? FirstAccount.SenderId, call.Instant("dateSubmitted"), call.Text("key"));
+
     public object ListConversations(ControlCall call) =>
         service.GetConversations(call.Parameter("search"), call.Parameter("skip", 0), call.Parameter("limit", DefaultLimit));
 

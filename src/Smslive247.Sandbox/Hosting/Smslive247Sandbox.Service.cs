@@ -99,7 +99,7 @@ public sealed partial class Smslive247Sandbox
 
     /// <summary>
     /// Restores the initial state: removes messages and requests, restores the failure rules of the options, removes others and the failure policy, and
-    /// takes back <see cref="AdvanceTime"/>. Latency and rate limit do not change.
+    /// takes back <see cref="AdvanceTime"/>. Latency, rate limit and settings of lists do not change.
     /// </summary>
     public void Reset() => gateway.Reset();
 }

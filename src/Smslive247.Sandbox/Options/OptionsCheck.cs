@@ -34,6 +34,10 @@ internal static class OptionsCheck
         Require(options.FailureRules?.All(rule => rule is not null) == true, nameof(options.FailureRules), "must be rules");
         CheckLatency(options.Latency);
         CheckRequestsPerSecond(options.RequestsPerSecond);
+        CheckListDelay(options.ListDelay);
+        CheckListOrder(options.ListOrder);
+        CheckListedTexts(options.ListedTexts);
+        CheckForeignMessageShare(options.ForeignMessageShare);
     }
 
     public static void CheckLatency(TimeSpan latency) =>
@@ -42,6 +46,15 @@ internal static class OptionsCheck
     public static void CheckCredits(decimal credits) => Require(credits >= 0, nameof(SandboxOptions.Credits), "must not be negative");
 
     public static void CheckRequestsPerSecond(int? limit) => Require(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
+
+    public static void CheckListDelay(TimeSpan delay) =>
+        Require(delay >= TimeSpan.Zero && delay <= LongestWait, nameof(SandboxOptions.ListDelay), "must be between zero and a day");
+
+    public static void CheckListOrder(SandboxListOrder order) => Require(Enum.IsDefined(order), nameof(SandboxOptions.ListOrder), "must be a value of SandboxListOrder");
+
+    public static void CheckListedTexts(SandboxListedTexts texts) => Require(Enum.IsDefined(texts), nameof(SandboxOptions.ListedTexts), "must be a value of SandboxListedTexts");
+
+    public static void CheckForeignMessageShare(double share) => Require(share is >= 0 and <= 1, nameof(SandboxOptions.ForeignMessageShare), "must be between 0 and 1");
 
     private static bool IsSenderId(string? name) => name is { Length: > 0 and <= LongestSenderId };
 

@@ -14,6 +14,10 @@ internal static class CallerMistake
     /// <summary>The state does not allow it.</summary>
     public static InvalidOperationException Conflict(string problem) => Marked(new InvalidOperationException(problem), 409, problem);
 
+    /// <summary>A value is out of its range.</summary>
+    public static ArgumentOutOfRangeException OutOfRange(string problem, string parameter, object? value) =>
+        Marked(new ArgumentOutOfRangeException(parameter, value, problem), 400, problem);
+
     /// <returns>Null for a mistake of the sandbox.</returns>
     public static (int Status, string Problem)? Find(Exception exception) => exception.Data[Key] is (int status, string problem) ? (status, problem) : null;
 

@@ -22,7 +22,7 @@ internal sealed partial class SimulatedService
     public SimulatedService(SandboxOptions options, Random? random = null)
     {
         this.options = options;
-        this.random = random ?? new Random();
+        this.random = random ?? (options.Seed is { } seed ? new Random(seed) : new Random());
         Reset();
     }
 
@@ -36,6 +36,24 @@ internal sealed partial class SimulatedService
         var mayCall = caller is not null || call.IsAnonymous;
         return mayCall ? Carried(new ServiceRequest(call, caller)) : Errors.UnknownKey;
     });
+
+    /// <summary>Reads an option that a test may change.</summary>
+    public T Read<T>(Func<SandboxOptions, T> option)
+    {
+        lock (gate)
+        {
+            return option(options);
+        }
+    }
+
+    /// <summary>Changes an option, from the next call on.</summary>
+    public void Change(Action<SandboxOptions> change)
+    {
+        lock (gate)
+        {
+            change(options);
+        }
+    }
 
     /// <summary>Makes everything as it was at the start.</summary>
     [MemberNotNull(nameof(state), nameof(operations), nameof(beginning))]

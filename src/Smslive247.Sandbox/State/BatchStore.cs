@@ -60,6 +60,7 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
         {
             Id = identifiers.NextMessage(),
             BatchId = batch.Id,
+            IsOfBatch = true,
             Account = batch.Account,
             SenderId = batch.SenderId,
             PhoneNumber = sent.To.Number,

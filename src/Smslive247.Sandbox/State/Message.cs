@@ -15,6 +15,9 @@ internal sealed class Message
 
     public required long BatchId { get; init; }
 
+    /// <summary>Whether <see cref="BatchId"/> is that of a batch, and not its own.</summary>
+    public bool IsOfBatch { get; init; }
+
     public required Account Account { get; init; }
 
     public required string SenderId { get; init; }
@@ -33,6 +36,9 @@ internal sealed class Message
 
     /// <summary>When it goes out, or went.</summary>
     public required DateTimeOffset SentAt { get; init; }
+
+    /// <summary>When it became a message: one of a batch, when it was sent.</summary>
+    public DateTimeOffset AcceptedAt => IsOfBatch ? SentAt : SubmittedAt;
 
     public bool IsSent(DateTimeOffset now) => now >= SentAt;
 

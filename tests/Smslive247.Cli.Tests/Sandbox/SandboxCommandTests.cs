@@ -42,6 +42,33 @@ public sealed class SandboxCommandTests
     }
 
     [Fact]
+    public async Task Run_UnkindLists_StartsWithThem()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--list-delay 30s --list-order oldestFirst --hide-batch-messages --listed-texts trimmedCrLf --foreign-messages 2.5%");
+
+        var status = JObject.Parse(await sandbox.Http.GetStringAsync("/_sandbox/status"));
+
+        Assert.Equal((30, "oldestFirst", false), ((double)status["listDelaySeconds"]!, (string?)status["listOrder"], (bool)status["listBatchMessages"]!));
+        Assert.Equal(("trimmedCrLf", 0.025), ((string?)status["listedTexts"], (double)status["foreignMessageShare"]!));
+    }
+
+    [Theory]
+    [InlineData("--list-order", "newest", "--list-order must be one of newestFirst, oldestFirst, random.")]
+    [InlineData("--list-order", "2", "--list-order must be one of newestFirst, oldestFirst, random.")]
+    [InlineData("--foreign-messages", "5", "--foreign-messages must be a share between 0% and 100%, such as 5%.")]
+    [InlineData("--foreign-messages", "101%", "--foreign-messages must be a share between 0% and 100%, such as 5%.")]
+    [InlineData("--foreign-messages", "%", "--foreign-messages must be a share between 0% and 100%, such as 5%.")]
+    public async Task Run_WrongValue_NamesTheRightOnes(string option, string value, string problem)
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("sandbox", option, value);
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains(problem, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_ApproveSenderIds_ApprovesNewOnes()
     {
         await using var sandbox = await RunningSandbox.StartAsync("--approve-sender-ids");
