@@ -34,7 +34,7 @@ internal sealed class ControlOperations
             ["getHealth"] = _ => new { Status = "ok" },
             ["getDocument"] = _ => ControlDocument.Response,
             ["getStatus"] = _ => ReadStatus(),
-            ["setSettings"] = Changing(Set),
+            ["setSettings"] = Changing(call => Done(() => Set(traffic, call))),
             ["advanceTime"] = Changing(Advance),
             ["reset"] = Changing(_ => Done(gateway.Reset)),
             ["listOperations"] = _ => ApiDocument.OperationIds,
@@ -118,11 +118,10 @@ internal sealed class ControlOperations
     /// <param name="change">Returns an error response, or null.</param>
     private ControlHandler Changing(Func<ControlCall, ResponseData?> change) => call => (object?)change(call) ?? ReadStatus();
 
-    private ResponseData? Set(ControlCall call)
+    private void Set(TrafficControl traffic, ControlCall call)
     {
-        new TrafficControl(gateway).Set(call);
+        traffic.Set(call);
         service.Change(options => ListSettings.Set(options, call));
-        return null;
     }
 
     private ResponseData? Advance(ControlCall call) => clock.TryAdvance(call.Seconds("seconds")!.Value)
