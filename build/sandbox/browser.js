@@ -41,5 +41,6 @@ export const rows = page => page.locator('#conversations [role=option], li').cou
 
 export async function screenshot(page, name) {
   mkdirSync(screenshots, { recursive: true });
+  await page.mouse.move(0, 0); // Nothing looks as if it were pointed at.
   await page.screenshot({ path: `${screenshots}${name}.png` });
 }

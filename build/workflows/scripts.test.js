@@ -161,6 +161,19 @@ for (const [what, status, head, expected, report] of [
   });
 }
 
+// dotnet run --project build/SpecTools -- bundle FILE --output FOLDER
+const documents = sum => repository('documents.sh', { 'openapi/smslive247.v4.yaml': '', 'openapi/smslive247.v5.yaml': '', 'openapi/smslive247.v5.witness.yaml': '' },
+  { dotnet: `while [ "$1" != -- ]; do shift; done; name=$(basename "$3" .yaml); mkdir -p "$5"; echo "$3" > "$5/$name.json"; (cd "$5" && ${sum} > "$name.sha256")` });
+
+for (const [what, sum, status] of [['each document is written', 'sha256sum "$name.json"', 0], ['a wrong sum fails', 'sha256sum "$name.json" | tr 0-9a-f 1-9a-f0', 1]]) {
+  test(`documents: ${what}`, () => {
+    const { run, read, path } = documents(sum);
+    const result = run([path('out/documents')]);
+    assert.equal(result.status, status, result.text);
+    assert.equal(read('out/documents/smslive247.v5.json'), 'openapi/smslive247.v5.yaml\n');
+  });
+}
+
 const quick = () => repository('quick.sh', { 'openapi/a.v4.yaml': '      operationId: Messages_Send\n      operationId: Messages_SendBatch # New.\n' }, { dotnet: 'printf "%s\\n" "$@" > "$ROOT/calls"' });
 
 for (const [what, operations, expected] of [

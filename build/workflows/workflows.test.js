@@ -52,6 +52,14 @@ test('actionlint finds an unknown key, and a name that no step has', () => {
   assert.equal(findings(text.replace('steps.nuget.outputs', 'steps.nugget.outputs'), 'release.yml').length, 1);
 });
 
+test('a release has the documents that build/documents.sh writes, and their provenance', () => {
+  const { jobs: { pack, publish } } = parse(workflows.find(({ name }) => name === 'release.yml').text);
+  assert.ok(pack.steps.some(({ run }) => run === 'build/documents.sh artifacts/release/documents'));
+  assert.match(pack.steps.find(({ uses }) => uses?.startsWith('actions/attest')).with['subject-path'], /^artifacts\/release\/documents\/\*$/m);
+  assert.match(pack.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact')).with.path, /^artifacts\/release$/m);
+  assert.match(publish.steps.at(-1).run, /gh release create .* release\/documents\/\*$/m);
+});
+
 test('scripts of the workflows exist and can be run', () => {
   const called = workflows.flatMap(({ text }) => [...text.matchAll(/(?:run: |^\s+)((?:build|\.ci)\/[\w.-]+)/gm)].map(match => match[1]));
   assert.ok(called.length >= 7, called.join());

@@ -26,16 +26,15 @@ internal static class SmsCommand
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, InvocationConfiguration? configuration = null, CancellationToken stop = default)
     {
+        configuration ??= new();
         var result = Create(surroundings).Parse(arguments, Parsing);
-        if (result.Action is not ParseErrorAction error)
+        if (ArgumentFailures.Find(result) is { } failure)
         {
-            return await result.InvokeAsync(configuration, stop).ConfigureAwait(false);
+            return (int)new CommandOutput(configuration, ArgumentFailures.IsJson(result)).Fail(failure);
         }
 
-        // A wrong argument is explained on its own; a command without its subcommand is followed by the list of them.
-        error.ShowHelp = result.CommandResult.Command.Subcommands.Count > 0;
-        await result.InvokeAsync(configuration, stop).ConfigureAwait(false);
-        return (int)ExitCode.Usage;
+        var code = await result.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        return result.Action is ParseErrorAction ? (int)ExitCode.Usage : code;
     }
 
     public static RootCommand Create(Surroundings surroundings) => new(Description)

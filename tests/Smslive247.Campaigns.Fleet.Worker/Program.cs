@@ -19,7 +19,7 @@ builder.Services
 builder.Services.AddSmslive247Campaigns(options =>
 {
     settings.Apply(options);
-    options.WrapConnection = settings.FreezeAt == FreezePoint.AfterCommit ? connection => new FreezingConnection(connection, freezer) : options.WrapConnection;
+    options.WrapConnection = settings.FreezeAt == FreezePoint.Never ? options.WrapConnection : freezer.Wrap;
 });
 
 using var host = builder.Build();

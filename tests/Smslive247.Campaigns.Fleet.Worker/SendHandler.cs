@@ -6,8 +6,7 @@ internal sealed class SendHandler(Freezer freezer, StampFile stamps) : Delegatin
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         stamps.Write();
-        freezer.Pass(FreezePoint.AfterFence);
-        var response = await base.SendAsync(request, cancellationToken);
+        var response = await base.SendAsync(request, freezer.Pass(FreezePoint.AfterFence) ? CancellationToken.None : cancellationToken);
         freezer.Pass(FreezePoint.BeforeResult);
         return response;
     }

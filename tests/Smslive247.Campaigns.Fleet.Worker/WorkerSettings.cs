@@ -38,9 +38,6 @@ internal sealed record WorkerSettings
 
     public FreezePoint FreezeAt { get; init; }
 
-    /// <summary>How often the process passes the point before it freezes.</summary>
-    public int FreezeAfter { get; init; } = 5;
-
     /// <summary>How far the clock of this process is off.</summary>
     public TimeSpan ClockSkew { get; init; }
 

@@ -59,6 +59,14 @@ internal sealed class ClientCompilation
         return new(version, await ClientGenerator.GenerateAsync(document, NamespaceOf(version), cancellationToken));
     }
 
+    /// <summary>Compiler errors and warnings in a program that uses the client; a deprecated operation is none.</summary>
+    public IReadOnlyList<string> FindProblems(string program)
+    {
+        var tree = CSharpSyntaxTree.ParseText(program, Options);
+        var model = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)).AddSyntaxTrees(tree).GetSemanticModel(tree);
+        return [.. model.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS0618").Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+    }
+
     private static string NamespaceOf(string version) => $"Smslive247.{version}";
 
     private ILookup<DiagnosticSeverity, string> FindProblems() => (

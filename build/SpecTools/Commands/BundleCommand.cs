@@ -11,7 +11,7 @@ internal static class BundleCommand
     {
         var document = CommandExtensions.CreateDocumentArgument("DOCUMENT", "The document to publish");
         var output = new Option<DirectoryInfo>("--output") { Description = "The folder to write to", Required = true };
-        var command = new Command("bundle", "Writes the document as JSON and YAML, with SHA-256 checksums.") { document, output };
+        var command = new Command("bundle", "Writes the document and its edition for generators as JSON and YAML, with SHA-256 checksums.") { document, output };
         command.SetHandler(async (arguments, cancellationToken) =>
         {
             var files = Bundle.Create(await SpecDocument.LoadAsync(arguments.GetRequiredValue(document), cancellationToken));

@@ -32,6 +32,9 @@ internal sealed class DocumentStructure
 
     public static bool IsData(string key) => Data.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal);
 
+    /// <summary>Whether the keys below this one are names: <paramref name="value"/>'s own, because the parameters of an operation are a list.</summary>
+    public static bool IsMap(string key, JsonNode? value) => value is JsonObject && (Maps.Contains(key) || TextMaps.Contains(key) || key == "parameters");
+
     public static void Repair(JsonObject root, List<DocumentError> errors) => new DocumentStructure(root, errors).Repair(root, "#", isMap: false, isSchema: false);
 
     private void Repair(JsonObject json, string pointer, bool isMap, bool isSchema)

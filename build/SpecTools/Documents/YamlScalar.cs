@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
@@ -14,6 +15,9 @@ namespace Smslive247.SpecTools.Documents;
 internal static partial class YamlScalar
 {
     public static JsonNode? Convert(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Tag.IsEmpty: true } ? Plain(scalar.Value, scalar.Start) : JsonValue.Create(scalar.Value);
+
+    /// <summary>Whether the plain scalar is the text itself, rather than a number, a truth value or nothing.</summary>
+    public static bool IsText(string text) => !NotFinite().IsMatch(text) && Plain(text, Mark.Empty)?.GetValueKind() == JsonValueKind.String;
 
     private static JsonNode? Plain(string text, Mark at) => text switch
     {

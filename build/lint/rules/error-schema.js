@@ -1,6 +1,6 @@
 import { follow } from '../operation.js';
 
-const error = '#/components/schemas/ApiError';
+const error = '#/components/schemas/ErrorResponse';
 
 /** Each document has one error schema: clients have one reader for it. */
 export default () => ({

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smslive247.Campaigns.Accounts;
 
-/// <summary>The senders of the registered accounts, if they are fit for campaigns.</summary>
+/// <summary>The senders of the registered accounts, if their options allow campaigns.</summary>
 internal sealed class SenderSource(IServiceProvider services, AccountList accounts, IOptionsMonitor<Smslive247Options> monitor, CampaignsOptions options)
 {
     private readonly ConcurrentDictionary<string, ISmsSender> senders = new();
@@ -14,7 +14,7 @@ internal sealed class SenderSource(IServiceProvider services, AccountList accoun
     /// <exception cref="CampaignException">The account is not registered, or its options do not allow campaigns.</exception>
     public ISmsSender Get(string account)
     {
-        ThrowIfUnfit(account);
+        ThrowIfNotUsable(account);
         return senders.GetOrAdd(account, Create);
     }
 
@@ -30,7 +30,7 @@ internal sealed class SenderSource(IServiceProvider services, AccountList accoun
     }
 
     /// <exception cref="CampaignException">The account is not registered, or its options do not allow campaigns.</exception>
-    public void ThrowIfUnfit(string account)
+    public void ThrowIfNotUsable(string account)
     {
         ThrowIfUnregistered(account);
         var own = monitor.Get(AccountList.OwnName(account));

@@ -29,6 +29,9 @@ internal interface IDatabase
     /// <summary>The SQL of a text with its ASCII letters in lower case, whatever the collation.</summary>
     string LowerCase(string text);
 
+    /// <summary>The SQL of a column by whose index a query should not look, since that would have to sort what it finds.</summary>
+    string WithoutIndex(string column);
+
     /// <summary>The SQL of rows that the parameter <c>@rows</c> has as JSON.</summary>
     /// <param name="columns">Names and types, such as <c>send_id bigint, problem text</c>.</param>
     string Rows(string columns);

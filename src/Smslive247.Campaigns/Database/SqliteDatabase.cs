@@ -33,6 +33,8 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time)
 
     public string LowerCase(string text) => $"lower({text})";
 
+    public string WithoutIndex(string column) => $"+{column}";
+
     public string Rows(string columns) => $"(select {string.Join(", ", columns.Split(", ").Select(Column))} from json_each(@rows)) as input";
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -49,7 +51,7 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time)
 
     public async Task<IDisposable?> EnterWriteAsync(CancellationToken cancellationToken)
     {
-        // SQLite itself would make the second writer sleep and ask again.
+        // SQLite itself would make the second writer sleep and attempt it again.
         await writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         return new Turn(writer);
     }

@@ -9,9 +9,9 @@ internal sealed class CampaignsHealthCheck(IDatabase database, WorkerState worke
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        if (options.IsWorker && worker.Refusal is { } refusal)
+        if (options.IsWorker && worker.Problem is { } problem)
         {
-            return new(context.Registration.FailureStatus, $"This worker claims nothing: {refusal}");
+            return new(context.Registration.FailureStatus, $"This worker claims nothing: {problem}");
         }
 
         try

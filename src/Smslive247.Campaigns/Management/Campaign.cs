@@ -66,12 +66,12 @@ public sealed class Campaign
     /// </exception>
     public Task StartAsync(CancellationToken cancellationToken = default) => lifecycle.StartAsync(figures, cancellationToken);
 
-    /// <summary>Stops sending, and waits for what is in flight: once it returns, nothing new leaves any machine.</summary>
+    /// <summary>Stops sending, and waits for what is in flight: once it returns, nothing new leaves any machine. A campaign that has completed stays as it is.</summary>
     /// <param name="cancellationToken">Cancels the wait; the campaign stays paused.</param>
     /// <exception cref="CampaignException">It has not started, or was cancelled.</exception>
     public Task PauseAsync(CancellationToken cancellationToken = default) => lifecycle.PauseAsync(cancellationToken);
 
-    /// <summary>Sends on, whatever the reason of the pause was.</summary>
+    /// <summary>Sends on, whatever the reason of the pause was. A campaign that has completed stays as it is.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="CampaignException">It has not started, or was cancelled.</exception>
     public Task ResumeAsync(CancellationToken cancellationToken = default) => lifecycle.ResumeAsync(cancellationToken);

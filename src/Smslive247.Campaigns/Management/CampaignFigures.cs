@@ -1,6 +1,7 @@
 using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Numbers;
+using Smslive247.Campaigns.Rate;
 using Smslive247.Campaigns.Texts;
 using Smslive247.Campaigns.Units;
 
@@ -34,50 +35,54 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
 
     private async Task<CampaignForecast> ForecastAsync(Session session)
     {
-        var lengths = await session.QueryAsync<LengthRecord>(
-            $"""
-            select parts as Parts, count(*) as Recipients, {Count(TextFindings.UnknownPlaceholder)} as Unknown, {Count(TextFindings.EmptyValue)} as EmptyValues,
-                {Count(TextFindings.TooLong)} as TooLong, {Count(TextFindings.Empty)} as Empty
-            from smslive247_send where campaign_id = @id and state = {(int)RecipientState.Pending} group by parts
-            """,
-            new { id }).ConfigureAwait(false);
-        var longest = await session.FirstAsync<string>(
-            $"select text from smslive247_send where campaign_id = @id and state = {(int)RecipientState.Pending} order by parts desc, length(text) desc limit 1", new { id }).ConfigureAwait(false);
-        var parts = lengths.Sum(length => length.Parts * length.Recipients);
+        var account = await ReadAccountAsync(session).ConfigureAwait(false);
+        var texts = await ListTextsAsync(session, account).ConfigureAwait(false);
+        var sent = texts.Where(text => !text.IsOptedOut).ToList();
+        var parts = sent.Sum(text => text.Parts * text.Recipients);
         return new()
         {
-            Recipients = lengths.Sum(length => length.Recipients),
-            OptedOut = await CountOptedOutAsync(session).ConfigureAwait(false),
-            PartsOfTexts = lengths.OrderBy(length => length.Parts).ToDictionary(length => length.Parts, length => length.Recipients),
+            Recipients = texts.Sum(text => text.Recipients),
+            OptedOut = texts.Sum(text => text.Recipients) - sent.Sum(text => text.Recipients),
+            PartsOfTexts = sent.OrderBy(text => text.Parts).ToDictionary(text => text.Parts, text => text.Recipients),
             Parts = parts,
-            LongestText = longest,
-            EmptyValues = lengths.Sum(length => length.EmptyValues),
-            UnknownPlaceholders = lengths.Sum(length => length.Unknown),
-            TooLong = lengths.Sum(length => length.TooLong),
-            Empty = lengths.Sum(length => length.Empty),
-            Credits = await PriceAsync(session).ConfigureAwait(false) * parts,
-            Duration = TimeSpan.FromSeconds(parts / options.PartsPerSecond),
+            LongestText = await ReadLongestAsync(session).ConfigureAwait(false),
+            EmptyValues = texts.Sum(text => text.EmptyValues),
+            UnknownPlaceholders = texts.Sum(text => text.Unknown),
+            TooLong = texts.Sum(text => text.TooLong),
+            Empty = texts.Sum(text => text.Empty),
+            Credits = PriceOf(account) * parts,
+            Duration = TimeSpan.FromSeconds(parts * RateGate.Margin / options.PartsPerSecond),
         };
     }
+
+    private async Task<AccountRecord> ReadAccountAsync(Session session) => (await session.FirstAsync<AccountRecord>(
+        """
+        select c.account as Account, c.sender_id as SenderId, a.credits_per_part as LearnedPrice
+        from smslive247_campaign c join smslive247_account a on a.name = c.account where c.id = @id
+        """,
+        new { id }).ConfigureAwait(false))!;
+
+    private Task<IReadOnlyList<TextRecord>> ListTextsAsync(Session session, AccountRecord account) => session.QueryAsync<TextRecord>(
+        $"""
+        select parts as Parts, opted_out as IsOptedOut, count(*) as Recipients, {Count(TextFindings.UnknownPlaceholder)} as Unknown,
+            {Count(TextFindings.EmptyValue)} as EmptyValues, {Count(TextFindings.TooLong)} as TooLong, {Count(TextFindings.Empty)} as Empty
+        from (
+            select parts, findings, {OptOutSql.IsOptedOut(database)} as opted_out
+            from smslive247_send where campaign_id = @id and state = {(int)RecipientState.Pending}) as pending
+        group by parts, opted_out
+        """,
+        new { id, account.Account, account.SenderId });
+
+    private Task<string?> ReadLongestAsync(Session session) => session.FirstAsync<string>(
+        $"select text from smslive247_send where campaign_id = @id and state = {(int)RecipientState.Pending} order by parts desc, length(text) desc limit 1", new { id });
 
     private static bool IsReserved(RecipientState state) => state is RecipientState.Sending or RecipientState.Unknown or RecipientState.Unresolved;
 
     private static string Count(TextFindings finding) => $"cast(sum(case when findings & {(int)finding} > 0 then 1 else 0 end) as bigint)";
 
-    private Task<long> CountOptedOutAsync(Session session) => session.ScalarAsync<long>(
-        $"""
-        select count(*) from smslive247_send, (select account, sender_id as campaign_sender from smslive247_campaign where id = @id) c
-        where campaign_id = @id and state = {(int)RecipientState.Pending} and 1 = ({OptOutSql.IsOptedOut(database).Replace("@Account", "c.account", StringComparison.Ordinal).Replace("@SenderId", "c.campaign_sender", StringComparison.Ordinal)})
-        """,
-        new { id });
-
     /// <returns>Null if no price is known.</returns>
-    private async Task<decimal?> PriceAsync(Session session)
-    {
-        var learned = await session.ScalarAsync<long>(
-            "select credits_per_part from smslive247_account where name = (select account from smslive247_campaign where id = @id)", new { id }).ConfigureAwait(false);
-        return options.CreditsPerPart is null && learned == 0 ? null : PartPrice.From(options.CreditsPerPart, learned).ToCredits();
-    }
+    private decimal? PriceOf(AccountRecord account) =>
+        options.CreditsPerPart is null && account.LearnedPrice == 0 ? null : PartPrice.From(options.CreditsPerPart, account.LearnedPrice).ToCredits();
 
     private sealed class CampaignRecord
     {
@@ -99,9 +104,20 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         public long EarlierReserved { get; init; }
     }
 
-    private sealed class LengthRecord
+    private sealed class AccountRecord
+    {
+        public string Account { get; init; } = "";
+
+        public string SenderId { get; init; } = "";
+
+        public long LearnedPrice { get; init; }
+    }
+
+    private sealed class TextRecord
     {
         public int Parts { get; init; }
+
+        public bool IsOptedOut { get; init; }
 
         public long Recipients { get; init; }
 

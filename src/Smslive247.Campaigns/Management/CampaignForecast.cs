@@ -11,10 +11,10 @@ public sealed record CampaignForecast
     /// <summary>Of them, those who opted out, and will be skipped.</summary>
     public required long OptedOut { get; init; }
 
-    /// <summary>The parts of all messages together.</summary>
+    /// <summary>The parts of all messages together, without those who opted out.</summary>
     public required long Parts { get; init; }
 
-    /// <summary>How many recipients have a text of how many parts.</summary>
+    /// <summary>How many recipients have a text of how many parts, without those who opted out.</summary>
     public required IReadOnlyDictionary<int, long> PartsOfTexts { get; init; }
 
     /// <summary>A text of the most parts; null without recipients.</summary>
@@ -32,11 +32,11 @@ public sealed record CampaignForecast
     /// <summary>The recipients whose text is empty. The campaign cannot start.</summary>
     public required long Empty { get; init; }
 
-    /// <summary>The credits of all messages.</summary>
+    /// <summary>The credits of these parts.</summary>
     /// <value>Null if <see cref="CampaignsOptions.CreditsPerPart"/> is not set and the service has charged nothing yet.</value>
     public required decimal? Credits { get; init; }
 
-    /// <summary>The time that sending takes at <see cref="CampaignsOptions.PartsPerSecond"/>, without the hours in between.</summary>
+    /// <summary>The time that sending these parts takes at <see cref="CampaignsOptions.PartsPerSecond"/>, without the hours in between.</summary>
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Why the campaign cannot start; null if it can.</summary>

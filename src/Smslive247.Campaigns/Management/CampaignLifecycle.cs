@@ -12,7 +12,7 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
 
     public async Task StartAsync(CampaignFigures figures, CancellationToken cancellationToken)
     {
-        services.Senders.ThrowIfUnfit(account);
+        services.Senders.ThrowIfNotUsable(account);
         await ChangeAsync(
             CampaignEventKind.Started, CampaignState.Running, [CampaignState.Draft], [CampaignState.Running, CampaignState.Completed], $"started_at = {Database.Now}", cancellationToken,
             figures.ThrowIfNotStartableAsync).ConfigureAwait(false);
@@ -53,12 +53,22 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
                 await LockAsync(session).ConfigureAwait(false);
                 var resolved = await session.QueryAsync<long>(
                     $"""
-                    update smslive247_send set state = {(int)(isSent ? RecipientState.Sent : RecipientState.Refused)}, reason = '{Reasons.ResolvedByPerson}', changed_at = {Database.Now},
-                        charged = charged + {(isSent ? "reserved" : "0")}
+                    update smslive247_send set state = {(int)(isSent ? RecipientState.Sent : RecipientState.Refused)}, reason = '{Reasons.ResolvedByPerson}', changed_at = {Database.Now}
                     where campaign_id = @id and state = {(int)RecipientState.Unresolved} and phone_number = @number
                     returning reserved
                     """,
                     new { id, number }).ConfigureAwait(false);
+                if (isSent)
+                {
+                    await session.ExecuteAsync(
+                        $"""
+                        insert into smslive247_message (send_id, attempt, credits, recorded_at)
+                        select id, attempt, reserved, {Database.Now} from smslive247_send where campaign_id = @id and phone_number = @number and reason = '{Reasons.ResolvedByPerson}'
+                        on conflict (send_id, attempt) do nothing
+                        """,
+                        new { id, number }).ConfigureAwait(false);
+                }
+
                 await session.ExecuteAsync(
                     "update smslive247_ledger set released = released + @credits, spent = spent + @spent where campaign_id = @id",
                     new { id, credits = resolved.Sum(), spent = isSent ? resolved.Sum() : 0 }).ConfigureAwait(false);

@@ -7,7 +7,7 @@ namespace Smslive247.Campaigns;
 public sealed class CampaignsOptions
 {
     /// <summary>The most parts of messages that all machines together begin to send in a second, for each account.</summary>
-    /// <value>Above 0. Default: 10. The limit of the service is unknown: ask it for yours.</value>
+    /// <value>Above 0. Default: 10. The limit of your account is not published: SMSLive247 states it.</value>
     public double PartsPerSecond { get; set; } = 10;
 
     /// <summary>The most messages that this process has in flight: the most that a crash leaves in doubt.</summary>

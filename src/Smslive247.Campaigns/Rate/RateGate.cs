@@ -10,8 +10,11 @@ namespace Smslive247.Campaigns.Rate;
 /// <param name="database">The database, by whose clock slots are given.</param>
 /// <param name="partsPerSecond">The rate.</param>
 /// <param name="margin">The width of a slot, in units of what the rate requires.</param>
-internal sealed class RateGate(IDatabase database, double partsPerSecond, double margin)
+internal sealed class RateGate(IDatabase database, double partsPerSecond, double margin = RateGate.Margin)
 {
+    /// <summary>The width of a slot, in units of what the rate requires: wider by as much of a second as claims may begin late.</summary>
+    public const double Margin = 1.02;
+
     /// <summary>
     /// The SQL of the start of the next slots, at the time <c>claim.now</c>. Slots that are further ahead than penalties and claims can take them were given
     /// before the clock of the database was set back.

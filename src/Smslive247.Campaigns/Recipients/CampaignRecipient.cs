@@ -24,10 +24,10 @@ public sealed record CampaignRecipient
     /// <summary>The time of the last attempt; null before the first.</summary>
     public required DateTimeOffset? AttemptedAt { get; init; }
 
-    /// <summary>The credits that were charged.</summary>
+    /// <summary>The credits that were charged for its messages.</summary>
     public required decimal Credits { get; init; }
 
-    /// <summary>The ids of its messages at the service; more than one only after a retry that a person asked for.</summary>
+    /// <summary>The ids of its messages at the service; more than one only after a retry that a person asked for. A message that was accepted without an id is missing.</summary>
     public required IReadOnlyList<string> MessageIds { get; init; }
 
     /// <summary>Returns the state, without number and text.</summary>

@@ -29,11 +29,12 @@ internal sealed class RecipientList(long campaign, IDatabase database)
     }
 
     /// <summary>
-    /// In the order of ids without sorting a campaign for each group: by the primary key, since the plus hides the campaign from its index, or by the
-    /// index of unresolved messages.
+    /// In the order of ids without sorting a campaign for each group: by the primary key, or by the index of a state that few messages
+    /// have.
     /// </summary>
-    private static string InOrder(RecipientState? state) =>
-        state == RecipientState.Unresolved ? $"campaign_id = @campaign and state = {(int)RecipientState.Unresolved} and id > @last" : "+campaign_id = @campaign and id > @last and (@state = -1 or state = @state)";
+    private string InOrder(RecipientState? state) => state is RecipientState.Sending or RecipientState.Unknown or RecipientState.Unresolved
+        ? $"campaign_id = @campaign and state = {(int)state} and id > @last"
+        : $"{database.WithoutIndex("campaign_id")} = @campaign and id > @last and (@state = -1 or state = @state)";
 
     public async Task<CampaignRecipient?> FindAsync(string key, CancellationToken cancellationToken)
     {
@@ -72,15 +73,15 @@ internal sealed class RecipientList(long campaign, IDatabase database)
         {
             var sends = await session.QueryAsync<SendRecord>(
                 $"""
-                select id as Id, phone_number as PhoneNumber, text as Text, parts as Parts, state as State, reason as Reason, attempt as Attempt, claimed_at as ClaimedAt, charged as Charged
+                select id as Id, phone_number as PhoneNumber, text as Text, parts as Parts, state as State, reason as Reason, attempt as Attempt, claimed_at as ClaimedAt
                 from smslive247_send where {condition} order by id limit {GroupSize}
                 """,
                 parameters).ConfigureAwait(false);
             var messages = await session.QueryAsync<MessageRecord>(
-                $"select send_id as SendId, message_id as MessageId from smslive247_message where send_id in (select id from {database.Rows("id bigint")}) order by recorded_at",
+                $"select send_id as SendId, message_id as MessageId, credits as Credits from smslive247_message where send_id in (select id from {database.Rows("id bigint")}) order by recorded_at",
                 new { rows = JsonSerializer.Serialize(sends.Select(send => new { id = send.Id })) }).ConfigureAwait(false);
-            var ids = messages.ToLookup(message => message.SendId, message => message.MessageId);
-            return [.. sends.Select(send => (send.Id, send.ToRecipient([.. ids[send.Id]])))];
+            var own = messages.ToLookup(message => message.SendId);
+            return [.. sends.Select(send => (send.Id, send.ToRecipient([.. own[send.Id]])))];
         },
         cancellationToken);
 
@@ -102,9 +103,7 @@ internal sealed class RecipientList(long campaign, IDatabase database)
 
         public long? ClaimedAt { get; init; }
 
-        public long Charged { get; init; }
-
-        public CampaignRecipient ToRecipient(IReadOnlyList<string> messages) => new()
+        public CampaignRecipient ToRecipient(IReadOnlyList<MessageRecord> messages) => new()
         {
             PhoneNumber = PhoneNumber,
             Text = Text,
@@ -113,8 +112,8 @@ internal sealed class RecipientList(long campaign, IDatabase database)
             Reason = Reason,
             Attempts = Attempt,
             AttemptedAt = ClaimedAt?.ToTime(),
-            Credits = Charged.ToCredits(),
-            MessageIds = messages,
+            Credits = messages.Sum(message => message.Credits).ToCredits(),
+            MessageIds = [.. messages.Select(message => message.MessageId).OfType<string>()],
         };
     }
 
@@ -122,7 +121,9 @@ internal sealed class RecipientList(long campaign, IDatabase database)
     {
         public long SendId { get; init; }
 
-        public string MessageId { get; init; } = "";
+        public string? MessageId { get; init; }
+
+        public long Credits { get; init; }
     }
 
     private sealed class DroppedRecord

@@ -18,7 +18,7 @@ internal sealed class DoubtReport(long campaign, IDatabase database)
     {
         for (var last = 0L; ;)
         {
-            var group = await recipients.ReadAsync($"+campaign_id = @campaign and id > @last and {IsOrWasInDoubt}", new { campaign, last }, cancellationToken).ConfigureAwait(false);
+            var group = await recipients.ReadAsync($"{database.WithoutIndex("campaign_id")} = @campaign and id > @last and {IsOrWasInDoubt}", new { campaign, last }, cancellationToken).ConfigureAwait(false);
             var evidence = await ReadEvidenceAsync(group.Select(one => one.Id), cancellationToken).ConfigureAwait(false);
             foreach (var (id, recipient) in group)
             {

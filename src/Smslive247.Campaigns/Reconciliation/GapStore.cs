@@ -87,8 +87,8 @@ internal sealed class GapStore(IDatabase database, NumberHasher hasher)
         }));
         await session.ExecuteAsync(
             $"""
-            insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at, is_adopted)
-            select message, send_id, for_attempt, booked, {database.Now}, 1 from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
+            insert into smslive247_message (send_id, attempt, message_id, credits, recorded_at, is_adopted)
+            select input.send_id, for_attempt, message, booked, {database.Now}, 1 from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
             """,
             new { rows }).ConfigureAwait(false);
         foreach (var campaign in matches.GroupBy(match => match.Row.CampaignId).OrderBy(campaign => campaign.Key))
@@ -100,7 +100,7 @@ internal sealed class GapStore(IDatabase database, NumberHasher hasher)
 
         return await session.ExecuteAsync(
             $"""
-            update smslive247_send set state = {(int)RecipientState.Sent}, reason = '{Reasons.FoundInList}', attempt = for_attempt, charged = charged + booked, changed_at = {database.Now}
+            update smslive247_send set state = {(int)RecipientState.Sent}, reason = '{Reasons.FoundInList}', attempt = for_attempt, changed_at = {database.Now}
             from {database.Rows("send_id bigint, for_attempt integer, booked bigint")} where id = send_id
             """,
             new { rows }).ConfigureAwait(false);

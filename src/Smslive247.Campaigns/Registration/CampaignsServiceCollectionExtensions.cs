@@ -102,7 +102,7 @@ public static class CampaignsServiceCollectionExtensions
         }
 
         services.AddSingleton<ClaimStore>().AddSingleton<InFlight>().AddSingleton<ResultWriter>();
-        services.AddSingleton(static provider => new RateGate(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<CampaignsOptions>().PartsPerSecond, Pace.Margin));
+        services.AddSingleton(static provider => new RateGate(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<CampaignsOptions>().PartsPerSecond));
         services.AddSingleton<PumpServices>().AddSingleton<PumpHost>().AddSingleton<WorkerRegister>().AddSingleton<Sweep>();
         CampaignScheduler.Register(services, options);
         services.AddSingleton<CampaignScheduler>();

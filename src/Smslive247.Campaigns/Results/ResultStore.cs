@@ -47,7 +47,7 @@ internal sealed class ResultStore(IDatabase database)
     {
         var (changed, booked) = await UpdateAsync(session, new { rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
 
-        // Ledgers before campaigns before accounts, each in one order, here and elsewhere: so nobody waits for one who waits for him.
+        // Ledgers before campaigns before accounts, each in one order, here and elsewhere: this order excludes deadlocks.
         var campaigns = results.GroupBy(result => result.Send.CampaignId).OrderBy(campaign => campaign.Key).ToList();
         foreach (var campaign in campaigns)
         {
@@ -68,20 +68,20 @@ internal sealed class ResultStore(IDatabase database)
         return pauses.Events;
     }
 
-    /// <summary>A message is added for each attempt, late ones too: one that no row owns would be taken for another's.</summary>
+    /// <summary>The message of each attempt is added, late ones too: one that no row owns would be taken for another's.</summary>
     private Task<(IReadOnlyList<ChangedSend> Changed, IReadOnlyList<BookedMessage> Booked)> UpdateAsync(Session session, object rows) => session.QueryTwoAsync<ChangedSend, BookedMessage>(
         $"""
-        update smslive247_send set state = {NewState}, charged = charged + booked, reason = new_reason, changed_at = {database.Now}
-        from {database.Rows("send_id bigint, for_claim text, new_state integer, message text, booked bigint, new_reason text, adopted integer")}
+        update smslive247_send set state = {NewState}, reason = new_reason, changed_at = {database.Now}
+        from {database.Rows("send_id bigint, for_claim text, new_state integer, message text, new_reason text, adopted integer")}
         where id = send_id and {IsExpected}
         returning id as Id, campaign_id as CampaignId, reserved as Reserved, state as State
         """,
         $"""
-        insert into smslive247_message (message_id, send_id, attempt, credits, recorded_at, is_adopted)
-        select message, send_id, for_attempt, booked, {database.Now}, adopted
-        from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint, adopted integer")}
-        where message is not null and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
-        on conflict (message_id, send_id) do nothing
+        insert into smslive247_message (send_id, attempt, message_id, credits, recorded_at, is_adopted)
+        select input.send_id, for_attempt, message, booked, {database.Now}, adopted
+        from {database.Rows("send_id bigint, for_attempt integer, new_state integer, message text, booked bigint, adopted integer")}
+        where new_state = {(int)RecipientState.Sent} and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
+        on conflict (send_id, attempt) do nothing
         returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits
         """,
         rows);

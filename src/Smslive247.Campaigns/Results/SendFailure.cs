@@ -11,7 +11,7 @@ internal static class SendFailure
 {
     private static readonly TimeSpan DefaultPenalty = TimeSpan.FromSeconds(1);
 
-    // A longer one is a mistake, or a pause that a person should know of: the next 429 asks for more.
+    // A longer one may be a mistake. If it is not, the next 429 repeats it.
     private static readonly TimeSpan LongestPenalty = TimeSpan.FromMinutes(5);
 
     public static SendResult Read(ClaimedSend send, Exception exception) => exception switch

@@ -65,7 +65,6 @@ create table smslive247_send (
     reserved bigint not null default 0,
     earlier_doubts integer not null default 0,
     earlier_reserved bigint not null default 0,
-    charged bigint not null default 0,
     reason text,
     changed_at bigint not null,
     unique (campaign_id, send_key));
@@ -84,16 +83,15 @@ create index smslive247_send_unresolved on smslive247_send (campaign_id, id) whe
 
 create index smslive247_send_number on smslive247_send (number_hash);
 
--- A send may own several messages: of a person's second attempt, and of a response that came late.
+-- A send may own several messages: of a person's second attempt, and of a response that came late. An attempt has one, whose id is null if the
+-- service accepted it without one.
 create table smslive247_message (
-    message_id text not null,
     send_id bigint not null references smslive247_send (id),
     attempt integer not null,
+    message_id text,
     credits bigint not null,
     recorded_at bigint not null,
-    primary key (message_id, send_id));
-
-create index smslive247_message_send on smslive247_message (send_id);
+    primary key (send_id, attempt));
 
 create table smslive247_dropped_row (
     campaign_id bigint not null references smslive247_campaign (id),

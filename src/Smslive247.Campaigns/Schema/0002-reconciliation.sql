@@ -2,6 +2,8 @@
 
 alter table smslive247_message add column is_adopted integer not null default 0;
 
+create index smslive247_message_id on smslive247_message (message_id);
+
 create table smslive247_search (
     id $id$,
     account text not null,

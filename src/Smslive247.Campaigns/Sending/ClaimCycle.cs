@@ -67,7 +67,7 @@ internal sealed class ClaimCycle(string account, string worker, PumpServices ser
 
     private async Task<IReadOnlyList<ClaimedSend>> TakeAsync(RunnableCampaign campaign, int parts, Places places, CancellationToken stopping)
     {
-        var (span, started) = (TelemetrySource.Spans.StartActivity("claim"), Options.TimeProvider.GetTimestamp());
+        var (span, started) = (TelemetrySource.StartClaim(), Options.TimeProvider.GetTimestamp());
         IReadOnlyList<ClaimedSend> sends = [];
         try
         {
@@ -83,7 +83,7 @@ internal sealed class ClaimCycle(string account, string worker, PumpServices ser
         finally
         {
             pace.SetClaimTime(started);
-            TelemetrySource.Stop(span, sends.Count);
+            TelemetrySource.StopClaim(span, sends.Count);
         }
     }
 
@@ -116,8 +116,22 @@ internal sealed class ClaimCycle(string account, string worker, PumpServices ser
     private void Begin(IReadOnlyList<ClaimedSend> sends, int parts, Fence fence, Places places)
     {
         Keep(sends, places);
-        pace.Begin(services.Rate.CostOf(parts));
+        var cost = services.Rate.CostOf(parts);
+        pace.Begin(cost);
         foreach (var one in sends)
+        {
+            Begin(one, cost, fence);
+        }
+    }
+
+    /// <summary>A starved machine may stand still between two requests of a claim.</summary>
+    private void Begin(ClaimedSend one, TimeSpan cost, Fence fence)
+    {
+        if (pace.IsOverdue(cost))
+        {
+            services.Results.Add(new(one, RecipientState.Pending, Reasons.SlotsTooLate));
+        }
+        else
         {
             _ = send(one, fence);
         }

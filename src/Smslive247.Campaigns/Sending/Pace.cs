@@ -2,14 +2,11 @@ namespace Smslive247.Campaigns.Sending;
 
 /// <summary>
 /// Keeps the rate up to the request. A claim that begins long after its slots would meet the next ones: it needs other slots. A worker alone keeps
-/// the distance of its slots exactly. With slots that are wider by <see cref="Margin"/>, the parts that begin in any second are then at most the
+/// the distance of its slots exactly. With slots that are wider by <see cref="Rate.RateGate.Margin"/>, the parts that begin in any second are then at most the
 /// rate and one claim of each worker.
 /// </summary>
 internal sealed class Pace(TimeProvider time)
 {
-    /// <summary>The width of a slot, in units of what the rate requires: wider by as much of a second as claims may begin late.</summary>
-    public const double Margin = 1.02;
-
     private static readonly TimeSpan AlwaysInTime = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan NeverInTime = TimeSpan.FromMilliseconds(250);
 
@@ -38,11 +35,11 @@ internal sealed class Pace(TimeProvider time)
 
     /// <summary>Whether the slots began too long ago.</summary>
     /// <param name="parts">The time between them and the next ones.</param>
-    public bool IsLate(TimeSpan parts)
-    {
-        var lateness = time.GetElapsedTime(slot);
-        return lateness > NeverInTime || lateness > (parts > AlwaysInTime ? parts : AlwaysInTime);
-    }
+    public bool IsLate(TimeSpan parts) => time.GetElapsedTime(slot) > LongestDelay(parts);
+
+    /// <summary>Whether a claim that began in time has stood still since.</summary>
+    /// <inheritdoc cref="IsLate"/>
+    public bool IsOverdue(TimeSpan parts) => time.GetElapsedTime(slot) > LongestDelay(parts) * 1.5;
 
     /// <summary>The time to wait, if the previous claim began later after its slots than this one would; zero or below if it did not.</summary>
     public TimeSpan MissingDistance => began is { } last ? cost - time.GetElapsedTime(last) - Tolerance : TimeSpan.Zero;
@@ -50,4 +47,6 @@ internal sealed class Pace(TimeProvider time)
     /// <summary>The requests of a claim begin.</summary>
     /// <param name="parts">The time of its slots.</param>
     public void Begin(TimeSpan parts) => (began, cost) = (time.GetTimestamp(), parts);
+
+    private static TimeSpan LongestDelay(TimeSpan parts) => parts < AlwaysInTime ? AlwaysInTime : parts < NeverInTime ? parts : NeverInTime;
 }

@@ -60,7 +60,7 @@ internal sealed class Pump
     /// <returns>Whether there may be more to send.</returns>
     private async Task<bool> StepAsync(CancellationToken stopping)
     {
-        if (worker.Refusal is not null || Time.GetElapsedTime(Volatile.Read(ref unreachableUntil)) < TimeSpan.Zero || Rotation.Next(IsOpen) is not { } campaign)
+        if (worker.Problem is not null || Time.GetElapsedTime(Volatile.Read(ref unreachableUntil)) < TimeSpan.Zero || Rotation.Next(IsOpen) is not { } campaign)
         {
             return false;
         }

@@ -17,8 +17,8 @@ internal static partial class CampaignLog
     [LoggerMessage(4, LogLevel.Warning, "The database failed: {ErrorType}. Next attempt in {Wait:0.#} s.", EventName = nameof(DatabaseFailed))]
     public static partial void DatabaseFailed(this ILogger logger, string errorType, double wait);
 
-    [LoggerMessage(5, LogLevel.Error, "This worker claims nothing: {Reason}", EventName = nameof(WorkerRefused))]
-    public static partial void WorkerRefused(this ILogger logger, string reason);
+    [LoggerMessage(5, LogLevel.Error, "This worker claims nothing: {Reason}", EventName = nameof(WorkerClaimsNothing))]
+    public static partial void WorkerClaimsNothing(this ILogger logger, string reason);
 
     [LoggerMessage(6, LogLevel.Warning, "Account {Account} cannot send now ({Reason}). Next attempt in {Wait:0.#} s.", EventName = nameof(ServiceUnreachable))]
     public static partial void ServiceUnreachable(this ILogger logger, string? account, string reason, double wait);
@@ -29,8 +29,8 @@ internal static partial class CampaignLog
     [LoggerMessage(8, LogLevel.Warning, "{Count} messages of campaign {Campaign} are unresolved: a person has to decide.", EventName = nameof(MessagesUnresolved))]
     public static partial void MessagesUnresolved(this ILogger logger, int count, string campaign);
 
-    [LoggerMessage(9, LogLevel.Error, "Campaigns of account {Account} run, and this process cannot send them: {Reason}", EventName = nameof(AccountUnfit))]
-    public static partial void AccountUnfit(this ILogger logger, string? account, string reason);
+    [LoggerMessage(9, LogLevel.Error, "Campaigns of account {Account} run, and this process cannot send them: {Reason}", EventName = nameof(AccountNotUsable))]
+    public static partial void AccountNotUsable(this ILogger logger, string? account, string reason);
 
     [LoggerMessage(10, LogLevel.Information, "Worker {Worker} stopped, with {InFlight} messages in flight.", EventName = nameof(WorkerStopped))]
     public static partial void WorkerStopped(this ILogger logger, string worker, int inFlight);

@@ -13,20 +13,29 @@ internal static class TelemetrySource
         typeof(TelemetrySource).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The spans of claims; those of sends are the library's.</summary>
-    public static ActivitySource Spans { get; } = new(Name, Version);
+    private static readonly ActivitySource Spans = new(Name, Version);
 
-    /// <summary>Stops the span of a claim. A listener of the host that throws must not change what becomes of messages.</summary>
-    public static void Stop(Activity? span, int messages)
+    /// <summary>Starts the span of a claim. A listener of the host that throws must not change what becomes of messages, here and below.</summary>
+    public static Activity? StartClaim() => Invoke(static () => Spans.StartActivity("claim"));
+
+    public static void StopClaim(Activity? span, int messages) => Invoke(() =>
+    {
+        span?.SetTag(TagNames.Messages, messages).Dispose();
+        return span;
+    });
+
+    private static Activity? Invoke(Func<Activity?> action)
     {
         try
         {
-            span?.SetTag(TagNames.Messages, messages).Dispose();
+            return action();
         }
 #pragma warning disable CA1031 // Whatever a listener throws.
         catch (Exception)
 #pragma warning restore CA1031
         {
             // The span is lost.
+            return null;
         }
     }
 }

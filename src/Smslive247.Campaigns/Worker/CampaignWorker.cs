@@ -27,9 +27,9 @@ internal sealed class CampaignWorker(
     {
         place = database.EnterWorker();
         await schema.RunAsync(EnterAsync, cancellationToken).ConfigureAwait(false);
-        if (worker.Refusal is { } refusal)
+        if (worker.Problem is { } problem)
         {
-            throw new InvalidOperationException($"This worker is refused: {refusal}");
+            throw new InvalidOperationException($"This worker is refused: {problem}");
         }
 
         await scheduler.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal sealed class CampaignWorker(
     /// <summary>Claims nothing more, and waits for what is in flight, as long as the host lets it.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        worker.Refusal = "it stops.";
+        worker.Problem = "it stops.";
         await stopping.CancelAsync().ConfigureAwait(false);
         await using (cancellationToken.UnsafeRegister(_ => abandoning.Cancel(), null).ConfigureAwait(false))
         {
@@ -65,7 +65,7 @@ internal sealed class CampaignWorker(
     private async Task EnterAsync(CancellationToken cancellationToken)
     {
         await scheduler.CreateAsync(cancellationToken).ConfigureAwait(false);
-        worker.Refusal = await register.BeatAsync(cancellationToken).ConfigureAwait(false);
+        worker.Problem = await register.BeatAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async Task WaitForResultsAsync()
@@ -92,13 +92,13 @@ internal sealed class CampaignWorker(
     {
         try
         {
-            var refusal = await register.BeatAsync(cancellationToken).ConfigureAwait(false);
-            if (refusal is not null && worker.Refusal is null)
+            var problem = await register.BeatAsync(cancellationToken).ConfigureAwait(false);
+            if (problem is not null && worker.Problem is null)
             {
-                logger.WorkerRefused(refusal);
+                logger.WorkerClaimsNothing(problem);
             }
 
-            worker.Refusal = cancellationToken.IsCancellationRequested ? worker.Refusal : refusal;
+            worker.Problem = cancellationToken.IsCancellationRequested ? worker.Problem : problem;
         }
 #pragma warning disable CA1031 // Claims fail by themselves while the database does.
         catch (Exception exception)

@@ -13,7 +13,7 @@ internal sealed class PumpHost(SenderSource senders, WorkerState worker, PumpSer
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly Dictionary<string, (Pump Pump, Task Run)> pumps = [];
-    private readonly HashSet<string> unfit = [];
+    private readonly HashSet<string> notUsable = [];
     private readonly Backoff backoff = new();
 
     public async Task RunAsync(CancellationToken stopping)
@@ -26,7 +26,7 @@ internal sealed class PumpHost(SenderSource senders, WorkerState worker, PumpSer
                 Distribute(await services.Claims.ListRunnableAsync(stopping).ConfigureAwait(false), stopping);
                 backoff.Reset();
             }
-#pragma warning disable CA1031 // Whatever the database does, it is asked again.
+#pragma warning disable CA1031 // Whatever the database does, the next attempt follows.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
@@ -68,9 +68,9 @@ internal sealed class PumpHost(SenderSource senders, WorkerState worker, PumpSer
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            if (unfit.Add(account))
+            if (notUsable.Add(account))
             {
-                services.Logger.AccountUnfit(AccountNames.Public(account), exception is CampaignException or OptionsValidationException ? exception.Message : exception.GetType().Name);
+                services.Logger.AccountNotUsable(AccountNames.Public(account), exception is CampaignException or OptionsValidationException ? exception.Message : exception.GetType().Name);
             }
         }
     }

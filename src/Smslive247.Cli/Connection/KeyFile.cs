@@ -16,9 +16,11 @@ internal static class KeyFile
             using var file = File.OpenRead(path);
             RequireOwnerOnly(file, path);
             using var reader = new StreamReader(file);
-            var buffer = new char[LargestFile];
+            var buffer = new char[LargestFile + 1];
             var key = new string(buffer, 0, reader.ReadBlock(buffer)).Trim();
-            return key.Length > 0 ? key : throw Problem($"{path} is empty: it must contain the key alone.");
+            return reader.Peek() >= 0 || key.Length > LargestFile ? throw Problem($"{path} has more than {LargestFile} characters: it must contain the key alone.")
+                : key.Length > 0 ? key
+                : throw Problem($"{path} is empty: it must contain the key alone.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -26,14 +28,14 @@ internal static class KeyFile
         }
     }
 
-    /// <summary>Of the opened file, and not of its name, which may be a link.</summary>
+    /// <summary>Of the opened file, and not of its name, which may be a link. Windows has no modes, and %APPDATA% is the folder of one user.</summary>
     private static void RequireOwnerOnly(FileStream file, string path)
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & OfOthers) != 0)
         {
             throw new FailureException(new Failure(ExitCode.Usage, $"{path} can be used by others on this machine, and contains a key. Nothing was sent.")
             {
-                Advice = ["Let only its owner read it:", $"  chmod 600 {path}"],
+                Advice = ["Let only its owner read it:", $"  chmod 600 {ShellWord.Of(path)}"],
             });
         }
     }

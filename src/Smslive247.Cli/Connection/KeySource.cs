@@ -6,21 +6,22 @@ internal static class KeySource
     public const string Variable = "SMSLIVE247_API_KEY";
     public const string DefaultFileText = "~/.config/smslive247/key";
 
-    /// <exception cref="FailureException">There is no key.</exception>
+    /// <exception cref="FailureException">There is no key, or it is none.</exception>
     public static string Find(Surroundings surroundings, string? file)
     {
-        if (file is not null)
+        if (file is null && surroundings.Variable(Variable)?.Trim() is { Length: > 0 } key)
         {
-            return KeyFile.Read(file);
+            return Checked(key, Variable);
         }
 
-        if (surroundings.Variable(Variable)?.Trim() is { Length: > 0 } key)
-        {
-            return key;
-        }
-
-        return DefaultFile(surroundings) is { } path && File.Exists(path) ? KeyFile.Read(path) : throw Missing();
+        var path = file ?? DefaultFile(surroundings);
+        return path is not null && (file is not null || File.Exists(path)) ? Checked(KeyFile.Read(path), path) : throw Missing();
     }
+
+    /// <summary>The client refuses such a key too, in words for C#.</summary>
+    private static string Checked(string key, string source) => key.All(character => character is > ' ' and <= '~')
+        ? key
+        : throw new FailureException(ExitCode.Usage, $"The key in {source} contains a space, a line break or another character that no key has: copy the key alone. Nothing was sent.");
 
     /// <summary>In the folder of settings: that of the XDG specification, or %APPDATA% on Windows.</summary>
     private static string? DefaultFile(Surroundings surroundings)

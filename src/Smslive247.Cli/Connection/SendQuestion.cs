@@ -3,6 +3,11 @@ namespace Smslive247.Cli.Connection;
 /// <summary>Asks before an SMS is sent, which costs money and cannot be undone.</summary>
 internal static class SendQuestion
 {
+    public const string YesName = "--yes";
+
+    /// <summary>The option that answers the question.</summary>
+    public static Option<bool> Yes() => TypedOption.Flag(YesName, "Send it without a question, in scripts.", "-y");
+
     /// <returns>Whether to send it.</returns>
     /// <exception cref="FailureException">Nobody can answer.</exception>
     public static async Task<bool> AskAsync(string question, ServiceSession session, bool isAnswered, CancellationToken stop)

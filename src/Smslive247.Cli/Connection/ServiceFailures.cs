@@ -36,7 +36,7 @@ internal static class ServiceFailures
     private static string Explain(Smslive247Exception exception, ServiceSession session) => session.IsSending ? $"{Sentence(exception)} {NothingSent}" : Sentence(exception);
 
     /// <summary>Some messages end with the words of the operating system.</summary>
-    private static string Sentence(Exception exception) => exception.Message.EndsWith('.') ? exception.Message : $"{exception.Message}.";
+    private static string Sentence(Exception exception) => Screen.Sentence(exception.Message);
 
     private static Failure InDoubt(string reason, ServiceSession session) => new(ExitCode.InDoubt, $"{reason} It may have been sent.")
     {

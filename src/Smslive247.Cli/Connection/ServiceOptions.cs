@@ -3,22 +3,19 @@ namespace Smslive247.Cli.Connection;
 /// <summary>The options of all commands that call the service.</summary>
 internal static class ServiceOptions
 {
-    public const string AddressVariable = "SMSLIVE247_BASE_ADDRESS";
     public const string SandboxAddress = "http://127.0.0.1:5247/";
     public const string SandboxKey = "test";
 
-    private static readonly Option<bool> Sandbox = new("--sandbox")
-    {
-        Description = $"Call the sandbox at {SandboxAddress} with the key {SandboxKey}, which smslive247 sandbox starts.",
-    };
+    public static readonly Option<bool> Json = TypedOption.Flag("--json", "Write JSON for programs, an object in each line.");
+
+    private static readonly Option<bool> Sandbox =
+        TypedOption.Flag("--sandbox", $"Call the sandbox at {SandboxAddress} with the key {SandboxKey}, which smslive247 sandbox starts.");
 
     private static readonly Option<string?> KeyFile = new("--key-file")
     {
         Description = $"Read the key from this file, and not from {KeySource.Variable} or {KeySource.DefaultFileText}.",
         HelpName = "file",
     };
-
-    private static readonly Option<bool> Json = new("--json") { Description = "Write JSON for programs, an object in each line." };
 
     public static void AddTo(Command command)
     {
@@ -33,9 +30,9 @@ internal static class ServiceOptions
 
     /// <summary>The same options as text, for a command that the output recommends.</summary>
     public static string Repeat(ParseResult arguments) =>
-        IsSandbox(arguments) ? " --sandbox" : arguments.GetValue(KeyFile) is { } file ? $" --key-file {file}" : "";
+        IsSandbox(arguments) ? " --sandbox" : arguments.GetValue(KeyFile) is { } file ? $" --key-file {ShellWord.Of(file)}" : "";
 
-    /// <exception cref="FailureException">There is no key, or the address is none.</exception>
+    /// <exception cref="FailureException">There is no key, or the key or the address is invalid.</exception>
     public static Smslive247Options Read(ParseResult arguments, Surroundings surroundings)
     {
         var options = new Smslive247Options { TimeProvider = surroundings.Time };
@@ -46,13 +43,7 @@ internal static class ServiceOptions
         }
 
         options.ApiKey = KeySource.Find(surroundings, arguments.GetValue(KeyFile));
-        if (surroundings.Variable(AddressVariable) is { Length: > 0 } address)
-        {
-            options.BaseAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri)
-                ? uri
-                : throw new FailureException(ExitCode.Usage, $"{AddressVariable} is no address: set one such as https://api.smslive247.com/.");
-        }
-
+        options.BaseAddress = ServiceAddress.Find(surroundings) ?? options.BaseAddress;
         return options;
     }
 }

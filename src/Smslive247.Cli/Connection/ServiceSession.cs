@@ -11,14 +11,7 @@ internal sealed class ServiceSession : IDisposable
     public ServiceSession(ParseResult arguments, Surroundings surroundings, CommandOutput output)
     {
         (Arguments, Surroundings, Output, StartedAt) = (arguments, surroundings, output, surroundings.Time.GetUtcNow());
-        try
-        {
-            client = new(ServiceOptions.Read(arguments, surroundings), watch.Handler);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new FailureException(ExitCode.Usage, exception.Message);
-        }
+        client = new(ServiceOptions.Read(arguments, surroundings), watch.Handler);
     }
 
     public ISmslive247Client Client => client;

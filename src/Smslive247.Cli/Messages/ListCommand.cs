@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using Smslive247.V5;
 
 namespace Smslive247.Cli.Messages;
@@ -19,14 +20,24 @@ internal static class ListCommand
     };
 
     private static readonly Option<string?> Search = new("--search") { Description = "Only the messages in which the service finds this.", HelpName = "text" };
-    private static readonly Option<bool> Csv = new("--csv") { Description = "Write CSV with a header, for a spreadsheet." };
+    private static readonly Option<bool> Csv = TypedOption.Flag("--csv", "Write CSV with a header, for a spreadsheet.");
 
     public static Command Create(Surroundings surroundings)
     {
         var since = TypedOption.Instant("--since", "Only the messages from then on", surroundings.Time);
         var until = TypedOption.Instant("--until", "Only the messages up to then", surroundings.Time);
-        return new Command("list", "List messages, the newest first where the service does so.") { since, until, Search, Limit, Csv }
+        var command = new Command("list", "List messages, the newest first where the service does so.") { since, until, Search, Limit, Csv }
             .Calls(surroundings, (session, stop) => RunAsync(session, session.Arguments.GetValue(since), session.Arguments.GetValue(until), stop));
+        command.Validators.Add(RequireOneFormat);
+        return command;
+    }
+
+    private static void RequireOneFormat(CommandResult result)
+    {
+        if (result.GetValue(Csv) && result.GetValue(ServiceOptions.Json))
+        {
+            result.AddError("Use --csv or --json, and not both.");
+        }
     }
 
     private static async Task<ExitCode> RunAsync(ServiceSession session, DateTimeOffset? since, DateTimeOffset? until, CancellationToken stop)
@@ -47,8 +58,8 @@ internal static class ListCommand
     {
         if (isCsv)
         {
-            session.Output.Writer.WriteLine(MessageCsv.Header);
-            return message => session.Output.Writer.WriteLine(MessageCsv.Row(message));
+            session.Output.Writer.Write(MessageCsv.Header);
+            return message => session.Output.Writer.Write(MessageCsv.Row(message));
         }
 
         return session.Output.IsJson

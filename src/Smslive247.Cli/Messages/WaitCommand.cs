@@ -18,7 +18,7 @@ internal static class WaitCommand
         var message = await WaitAsync(session, () => session.Client.Messages.WaitForDeliveryAsync(id, limit, stop)).ConfigureAwait(false);
         var code = CodeOf(message);
         session.Output.Write(
-            MessageJson.Of(message),
+            MessageJson.Of(message) with { Outcome = ExitCodes.NameOf(code) },
             people => people.Write(new Text($"{Sentence(message, session.Surroundings.Time)}\n", new Style(code == ExitCode.Done ? Color.Green : Color.Red))));
         return code;
     }

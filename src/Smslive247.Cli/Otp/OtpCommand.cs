@@ -6,8 +6,8 @@ internal static class OtpCommand
     private static readonly Option<string> To = TypedOption.PhoneNumber("--to", "The phone number, as people write it.");
     private static readonly Option<string> From = TypedOption.Required("--from", "The sender ID, which the service has approved.", "sender ID");
     private static readonly Option<string> Code = TypedOption.Required("--code", "What the user typed.", "code");
-    private static readonly Option<bool> ShowCode = new("--show-code") { Description = "Show the one-time password as well, which is otherwise in the SMS only." };
-    private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Send it without a question, in scripts." };
+    private static readonly Option<bool> ShowCode = TypedOption.Flag("--show-code", "Show the one-time password as well, which is otherwise in the SMS only.");
+    private static readonly Option<bool> Yes = SendQuestion.Yes();
 
     public static Command Create(Surroundings surroundings) => new("otp", "One-time passwords by SMS.")
     {
@@ -38,7 +38,7 @@ internal static class OtpCommand
         var result = await session.Client.Tokens.VerifyAsync(request, stop).ConfigureAwait(false);
         if (!result.IsValid)
         {
-            return session.Output.Fail(new(ExitCode.Refused, $"It is not valid: {result.Message ?? "the service states no reason."}"));
+            return session.Output.Fail(new(ExitCode.Refused, Screen.Sentence($"It is not valid: {result.Message ?? "the service states no reason"}")));
         }
 
         session.Output.Write(new { Outcome = "valid" }, people => people.Write(new Text("It is valid.\n")));

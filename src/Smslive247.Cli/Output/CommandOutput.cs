@@ -50,7 +50,8 @@ internal sealed class CommandOutput(InvocationConfiguration console, bool isJson
         Errors.Write(new Text($"{Screen.Clean(failure.Message)}\n", new Style(Color.Red)));
         foreach (var line in failure.Advice)
         {
-            Errors.Write(new Text($"{line}\n"));
+            // As it is, without line breaks: commands are copied.
+            console.Error.WriteLine(line);
         }
 
         return failure.Code;

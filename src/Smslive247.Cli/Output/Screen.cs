@@ -28,6 +28,9 @@ internal static class Screen
         return segment.CellCount() <= width ? text : $"{Segment.Truncate(segment, width - 1)?.Text}…";
     }
 
+    /// <summary>A text of others, with a period at its end.</summary>
+    public static string Sentence(string text) => text.TrimEnd() is var trimmed && trimmed.EndsWith('.') ? trimmed : $"{trimmed}.";
+
     /// <summary>A text of others, in one line: a control character could move the cursor, or change the title of the terminal.</summary>
     public static string Clean(string? text) => new((text ?? "").Select(character => char.IsControl(character) ? ' ' : character).ToArray());
 }

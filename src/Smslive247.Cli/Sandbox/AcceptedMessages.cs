@@ -13,20 +13,14 @@ internal sealed class AcceptedMessages(Smslive247Sandbox sandbox, CommandOutput 
     /// <summary>Those since the last call. The sandbox sends those of a batch one after another, and forgets all of them in a reset.</summary>
     public void WriteNew()
     {
-        var all = sandbox.Messages;
-        var start = all.Count;
-        while (start > 0 && all[start - 1].Id != last)
-        {
-            start--;
-        }
-
-        foreach (var message in all.Skip(start).Take(Most))
+        var added = sandbox.GetMessagesAfter(last);
+        foreach (var message in added.Take(Most))
         {
             Write(message);
         }
 
-        last = all.Count > 0 ? all[^1].Id : null;
-        WriteRest(all.Count - start - Most);
+        WriteRest(added.Count - Most);
+        last = added.Count > 0 ? added[^1].Id : last;
     }
 
     private void WriteRest(int count)

@@ -7,7 +7,7 @@ internal static class BehaviourTable
 {
     public static async Task<int> PrintAsync(TextWriter output)
     {
-        var rows = Smslive247Sandbox.Behaviours.Select(behaviour => (behaviour.Evidence, Option: behaviour.Option ?? "-", behaviour.Statement))
+        var rows = Smslive247Sandbox.Behaviours.Select(behaviour => (behaviour.Evidence, Option: TextOf(behaviour.Option), behaviour.Statement))
             .Prepend((Evidence: "EVIDENCE", Option: "OPTION", Statement: "BEHAVIOUR")).ToList();
         var (evidence, option) = (rows.Max(row => row.Evidence.Length), rows.Max(row => row.Option.Length));
         foreach (var row in rows)
@@ -17,4 +17,6 @@ internal static class BehaviourTable
 
         return 0;
     }
+
+    private static string TextOf(string? option) => (option is null ? null : SandboxArguments.TextOf(option)) ?? "-";
 }

@@ -10,8 +10,6 @@ internal static class SampleSend
     {
         var number = api == "v4" ? "mobileNumber" : "phoneNumber";
         var body = $$"""{"senderID":"{{SenderId}}","{{number}}":"2348030000001","messageText":"Hello from the sandbox."}""";
-        return $"curl {address}api/{api}/sms -H {Quote($"Authorization: Bearer {key}")} -H 'Content-Type: application/json' -d '{body}'";
+        return $"curl {address}api/{api}/sms -H {ShellWord.Quote($"Authorization: Bearer {key}")} -H 'Content-Type: application/json' -d '{body}'";
     }
-
-    private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

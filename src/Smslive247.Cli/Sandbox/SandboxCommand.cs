@@ -9,18 +9,17 @@ internal static class SandboxCommand
         HelpName = "file",
     };
 
-    private static readonly Option<bool> Verbose = new("--verbose")
-    {
-        Description = "Log paths as they were sent, and each accepted message with its number and text.",
-    };
+    private static readonly Option<string> Api = new("--api") { Description = "The version that the printed example calls. Both are always served.", DefaultValueFactory = _ => "v5" };
+    private static readonly Option<bool> Verbose = TypedOption.Flag("--verbose", "Log paths as they were sent, and each accepted message with its number and text.");
+    private static readonly Option<bool> Json = TypedOption.Flag("--json", "Write the log as JSON, an object in each line.");
+    private static readonly Option<bool> Behaviours = TypedOption.Flag("--behaviours", "Print the behaviours of the sandbox and their evidence, and exit.");
 
-    private static readonly Option<bool> Json = new("--json") { Description = "Write the log as JSON, an object in each line." };
-    private static readonly Option<bool> Behaviours = new("--behaviours") { Description = "Print the behaviours of the sandbox and their evidence, and exit." };
+    static SandboxCommand() => Api.AcceptOnlyFromAmong("v4", "v5");
 
     public static Command Create(Surroundings surroundings)
     {
         var command = new Command("sandbox", "Run a simulation of the SMSLive247 SMS gateway on this machine, for tests and first steps. It sends no SMS. Ctrl-C or SIGTERM ends it.");
-        SandboxArguments.All.Concat([ReadyFile, Verbose, Json, Behaviours]).ToList().ForEach(command.Options.Add);
+        SandboxArguments.Options.Concat([Api, ReadyFile, Verbose, Json, Behaviours]).ToList().ForEach(command.Options.Add);
         command.SetAction((arguments, stop) => arguments.GetValue(Behaviours)
             ? BehaviourTable.PrintAsync(arguments.InvocationConfiguration.Output)
             : RunAsync(arguments, surroundings, stop));
@@ -31,22 +30,23 @@ internal static class SandboxCommand
     {
         var output = new CommandOutput(arguments.InvocationConfiguration, arguments.GetValue(Json));
         using var ready = new ReadyFile(arguments.GetValue(ReadyFile));
+        using var bugs = new BugReports(arguments.InvocationConfiguration.Error);
         var run = new SandboxRun(output, surroundings.Time, ready)
         {
-            Api = SandboxArguments.Api(arguments),
+            Api = arguments.GetRequiredValue(Api),
             IsVerbose = arguments.GetValue(Verbose),
         };
         try
         {
             return (int)await run.RunAsync(options => SandboxArguments.Apply(arguments, options), stop).ConfigureAwait(false);
         }
+        catch (FailureException exception)
+        {
+            return (int)output.Fail(exception.Failure);
+        }
         catch (IOException exception)
         {
-            return (int)output.Fail(new(ExitCode.Failed, exception.Message) { Advice = ["  smslive247 sandbox --port 0"] });
-        }
-        catch (ArgumentException exception)
-        {
-            return (int)output.Fail(new(ExitCode.Usage, exception.Message));
+            return (int)output.Fail(new(ExitCode.Failed, Screen.Sentence($"The output cannot be written: {exception.Message}")));
         }
     }
 }

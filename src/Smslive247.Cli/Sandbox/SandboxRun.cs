@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Smslive247.Sandbox;
 
 namespace Smslive247.Cli.Sandbox;
@@ -11,19 +12,19 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
 
     public required bool IsVerbose { get; init; }
 
-    /// <exception cref="IOException">The port is taken, or the address is not one of this machine.</exception>
-    /// <exception cref="ArgumentException">An option is invalid.</exception>
+    /// <exception cref="FailureException">The port is taken, the address is not one of this machine, an option is invalid, or the ready file cannot be written.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
     public async Task<ExitCode> RunAsync(Action<SandboxOptions> configure, CancellationToken stop)
     {
         ready.Prepare();
         var (log, isLoopback) = (new RequestLog(output, time, IsVerbose), true);
         try
         {
-            await using var sandbox = await Smslive247Sandbox.StartAsync(options => isLoopback = Configure(options, configure), stop).ConfigureAwait(false);
+            await using var sandbox = await StartAsync(options => isLoopback = Configure(options, configure), stop).ConfigureAwait(false);
             sandbox.RequestObserver = log.Add;
             Write(sandbox, isLoopback);
             var logging = log.WriteAsync(sandbox);
-            await ready.WriteAsync(sandbox.Address, stop).ConfigureAwait(false);
+            ready.Write(sandbox.Address);
             await UntilStoppedAsync(stop).ConfigureAwait(false);
             log.Complete();
             await logging.ConfigureAwait(false);
@@ -36,6 +37,25 @@ internal sealed class SandboxRun(CommandOutput output, TimeProvider time, ReadyF
         output.Write(new { Event = "stopped" }, people => people.WriteLine("Stopped."));
         return ExitCode.Done;
     }
+
+    private static async Task<Smslive247Sandbox> StartAsync(Action<SandboxOptions> configure, CancellationToken stop)
+    {
+        try
+        {
+            return await Smslive247Sandbox.StartAsync(configure, stop).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw new FailureException(new Failure(ExitCode.Failed, exception.Message) { Advice = IsAboutThePort(exception) ? ["  smslive247 sandbox --port 0"] : [] });
+        }
+        catch (ArgumentException exception)
+        {
+            throw new FailureException(ExitCode.Usage, SandboxArguments.Explain(exception));
+        }
+    }
+
+    private static bool IsAboutThePort(IOException exception) =>
+        exception.GetBaseException() is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse or SocketError.AccessDenied };
 
     /// <returns>Whether this machine alone can use the sandbox.</returns>
     private bool Configure(SandboxOptions options, Action<SandboxOptions> configure)

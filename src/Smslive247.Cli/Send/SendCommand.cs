@@ -10,7 +10,7 @@ internal static class SendCommand
     private static readonly Option<string> To = TypedOption.PhoneNumber("--to", "The phone number, as people write it, such as 0803 123 4567 or +234 803 123 4567.");
     private static readonly Option<string> From = TypedOption.Required("--from", "The sender ID, at most 11 characters, which the service has approved.", "sender ID");
     private static readonly Option<string> Message = TypedOption.Required("--text", $"The text; {FromInput} reads it from the standard input.", "text");
-    private static readonly Option<bool> Yes = new("--yes", "-y") { Description = "Send it without a question, in scripts." };
+    private static readonly Option<bool> Yes = SendQuestion.Yes();
 
     public static Command Create(Surroundings surroundings) =>
         new Command("send", "Send one SMS to one phone number. It is never sent twice: if it may have been sent, the exit code is 6.") { To, From, Message, Yes }

@@ -22,7 +22,9 @@ internal static class SentMessage
         people =>
         {
             people.Write(new Text($"Sent as {Screen.Clean(messageId)}{Price(charged)}.\n", new Style(Color.Green)));
-            people.Write(new Text($"Wait for its delivery: smslive247 messages wait {Screen.Clean(messageId)}{ServiceOptions.Repeat(session.Arguments)}\n"));
+
+            // As it is, without line breaks: it is copied. The id is a text of the service.
+            session.Output.Writer.WriteLine($"Wait for its delivery: smslive247 messages wait {ShellWord.Of(Screen.Clean(messageId))}{ServiceOptions.Repeat(session.Arguments)}");
         });
 
     private static string Price(decimal? charged) => charged is null ? "" : $" for {Credits.Text(charged.Value)}";

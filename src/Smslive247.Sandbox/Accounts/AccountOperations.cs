@@ -12,11 +12,11 @@ internal sealed class AccountOperations(ServiceState state, AccountMaker maker)
     {
         var search = request.Query("SearchText");
         var accounts = state.Accounts.All.Where(request.Account.Sees);
-        return Pages.Of(accounts.Where(account => IsFound(account, search)), state.Options.NewestFirst, AccountJson.Of);
+        return Pages.Of(accounts.Where(account => IsFound(account, search)), state, AccountJson.Of);
     }
 
     public ServiceResponse ListSubAccounts(ServiceRequest request) =>
-        Pages.Of(state.Accounts.All.Where(account => account.Parent == request.Account), state.Options.NewestFirst, AccountJson.Of);
+        Pages.Of(state.Accounts.All.Where(account => account.Parent == request.Account), state, AccountJson.Of);
 
     [Behaviour("self is the account of the key.", Evidence = "D4, D5, F")]
     public ServiceResponse Get(ServiceRequest request) => With(request, account => ServiceResponse.Of(AccountJson.Of(account)));

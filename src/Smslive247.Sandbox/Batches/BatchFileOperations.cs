@@ -10,7 +10,7 @@ internal sealed class BatchFileOperations(ServiceState state)
     {
         var search = request.Query("SearchText");
         var files = request.Account.BatchFiles.Values.Where(file => search.Finds(file.Id, file.Description));
-        return Pages.Of(files, state.Options.NewestFirst, BatchFileJson.Of);
+        return Pages.Of(files, state, BatchFileJson.Of);
     }
 
     [Behaviour("In v5 the service gives an uploaded file its id, and takes the file's name for its description.")]

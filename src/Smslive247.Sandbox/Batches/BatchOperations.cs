@@ -16,8 +16,8 @@ internal sealed class BatchOperations(ServiceState state)
 
     public ServiceResponse ListReports(ServiceRequest request) => With(request, batch =>
     {
-        var messages = request.Account.Messages.Entries.Where(message => message.BatchId == batch.Id);
-        return Pages.Of(messages, state.Options.NewestFirst, message => MessageJson.Of(message, state));
+        var messages = request.Account.Messages.Entries.Where(message => message.BatchId == batch.Id && new MessageListing(state).IsDue(message));
+        return Pages.Of(messages, state, message => MessageJson.Of(message, state));
     });
 
     [Behaviour("A batch that is deleted is aborted if it is not over; its messages stay.")]
@@ -53,7 +53,7 @@ internal sealed class BatchOperations(ServiceState state)
     private ServiceResponse List(ServiceRequest request, Func<Batch, bool> isWanted)
     {
         var filter = MessageFilter.Of(request);
-        return Pages.Of(request.Account.Batches.Values.Where(filter.Takes).Where(isWanted), state.Options.NewestFirst, BatchJson.Of);
+        return Pages.Of(request.Account.Batches.Values.Where(filter.Takes).Where(isWanted), state, BatchJson.Of);
     }
 
     private static ServiceResponse With(ServiceRequest request, Func<Batch, ServiceResponse> response) =>

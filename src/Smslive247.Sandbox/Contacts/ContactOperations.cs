@@ -5,7 +5,7 @@ namespace Smslive247.Sandbox.Contacts;
 internal sealed class ContactOperations(ServiceState state)
 {
     public ServiceResponse List(ServiceRequest request) =>
-        Pages.Of(request.Account.PhoneBook.Contacts, state.Options.NewestFirst, ContactJson.Of);
+        Pages.Of(request.Account.PhoneBook.Contacts, state, ContactJson.Of);
 
     [Behaviour("A number that is in the phone book already is rejected with 400.")]
     [Behaviour("A contact's groups that do not exist yet are created.")]

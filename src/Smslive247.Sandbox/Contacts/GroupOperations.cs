@@ -11,8 +11,8 @@ internal sealed class GroupOperations(ServiceState state)
     {
         var book = request.Account.PhoneBook;
         return request.IsV4
-            ? Pages.Of(book.Contacts.Where(contact => contact.Groups.Count > 0), state.Options.NewestFirst, ContactJson.Of)
-            : Pages.Of(book.Groups, state.Options.NewestFirst, ContactJson.Of);
+            ? Pages.Of(book.Contacts.Where(contact => contact.Groups.Count > 0), state, ContactJson.Of)
+            : Pages.Of(book.Groups, state, ContactJson.Of);
     }
 
     [Behaviour("A group that exists already is rejected with 400.")]

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using Smslive247.Sandbox.Formats;
 
 namespace Smslive247.Sandbox.Control;
 
@@ -12,6 +13,12 @@ internal sealed record ControlCall(IReadOnlyDictionary<string, string> Path, IRe
     public decimal? Number(string member) => (decimal?)Body[member];
 
     public bool? Truth(string member) => (bool?)Body[member];
+
+    public DateTimeOffset? Instant(string member) => Body[member] is { } value ? Instants.Parse(value) : null;
+
+    /// <summary>A value of an enumeration, which the document has in camel case.</summary>
+    public T? Value<T>(string member)
+        where T : struct, Enum => Text(member) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : null;
 
     public TimeSpan? Seconds(string member) => Number(member) is { } seconds ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond)) : null;
 

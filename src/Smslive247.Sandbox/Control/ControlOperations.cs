@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 using Smslive247.Sandbox.Events;
@@ -33,13 +34,14 @@ internal sealed class ControlOperations
             ["getHealth"] = _ => new { Status = "ok" },
             ["getDocument"] = _ => ControlDocument.Response,
             ["getStatus"] = _ => ReadStatus(),
-            ["setSettings"] = Changing(traffic.Set),
-            ["advanceTime"] = Changing(call => clock.Advance(call.Seconds("seconds")!.Value)),
-            ["reset"] = Changing(_ => gateway.Reset()),
+            ["setSettings"] = Changing(call => Done(() => Set(traffic, call))),
+            ["advanceTime"] = Changing(Advance),
+            ["reset"] = Changing(_ => Done(gateway.Reset)),
             ["listOperations"] = _ => ApiDocument.OperationIds,
             ["listBehaviours"] = _ => BehaviourList.All,
             ["listMessages"] = messages.List,
             ["addMessages"] = Changing(messages.Add),
+            ["addForeignMessage"] = messages.AddForeign,
             ["getMessage"] = messages.Get,
             ["reportDelivery"] = messages.Report,
             ["listConversations"] = messages.ListConversations,
@@ -71,6 +73,11 @@ internal sealed class ControlOperations
             FailureRules = gateway.Failures.Rules.Count,
             LatencySeconds = gateway.Latency.TotalSeconds,
             RequestsPerSecond = gateway.RateLimit.RequestsPerSecond,
+            ListDelaySeconds = service.Read(options => options.ListDelay).TotalSeconds,
+            ListOrder = service.Read(options => options.ListOrder),
+            ListBatchMessages = service.Read(options => options.ListBatchMessages),
+            ListedTexts = service.Read(options => options.ListedTexts),
+            ForeignMessageShare = service.Read(options => options.ForeignMessageShare),
             AdvancedSeconds = clock.Advanced.TotalSeconds,
             Now = counters.Now,
         };
@@ -89,7 +96,8 @@ internal sealed class ControlOperations
             : Respond(handlers[operation.Id], new ControlCall(route.Parameters, query, body as JObject ?? []));
     }
 
-    private static ResponseData Respond(ControlHandler handler, ControlCall call)
+    /// <summary>Runs an operation. What is no mistake of the caller is one of the sandbox, and is traced.</summary>
+    internal static ResponseData Respond(ControlHandler handler, ControlCall call)
     {
         try
         {
@@ -102,13 +110,27 @@ internal sealed class ControlOperations
         }
         catch (Exception exception)
         {
+            Trace.TraceError("The control of the sandbox failed: {0}", exception);
             return ResponseData.Error(500, $"This is an error of the sandbox itself, please report it: {exception.GetType().Name}{exception.StackTrace}");
         }
     }
 
-    private ControlHandler Changing(Action<ControlCall> change) => call =>
+    /// <param name="change">Returns an error response, or null.</param>
+    private ControlHandler Changing(Func<ControlCall, ResponseData?> change) => call => (object?)change(call) ?? ReadStatus();
+
+    private void Set(TrafficControl traffic, ControlCall call)
     {
-        change(call);
-        return ReadStatus();
-    };
+        traffic.Set(call);
+        service.Change(options => ListSettings.Set(options, call));
+    }
+
+    private ResponseData? Advance(ControlCall call) => clock.TryAdvance(call.Seconds("seconds")!.Value)
+        ? null
+        : ControlErrors.Invalid("seconds", "Must be at most ten years with earlier ones: reset the sandbox first.");
+
+    private static ResponseData? Done(Action change)
+    {
+        change();
+        return null;
+    }
 }

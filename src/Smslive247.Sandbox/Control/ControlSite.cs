@@ -15,8 +15,9 @@ internal sealed class ControlSite(SandboxOptions options, SimulatedService servi
 
     private readonly ControlOperations operations = new(service, gateway, clock);
 
-    /// <summary>Whether a request is for the page or the control.</summary>
-    public static bool Owns(HttpContext http) => PathOf(http) is var path && (path == PageFiles.Root || path.StartsWith(Prefix, StringComparison.Ordinal));
+    /// <summary>Whether a request is for the page or the control. A POST of / is a mistake of a client of the gateway, which its log shows.</summary>
+    public static bool Owns(HttpContext http) => PathOf(http) is var path
+        && (path == PageFiles.Root ? HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) : path.StartsWith(Prefix, StringComparison.Ordinal));
 
     /// <param name="http">The request and its response.</param>
     /// <param name="stopping">Cancelled when the sandbox stops.</param>

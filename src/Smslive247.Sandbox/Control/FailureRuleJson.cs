@@ -42,7 +42,9 @@ internal sealed record FailureRuleJson
 
     /// <returns>The error response; null for a rule that can be read.</returns>
     public static ResponseData? FindProblem(ControlCall call) =>
-        KindOf(call).FindProblem([.. call.Body.Properties().Select(member => member.Name).Except(OfTheRule)]) is { } wrong ? ControlErrors.Invalid(wrong.Member, wrong.Problem) : null;
+        KindOf(call).FindProblem([.. call.Body.Properties().Select(member => member.Name).Except(OfTheRule)]) is { } wrong ? ControlErrors.Invalid(wrong.Member, wrong.Problem)
+        : call.Text("operationId") is { } operation && !ApiDocument.OperationIds.Contains(operation) ? ControlErrors.Invalid("operationId", "No operation has this name: see /_sandbox/operations.")
+        : null;
 
     /// <summary>Without a share, and without a number of times, it is the next request.</summary>
     public static SandboxFailureRule Read(ControlCall call) => new()

@@ -20,7 +20,21 @@ internal sealed class MessageControl(SimulatedService service)
 
     public object Report(ControlCall call) => service.Report(call.Path["messageId"], call.Text("status")!);
 
-    public void Add(ControlCall call) => service.AddMessages(call.Integer("count")!.Value);
+    /// <returns>The error response; null if they were added.</returns>
+    public ResponseData? Add(ControlCall call)
+    {
+        var count = call.Integer("count")!.Value;
+        if (count > service.MaxMessages)
+        {
+            return ControlErrors.Invalid("count", $"Must be at most {service.MaxMessages}, the number of messages that are kept.");
+        }
+
+        service.AddMessages(count);
+        return null;
+    }
+
+    public object AddForeign(ControlCall call) => service.AddForeignMessage(
+        call.Text("phoneNumber")!, call.Text("text")!, call.Text("senderId") ?? FirstAccount.SenderId, call.Instant("dateSubmitted"), call.Text("key"));
 
     public object ListConversations(ControlCall call) =>
         service.GetConversations(call.Parameter("search"), call.Parameter("skip", 0), call.Parameter("limit", DefaultLimit));

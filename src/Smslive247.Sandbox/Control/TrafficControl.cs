@@ -1,6 +1,5 @@
 using Smslive247.Sandbox.Events;
 using Smslive247.Sandbox.Http;
-using Smslive247.Sandbox.Options;
 
 namespace Smslive247.Sandbox.Control;
 
@@ -11,7 +10,6 @@ internal sealed class TrafficControl(Gateway gateway)
     {
         if (call.Seconds("latencySeconds") is { } latency)
         {
-            OptionsCheck.CheckLatency(latency);
             gateway.Latency = latency;
         }
 

@@ -9,7 +9,7 @@ internal sealed class PurchaseOperations(ServiceState state)
     {
         var search = request.Query("SearchText");
         var purchases = request.Account.Purchases.Values.Where(purchase => search.Finds(purchase.Reference, purchase.ProviderId));
-        return Pages.Of(purchases, state.Options.NewestFirst, CreditJson.Of);
+        return Pages.Of(purchases, state, CreditJson.Of);
     }
 
     [Behaviour("A purchase has the price of its quantity; an amount sent with it changes nothing. Any providerID will do.")]

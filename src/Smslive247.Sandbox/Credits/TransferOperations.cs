@@ -8,7 +8,7 @@ internal sealed class TransferOperations(ServiceState state)
     public ServiceResponse List(ServiceRequest request)
     {
         var search = request.Query("SearchText");
-        return Pages.Of(request.Account.Transfers.Entries.Where(transfer => IsFound(transfer, search)), state.Options.NewestFirst, CreditJson.Of);
+        return Pages.Of(request.Account.Transfers.Entries.Where(transfer => IsFound(transfer, search)), state, CreditJson.Of);
     }
 
     [Behaviour("Credits can be passed on to any other account by its accountID; an unknown one is rejected with 404, too few credits 402.")]

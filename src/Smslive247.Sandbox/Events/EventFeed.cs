@@ -4,57 +4,37 @@ using Smslive247.Sandbox.Service;
 namespace Smslive247.Sandbox.Events;
 
 /// <summary>Collects the events of one listener, from where it has been.</summary>
-internal sealed class EventFeed
+/// <param name="service">The service.</param>
+/// <param name="gateway">The gateway.</param>
+/// <param name="readStatus">Reads the figures.</param>
+/// <param name="last">The position of the listener; null begins now.</param>
+internal sealed class EventFeed(SimulatedService service, Gateway gateway, Func<SandboxStatus> readStatus, EventPosition? last)
 {
     /// <summary>The most items of an event.</summary>
     public const int MaxItems = 200;
 
-    private readonly SimulatedService service;
-    private readonly Gateway gateway;
-    private readonly Func<SandboxStatus> readStatus;
-    private readonly PendingChanges pending = new();
-    private EventPosition position;
+    private EventPosition position = last ?? new(service.Position, gateway.Log.Count);
     private SandboxStatus? status;
 
-    /// <param name="service">The service.</param>
-    /// <param name="gateway">The gateway.</param>
-    /// <param name="readStatus">Reads the figures.</param>
-    /// <param name="last">The position of the listener; null begins now.</param>
-    public EventFeed(SimulatedService service, Gateway gateway, Func<SandboxStatus> readStatus, EventPosition? last)
-    {
-        (this.service, this.gateway, this.readStatus) = (service, gateway, readStatus);
-        position = last ?? new(service.Position, gateway.Log.Count);
-        pending.Begin(service.RecentBefore(position.Service), position.Service.Time);
-    }
-
     /// <summary>What has happened since the last call.</summary>
-    public IReadOnlyList<ServerEvent> Next()
+    public IReadOnlyList<ServerEvent> Next() => service.ChangesSince(position.Service, MaxItems) is { } changes
+        ? [.. Messages(changes), .. Requests(), .. Status()]
+        : [Reset(), .. Status()];
+
+    /// <summary>What came after the reset is still to come, by the next call.</summary>
+    private ServerEvent Reset()
     {
-        var now = service.Position;
-        return now.Generation == position.Service.Generation ? [.. Messages(now.Time), .. Requests(), .. Status()] : [Reset(now), .. Status()];
+        var beginning = service.Beginning;
+        position = new(beginning.Position, Requests: 0);
+        return new(position, "reset", new ResetTime(beginning.Time));
     }
 
-    private ServerEvent Reset(ChangePosition now)
+    private IEnumerable<ServerEvent> Messages(MessageChanges changes)
     {
-        position = new(now, gateway.Log.Count);
-        pending.Clear();
-        return new(position, "reset", new object());
-    }
-
-    private IEnumerable<ServerEvent> Messages(DateTimeOffset now)
-    {
-        var changes = service.ChangesSince(position.Service, pending.TakeDue(now, MaxItems), MaxItems);
-        if (changes.Position.Generation != position.Service.Generation)
-        {
-            // It was reset just now, which the next call finds.
-            yield break;
-        }
-
         position = position with { Service = changes.Position };
-        pending.Add(changes.Items);
         if (changes.Items.Count > 0)
         {
-            yield return new(position, "messages", new EventItems<SandboxMessage>([.. changes.Items.Select(change => change.Message)], changes.Skipped));
+            yield return new(position, "messages", new MessageItems(changes.Items, changes.Skipped, changes.SkippedChanges));
         }
     }
 
@@ -65,7 +45,7 @@ internal sealed class EventFeed
         if (requests.Count > 0)
         {
             position = position with { Requests = requests[^1].Number + 1 };
-            yield return new(position, "requests", new EventItems<LoggedRequest>([.. requests.Select(request => LoggedRequest.Of(request.Number, request.Request))], requests[0].Number - from));
+            yield return new(position, "requests", new RequestItems([.. requests.Select(request => LoggedRequest.Of(request.Number, request.Request))], requests[0].Number - from));
         }
     }
 

@@ -9,14 +9,13 @@ namespace Smslive247.Sandbox.Events;
 internal sealed record EventPosition(ChangePosition Service, long Requests)
 {
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Service.Generation}-{Service.Messages}-{Service.Reports}-{Requests}-{Service.Time.UtcTicks}");
+        string.Create(CultureInfo.InvariantCulture, $"{Service.Generation}-{Service.Messages}-{Service.Changes}-{Requests}");
 
     /// <returns>Null for a text that is none.</returns>
     public static EventPosition? Parse(string? text) =>
-        text?.Split('-') is [var generation, var messages, var reports, var requests, var ticks]
-        && Number(messages) is { } message && Number(reports) is { } report && Number(requests) is { } request
-        && Number(ticks) is { } time && time <= DateTimeOffset.MaxValue.UtcTicks
-            ? new(new(generation, message, report, new(time, TimeSpan.Zero)), request)
+        text?.Split('-') is [var generation, var messages, var changes, var requests]
+        && Number(messages) is { } message && Number(changes) is { } change && Number(requests) is { } request
+            ? new(new(generation, message, change), request)
             : null;
 
     private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

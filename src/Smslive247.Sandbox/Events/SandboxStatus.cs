@@ -19,6 +19,16 @@ internal sealed record SandboxStatus
 
     public required int? RequestsPerSecond { get; init; }
 
+    public required double ListDelaySeconds { get; init; }
+
+    public required SandboxListOrder ListOrder { get; init; }
+
+    public required bool ListBatchMessages { get; init; }
+
+    public required SandboxListedTexts ListedTexts { get; init; }
+
+    public required double ForeignMessageShare { get; init; }
+
     public required double AdvancedSeconds { get; init; }
 
     public required DateTimeOffset Now { get; init; }

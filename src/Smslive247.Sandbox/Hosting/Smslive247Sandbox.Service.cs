@@ -8,6 +8,10 @@ public sealed partial class Smslive247Sandbox
     /// <summary>A snapshot of the accepted messages, oldest first.</summary>
     public IReadOnlyList<SandboxMessage> Messages => service.Messages;
 
+    /// <summary>A snapshot of the messages that were accepted after another one, oldest first: for those who look again and again.</summary>
+    /// <param name="messageId">The id of the message. With null, or after it was forgotten, they are all messages.</param>
+    public IReadOnlyList<SandboxMessage> GetMessagesAfter(string? messageId) => service.GetMessagesAfter(messageId);
+
     /// <summary>
     /// The number of messages that were accepted since the start or the last <see cref="Reset"/>, beyond <see cref="SandboxOptions.MaxMessages"/> too.
     /// Scheduled messages and all recipients of a batch count at once, even if the batch is aborted. Those of <see cref="AddMessages"/> do not count.
@@ -35,7 +39,13 @@ public sealed partial class Smslive247Sandbox
     /// <summary>Moves the time of the sandbox forward: deliveries, batches, scheduled messages and one-time passwords become due, and waiting responses are sent.</summary>
     /// <param name="time">The time, in addition to earlier ones.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative, or more than ten years altogether.</exception>
-    public void AdvanceTime(TimeSpan time) => clock.Advance(time);
+    public void AdvanceTime(TimeSpan time)
+    {
+        if (!clock.TryAdvance(time))
+        {
+            throw new ArgumentOutOfRangeException(nameof(time), time, "The time must not be negative, nor more than ten years with earlier ones.");
+        }
+    }
 
     /// <summary>Adds credits to an account.</summary>
     /// <param name="credits">The credits to add.</param>
@@ -89,7 +99,7 @@ public sealed partial class Smslive247Sandbox
 
     /// <summary>
     /// Restores the initial state: removes messages and requests, restores the failure rules of the options, removes others and the failure policy, and
-    /// takes back <see cref="AdvanceTime"/>. Latency and rate limit do not change.
+    /// takes back <see cref="AdvanceTime"/>. Latency, rate limit and settings of lists do not change.
     /// </summary>
     public void Reset() => gateway.Reset();
 }

@@ -12,8 +12,12 @@ internal sealed record MessageFilter(DateTimeOffset? From, DateTimeOffset? To, s
     public static MessageFilter Of(ServiceRequest request) =>
         new(request.QueryInstant("DateFrom"), request.QueryInstant("DateTo"), request.Query("SearchText"));
 
+    /// <summary>Those of a log that may be wanted, oldest first. A program that looks for what it has just sent states From: what was there before is not read.</summary>
+    public IReadOnlyList<Message> Range(Log<Message> messages) =>
+        messages.Range(From is { } from ? messages.FirstWhere(message => message.AddedAt >= from) : messages.Start, messages.End);
+
     [Behaviour("searchText finds messages by a piece of their text, number or sender ID, in upper or lower case.")]
-    public bool Takes(Message message) => Takes(message.SubmittedAt) && Search.Finds(message.Text, message.PhoneNumber, message.SenderId);
+    public bool Takes(Message message, string text) => Takes(message.SubmittedAt) && Search.Finds(text, message.PhoneNumber, message.SenderId);
 
     [Behaviour("searchText finds batches by a piece of their text or sender ID.")]
     public bool Takes(Batch batch) => Takes(batch.SubmittedAt) && Search.Finds(batch.Text, batch.SenderId);

@@ -10,7 +10,7 @@ internal static class MessageJson
         ["batchID"] = message.BatchId,
         ["messageID"] = message.Id,
         ["senderID"] = message.SenderId,
-        ["messageText"] = message.Text,
+        ["messageText"] = new MessageListing(state).TextOf(message),
         ["phoneNumber"] = message.PhoneNumber,
         ["dateSubmitted"] = Instants.Text(message.SubmittedAt),
         ["creditsCharged"] = message.Credits,

@@ -3,13 +3,15 @@ namespace Smslive247.Sandbox.Messages;
 /// <summary>Charges and accepts single messages.</summary>
 internal sealed class Sender(ServiceState state, SendingRules rules)
 {
+    private readonly ForeignProgram foreign = new(state);
+
     [Behaviour("A message sent singly has a batchID too.", Evidence = "D4, D5")]
     [Behaviour("That batchID is its own, and leads to no batch.")]
     public ServiceResponse Send(Account account, string senderId, string number, string text, DateTimeOffset? deliveryTime = null, string? oneTimePassword = null)
     {
         var parts = MessageParts.Count(text);
         var cost = rules.Cost(parts);
-        return Errors.CheckCost(account, cost) ?? Accept(new Message
+        return Errors.CheckCost(account, cost) ?? Respond(new Message
         {
             Id = state.Identifiers.NextMessage(),
             BatchId = state.Identifiers.NextBatch(),
@@ -25,11 +27,10 @@ internal sealed class Sender(ServiceState state, SendingRules rules)
         });
     }
 
-    private ServiceResponse Accept(Message message)
+    private ServiceResponse Respond(Message message)
     {
-        message.Account.Credits -= message.Credits;
-        state.Messages.Accept(1);
-        state.Messages.Add(message);
+        state.Accept(message);
+        foreign.Follow(message);
         return ServiceResponse.Of(MessageJson.Of(message, state));
     }
 }

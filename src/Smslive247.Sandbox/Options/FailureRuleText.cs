@@ -17,26 +17,12 @@ internal static partial class FailureRuleText
             throw new FormatException(Form);
         }
 
-        try
+        return new()
         {
-            return Checked(match);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new FormatException(exception.Message, exception);
-        }
-    }
-
-    private static SandboxFailureRule Checked(Match match)
-    {
-        var rule = new SandboxFailureRule
-        {
-            Share = (double)(decimal.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture) / 100),
-            Failure = match.Groups["status"] is { Success: true, Value: var status } ? SandboxFailure.Status(int.Parse(status, CultureInfo.InvariantCulture)) : Failure(match),
+            Share = (double)Within(decimal.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture), 0.000000001m, 100, "The share must be more than 0% and at most 100%.") / 100,
+            Failure = match.Groups["status"] is { Success: true, Value: var status } ? SandboxFailure.Status(Status(decimal.Parse(status, CultureInfo.InvariantCulture))) : Failure(match),
             OperationId = match.Groups["operation"] is { Success: true, Value: var operation } ? operation : null,
         };
-        rule.Check();
-        return rule;
     }
 
     private static SandboxFailure Failure(Match match)
@@ -54,23 +40,26 @@ internal static partial class FailureRuleText
             throw new FormatException("isCarriedOut: Has no value; leave it out, and the request is not carried out.");
         }
 
-        if (Number(members, "code") is { } fraction && fraction != decimal.Truncate(fraction))
-        {
-            throw new FormatException("code: Needs an integer, such as code=503.");
-        }
-
         return kind.FindProblem([.. members.Select(member => member.Key)]) is { } wrong
             ? throw new FormatException($"{wrong.Member}: {wrong.Problem}")
             : kind.Create(new()
             {
-                Code = Number(members, "code") is { } code ? (int)code : null,
+                Code = Number(members, "code") is { } code ? Status(code) : null,
                 RetryAfter = Seconds(members, "retryAfterSeconds"),
                 Time = Seconds(members, "seconds"),
                 IsCarriedOut = members.Contains("isCarriedOut"),
             });
     }
 
-    private static TimeSpan? Seconds(ILookup<string, Group> members, string name) => Number(members, name) is { } seconds ? TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond)) : null;
+    private static int Status(decimal code) => decimal.IsInteger(code)
+        ? (int)Within(code, 400, 599, "The status must be between 400 and 599.")
+        : throw new FormatException("code: Needs an integer, such as code=503.");
+
+    private static TimeSpan? Seconds(ILookup<string, Group> members, string name) => Number(members, name) is { } seconds
+        ? TimeSpan.FromTicks((long)(Within(seconds, 0, (decimal)OptionsCheck.LongestWait.TotalSeconds, $"{name}: Must be at most a day.") * TimeSpan.TicksPerSecond))
+        : null;
+
+    private static decimal Within(decimal number, decimal least, decimal most, string problem) => number >= least && number <= most ? number : throw new FormatException(problem);
 
     private static decimal? Number(ILookup<string, Group> members, string name) => !members.Contains(name) ? null
         : members[name].Last() is { Success: true, Value: var value } ? decimal.Parse(value, CultureInfo.InvariantCulture)

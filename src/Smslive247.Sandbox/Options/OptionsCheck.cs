@@ -22,7 +22,7 @@ internal static class OptionsCheck
         CheckCredits(options.Credits);
         Require(options.CreditsPerPart >= 0, nameof(options.CreditsPerPart), "must not be negative");
         Require(options.MaxMessages >= 1, nameof(options.MaxMessages), "must be 1 or more");
-        Require(options.Messages >= 0 && options.Messages <= options.MaxMessages, nameof(options.Messages), $"must be between 0 and {nameof(options.MaxMessages)}");
+        Require(options.Messages >= 0 && options.Messages <= options.MaxMessages, nameof(options.Messages), $"must be between 0 and {options.MaxMessages}, the number of messages that are kept");
         Require(options.SenderIds is not null && options.SenderIds.All(IsSenderId), nameof(options.SenderIds), $"must have names of 1 to {LongestSenderId} characters");
         Require(options.BatchMessagesPerSecond >= 1, nameof(options.BatchMessagesPerSecond), "must be 1 or more");
         Require(options.DeliveryDelay is null || options.DeliveryDelay >= TimeSpan.Zero, nameof(options.DeliveryDelay), "must not be negative");
@@ -34,6 +34,10 @@ internal static class OptionsCheck
         Require(options.FailureRules?.All(rule => rule is not null) == true, nameof(options.FailureRules), "must be rules");
         CheckLatency(options.Latency);
         CheckRequestsPerSecond(options.RequestsPerSecond);
+        CheckListDelay(options.ListDelay);
+        CheckListOrder(options.ListOrder);
+        CheckListedTexts(options.ListedTexts);
+        CheckForeignMessageShare(options.ForeignMessageShare);
     }
 
     public static void CheckLatency(TimeSpan latency) =>
@@ -42,6 +46,15 @@ internal static class OptionsCheck
     public static void CheckCredits(decimal credits) => Require(credits >= 0, nameof(SandboxOptions.Credits), "must not be negative");
 
     public static void CheckRequestsPerSecond(int? limit) => Require(limit is null or >= 1, nameof(SandboxOptions.RequestsPerSecond), "must be 1 or more, or null for no limit");
+
+    public static void CheckListDelay(TimeSpan delay) =>
+        Require(delay >= TimeSpan.Zero && delay <= LongestWait, nameof(SandboxOptions.ListDelay), "must be between zero and a day");
+
+    public static void CheckListOrder(SandboxListOrder order) => Require(Enum.IsDefined(order), nameof(SandboxOptions.ListOrder), "must be a value of SandboxListOrder");
+
+    public static void CheckListedTexts(SandboxListedTexts texts) => Require(Enum.IsDefined(texts), nameof(SandboxOptions.ListedTexts), "must be a value of SandboxListedTexts");
+
+    public static void CheckForeignMessageShare(double share) => Require(share is >= 0 and <= 1, nameof(SandboxOptions.ForeignMessageShare), "must be between 0 and 1");
 
     private static bool IsSenderId(string? name) => name is { Length: > 0 and <= LongestSenderId };
 

@@ -68,7 +68,11 @@ public sealed class SandboxOptions
     /// <value>Default: none.</value>
     public IReadOnlyList<SandboxFailureRule> FailureRules { get; set; } = [];
 
-    /// <summary>Makes failure rules choose the same requests in each run, and after each <see cref="Smslive247Sandbox.Reset"/>, if the requests come in the same order.</summary>
+    /// <summary>
+    /// Makes each run like the last one, if the requests come in the same order: failure rules and <see cref="ForeignMessageShare"/> choose the same
+    /// requests, and a random <see cref="ListOrder"/> is the same, also after each <see cref="Smslive247Sandbox.Reset"/>; ids and one-time passwords
+    /// are the same from the start.
+    /// </summary>
     /// <value>Default: null, others in each run.</value>
     public int? Seed { get; set; }
 
@@ -118,9 +122,31 @@ public sealed class SandboxOptions
     /// <value>Default: 1 hour.</value>
     public TimeSpan LogInLifetime { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>Whether lists begin with the newest item.</summary>
+    /// <summary>The order of lists.</summary>
+    /// <value>Default: the newest item first.</value>
+    public SandboxListOrder ListOrder { get; set; }
+
+    /// <summary>
+    /// How late a message is listed: in the list and the download of messages and the reports of its batch, only this time after it was accepted, or
+    /// sent by its batch. By its id it is found at once.
+    /// </summary>
+    /// <value>Default: zero. At most a day.</value>
+    public TimeSpan ListDelay { get; set; }
+
+    /// <summary>Whether the list and the download of messages have those of batches. The reports of a batch have them in any case.</summary>
     /// <value>Default: true.</value>
-    public bool NewestFirst { get; set; } = true;
+    public bool ListBatchMessages { get; set; } = true;
+
+    /// <summary>How the gateway returns the texts of messages, and finds them. <see cref="Smslive247Sandbox.Messages"/> has them as they were sent.</summary>
+    /// <value>Default: as they were sent.</value>
+    public SandboxListedTexts ListedTexts { get; set; }
+
+    /// <summary>
+    /// The share of single messages after which another program on the account sends a message of its own to the same number, with the same sender ID
+    /// and another text, if the credits cover it. <see cref="Smslive247Sandbox.AddForeignMessage"/> adds one with any text.
+    /// </summary>
+    /// <value>Default: 0. At most 1, chosen at random.</value>
+    public double ForeignMessageShare { get; set; }
 
     /// <summary>Whether undocumented members and query parameters are ignored instead of rejected.</summary>
     /// <value>Default: false, so that misspelt names are detected.</value>

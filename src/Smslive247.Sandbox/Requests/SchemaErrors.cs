@@ -29,6 +29,7 @@ internal static class SchemaErrors
         ValidationErrorKind.StringTooShort => "Must not be empty.",
         ValidationErrorKind.StringTooLong => $"Must have at most {error.Schema.MaxLength} characters.",
         ValidationErrorKind.DateTimeExpected => "Must be a date with time and offset, such as 2026-03-02T09:30:00+01:00.",
+        ValidationErrorKind.PatternMismatch => $"Must match {error.Schema.Pattern}.",
         ValidationErrorKind.NotInEnumeration => $"Must be one of {string.Join(", ", error.Schema.Enumeration)}.",
         ValidationErrorKind.NumberTooSmall => $"Must be {(error.Schema.IsExclusiveMinimum ? "more than" : "at least")} {error.Schema.Minimum}.",
         ValidationErrorKind.NumberTooBig => $"Must be at most {error.Schema.Maximum}.",

@@ -41,7 +41,7 @@ internal sealed record ResponseData(int Status)
         return Text(status, JsonMediaType, text.ToString());
     }
 
-    /// <summary>An error response in the format that the documents call ApiError.</summary>
+    /// <summary>An error response in the format that the documents call ErrorResponse.</summary>
     public static ResponseData Error(int status, string message, IEnumerable<FieldError>? errors = null)
     {
         IReadOnlyList<FieldError>? listed = errors is null ? null : [.. errors.Take(MaxErrors).Select(Cut)];

@@ -3,7 +3,7 @@ namespace Smslive247.Sandbox.SenderIds;
 internal sealed class SenderIdOperations(ServiceState state)
 {
     public ServiceResponse List(ServiceRequest request) =>
-        Pages.Of(request.Account.SenderIds.Values, state.Options.NewestFirst, SenderIdJson.Of);
+        Pages.Of(request.Account.SenderIds.Values, state, SenderIdJson.Of);
 
     [Behaviour("A new sender ID is PENDING until it is decided.", Evidence = "D5, F", Option = nameof(SandboxOptions.ApproveSenderIds))]
     [Behaviour("A sender ID that the account has already, whatever its status, is rejected with 400.")]

@@ -19,10 +19,9 @@ internal sealed record MessageQuery
 
     public int Limit { get; init; } = 100;
 
-    /// <summary>Reads nothing that changes, so that no lock is needed.</summary>
+    /// <summary>Whether the search finds a message. It reads nothing that changes, so that no lock is needed.</summary>
     public bool Takes(Message message) =>
-        (PhoneNumber is null || message.PhoneNumber == PhoneNumber)
-        && (Search.Finds(message.Text, message.PhoneNumber, message.SenderId) || Search == message.Id || IsBatch(message.BatchId));
+        Search.Finds(message.Text, message.PhoneNumber, message.SenderId) || Search == message.Id || IsBatch(message.BatchId);
 
     private bool IsBatch(long batchId) => long.TryParse(Search, out var id) && id == batchId;
 }

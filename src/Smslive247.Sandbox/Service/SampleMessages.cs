@@ -9,7 +9,7 @@ internal static class SampleMessages
     {
         for (var number = 1; number <= count; number++)
         {
-            state.Messages.Add(Create(state, number));
+            state.Messages.Add(Create(state, number), state.Now);
         }
     }
 

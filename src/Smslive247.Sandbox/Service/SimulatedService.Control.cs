@@ -5,6 +5,12 @@ internal sealed partial class SimulatedService
 {
     public IReadOnlyList<SandboxMessage> Messages => Settled(now => now.Messages.All.Entries.Select(message => Snapshots.Of(message, now)).ToList());
 
+    public IReadOnlyList<SandboxMessage> GetMessagesAfter(string? messageId) => Settled(now =>
+    {
+        var next = (messageId is null ? null : now.Messages.Find(messageId))?.Number + 1;
+        return now.Messages.All.From(next ?? 0, int.MaxValue).Select(message => Snapshots.Of(message, now)).ToList();
+    });
+
     public long AcceptedMessages => Settled(now => now.Messages.Accepted);
 
     public string FirstKey => Settled(now => now.First.Key);
@@ -33,15 +39,18 @@ internal sealed partial class SimulatedService
 
     public SandboxMessage Report(string messageId, string status) => Settled(now =>
     {
-        var message = now.Messages.Find(messageId) ?? throw new ArgumentException("There is no such message.", nameof(messageId));
+        var message = now.Messages.Find(messageId) ?? throw CallerMistake.NotFound("There is no such message.", nameof(messageId));
         if (!message.IsSent(now.Now))
         {
-            throw new InvalidOperationException("The message is not sent yet, so it cannot have a delivery report.");
+            throw CallerMistake.Conflict("The message is not sent yet, so it cannot have a delivery report.");
         }
 
         now.Messages.Report(message, new DeliveryReport(status, now.Now));
         return Snapshots.Of(message, now);
     });
+
+    /// <summary>The most messages that can be added at once.</summary>
+    public int MaxMessages => options.MaxMessages;
 
     public void AddMessages(int count)
     {
@@ -63,7 +72,7 @@ internal sealed partial class SimulatedService
 
         var account = AccountOf(now, key);
         var found = account.SenderIds.Find(senderId) ?? (account.SenderIds.IsFull
-            ? throw new InvalidOperationException($"The account has {Capacity.SenderIds} sender IDs: delete one first.")
+            ? throw CallerMistake.Conflict($"The account has {Capacity.SenderIds} sender IDs: delete one first.")
             : new SenderId { Name = senderId, DateRequested = now.Now });
         found.Decide(status, now.Now);
         account.SenderIds.Set(senderId, found);
@@ -71,5 +80,5 @@ internal sealed partial class SimulatedService
     });
 
     private static Account AccountOf(ServiceState state, string? key) =>
-        key is null ? state.First : state.Accounts.WithKey(key) ?? throw new ArgumentException("There is no account with this key.", nameof(key));
+        key is null ? state.First : state.Accounts.WithKey(key) ?? throw CallerMistake.NotFound("There is no account with this key.", nameof(key));
 }

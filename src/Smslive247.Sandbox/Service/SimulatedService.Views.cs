@@ -6,18 +6,22 @@ internal sealed partial class SimulatedService
     /// <summary>Newest first; those nearest to the message that the query names.</summary>
     public IReadOnlyList<SandboxMessage> Find(MessageQuery query)
     {
-        var (all, before, after) = Settled(now => (now.Messages.All.From(0, int.MaxValue), NumberOf(now, query.Before, long.MaxValue), NumberOf(now, query.After, -1)));
-        var found = query.After is null
-            ? all.Reverse().SkipWhile(message => message.Number >= before).Where(query.Takes).Take(query.Limit)
-            : all.SkipWhile(message => message.Number <= after).TakeWhile(message => message.Number < before).Where(query.Takes).Take(query.Limit).Reverse();
-        return Shown([.. found]);
+        var range = Settled(now => RangeOf(now, query));
+        return Shown([.. query.After is null ? range.Reverse().Where(query.Takes).Take(query.Limit) : range.Where(query.Takes).Take(query.Limit).Reverse()]);
     }
 
     /// <exception cref="ArgumentException">There is no such message.</exception>
     public SandboxMessage GetMessage(string messageId) => Settled(now =>
-        Snapshots.Of(now.Messages.Find(messageId) ?? throw new ArgumentException("There is no such message.", nameof(messageId)), now));
+        Snapshots.Of(now.Messages.Find(messageId) ?? throw CallerMistake.NotFound("There is no such message.", nameof(messageId)), now));
 
-    public ConversationPage GetConversations(string? search, int skip, int take)
+    public ConversationPage GetConversations(string? search, int skip, int take) => search is null
+        ? Settled(now => new ConversationPage(
+            now.Messages.Threads.Count,
+            now.Messages.Count,
+            [.. now.Messages.Threads.NewestFirst().Skip(skip).Take(take).Select(thread => new Conversation(thread.Last.PhoneNumber, thread.Messages.Count, Snapshots.Of(thread.Last, now)))]))
+        : FindConversations(search, skip, take);
+
+    private ConversationPage FindConversations(string search, int skip, int take)
     {
         var query = new MessageQuery { Search = search };
         var groups = Settled(now => now.Messages.All.From(0, int.MaxValue)).Where(query.Takes).GroupBy(message => message.PhoneNumber)
@@ -29,12 +33,11 @@ internal sealed partial class SimulatedService
     }
 
     /// <summary>Newest first.</summary>
-    public IReadOnlyList<SentPassword> GetPasswords(string? phoneNumber, int limit)
+    public IReadOnlyList<SentPassword> GetPasswords(string? phoneNumber, int limit) => Settled(now =>
     {
-        var all = Settled(now => now.Messages.All.From(0, int.MaxValue));
-        Message[] found = [.. all.Reverse().Where(message => message.OneTimePassword is not null && (phoneNumber is null || message.PhoneNumber == phoneNumber)).Take(limit)];
-        return Settled(now => found.Select(message => Snapshots.PasswordOf(message, now)).ToList());
-    }
+        var messages = phoneNumber is null ? now.Messages.WithPassword.From(0, limit) : now.Messages.Threads.Find(phoneNumber)?.Messages.From(0, int.MaxValue) ?? [];
+        return messages.Reverse().Where(message => message.OneTimePassword is not null).Take(limit).Select(message => Snapshots.PasswordOf(message, now)).ToList();
+    });
 
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<RegisteredSenderId> GetSenderIds() => Settled(now =>
@@ -49,6 +52,20 @@ internal sealed partial class SimulatedService
     private List<SandboxMessage> Shown(IReadOnlyList<Message> messages) =>
         Settled(now => messages.Select(message => Snapshots.Of(message, now)).ToList());
 
+    /// <summary>Without a search, no more than are shown.</summary>
+    private static IReadOnlyList<Message> RangeOf(ServiceState now, MessageQuery query)
+    {
+        var (before, after) = (NumberOf(now, query.Before, long.MaxValue), NumberOf(now, query.After, -1));
+        if ((query.PhoneNumber is { } number ? now.Messages.Threads.Find(number)?.Messages : now.Messages.All) is not { } log)
+        {
+            return [];
+        }
+
+        var (from, to) = (log.FirstWhere(message => message.Number > after), log.FirstWhere(message => message.Number >= before));
+        long most = query.Search is null ? query.Limit : int.MaxValue;
+        return query.After is null ? log.Range(Math.Max(from, to - most), to) : log.Range(from, Math.Min(to, from + most));
+    }
+
     private static long NumberOf(ServiceState state, string? messageId, long otherwise) =>
-        messageId is null ? otherwise : state.Messages.Find(messageId)?.Number ?? throw new ArgumentException("There is no such message.", nameof(messageId));
+        messageId is null ? otherwise : state.Messages.Find(messageId)?.Number ?? throw CallerMistake.NotFound("There is no such message.", nameof(messageId));
 }

@@ -14,14 +14,15 @@ internal sealed partial class SimulatedService
     private readonly Random random;
     private ServiceState state;
     private OperationTable operations;
-    private string generation;
+    private ChangePosition beginning;
+    private DateTimeOffset beganAt;
 
     /// <param name="options">What the service is like. They are read when they are needed, so that changes take effect.</param>
     /// <param name="random">Makes ids and one-time passwords; null takes one of its own.</param>
     public SimulatedService(SandboxOptions options, Random? random = null)
     {
         this.options = options;
-        this.random = random ?? new Random();
+        this.random = random ?? (options.Seed is { } seed ? new Random(seed) : new Random());
         Reset();
     }
 
@@ -36,8 +37,26 @@ internal sealed partial class SimulatedService
         return mayCall ? Carried(new ServiceRequest(call, caller)) : Errors.UnknownKey;
     });
 
+    /// <summary>Reads an option that a test may change.</summary>
+    public T Read<T>(Func<SandboxOptions, T> option)
+    {
+        lock (gate)
+        {
+            return option(options);
+        }
+    }
+
+    /// <summary>Changes an option, from the next call on.</summary>
+    public void Change(Action<SandboxOptions> change)
+    {
+        lock (gate)
+        {
+            change(options);
+        }
+    }
+
     /// <summary>Makes everything as it was at the start.</summary>
-    [MemberNotNull(nameof(state), nameof(operations), nameof(generation))]
+    [MemberNotNull(nameof(state), nameof(operations), nameof(beginning))]
     public void Reset()
     {
         lock (gate)
@@ -47,7 +66,8 @@ internal sealed partial class SimulatedService
             SampleMessages.Add(state, options.Messages);
 
             // Not of the Random, whose results tests know.
-            generation = Guid.NewGuid().ToString("N")[..12];
+            beganAt = state.Now;
+            beginning = new(Guid.NewGuid().ToString("N")[..12], state.Messages.All.End, state.Messages.Changed.End);
         }
     }
 

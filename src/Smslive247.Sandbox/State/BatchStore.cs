@@ -28,7 +28,7 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
 
         var due = waiting.Where(batch => batch.Status == BatchStatus.Running).SelectMany(batch => Due(batch, now)).ToList();
         // By time, so that the messages of batches that run side by side are in order.
-        due.OrderBy(message => message.SentAt).ToList().ForEach(messages.Add);
+        due.OrderBy(message => message.SentAt).ToList().ForEach(message => messages.Add(message, now));
         waiting.RemoveAll(batch => batch.IsOver);
     }
 
@@ -60,6 +60,7 @@ internal sealed class BatchStore(SandboxOptions options, Identifiers identifiers
         {
             Id = identifiers.NextMessage(),
             BatchId = batch.Id,
+            IsOfBatch = true,
             Account = batch.Account,
             SenderId = batch.SenderId,
             PhoneNumber = sent.To.Number,

@@ -7,8 +7,8 @@ internal static class Capacity
     public const int LogIns = 10_000;
     public const int OneTimePasswords = 100_000;
 
-    /// <summary>Messages with a report of a test that are known as such.</summary>
-    public const int Reported = 1_000;
+    /// <summary>Changes of messages that are known as such.</summary>
+    public const int Changes = 1_000;
 
     // Those below are an account's.
     public const int Batches = 2_000;

@@ -26,6 +26,22 @@ internal sealed class Log<T>
         return items.GetRange(gap + (int)(first - Start), (int)(End - first))!;
     }
 
+    /// <summary>The entries from one number up to another, without that.</summary>
+    public IReadOnlyList<T> Range(long from, long to) => items.GetRange(gap + (int)(from - Start), (int)Math.Max(0, to - from))!;
+
+    /// <summary>The number of the first entry of which it holds, and <see cref="End"/> if there is none. It holds of all entries behind it as well.</summary>
+    public long FirstWhere(Func<T, bool> holds)
+    {
+        var (low, high) = (Start, End);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = holds(this[middle]) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     public void Add(T entry) => items.Add(entry);
 
     public void ForgetOldest()

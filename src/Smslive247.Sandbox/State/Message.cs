@@ -10,7 +10,13 @@ internal sealed class Message
     /// <summary>Its place among all messages: 0 for the first. The store sets it.</summary>
     public long Number { get; set; }
 
+    /// <summary>When it became one of all messages: that of a batch, when it was sent. Later ones have no earlier time. The store sets it.</summary>
+    public DateTimeOffset AddedAt { get; set; }
+
     public required long BatchId { get; init; }
+
+    /// <summary>Whether <see cref="BatchId"/> is that of a batch, and not its own.</summary>
+    public bool IsOfBatch { get; init; }
 
     public required Account Account { get; init; }
 
@@ -30,6 +36,9 @@ internal sealed class Message
 
     /// <summary>When it goes out, or went.</summary>
     public required DateTimeOffset SentAt { get; init; }
+
+    /// <summary>When it became a message: one of a batch, when it was sent.</summary>
+    public DateTimeOffset AcceptedAt => IsOfBatch ? SentAt : SubmittedAt;
 
     public bool IsSent(DateTimeOffset now) => now >= SentAt;
 

@@ -6,11 +6,17 @@ internal sealed class MessageStore(SandboxOptions options)
 {
     private readonly Dictionary<string, Message> byId = new(StringComparer.Ordinal);
     private readonly Log<Message> all = new();
+    private readonly MessageChangeLog changes = new(options);
 
     public Log<Message> All => all;
 
-    /// <summary>The last messages that a test reported of, in the order of their reports; a message may be there several times.</summary>
-    public Log<Message> Reported { get; } = new();
+    /// <summary>The last messages that were sent or reported of after they were accepted; see <see cref="MessageChangeLog"/>.</summary>
+    public Log<Message> Changed => changes.Changed;
+
+    /// <summary>Those with a one-time password.</summary>
+    public Log<Message> WithPassword { get; } = new();
+
+    public MessageThreads Threads { get; } = new();
 
     public int Count => all.Count;
 
@@ -21,12 +27,20 @@ internal sealed class MessageStore(SandboxOptions options)
 
     public void Accept(int count) => Accepted += count;
 
-    public void Add(Message message)
+    public void Add(Message message, DateTimeOffset now)
     {
         byId[message.Id] = message;
         message.Number = all.End;
+        message.AddedAt = all.Count > 0 && all[all.End - 1].AddedAt is var last && last > now ? last : now;
         all.Add(message);
         message.Account.Messages.Add(message);
+        Threads.Add(message);
+        changes.Expect(message, now);
+        if (message.OneTimePassword is not null)
+        {
+            WithPassword.Add(message);
+        }
+
         while (all.Count > options.MaxMessages)
         {
             ForgetOldest();
@@ -36,19 +50,24 @@ internal sealed class MessageStore(SandboxOptions options)
     public void Report(Message message, DeliveryReport report)
     {
         message.Add(report);
-        Reported.Add(message);
-        if (Reported.Count > Capacity.Reported)
-        {
-            Reported.ForgetOldest();
-        }
+        changes.Add(message);
     }
+
+    /// <summary>Finds the messages that have changed by themselves by then.</summary>
+    public void NoteChanges(DateTimeOffset now) => changes.NoteDue(now, all.Start);
 
     private void ForgetOldest()
     {
-        // The oldest of all is the oldest of its account as well.
+        // The oldest of all is the oldest of its account and its number as well.
         var oldest = all[all.Start];
         byId.Remove(oldest.Id);
         oldest.Account.Messages.ForgetOldest();
+        Threads.Forget(oldest);
+        if (oldest.OneTimePassword is not null)
+        {
+            WithPassword.ForgetOldest();
+        }
+
         all.ForgetOldest();
     }
 }

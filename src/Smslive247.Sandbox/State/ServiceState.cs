@@ -7,6 +7,8 @@ internal sealed class ServiceState
     {
         Options = options;
         Identifiers = new Identifiers(random);
+        Chance = options.Seed is { } seed ? new(seed) : new();
+        ListSalt = Chance.NextInt64();
         Messages = new MessageStore(options);
         Batches = new BatchStore(options, Identifiers, Messages);
         Now = options.TimeProvider.GetUtcNow();
@@ -18,6 +20,12 @@ internal sealed class ServiceState
     public SandboxOptions Options { get; }
 
     public Identifiers Identifiers { get; }
+
+    /// <summary>Decides what happens by chance. It is not that of the identifiers: what happens must not depend on how many were made.</summary>
+    public Random Chance { get; }
+
+    /// <summary>Makes the random order of lists another one in each sandbox.</summary>
+    public long ListSalt { get; }
 
     /// <summary>The account that is there from the start.</summary>
     public Account First { get; }
@@ -43,6 +51,15 @@ internal sealed class ServiceState
         LogIns.ForgetWhile(logIn => logIn.ExpiresAt <= Now);
         OneTimePasswords.ForgetWhile(password => password.ExpiresAt <= Now);
         Batches.SendDue(Now);
+        Messages.NoteChanges(Now);
+    }
+
+    /// <summary>Charges and adds a single message, whose charge the credits cover.</summary>
+    public void Accept(Message message)
+    {
+        message.Account.Credits -= message.Credits;
+        Messages.Accept(1);
+        Messages.Add(message, Now);
     }
 
     /// <summary>The account of a key or token; null if it is unknown, or the account is not active.</summary>

@@ -44,20 +44,24 @@ internal sealed class SandboxClock(TimeProvider source) : TimeProvider
         : source.CreateTimer(callback, state, dueTime, period);
 
     /// <summary>Moves the clock forward. Timers that are due by then fire at once.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative, or too long.</exception>
-    public void Advance(TimeSpan time)
+    /// <returns>False if the time is negative, or too long with earlier ones: it was not moved.</returns>
+    public bool TryAdvance(TimeSpan time)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         ClockTimer[] waiting;
         lock (gate)
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(time, Longest - advanced);
+            if (time < TimeSpan.Zero || time > Longest - advanced)
+            {
+                return false;
+            }
+
             advanced += time;
             elapsed += time;
             waiting = [.. timers];
         }
 
         Array.ForEach(waiting, timer => timer.Restart());
+        return true;
     }
 
     /// <summary>Sets the clock to its source. Timestamps continue: elapsed time never goes back.</summary>

@@ -3,31 +3,12 @@ namespace Smslive247.Campaigns.Fleet.Tests.Fleet;
 /// <summary>Compares what a campaign states with what the sandbox received.</summary>
 internal static class Audit
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
-
-    /// <summary>Waits for a state of the campaign, and fails after a time in which it should have come.</summary>
-    public static async Task<CampaignProgress> ForAsync(
-        this Campaign campaign, Func<CampaignProgress, bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string expected = "")
-    {
-        for (var watch = Stopwatch.StartNew(); ;)
-        {
-            var progress = await campaign.GetProgressAsync();
-            if (condition(progress))
-            {
-                return progress;
-            }
-
-            Assert.True(watch.Elapsed < Limit, $"Not within {Limit}: {expected}. {progress}");
-            await Task.Delay(200, CancellationToken.None);
-        }
-    }
-
     /// <summary>Waits until nothing is pending or being sent.</summary>
     public static Task<CampaignProgress> ForRestAsync(this Campaign campaign) =>
         campaign.ForAsync(progress => progress[RecipientState.Pending] + progress[RecipientState.Sending] == 0);
 
     /// <summary>G1 and G2: nobody received two messages, the states add up, and each id of ours is one of the service, for the same number and text.</summary>
-    public static async Task AssertConsistentAsync(this TestFleet fleet, Campaign campaign, int recipients)
+    public static async Task AssertConsistentAsync(this WorkerFleet fleet, Campaign campaign, int recipients)
     {
         var progress = await SettleAsync(campaign);
         var messages = fleet.Sandbox.Messages;

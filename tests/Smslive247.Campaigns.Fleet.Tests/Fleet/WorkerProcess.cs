@@ -10,8 +10,6 @@ internal sealed partial class WorkerProcess : IDisposable
     private const int SigCont = 18;
     private const int SigStop = 19;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-
     // Where it was built: its copy beside the tests lacks what the tests have of ASP.NET Core.
     private static readonly string Program = typeof(WorkerSettings).Assembly.Location.Replace("Smslive247.Campaigns.Fleet.Tests", "Smslive247.Campaigns.Fleet.Worker", StringComparison.Ordinal);
 
@@ -19,6 +17,8 @@ internal sealed partial class WorkerProcess : IDisposable
     private readonly List<string> lines = [];
 
     private WorkerProcess(Process process) => this.process = process;
+
+    public int Id => process.Id;
 
     public bool HasExited => process.HasExited;
 
@@ -55,7 +55,7 @@ internal sealed partial class WorkerProcess : IDisposable
 
     public Task WaitForAsync(string text, TimeSpan? limit = null) => WaitUntilAsync(() => Output.Contains(text, StringComparison.Ordinal), text, limit);
 
-    public Task WaitForExitAsync() => process.WaitForExitAsync().WaitAsync(Limit);
+    public Task WaitForExitAsync() => process.WaitForExitAsync().WaitAsync(Wait.Limit);
 
     /// <summary>Waits until it has stopped itself.</summary>
     public Task WaitForFreezeAsync() => WaitUntilAsync(() => File.ReadAllText($"/proc/{process.Id}/stat").Split(") ")[1].StartsWith('T'), "the freeze");
@@ -83,7 +83,7 @@ internal sealed partial class WorkerProcess : IDisposable
     {
         for (var watch = Stopwatch.StartNew(); !condition();)
         {
-            Assert.True(watch.Elapsed < (limit ?? Limit) && !process.HasExited, $"Exited, or not in time: {expected}\n{Output}");
+            Assert.True(watch.Elapsed < (limit ?? Wait.Limit) && !process.HasExited, $"Exited, or not in time: {expected}\n{Output}");
             await Task.Delay(20, CancellationToken.None);
         }
     }

@@ -3,7 +3,6 @@ using Xunit.Abstractions;
 namespace Smslive247.Campaigns.Fleet.Tests.Numbers;
 
 /// <summary>How fast a worker is, beside a bare loop over the library in the same run.</summary>
-[Collection(nameof(PostgresTests))]
 public sealed class ThroughputTests(PostgresCluster cluster, ITestOutputHelper output)
 {
     private const int Runs = 3;
@@ -36,7 +35,7 @@ public sealed class ThroughputTests(PostgresCluster cluster, ITestOutputHelper o
 
     private static async Task<double> MeasureBareAsync()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster: null);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster: null);
         var worker = fleet.LaunchWorker(settings => settings with { BareSends = Sends, Stamps = null });
         await worker.WaitForExitAsync();
         return Sends / double.Parse(worker.Output.Split('\n').Single(line => line.StartsWith("bare", StringComparison.Ordinal)).Split(' ')[1], CultureInfo.InvariantCulture);
@@ -45,7 +44,7 @@ public sealed class ThroughputTests(PostgresCluster cluster, ITestOutputHelper o
     /// <returns>Sends in a second, between the tenth and the last tenth.</returns>
     private async Task<double> MeasureAsync(bool isPostgreSql, int workers, double rate)
     {
-        await using var fleet = await TestFleet.CreateAsync(isPostgreSql ? cluster : null, settings => settings with { PartsPerSecond = rate });
+        await using var fleet = await WorkerFleet.CreateAsync(isPostgreSql ? cluster : null, settings => settings with { PartsPerSecond = rate });
         await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => fleet.StartWorkerAsync()));
         var campaign = await fleet.StartCampaignAsync(Sends);
         await campaign.ForRestAsync();

@@ -10,6 +10,9 @@ public sealed class PostgresCluster : IAsyncLifetime
     private readonly int port = FreePort();
     private int databases;
 
+    /// <summary>For tests whose classes do not receive it.</summary>
+    public static PostgresCluster Current { get; private set; } = null!;
+
     private string Data => Path.Combine(folder, "data");
 
     public Task InitializeAsync()
@@ -20,6 +23,7 @@ public sealed class PostgresCluster : IAsyncLifetime
         File.AppendAllText(Path.Combine(folder, "server.log"), "");
         Run("/bin/chmod", "666", Path.Combine(folder, "server.log"));
         Start();
+        Current = this;
         return Task.CompletedTask;
     }
 
@@ -33,12 +37,13 @@ public sealed class PostgresCluster : IAsyncLifetime
 
     /// <returns>The connection string of a new database.</returns>
     /// <param name="setting">A setting of the database, if it has one.</param>
-    public async Task<string> CreateDatabaseAsync(string? setting)
+    /// <param name="options">Options of <c>create database</c>.</param>
+    public async Task<string> CreateDatabaseAsync(string? setting = null, string options = "")
     {
         var name = $"fleet{Interlocked.Increment(ref databases)}";
         await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"create database {name}", connection);
+        await using var command = new NpgsqlCommand($"create database {name} {options}", connection);
         await command.ExecuteNonQueryAsync();
         if (setting is not null)
         {

@@ -1,7 +1,6 @@
 namespace Smslive247.Campaigns.Fleet.Tests.Promises;
 
 /// <summary>G1, G2: the database stops, crashes, and is started by many at once.</summary>
-[Collection(nameof(PostgresTests))]
 public sealed class DatabaseTests(PostgresCluster cluster)
 {
     private const int Recipients = 2_000;
@@ -11,7 +10,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     [InlineData("immediate")]
     public async Task Restart_WhileWorkersSend_NobodyReceivesTwoMessages(string mode)
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 400 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 400 });
         var campaign = await fleet.StartCampaignAsync(Recipients);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 200);
@@ -29,7 +28,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     [Fact]
     public async Task Start_FourWorkersOnAnEmptyDatabase_AllSucceed()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, isPrepared: false);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, isPrepared: false);
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => fleet.StartWorkerAsync()));
 
@@ -39,7 +38,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     [Fact]
     public async Task Start_ClockIsThreeSecondsOff_IsRefused()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster);
 
         var worker = fleet.LaunchWorker(settings => settings with { ClockSkew = TimeSpan.FromSeconds(3) });
         await worker.WaitForExitAsync();
@@ -51,7 +50,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     [Fact]
     public async Task Upgrade_ByANewerVersion_EndsClaims()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 50 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 50 });
         var campaign = await fleet.StartCampaignAsync(500);
         await fleet.StartWorkerAsync();
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 20);
@@ -68,7 +67,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     [Fact]
     public async Task Claims_DatabaseDefaultsToAsynchronousCommits_AreDurable()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, databaseSetting: "synchronous_commit = off");
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, databaseSetting: "synchronous_commit = off");
         var campaign = await fleet.StartCampaignAsync(50);
         await fleet.StartWorkerAsync();
 
@@ -80,7 +79,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     [Fact]
     public async Task Create_OnTwoMachinesAtOnce_IsOneCampaign()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 400 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 400 });
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
 
         var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => fleet.StartCampaignAsync(500))));

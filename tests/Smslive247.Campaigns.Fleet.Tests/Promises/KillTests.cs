@@ -1,7 +1,6 @@
 namespace Smslive247.Campaigns.Fleet.Tests.Promises;
 
 /// <summary>G1, G2, G3: processes die.</summary>
-[Collection(nameof(PostgresTests))]
 public sealed class KillTests(PostgresCluster cluster)
 {
     private const int Recipients = 5_000;
@@ -9,7 +8,7 @@ public sealed class KillTests(PostgresCluster cluster)
     [Fact]
     public async Task Kill_ThreeWorkersOnPostgreSql_NobodyReceivesTwoMessages()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 500 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 500 });
         var campaign = await fleet.StartCampaignAsync(Recipients);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => fleet.StartWorkerAsync()));
 
@@ -28,7 +27,7 @@ public sealed class KillTests(PostgresCluster cluster)
     [Fact]
     public async Task Kill_OneWorkerOnSqlite_NobodyReceivesTwoMessages()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster: null, settings => settings with { PartsPerSecond = 500 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster: null, settings => settings with { PartsPerSecond = 500 });
         var campaign = await fleet.StartCampaignAsync(Recipients);
         await fleet.StartWorkerAsync();
 
@@ -48,7 +47,7 @@ public sealed class KillTests(PostgresCluster cluster)
     [Fact]
     public async Task Kill_WhileMessagesAreInFlight_LeavesAtMostMaxInFlightInDoubt()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { MaxInFlight = 12 }, sandbox => sandbox.Latency = TimeSpan.FromSeconds(1));
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { MaxInFlight = 12 }, sandbox => sandbox.Latency = TimeSpan.FromSeconds(1));
         var campaign = await fleet.StartCampaignAsync(500);
         var worker = await fleet.StartWorkerAsync();
 

@@ -3,7 +3,6 @@ using Xunit.Abstractions;
 namespace Smslive247.Campaigns.Fleet.Tests.Promises;
 
 /// <summary>G9: memory does not grow with the campaign.</summary>
-[Collection(nameof(PostgresTests))]
 public sealed class MemoryTests(PostgresCluster cluster, ITestOutputHelper output)
 {
     private const long MaxGrowth = 20 * 1024 * 1024;
@@ -20,7 +19,7 @@ public sealed class MemoryTests(PostgresCluster cluster, ITestOutputHelper outpu
     /// <summary>The sandbox is fast, and so is the rate: 100,000 sends.</summary>
     private async Task<long> MeasureAsync(int recipients)
     {
-        await using var fleet = await TestFleet.CreateAsync(
+        await using var fleet = await WorkerFleet.CreateAsync(
             cluster, settings => settings with { MaxInFlight = 64, ClaimParts = 64 }, sandbox => (sandbox.Latency, sandbox.MaxMessages) = (TimeSpan.Zero, 1_000));
         var worker = fleet.LaunchWorker(settings => settings with { Import = recipients, Stamps = null });
         await worker.WaitForAsync("heap ", TimeSpan.FromMinutes(8));

@@ -1,7 +1,6 @@
 namespace Smslive247.Campaigns.Fleet.Tests.Promises;
 
 /// <summary>G4: all machines together keep the rate.</summary>
-[Collection(nameof(PostgresTests))]
 public sealed class RateTests(PostgresCluster cluster)
 {
     private const int Rate = 100;
@@ -13,7 +12,7 @@ public sealed class RateTests(PostgresCluster cluster)
     [Fact]
     public async Task Rate_OfThreeWorkers_IsPassedByAtMostOneClaimOfEach()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, Patient);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, Patient);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => fleet.StartWorkerAsync()));
         var campaign = await fleet.StartCampaignAsync(1_200);
 
@@ -26,7 +25,7 @@ public sealed class RateTests(PostgresCluster cluster)
     [Fact]
     public async Task Rate_OfWorkersThatFreeze_IsPassedByAtMostOneClaimOfEach()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, Patient);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, Patient);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => fleet.StartWorkerAsync()));
         var campaign = await fleet.StartCampaignAsync(800);
 
@@ -45,11 +44,11 @@ public sealed class RateTests(PostgresCluster cluster)
         Assert.InRange(MostInASecond(fleet.ReadStamps()), Rate / 2, Rate + (3 * Claim));
     }
 
-    /// <summary>Sixteen processes of load on two cores, beside two workers.</summary>
+    /// <summary>Eight busy threads beside two workers.</summary>
     [Fact]
     public async Task Rate_OfStarvedWorkers_IsPassedByAtMostOneClaimOfEach()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, Patient);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, Patient);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
         var campaign = await fleet.StartCampaignAsync(600);
         using var load = new CancellationTokenSource();

@@ -1,7 +1,6 @@
 namespace Smslive247.Campaigns.Fleet.Tests.Promises;
 
 /// <summary>G5, G6, G7: credits, hours and pauses end sending on all machines.</summary>
-[Collection(nameof(PostgresTests))]
 public sealed class StopTests(PostgresCluster cluster)
 {
     private const decimal Credits = 150;
@@ -9,7 +8,7 @@ public sealed class StopTests(PostgresCluster cluster)
     [Fact]
     public async Task Pause_OnceItReturned_NothingNewLeaves()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 300 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 300 });
         var campaign = await fleet.StartCampaignAsync(2_000);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 100);
@@ -33,7 +32,7 @@ public sealed class StopTests(PostgresCluster cluster)
     public async Task Hours_EndWhileWorkersSend_NothingLeavesAfterThem()
     {
         var end = TimeProvider.System.GetUtcNow().AddSeconds(12);
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 200, HoursEnd = TimeOnly.FromDateTime(end.UtcDateTime) });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 200, HoursEnd = TimeOnly.FromDateTime(end.UtcDateTime) });
         var campaign = await fleet.StartCampaignAsync(10_000);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
 
@@ -49,7 +48,7 @@ public sealed class StopTests(PostgresCluster cluster)
     [Fact]
     public async Task Credits_RunOut_AllCampaignsOfTheAccountArePaused()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 300 }, sandbox => sandbox.Credits = Credits);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 300 }, sandbox => sandbox.Credits = Credits);
         var one = await fleet.StartCampaignAsync(400);
         var other = await fleet.StartCampaignAsync(400, name: "other");
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
@@ -70,7 +69,7 @@ public sealed class StopTests(PostgresCluster cluster)
     [Fact]
     public async Task Budget_IsSpent_TheRestIsSkipped()
     {
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { CreditsPerPart = 1, PartsPerSecond = 500 });
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { CreditsPerPart = 1, PartsPerSecond = 500 });
         var campaign = await fleet.StartCampaignAsync(400, budget: Credits);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
 
@@ -84,7 +83,7 @@ public sealed class StopTests(PostgresCluster cluster)
     public async Task Price_Rises_TheCampaignIsPausedAndTheBudgetPassedByTheDifferenceOfWhatWasInFlight()
     {
         const decimal Charged = 1.5m;
-        await using var fleet = await TestFleet.CreateAsync(cluster, settings => settings with { CreditsPerPart = 1, MaxInFlight = 16 }, sandbox => sandbox.CreditsPerPart = Charged);
+        await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { CreditsPerPart = 1, MaxInFlight = 16 }, sandbox => sandbox.CreditsPerPart = Charged);
         var campaign = await fleet.StartCampaignAsync(400, budget: Credits);
         await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
 

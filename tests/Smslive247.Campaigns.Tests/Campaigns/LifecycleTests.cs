@@ -1,3 +1,6 @@
+using Smslive247.Campaigns.FleetWorker.Connections;
+using Smslive247.Campaigns.Results;
+
 namespace Smslive247.Campaigns.Tests.Campaigns;
 
 public sealed class LifecycleTests
@@ -119,6 +122,38 @@ public sealed class LifecycleTests
         Assert.Equal("cancelled", (await campaign.ListAsync(RecipientState.Skipped).FirstAsync()).Reason);
         await Assert.ThrowsAsync<CampaignException>(() => campaign.ResumeAsync());
         await Assert.ThrowsAsync<CampaignException>(() => campaign.RetryUnresolvedAsync(UnresolvedFilter.All));
+    }
+
+    [Fact]
+    public async Task CancelAsync_MessageInFlightWasNotSent_SkipsItToo()
+    {
+        var (watch, skipped) = (new ConnectionWatch(), new Gate());
+        skipped.Open();
+        watch.AfterCommit = statements => skipped.PassAsync(statements.Contains("'cancelled'", StringComparison.Ordinal));
+        await using var fleet = await TestFleet.StartAsync(options => options.WrapConnection = watch.Wrap, isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+        var send = Assert.Single(await fleet.ClaimAsync());
+
+        var cancelling = campaign.CancelAsync();
+        await skipped.Reached;
+        await fleet.WriteAsync(new SendResult(send, RecipientState.Pending, "not-connected"));
+
+        Assert.Equal(1, (await cancelling)[RecipientState.Skipped]);
+    }
+
+    /// <summary>A statement over a large campaign would time out, and hold the results up.</summary>
+    [Fact]
+    public async Task CancelAsync_ManyRecipients_SkipsThemInSeveralTransactions()
+    {
+        var (watch, commits) = (new ConnectionWatch(), 0);
+        watch.AfterCommit = statements => Task.FromResult(statements.Contains("'cancelled'", StringComparison.Ordinal) ? ++commits : commits);
+        await using var fleet = await TestFleet.StartAsync(options => options.WrapConnection = watch.Wrap, isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(10_001);
+
+        Assert.Equal(10_001, (await campaign.CancelAsync())[RecipientState.Skipped]);
+
+        // Three, and one behind the wait for what is in flight.
+        Assert.Equal(4, commits);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task KeyRejected_PausesTheOutboxAndAllCampaignsOfTheAccount()
     {
-        await using var fleet = await TestFleet.StartAsync(account: options => options.ApiKey = "wrong", services: services => services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()));
+        await using var fleet = await TestFleet.StartAsync(account: options => options.ApiKey = "wrong");
         var campaign = await fleet.StartCampaignAsync(5);
         await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(9), "Hello"));
 
@@ -52,8 +52,25 @@ public sealed class RefusalTests
         await Wait.UntilAsync(async () => (await fleet.Outbox.GetProgressAsync()).State == CampaignState.Paused);
 
         Assert.Equal(5, (await campaign.ForAsync(progress => progress[RecipientState.Sending] == 0))[RecipientState.Pending]);
-        Assert.Contains(new CampaignEvent(CampaignEventKind.Paused, "sale", null, CampaignPauseReason.KeyRejected), fleet.Get<RecordedEvents>().All);
-        Assert.Contains(new CampaignEvent(CampaignEventKind.Paused, null, null, CampaignPauseReason.KeyRejected), fleet.Get<RecordedEvents>().All);
+        Assert.Contains(new CampaignEvent(CampaignEventKind.Paused, "sale", null, CampaignPauseReason.KeyRejected), fleet.Events);
+        Assert.Contains(new CampaignEvent(CampaignEventKind.Paused, null, null, CampaignPauseReason.KeyRejected), fleet.Events);
+    }
+
+    /// <summary>Keys are read before the request is made.</summary>
+    [Fact]
+    public async Task KeyProvider_Throws_MessagesStayPendingAndAreSentLater()
+    {
+        var calls = 0;
+        await using var fleet = await TestFleet.StartAsync(account: options =>
+        {
+            var key = options.ApiKey;
+            (options.ApiKey, options.ApiKeyProvider) = (null, _ => Interlocked.Increment(ref calls) <= 12 ? throw new InvalidOperationException() : new(key!));
+        });
+
+        var campaign = await fleet.StartCampaignAsync(20);
+        var progress = await campaign.ForAsync(progress => progress[RecipientState.Sent] + progress[RecipientState.Unknown] == 20);
+
+        Assert.Equal(20, progress[RecipientState.Sent]);
     }
 
     [Fact]

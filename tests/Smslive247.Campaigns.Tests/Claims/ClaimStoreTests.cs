@@ -1,4 +1,6 @@
 using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.FleetWorker.Connections;
+using Smslive247.Campaigns.Results;
 
 namespace Smslive247.Campaigns.Tests.Claims;
 
@@ -10,7 +12,7 @@ public sealed class ClaimStoreTests
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         await fleet.StartCampaignAsync(10);
 
-        var (one, other) = (await ClaimAsync(fleet, 4), await ClaimAsync(fleet, 20));
+        var (one, other) = (await fleet.ClaimAsync(4), await fleet.ClaimAsync(20));
 
         Assert.Equal((4, 6), (one.Count, other.Count));
         Assert.Empty(one.Select(send => send.Id).Intersect(other.Select(send => send.Id)));
@@ -22,7 +24,7 @@ public sealed class ClaimStoreTests
     {
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var campaign = await fleet.StartCampaignAsync(10);
-        var runnable = Assert.Single(await fleet.Get<ClaimStore>().ListRunnableAsync(CancellationToken.None));
+        var runnable = await fleet.FindRunnableAsync();
 
         await campaign.PauseAsync();
 
@@ -34,36 +36,29 @@ public sealed class ClaimStoreTests
     {
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         await fleet.StartCampaignAsync(10);
-        var runnable = Assert.Single(await fleet.Get<ClaimStore>().ListRunnableAsync(CancellationToken.None));
+        var runnable = await fleet.FindRunnableAsync();
 
-        await fleet.ExecuteAsync("insert into smslive247_schema (scriptname, applied) values ('9999-newer.sql', datetime())");
+        await fleet.ExecuteAsync("insert into smslive247_schema (scriptname, applied) values ('9999-newer.sql', '2026-11-30')");
 
         Assert.Empty(await fleet.Get<ClaimStore>().ClaimAsync(runnable, "test", 8, 8, CancellationToken.None));
         Assert.Empty(await fleet.Get<ClaimStore>().ListRunnableAsync(CancellationToken.None));
     }
 
-    /// <summary>A setting of SQLite that a crash of the machine would not survive.</summary>
+    /// <summary>The number of an attempt that was rolled back is used again.</summary>
     [Fact]
-    public async Task ClaimAsync_CommitsAreNotDurable_Throws()
+    public async Task ClaimAsync_CommitFailed_ItsResultDoesNotChangeTheNextClaim()
     {
-        await using var fleet = await TestFleet.StartAsync(configure: options => options.WrapConnection = connection =>
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = "pragma synchronous = off";
-            command.ExecuteNonQuery();
-            return connection;
-        }, isStarted: false);
-        await fleet.StartCampaignAsync(1);
+        var (watch, fails) = (new ConnectionWatch(), true);
+        watch.BeforeCommit = statements => fails && statements.Contains("attempt = attempt + 1", StringComparison.Ordinal) ? throw new IOException() : Task.CompletedTask;
+        await using var fleet = await TestFleet.StartAsync(options => options.WrapConnection = watch.Wrap, isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+        var failed = Assert.Single((await Assert.ThrowsAsync<ClaimFailedException>(() => fleet.ClaimAsync())).Sends);
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => ClaimAsync(fleet, 1));
+        fails = false;
+        var next = Assert.Single(await fleet.ClaimAsync());
+        await fleet.WriteAsync(new SendResult(failed, RecipientState.Pending, "claim-failed"));
 
-        Assert.Contains("durable", failure.Message, StringComparison.Ordinal);
-    }
-
-    private static async Task<IReadOnlyList<ClaimedSend>> ClaimAsync(TestFleet fleet, int rows)
-    {
-        var claims = fleet.Get<ClaimStore>();
-        var runnable = Assert.Single(await claims.ListRunnableAsync(CancellationToken.None));
-        return await claims.ClaimAsync(runnable, "test", parts: 100, rows, CancellationToken.None);
+        Assert.Equal((failed.Id, failed.Attempt), (next.Id, next.Attempt));
+        Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Sending]);
     }
 }

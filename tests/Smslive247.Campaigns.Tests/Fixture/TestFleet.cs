@@ -6,18 +6,16 @@ using Smslive247.Campaigns.Worker;
 
 namespace Smslive247.Campaigns.Tests.Fixture;
 
-/// <summary>A sandbox, and a worker in this process with a file of its own.</summary>
+/// <summary>A sandbox, and a worker in this process with a database of its own.</summary>
 internal sealed class TestFleet : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("campaigns-").FullName;
-
-    private TestFleet(Smslive247Sandbox sandbox) => Sandbox = sandbox;
+    private TestFleet(Smslive247Sandbox sandbox, TestDatabase location) => (Sandbox, Location) = (sandbox, location);
 
     public Smslive247Sandbox Sandbox { get; }
 
-    public IHost Host { get; private set; } = null!;
+    public TestDatabase Location { get; }
 
-    public string DatabasePath => Path.Combine(folder, "campaigns.db");
+    public IHost Host { get; private set; } = null!;
 
     public ICampaigns Campaigns => Get<ICampaigns>();
 
@@ -26,6 +24,9 @@ internal sealed class TestFleet : IAsyncDisposable
     public IOptOuts OptOuts => Get<IOptOuts>();
 
     public IDatabase Database => Get<IDatabase>();
+
+    /// <summary>What the host received.</summary>
+    public IReadOnlyCollection<CampaignEvent> Events => Get<RecordedEvents>().All;
 
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();
@@ -42,7 +43,7 @@ internal sealed class TestFleet : IAsyncDisposable
         {
             options.Credits = 100_000;
             sandbox?.Invoke(options);
-        }));
+        }), await TestDatabase.CreateAsync());
         fleet.Host = fleet.CreateHost(configure, services, account);
         if (isStarted)
         {
@@ -56,7 +57,7 @@ internal sealed class TestFleet : IAsyncDisposable
         return fleet;
     }
 
-    /// <summary>A further host on the same file.</summary>
+    /// <summary>A further host on the same database.</summary>
     public IHost CreateHost(Action<CampaignsOptions>? configure = null, Action<IServiceCollection>? services = null, Action<Smslive247Options>? account = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
@@ -67,10 +68,11 @@ internal sealed class TestFleet : IAsyncDisposable
             (options.ApiKey, options.BaseAddress) = (Sandbox.Key, Sandbox.Address);
             account?.Invoke(options);
         });
+        builder.Services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>());
         services?.Invoke(builder.Services);
         builder.Services.AddSmslive247Campaigns(options =>
         {
-            options.UseSqlite(DatabasePath);
+            Location.Use(options);
             options.PartsPerSecond = 10_000;
             configure?.Invoke(options);
         });
@@ -99,6 +101,8 @@ internal sealed class TestFleet : IAsyncDisposable
 
     public Task SweepAsync() => Get<Sweep>().RunAsync(CancellationToken.None);
 
+    public Task<T> ReadAsync<T>(string sql) => Database.ReadAsync(session => session.ScalarAsync<T>(sql), CancellationToken.None);
+
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => Database.WriteAsync(session => session.ExecuteAsync(sql, parameters), CancellationToken.None);
 
     public Task BackUpAsync() => Database.ReadAsync(session => session.ExecuteAsync($"vacuum into '{DatabasePath}.backup'"), CancellationToken.None);
@@ -115,7 +119,6 @@ internal sealed class TestFleet : IAsyncDisposable
         await Host.StopAsync();
         Host.Dispose();
         await Sandbox.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        await Location.DisposeAsync();
     }
 }

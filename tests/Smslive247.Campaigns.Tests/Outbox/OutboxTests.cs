@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Smslive247.Campaigns.Tests.Outbox;
 
 public sealed class OutboxTests
@@ -22,8 +20,7 @@ public sealed class OutboxTests
     public async Task EnqueueAsync_CallersTransaction_SendsOnlyWhatIsCommitted()
     {
         await using var fleet = await TestFleet.StartAsync();
-        await using var connection = new SqliteConnection($"Data Source={fleet.DatabasePath}");
-        await connection.OpenAsync();
+        await using var connection = await fleet.Location.OpenAsync();
 
         await using (var discarded = await connection.BeginTransactionAsync())
         {
@@ -65,6 +62,14 @@ public sealed class OutboxTests
         await Assert.ThrowsAsync<ArgumentException>(() => fleet.Outbox.EnqueueAsync("key", Message(text)));
         await Assert.ThrowsAsync<FormatException>(() => fleet.Outbox.EnqueueAsync("key", new("Sandbox", "none", "Hello")));
         await Assert.ThrowsAsync<ArgumentException>(() => fleet.Outbox.EnqueueAsync("key", Message(new('a', 766))));
+    }
+
+    [Fact]
+    public async Task EnqueueAsync_AccountIsNotRegistered_Throws()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+
+        await Assert.ThrowsAsync<CampaignException>(() => fleet.Outbox.EnqueueAsync("key", Message("Hello") with { Account = "other" }));
     }
 
     [Fact]

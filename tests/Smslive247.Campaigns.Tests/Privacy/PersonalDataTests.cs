@@ -1,4 +1,3 @@
-using Smslive247.Campaigns.Database;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -7,7 +6,7 @@ namespace Smslive247.Campaigns.Tests.Privacy;
 public sealed class PersonalDataTests
 {
     [Fact]
-    public async Task EraseAsync_Number_LeavesNoTraceOfItInTheFile()
+    public async Task EraseAsync_Number_LeavesNoTraceOfItInTheTable()
     {
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var campaign = await fleet.StartCampaignAsync(3);
@@ -66,14 +65,14 @@ public sealed class PersonalDataTests
     [Fact]
     public async Task Logs_OfACampaign_ContainNoNumberAndNoText()
     {
-        await using var fleet = await TestFleet.StartAsync(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace)).AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()));
+        await using var fleet = await TestFleet.StartAsync(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace)));
         fleet.Sandbox.FailNext(SandboxFailure.Status(400), 3);
         fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true), 2);
         var campaign = await fleet.StartCampaignAsync(20);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] >= 15);
         await campaign.CancelAsync();
 
-        var lines = fleet.Get<FakeLogCollector>().GetSnapshot().Select(record => $"{record.Message} {record.Exception}").Concat(fleet.Get<RecordedEvents>().All.Select(one => $"{one}")).ToList();
+        var lines = fleet.Get<FakeLogCollector>().GetSnapshot().Select(record => $"{record.Message} {record.Exception}").Concat(fleet.Events.Select(one => $"{one}")).ToList();
 
         Assert.NotEmpty(lines);
         Assert.DoesNotContain(lines, line => line.Contains("234803", StringComparison.Ordinal) || line.Contains("Hello", StringComparison.Ordinal));
@@ -86,6 +85,5 @@ public sealed class PersonalDataTests
         Assert.DoesNotContain("0803", $"{new OutboxMessage("MyShop", "08030000001", "Hello")}", StringComparison.Ordinal);
     }
 
-    private static Task<long> CountAsync(TestFleet fleet, string condition) =>
-        fleet.Database.ReadAsync(session => session.ScalarAsync<long>($"select count(*) from smslive247_send where {condition}"), CancellationToken.None);
+    private static Task<long> CountAsync(TestFleet fleet, string condition) => fleet.ReadAsync<long>($"select count(*) from smslive247_send where {condition}");
 }

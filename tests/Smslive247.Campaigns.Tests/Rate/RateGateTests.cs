@@ -58,6 +58,20 @@ public sealed class RateGateTests
         Assert.Null(await ReserveAsync(new(fleet.Database, partsPerSecond: 100, margin: 1)));
     }
 
+    /// <summary>The clock of the database was set back by a day.</summary>
+    [Fact]
+    public async Task ReserveAsync_SlotsAreAheadOfAnyPenalty_BeginsNow()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => options.TimeProvider = time, isStarted: false);
+        await fleet.StartCampaignAsync(100);
+        RateGate gate = new(fleet.Database, partsPerSecond: 100, margin: 1);
+        await fleet.ExecuteAsync($"update smslive247_account set next_slot = {fleet.Database.Now} + 86400000000");
+
+        Assert.Equal(0, (await ReserveAsync(gate))!.Wait.TotalMilliseconds);
+        await fleet.ExecuteAsync($"update smslive247_account set next_slot = {fleet.Database.Now} + 86400000000");
+        Assert.Equal(TimeSpan.Zero, await gate.RetakeAsync("", parts: 8));
+    }
+
     [Theory]
     [InlineData(80, 80, false)]
     [InlineData(81, 80, true)]

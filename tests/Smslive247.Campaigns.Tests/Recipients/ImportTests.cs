@@ -53,12 +53,13 @@ public sealed class ImportTests
         await using var fleet = await TestFleet.StartAsync(options => (options.PartsPerSecond, options.CreditsPerPart) = (2, 1.5m), isStarted: false);
         var campaign = await fleet.CreateAsync(text: "{Name}");
         await campaign.AddRecipientsAsync([Row(TestFleet.Number(1), "a"), Row(TestFleet.Number(2), new('b', 200)), Row(TestFleet.Number(3), "c")]);
-        await fleet.OptOuts.AddAsync(TestFleet.Number(3));
+        await fleet.OptOuts.AddAsync(TestFleet.Number(3), senderId: "SANDBOX");
 
         var forecast = await campaign.ForecastAsync();
 
-        Assert.Equal((3, 1, 4, 6m, TimeSpan.FromSeconds(2)), (forecast.Recipients, forecast.OptedOut, forecast.Parts, forecast.Credits, forecast.Duration));
-        Assert.Equal([(1, 2L), (2, 1L)], forecast.PartsOfTexts.Select(parts => (parts.Key, parts.Value)));
+        // Slots are wider by 2 % than the rate requires; who opted out takes none.
+        Assert.Equal((3, 1, 3, 4.5m, TimeSpan.FromSeconds(1.53)), (forecast.Recipients, forecast.OptedOut, forecast.Parts, forecast.Credits, forecast.Duration));
+        Assert.Equal([(1, 1L), (2, 1L)], forecast.PartsOfTexts.Select(parts => (parts.Key, parts.Value)));
         Assert.Equal(new string('b', 200), forecast.LongestText);
     }
 

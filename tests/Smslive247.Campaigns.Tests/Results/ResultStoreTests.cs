@@ -1,5 +1,4 @@
 using Smslive247.Campaigns.Claims;
-using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Results;
 
 namespace Smslive247.Campaigns.Tests.Results;
@@ -12,20 +11,20 @@ public sealed class ResultStoreTests
     {
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var (campaign, first) = await ClaimOneAsync(fleet);
-        await SetStateAsync(fleet, RecipientState.Unresolved);
+        await fleet.SetStateAsync(RecipientState.Unresolved);
         await campaign.RetryUnresolvedAsync(UnresolvedFilter.All);
         var second = await ClaimAsync(fleet);
 
-        await WriteAsync(fleet, new(first, RecipientState.Refused, "400"));
+        await fleet.WriteAsync(new SendResult(first, RecipientState.Refused, "400"));
         Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Sending]);
-        await WriteAsync(fleet, new(first, RecipientState.Sent) { MessageId = "late", Credits = 1_000_000 });
+        await fleet.WriteAsync(new SendResult(first, RecipientState.Sent) { MessageId = "late", Credits = 1_000_000 });
         Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Sending]);
-        await WriteAsync(fleet, new(second, RecipientState.Sent) { MessageId = "second", Credits = 1_000_000 });
+        await fleet.WriteAsync(new SendResult(second, RecipientState.Sent) { MessageId = "second", Credits = 1_000_000 });
 
         // The late message was charged, and is owned.
         var recipient = await campaign.ListAsync(RecipientState.Sent).SingleAsync();
         Assert.Equal(["late", "second"], recipient.MessageIds);
-        Assert.Equal((2, 1m, 2m), (recipient.Attempts, recipient.Credits, (await campaign.GetProgressAsync()).CreditsSpent));
+        Assert.Equal((2, 2m, 2m), (recipient.Attempts, recipient.Credits, (await campaign.GetProgressAsync()).CreditsSpent));
     }
 
     [Theory]
@@ -50,9 +49,9 @@ public sealed class ResultStoreTests
     {
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var (campaign, send) = await ClaimOneAsync(fleet);
-        await SetStateAsync(fleet, before);
+        await fleet.SetStateAsync(before);
 
-        await WriteAsync(fleet, new(send, result));
+        await fleet.WriteAsync(new SendResult(send, result));
 
         Assert.Equal(1, (await campaign.GetProgressAsync())[after]);
     }
@@ -64,8 +63,8 @@ public sealed class ResultStoreTests
         var (campaign, send) = await ClaimOneAsync(fleet);
         var result = new SendResult(send, RecipientState.Sent) { MessageId = "m", Credits = 2_500_000 };
 
-        await WriteAsync(fleet, result);
-        await WriteAsync(fleet, result);
+        await fleet.WriteAsync(result);
+        await fleet.WriteAsync(result);
 
         var progress = await campaign.GetProgressAsync();
         Assert.Equal((2.5m, 0m), (progress.CreditsSpent, progress.CreditsReserved));
@@ -80,7 +79,7 @@ public sealed class ResultStoreTests
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var (campaign, _) = await ClaimOneAsync(fleet);
 
-        await SetStateAsync(fleet, state);
+        await fleet.SetStateAsync(state);
 
         Assert.Equal(reserved, (await campaign.GetProgressAsync()).CreditsReserved);
     }
@@ -91,9 +90,79 @@ public sealed class ResultStoreTests
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var (campaign, send) = await ClaimOneAsync(fleet);
 
-        await WriteAsync(fleet, new SendResult(send, RecipientState.Sent));
+        await fleet.WriteAsync(new SendResult(send, RecipientState.Sent));
 
         Assert.Equal(1, (await campaign.GetProgressAsync()).CreditsSpent);
+    }
+
+    [Fact]
+    public async Task WriteAsync_SentWithoutId_BooksOnceAndListsNoId()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var (campaign, send) = await ClaimOneAsync(fleet);
+        var result = new SendResult(send, RecipientState.Sent) { Credits = 1_500_000 };
+
+        await fleet.WriteAsync(result);
+        await fleet.WriteAsync(result);
+
+        var recipient = await campaign.ListAsync().SingleAsync();
+        Assert.Equal((1.5m, 1.5m), (recipient.Credits, (await campaign.GetProgressAsync()).CreditsSpent));
+        Assert.Empty(recipient.MessageIds);
+    }
+
+    [Fact]
+    public async Task RetryUnresolvedAsync_FirstAttemptMayHaveBeenCharged_StaysReserved()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1, settings: definition => definition.CreditBudget = 2);
+        await RetryAsync(fleet, campaign);
+        Assert.Equal(1, (await campaign.GetProgressAsync()).CreditsReserved);
+
+        var second = await ClaimAsync(fleet);
+        Assert.Equal(2, (await campaign.GetProgressAsync()).CreditsReserved);
+        await fleet.WriteAsync(new SendResult(second, RecipientState.Sent) { MessageId = "second", Credits = 1_000_000 });
+
+        var progress = await campaign.GetProgressAsync();
+        Assert.Equal((1m, 1m), (progress.CreditsReserved, progress.CreditsSpent));
+    }
+
+    /// <summary>The first attempt may still have sent it.</summary>
+    [Theory]
+    [InlineData(RecipientState.Refused)]
+    [InlineData(RecipientState.Skipped)]
+    public async Task WriteAsync_RetryOfADoubtIsNotSent_StaysUnresolved(RecipientState result)
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+        await RetryAsync(fleet, campaign);
+
+        await fleet.WriteAsync(new SendResult(await ClaimAsync(fleet), result, "400"));
+
+        Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Unresolved]);
+    }
+
+    [Fact]
+    public async Task CancelAsync_RetryOfADoubtIsPending_StaysUnresolved()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+        await RetryAsync(fleet, campaign);
+
+        Assert.Equal(1, (await campaign.CancelAsync())[RecipientState.Unresolved]);
+    }
+
+    /// <summary>It changed its message the first time only.</summary>
+    [Fact]
+    public async Task WriteAsync_OneRefusalTenTimes_DoesNotPause()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        var refused = new SendResult((await fleet.ClaimAsync(1))[0], RecipientState.Refused, "400");
+
+        await fleet.WriteAsync([.. Enumerable.Repeat(refused, 9)]);
+        await fleet.WriteAsync([.. Enumerable.Repeat(refused, 9)]);
+
+        Assert.Equal(CampaignState.Running, (await campaign.GetProgressAsync()).State);
     }
 
     private static async Task<(Campaign Campaign, ClaimedSend Send)> ClaimOneAsync(TestFleet fleet)
@@ -102,14 +171,13 @@ public sealed class ResultStoreTests
         return (campaign, await ClaimAsync(fleet));
     }
 
-    private static async Task<ClaimedSend> ClaimAsync(TestFleet fleet)
+    /// <summary>A claim without a result, which a person sends once more.</summary>
+    private static async Task RetryAsync(TestFleet fleet, Campaign campaign)
     {
-        var claims = fleet.Get<ClaimStore>();
-        var runnable = Assert.Single(await claims.ListRunnableAsync(CancellationToken.None));
-        return Assert.Single(await claims.ClaimAsync(runnable, "test", parts: 8, rows: 8, CancellationToken.None));
+        await ClaimAsync(fleet);
+        await fleet.SetStateAsync(RecipientState.Unresolved);
+        Assert.Equal(1, await campaign.RetryUnresolvedAsync(UnresolvedFilter.All));
     }
 
-    private static Task<int> SetStateAsync(TestFleet fleet, RecipientState state) => fleet.ExecuteAsync("update smslive247_send set state = @state", new { state = (int)state });
-
-    private static Task<IReadOnlyList<CampaignEvent>> WriteAsync(TestFleet fleet, SendResult result) => fleet.Get<ResultStore>().WriteAsync([result], CancellationToken.None);
+    private static async Task<ClaimedSend> ClaimAsync(TestFleet fleet) => Assert.Single(await fleet.ClaimAsync());
 }

@@ -22,6 +22,8 @@ public sealed class SendFailureTests
         { new Smslive247ConnectionException("x") { MayHaveBeenSent = true }, RecipientState.Unknown, "response-lost", CampaignPauseReason.None },
         { new Smslive247TimeoutException("x") { MayHaveBeenSent = true }, RecipientState.Unknown, "response-lost", CampaignPauseReason.None },
         { new Smslive247ConnectionException("x"), RecipientState.Pending, "not-connected", CampaignPauseReason.None },
+        { new Smslive247ServerException("x") { StatusCode = HttpStatusCode.ServiceUnavailable }, RecipientState.Pending, "not-connected", CampaignPauseReason.None },
+        { new Smslive247ServerException("x") { StatusCode = HttpStatusCode.RequestTimeout }, RecipientState.Pending, "not-connected", CampaignPauseReason.None },
         { new ArgumentException("x"), RecipientState.Refused, "invalid-request", CampaignPauseReason.None },
         { new InvalidOperationException("of a handler of the host"), RecipientState.Unknown, "host-error", CampaignPauseReason.None },
         { new OperationCanceledException(), RecipientState.Unknown, "host-error", CampaignPauseReason.None },
@@ -39,6 +41,7 @@ public sealed class SendFailureTests
     [Theory]
     [InlineData(null, 1)]
     [InlineData(7, 7)]
+    [InlineData(3_600, 300)]
     public void Read_RateLimit_HasThePenaltyOfTheService(int? retryAfter, int expected) => Assert.Equal(
         TimeSpan.FromSeconds(expected),
         SendFailure.Read(new(), new Smslive247RateLimitException("x") { RetryAfter = retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null }).Penalty);

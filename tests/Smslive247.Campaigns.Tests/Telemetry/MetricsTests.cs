@@ -55,6 +55,39 @@ public sealed class MetricsTests
         }
     }
 
+    [Fact]
+    public async Task Listeners_OfTheHostThrow_MessagesAreSentAllTheSame()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => Enable(fleet, instrument, listener) };
+        meters.SetMeasurementEventCallback<long>((_, _, _, _) => throw new InvalidOperationException());
+        meters.SetMeasurementEventCallback<double>((_, _, _, _) => throw new InvalidOperationException());
+        meters.Start();
+        using var spans = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Smslive247.Campaigns",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = _ => throw new InvalidOperationException(),
+            ActivityStopped = _ => throw new InvalidOperationException(),
+        };
+        ActivitySource.AddActivityListener(spans);
+        await fleet.Host.StartAsync();
+
+        var campaign = await fleet.StartCampaignAsync(20);
+
+        await campaign.ForAsync(progress => progress[RecipientState.Sent] == 20);
+        Assert.Equal(20, fleet.Sandbox.AcceptedMessages);
+    }
+
+    /// <summary>Of this test's host only, and not those of Quartz.</summary>
+    private static void Enable(TestFleet fleet, Instrument instrument, MeterListener listener)
+    {
+        if (instrument.Meter.Name == "Smslive247.Campaigns" && instrument.Meter.Scope == fleet.Get<IMeterFactory>())
+        {
+            listener.EnableMeasurementEvents(instrument);
+        }
+    }
+
     private static MetricCollector<T> Collect<T>(TestFleet fleet, string instrument)
         where T : struct => new(fleet.Get<IMeterFactory>(), "Smslive247.Campaigns", instrument);
 }

@@ -1,5 +1,3 @@
-using Smslive247.Campaigns.Database;
-
 namespace Smslive247.Campaigns.Tests.Upkeep;
 
 /// <summary>What one process does for all.</summary>
@@ -24,15 +22,15 @@ public sealed class SweepTests
     [Fact]
     public async Task RunAsync_TwiceAtOnce_IsAsOnce()
     {
-        await using var fleet = await TestFleet.StartAsync(services: services => services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()), isStarted: false);
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var campaign = await fleet.StartCampaignAsync(50);
         await SetClaimedAsync(fleet, age: TimeSpan.FromHours(1));
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(fleet.SweepAsync)));
 
         Assert.Equal(50, (await campaign.GetProgressAsync())[RecipientState.Unresolved]);
-        await Wait.UntilAsync(() => fleet.Get<RecordedEvents>().All.Any(one => one.Kind == CampaignEventKind.Completed));
-        Assert.Single(fleet.Get<RecordedEvents>().All, one => one.Kind == CampaignEventKind.Completed);
+        await Wait.UntilAsync(() => fleet.Events.Any(one => one.Kind == CampaignEventKind.Completed));
+        Assert.Single(fleet.Events, one => one.Kind == CampaignEventKind.Completed);
     }
 
     [Fact]
@@ -50,15 +48,15 @@ public sealed class SweepTests
     [Fact]
     public async Task RunAsync_DoubtIsOld_IsUnresolvedUntilAPersonDecides()
     {
-        await using var fleet = await TestFleet.StartAsync(services: services => services.AddSingleton<RecordedEvents>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<RecordedEvents>()), isStarted: false);
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var campaign = await fleet.StartCampaignAsync(2);
         await SetClaimedAsync(fleet, age: TimeSpan.FromHours(1));
 
         await fleet.SweepAsync();
 
         Assert.Equal((2, CampaignState.Completed), ((await campaign.GetProgressAsync())[RecipientState.Unresolved], (await campaign.GetProgressAsync()).State));
-        await Wait.UntilAsync(() => fleet.Get<RecordedEvents>().All.Count == 3);
-        Assert.Equal([CampaignEventKind.Started, CampaignEventKind.Unresolved, CampaignEventKind.Completed], fleet.Get<RecordedEvents>().All.Select(one => one.Kind));
+        await Wait.UntilAsync(() => fleet.Events.Count == 3);
+        Assert.Equal([CampaignEventKind.Started, CampaignEventKind.Unresolved, CampaignEventKind.Completed], fleet.Events.Select(one => one.Kind));
         Assert.Equal(1, await campaign.RetryUnresolvedAsync(new() { PhoneNumbers = ["0803 000 0002"] }));
         Assert.Equal(0, await campaign.RetryUnresolvedAsync(new() { AttemptedFrom = TimeProvider.System.GetUtcNow().AddMinutes(-1) }));
         Assert.Equal((1, CampaignState.Running), ((await campaign.GetProgressAsync())[RecipientState.Pending], (await campaign.GetProgressAsync()).State));
@@ -99,7 +97,48 @@ public sealed class SweepTests
 
         await fleet.SweepAsync();
 
-        Assert.Equal(1, await fleet.Database.ReadAsync(session => session.ScalarAsync<long>("select count(*) from smslive247_worker"), CancellationToken.None));
+        Assert.Equal(1, await fleet.ReadAsync<long>("select count(*) from smslive247_worker"));
+    }
+
+    [Fact]
+    public async Task RunAsync_TablesAreNewer_ChangesNothing()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        await SetClaimedAsync(fleet, age: TimeSpan.FromHours(1));
+        await fleet.ExecuteAsync("insert into smslive247_schema (scriptname, applied) values ('9999-newer.sql', '2026-11-30')");
+
+        await fleet.SweepAsync();
+
+        Assert.Equal(2, (await campaign.GetProgressAsync())[RecipientState.Sending]);
+    }
+
+    [Fact]
+    public async Task RunAsync_PausedWithNothingLeft_CompletesTheCampaign()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        await fleet.SetStateAsync(RecipientState.Sent);
+        await campaign.PauseAsync();
+
+        await fleet.SweepAsync();
+        await campaign.ResumeAsync();
+        await campaign.PauseAsync();
+
+        Assert.Equal((CampaignState.Completed, CampaignPauseReason.None), ((await campaign.GetProgressAsync()).State, (await campaign.GetProgressAsync()).PauseReason));
+    }
+
+    /// <summary>What was in flight when the campaign was cancelled, by a process that waited for it no longer.</summary>
+    [Fact]
+    public async Task RunAsync_PendingMessageOfACancelledCampaign_IsSkipped()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+        await fleet.ExecuteAsync("update smslive247_campaign set state = 4");
+
+        await fleet.SweepAsync();
+
+        Assert.Equal("cancelled", (await campaign.ListAsync(RecipientState.Skipped).SingleAsync()).Reason);
     }
 
     private static Task<int> SetClaimedAsync(TestFleet fleet, TimeSpan age) => fleet.ExecuteAsync(

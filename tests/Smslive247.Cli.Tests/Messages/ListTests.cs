@@ -44,8 +44,47 @@ public sealed class ListTests
 
         var output = (await shell.RunAsync("messages", "list", "--csv")).Output;
 
-        Assert.StartsWith("messageId,batchId,from,to,dateSubmitted,status,dateReported,creditsCharged,text\n", output, StringComparison.Ordinal);
-        Assert.EndsWith(",Sandbox,2348031234567," + Regex.Match(output, @"\d{4}-\d\d-\d\dT[\d:]+\+01:00").Value + ",accepted," + Regex.Match(output, @"accepted,([^,]*)").Groups[1].Value + ",1.0,\"Dear \"\"Ada\"\",\nwelcome\"\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("messageId,batchId,from,to,dateSubmitted,status,dateReported,creditsCharged,text\r\n", output, StringComparison.Ordinal);
+        Assert.EndsWith(",Sandbox,2348031234567," + Regex.Match(output, @"\d{4}-\d\d-\d\dT[\d:]+\+01:00").Value + ",accepted," + Regex.Match(output, @"accepted,([^,]*)").Groups[1].Value + ",1.0,\"Dear \"\"Ada\"\",\nwelcome\"\r\n", output, StringComparison.Ordinal);
+    }
+
+    // A spreadsheet calculates such texts, and a customer may have written them.
+    [Theory]
+    [InlineData("=HYPERLINK(\"https://evil.example\")", "\"'=HYPERLINK(\"\"https://evil.example\"\")\"")]
+    [InlineData("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0")]
+    [InlineData("-2+3", "'-2+3")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1+1", "\"'\t=1+1\"")]
+    [InlineData("\r=1+1", "\"'\r=1+1\"")]
+    [InlineData("\n=1+1", "\"'\n=1+1\"")]
+    [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
+    [InlineData("Hi;=1+1", "\"Hi;=1+1\"")]
+    [InlineData("1=1", "1=1")]
+    [InlineData("+2348031234567", "+2348031234567")]
+    [InlineData("-1.5", "-1.5")]
+    public async Task List_CsvOfAFormula_IsATextAndANumberStaysOne(string text, string cell)
+    {
+        await using var service = RawServer.Responding(RawHttp.Json(new JArray(new JObject
+        {
+            ["messageID"] = text, ["phoneNumber"] = "+2348031234567", ["senderID"] = "MyShop", ["creditsCharged"] = -1.5m, ["messageText"] = text,
+        }).ToString()));
+        await using var shell = await Shell.StartAsync();
+        shell.Variables["SMSLIVE247_BASE_ADDRESS"] = service.Address.AbsoluteUri;
+
+        var output = (await shell.RunAsync("messages", "list", "--csv", "--limit", "1")).Output;
+
+        Assert.Equal($"messageId,batchId,from,to,dateSubmitted,status,dateReported,creditsCharged,text\r\n{cell},,MyShop,+2348031234567,,no report,,-1.5,{cell}\r\n", output);
+    }
+
+    [Fact]
+    public async Task List_CsvAndJson_IsUsage()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("messages", "list", "--csv", "--json");
+
+        Assert.Equal((ExitCode.Usage, 0L), (result.Code, shell.Sandbox.RequestCount));
+        Assert.Equal("Use --csv or --json, and not both.", (string?)Assert.Single(result.Json)["message"]);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class WaitTests
 
         Assert.Equal(code, result.Code);
         Assert.StartsWith(output, result.Output, StringComparison.Ordinal);
+        var json = Assert.Single((await shell.RunAsync("messages", "wait", id, "--timeout", "0", "--json")).Json);
+        Assert.Equal(("outcome", ExitCodes.NameOf((ExitCode)code), id), (json.Properties().First().Name, (string?)json["outcome"], (string?)json["messageId"]));
     }
 
     [Fact]

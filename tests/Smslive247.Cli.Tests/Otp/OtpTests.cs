@@ -18,6 +18,21 @@ public sealed class OtpTests
         Assert.DoesNotContain(code, sent.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Token mismatch")]
+    [InlineData("Token mismatch.")]
+    [InlineData("Token mismatch.\n")]
+    public async Task Verify_WordsOfTheService_EndWithOnePeriod(string message)
+    {
+        await using var service = RawServer.Responding(RawHttp.Json(new JObject { ["isValid"] = false, ["message"] = message }.ToString()));
+        await using var shell = await Shell.StartAsync();
+        shell.Variables["SMSLIVE247_BASE_ADDRESS"] = service.Address.AbsoluteUri;
+
+        var result = await shell.RunAsync("otp", "verify", "--to", "08031234567", "--code", "123456");
+
+        Assert.Equal((ExitCode.Refused, "It is not valid: Token mismatch.\n"), (result.Code, result.Error));
+    }
+
     [Fact]
     public async Task Send_ShowCode_ShowsIt()
     {

@@ -47,6 +47,40 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Text_OfTheReadme_NamesEachVariableThatIsRead()
+    {
+        var names = new HashSet<string>();
+        var surroundings = new Surroundings { Variable = name => { names.Add(name); return null; } };
+        var console = new System.CommandLine.InvocationConfiguration { Output = TextWriter.Null, Error = TextWriter.Null };
+
+        await SmsCommand.RunAsync(["balance"], surroundings, console);
+        Smslive247.Cli.Connection.ServiceAddress.Find(surroundings);
+
+        Assert.True(names.Count >= 3, string.Join(' ', names));
+        Assert.All(names.Except(["HOME"]), name => Assert.Contains(name, Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>The README has which output holds numbers and texts.</summary>
+    [Theory]
+    [InlineData("send --to 08031234567 --from Sandbox --text Hello --yes", true, true)]
+    [InlineData("send --to 08031234567 --from Sandbox --text Hello --yes --json", true, false)]
+    [InlineData("otp send --to 08031234567 --from Sandbox --yes --json", true, false)]
+    [InlineData("otp send --to 08031234567 --from Sandbox --yes", false, false)]
+    [InlineData("messages list", true, true)]
+    [InlineData("messages wait ID", false, false)]
+    [InlineData("messages wait ID --json", true, true)]
+    [InlineData("balance --json", false, false)]
+    public async Task Output_OfACommand_HasNumbersAndTextsAsStated(string command, bool hasNumber, bool hasText)
+    {
+        await using var shell = await Shell.StartAsync(options => options.DeliveryDelay = TimeSpan.Zero);
+        await shell.RunAsync("send", "--to", "08031234567", "--from", "Sandbox", "--text", "Hello", "--yes");
+
+        var output = (await shell.RunAsync(command.Replace("ID", shell.Sandbox.Messages[0].Id, StringComparison.Ordinal).Split(' '))).Output;
+
+        Assert.Equal((hasNumber, hasText), (output.Contains("2348031234567", StringComparison.Ordinal), output.Contains("Hello", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Table_OfExitCodes_HasEach() => Assert.Equal(
         ExitCodes.All.Select(code => $"| {(int)code.Key} | `{code.Value.Name}` | {code.Value.Meaning} |"),
         Text.Split('\n').Where(line => CodeRow().IsMatch(line)));

@@ -1,3 +1,6 @@
+using System.CommandLine;
+using Smslive247.Cli.Sandbox;
+
 namespace Smslive247.Cli.Tests.Sandbox;
 
 /// <summary>The log of requests has the reasons of errors, and no data of requests unless it is wanted.</summary>
@@ -52,6 +55,24 @@ public sealed class RequestLogTests
         var shown = log.Where(line => line.StartsWith("          to ", StringComparison.Ordinal)).ToList();
         Assert.Equal(shown.Distinct(), shown);
         Assert.Equal(31, shown.Count + log.Select(line => Regex.Match(line, @"^          and (\d+) more messages$")).Where(match => match.Success).Sum(match => int.Parse(match.Groups[1].Value)));
+    }
+
+    // A snapshot of all messages for each request has more than 20 MB here.
+    [Fact]
+    public async Task WriteNew_ManyMessages_LooksAtTheNewOnesOnly()
+    {
+        await using var sandbox = await Smslive247Sandbox.StartAsync(options => options.Messages = 100_000);
+        using var text = new StringWriter();
+        var accepted = new AcceptedMessages(sandbox, new CommandOutput(new InvocationConfiguration { Output = text }, isJson: false));
+        sandbox.AddMessages(1);
+        accepted.WriteNew(); // The first one compiles.
+        sandbox.AddMessages(1);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        accepted.WriteNew();
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+        Assert.Equal(2, Regex.Count(text.ToString(), "to 2348030000001 from Sandbox: Message 1"));
     }
 
     [Fact]

@@ -42,6 +42,33 @@ public sealed class SandboxCommandTests
     }
 
     [Fact]
+    public async Task Run_UnkindLists_StartsWithThem()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync("--list-delay 30s --list-order oldestFirst --hide-batch-messages --listed-texts trimmedCrLf --foreign-messages 2.5%");
+
+        var status = JObject.Parse(await sandbox.Http.GetStringAsync("/_sandbox/status"));
+
+        Assert.Equal((30, "oldestFirst", false), ((double)status["listDelaySeconds"]!, (string?)status["listOrder"], (bool)status["listBatchMessages"]!));
+        Assert.Equal(("trimmedCrLf", 0.025), ((string?)status["listedTexts"], (double)status["foreignMessageShare"]!));
+    }
+
+    [Theory]
+    [InlineData("--list-order", "newest", "--list-order must be one of newestFirst, oldestFirst, random.")]
+    [InlineData("--list-order", "2", "--list-order must be one of newestFirst, oldestFirst, random.")]
+    [InlineData("--foreign-messages", "5", "--foreign-messages must be a share between 0% and 100%, such as 5%.")]
+    [InlineData("--foreign-messages", "101%", "--foreign-messages must be a share between 0% and 100%, such as 5%.")]
+    [InlineData("--foreign-messages", "%", "--foreign-messages must be a share between 0% and 100%, such as 5%.")]
+    public async Task Run_WrongValue_NamesTheRightOnes(string option, string value, string problem)
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("sandbox", option, value);
+
+        Assert.Equal(ExitCode.Usage, result.Code);
+        Assert.Contains(problem, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_ApproveSenderIds_ApprovesNewOnes()
     {
         await using var sandbox = await RunningSandbox.StartAsync("--approve-sender-ids");
@@ -92,6 +119,50 @@ public sealed class SandboxCommandTests
         var result = await shell.RunAsync("sandbox", "--behaviours");
 
         Assert.Equal((ExitCode.Done, Smslive247Sandbox.Behaviours.Count + 1), (result.Code, result.Output.TrimEnd().Split('\n').Length));
+        Assert.Contains("  --requests-per-second  ", result.Output, StringComparison.Ordinal);
+        Assert.Equal(Smslive247Sandbox.Behaviours.Count(behaviour => behaviour.Option is not null), Regex.Count(result.Output, "(?m)^.{1,40}  --[a-z]"));
+    }
+
+    [Fact]
+    public async Task Run_AddressOfAnotherMachine_AdvisesNoOtherPort()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("sandbox", "--port", "0", "--listen", "192.0.2.1");
+
+        Assert.Equal((ExitCode.Failed, "192.0.2.1 is not an address of this machine.\n"), (result.Code, result.Error));
+    }
+
+    [Fact]
+    public async Task Run_ErrorOfTheSandboxItself_IsReported()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync();
+
+        Trace.TraceError("The control of the sandbox failed: {0}", "here");
+
+        Assert.Contains("The control of the sandbox failed: here\n", await sandbox.StopAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WrongArgumentAsJson_IsOneLineWithTheOutcome()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("sandbox", "--json", "--sender-id", "TwelveLetters");
+
+        var json = Assert.Single(result.Json);
+        Assert.Equal(("usage", 2, "--sender-id must have names of 1 to 11 characters.", ""), ((string?)json["outcome"], (int)json["exitCode"]!, (string?)json["message"], result.Error));
+    }
+
+    [Fact]
+    public async Task Run_OutputIsFull_FailsWithoutAdvice()
+    {
+        await using var shell = await Shell.StartAsync();
+        shell.Output = new FullDisk();
+
+        var result = await shell.RunAsync("sandbox", "--port", "0");
+
+        Assert.Equal((ExitCode.Failed, "The output cannot be written: No space left on device.\n"), (result.Code, result.Error));
     }
 
     [Theory]
@@ -115,14 +186,27 @@ public sealed class SandboxCommandTests
     [InlineData("--fail 5%:lost:Messages_Sent")]
     [InlineData("--fail 5%:lost:Messages_Send:more")]
     [InlineData("--seed x")]
-    public async Task Run_WrongArgument_IsUsage(string arguments)
+    [InlineData("--fail 0%:lost")]
+    [InlineData("--fail 5%:silence,seconds=99999")]
+    [InlineData("--messages 100001")]
+    [InlineData("--max-messages 0")]
+    [InlineData("--batch-messages-per-second 0")]
+    [InlineData("--token-lifetime 0")]
+    [InlineData("--login-lifetime 4000d")]
+    [InlineData("--accept all")]
+    [InlineData("--key two\u00A0words")]
+    [InlineData("--username=")]
+    [InlineData("--password=")]
+    [InlineData("--bare=maybe")]
+    public async Task Run_WrongArgument_IsUsageInTheWordsOfTheCommand(string arguments)
     {
         await using var shell = await Shell.StartAsync();
 
         var result = await shell.RunAsync(["sandbox", "--port", "0", .. arguments.Split(' ')]);
 
         Assert.Equal(ExitCode.Usage, result.Code);
-        Assert.NotEqual("", result.Error);
+        Assert.Matches("^[^\n]*(--[a-z]|argument '|Argument ')[^\n]*\n$", result.Error);
+        Assert.DoesNotMatch(@"SandboxOptions|Parameter|Actual value|System\.|Nullable|\b(?!OpenAPI)[A-Z][a-z]+[A-Z]", result.Error);
     }
 
     private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");

@@ -40,15 +40,6 @@ public sealed class SendTests
         Assert.Single(shell.Sandbox.Messages);
     }
 
-    private sealed class FullDisk : StringWriter
-    {
-        public override void Write(char value) => throw new IOException("No space left on device.");
-
-        public override void Write(string? value) => throw new IOException("No space left on device.");
-
-        public override void WriteLine(string? value) => throw new IOException("No space left on device.");
-    }
-
     [Fact]
     public async Task Send_AsJson_IsOneLine()
     {
@@ -74,6 +65,74 @@ public sealed class SendTests
         Assert.Equal((ExitCode.Done, text), (result.Code, shell.Sandbox.Messages[0].Text));
         Assert.Contains(parts.Replace('\u001b', ' '), result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    // What follows an option is its value: a script does not quote for the option.
+    [Theory]
+    [InlineData("-h")]
+    [InlineData("--help")]
+    [InlineData("--yes")]
+    [InlineData("--json")]
+    [InlineData("-5 degrees")]
+    [InlineData("/?")]
+    public async Task Send_TextThatLooksLikeAnOption_IsSent(string text)
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("send", "--to", "08031234567", "--from", "Sandbox", "--text", text, "--yes");
+
+        Assert.Equal((ExitCode.Done, text), (result.Code, Assert.Single(shell.Sandbox.Messages).Text));
+    }
+
+    // "--text $TEXT" without quotes, with the text "Hello -h": help with exit code 0 would look like a success.
+    [Theory]
+    [InlineData("send --to 08031234567 --from Sandbox --text Hello -h --yes")]
+    [InlineData("send --yes --help")]
+    [InlineData("send -y -h")]
+    [InlineData("otp send --to 08031234567 --from Sandbox --yes -h")]
+    public async Task Send_HelpWithYes_IsUsage(string arguments)
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync(arguments.Split(' '));
+
+        Assert.Equal((ExitCode.Usage, "", 0L), (result.Code, result.Output, shell.Sandbox.RequestCount));
+        Assert.Equal("Help and --yes exclude each other. Nothing was sent.\n", result.Error);
+    }
+
+    [Fact]
+    public async Task Send_YesFalse_SendsNothing()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        Assert.Equal((ExitCode.Usage, 0L), ((await shell.RunAsync([.. Send, "false"])).Code, shell.Sandbox.RequestCount));
+    }
+
+    [Fact]
+    public async Task Send_IdOfTheService_IsQuotedInTheAdvice()
+    {
+        await using var service = RawServer.Responding(RawHttp.Json("""{"messageID":"17; rm -r ~","creditsCharged":1}"""));
+        await using var shell = await Shell.StartAsync();
+        shell.Variables["SMSLIVE247_BASE_ADDRESS"] = service.Address.AbsoluteUri;
+
+        Assert.EndsWith(
+            OperatingSystem.IsWindows() ? "smslive247 messages wait \"17; rm -r ~\"\n" : "smslive247 messages wait '17; rm -r ~'\n",
+            (await shell.RunAsync(Send)).Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Send_WrongArgumentAsJson_IsOneLineWithTheOutcome()
+    {
+        await using var shell = await Shell.StartAsync();
+
+        var result = await shell.RunAsync("send", "--json", "--to", "12", "--text", "Hello");
+
+        var json = Assert.Single(result.Json);
+        Assert.Equal(("usage", 2, ""), ((string?)json["outcome"], (int)json["exitCode"]!, result.Error));
+        Assert.Contains("--to: ", (string?)json["message"], StringComparison.Ordinal);
+        Assert.Contains("--from", (string?)json["message"], StringComparison.Ordinal);
+        Assert.DoesNotContain("pass its region", (string?)json["message"], StringComparison.Ordinal);
     }
 
     [Fact]

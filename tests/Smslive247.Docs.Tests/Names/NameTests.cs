@@ -15,6 +15,10 @@ public sealed partial class NameTests
     private static readonly HashSet<string> Names =
         [.. Libraries.SelectMany(library => library.GetExportedTypes()).SelectMany(type => type.GetMembers().Select(member => member.Name).Append(type.Name.Split('`')[0]))];
 
+    /// <summary>Test classes, with which a README states how a promise is tested.</summary>
+    private static readonly HashSet<string> TestClasses =
+        [.. Directory.EnumerateFiles(Repository.File("tests"), "*Tests.cs", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path))];
+
     /// <summary>Names of .NET, of packages of others, of MSBuild, and of examples.</summary>
     private static readonly HashSet<string> NamesOfOthers =
     [
@@ -43,8 +47,8 @@ public sealed partial class NameTests
                     from name in Identifier().Matches(span.Groups[1].Value)
                     select name.Value;
 
-        var unknown = names.Where(name => !Names.Contains(name) && !NamesOfOthers.Contains(name)).Distinct().ToList();
-        Assert.True(unknown.Count == 0, $"{document} names {string.Join(", ", unknown)}, which are no public types or members.");
+        var unknown = names.Where(name => !Names.Contains(name) && !NamesOfOthers.Contains(name) && !TestClasses.Contains(name)).Distinct().ToList();
+        Assert.True(unknown.Count == 0, $"{document} names {string.Join(", ", unknown)}, which are no public types or members, and no test classes.");
     }
 
     [Theory]

@@ -38,6 +38,38 @@ public sealed class MessageControlTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Messages_OfANumberBeforeAndAfter_AreItsOwnOnly()
+    {
+        for (var count = 0; count < 6; count++)
+        {
+            await SendAsync($"234803000000{count % 2}", $"Text {count}");
+        }
+
+        var ids = test.Sandbox.Messages.Select(message => message.Id).ToList();
+
+        Assert.Equal([ids[4], ids[2]], await IdsAsync("messages?phoneNumber=2348030000000&limit=2"));
+        Assert.Equal([ids[2], ids[0]], await IdsAsync($"messages?phoneNumber=2348030000000&before={ids[3]}"));
+        Assert.Equal([ids[2]], await IdsAsync($"messages?phoneNumber=2348030000000&limit=1&after={ids[1]}"));
+        Assert.Equal([ids[4]], await IdsAsync($"messages?phoneNumber=2348030000000&search=text&after={ids[2]}"));
+    }
+
+    [Fact]
+    public async Task GetMessagesAfter_AMessage_AreThoseBehindIt()
+    {
+        foreach (var text in new[] { "One", "Two", "Three" })
+        {
+            await SendAsync("2348030000001", text);
+        }
+
+        IEnumerable<string> After(string? id) => test.Sandbox.GetMessagesAfter(id).Select(message => message.Text);
+
+        Assert.Equal(["Two", "Three"], After(test.Sandbox.Messages[0].Id));
+        Assert.Equal([], After(test.Sandbox.Messages[2].Id));
+        Assert.Equal(["One", "Two", "Three"], After(null));
+        Assert.Equal(["One", "Two", "Three"], After("forgotten"));
+    }
+
+    [Fact]
     public async Task Message_Sent_HasTheMembersOfCSharp()
     {
         await SendAsync("2348030000001", "<b>₦5</b>");

@@ -58,8 +58,16 @@ public sealed class StateControlTests : IAsyncLifetime
     public async Task Body_NoObject_IsRejected(string body, int status) => Assert.Equal(status, (await test.ControlAsync("POST", "time", body)).Status);
 
     [Fact]
-    public async Task Messages_MoreThanAreKept_IsRejected() =>
-        Assert.Equal("count", (string?)(await test.ControlAsync("POST", "messages", """{"count":100001}""")).Json["errors"]![0]!["field"]);
+    public async Task Messages_MoreThanAreKept_IsRejected()
+    {
+        var (status, json) = await test.ControlAsync("POST", "messages", """{"count":100001}""");
+
+        Assert.Equal((400, "count", "Must be at most 100000, the number of messages that are kept."), (status, (string?)json["errors"]![0]!["field"], (string?)json["errors"]![0]!["message"]));
+    }
+
+    [Fact]
+    public void AdvanceTime_TooFar_ThrowsInWords() =>
+        Assert.StartsWith("The time must not be negative", Assert.Throws<ArgumentOutOfRangeException>("time", () => test.Sandbox.AdvanceTime(TimeSpan.FromDays(3651))).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Time_Advanced_DeliversMessagesAndMakesPasswordsExpire()
@@ -81,7 +89,8 @@ public sealed class StateControlTests : IAsyncLifetime
 
         var (status, json) = await test.ControlAsync("POST", "time", """{"seconds":1}""");
 
-        Assert.Equal((400, "time"), (status, (string?)json["errors"]![0]!["field"]));
+        Assert.Equal((400, "seconds"), (status, (string?)json["errors"]![0]!["field"]));
+        Assert.Equal("Must be at most ten years with earlier ones: reset the sandbox first.", (string?)json["errors"]![0]!["message"]);
     }
 
     [Fact]

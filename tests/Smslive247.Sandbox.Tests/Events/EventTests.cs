@@ -71,7 +71,7 @@ public sealed class EventTests : IAsyncLifetime
         Assert.Equal([1], (await again.NextAsync("requests"))["items"]!.Select(request => (int)request["number"]!));
     }
 
-    [Theory, InlineData("0123456789ab-5-0-7-639000000000000000"), InlineData("0123456789ab-5000-900-7-639000000000000000"), InlineData("nonsense"), InlineData("a-1-1-1-99999999999999999999"), InlineData("a-1-1-1-9223372036854775807")]
+    [Theory, InlineData("0123456789ab-5-0-7"), InlineData("0123456789ab-5000-900-7"), InlineData("nonsense"), InlineData("a-1-1-99999999999999999999"), InlineData("a-9223372036854775807-9223372036854775807-9223372036854775807")]
     public async Task Events_IdOfAnotherSandboxOrNone_BeginAnew(string id)
     {
         await using var listener = await EventListener.StartAsync(test, id);
@@ -95,6 +95,21 @@ public sealed class EventTests : IAsyncLifetime
         Assert.Equal(["After"], Texts(await listener.NextAsync("messages")));
     }
 
+    // The listener hears of the reset only with the next batch of events.
+    [Fact]
+    public async Task Events_AtOnceAfterAReset_FollowIt()
+    {
+        await using var listener = await EventListener.StartAsync(test);
+        await listener.NextAsync("status");
+
+        test.Sandbox.Reset();
+        await SendAsync("At once");
+
+        Assert.Equal(test.Time.GetUtcNow(), (DateTimeOffset)(await listener.NextAsync("reset"))["now"]!);
+        Assert.Equal(["At once"], Texts(await listener.NextAsync("messages")));
+        Assert.Equal([0], (await listener.NextAsync("requests"))["items"]!.Select(request => (int)request["number"]!));
+    }
+
     [Fact]
     public async Task Events_ThousandsAtOnce_AreTheNewestAndTheNumberOfOthers()
     {
@@ -106,6 +121,28 @@ public sealed class EventTests : IAsyncLifetime
 
         Assert.Equal((200, 9_800), (messages["items"]!.Count(), (long)messages["skipped"]!));
         Assert.Equal("Message 10000", Texts(messages)[^1]);
+
+        // All of them are delivered at once, most of which the listener does not know.
+        test.Sandbox.AdvanceTime(TimeSpan.FromSeconds(1));
+        var delivered = await listener.NextAsync("messages");
+        Assert.Equal((200, 0, 9_800), (delivered["items"]!.Count(), (long)delivered["skipped"]!, (long)delivered["skippedChanges"]!));
+        Assert.Equal(["ACCEPTD", "DELIVRD"], Reports(delivered));
+    }
+
+    [Fact]
+    public async Task Events_SkippedMessage_ComesWhenItChanges()
+    {
+        await using var listener = await EventListener.StartAsync(test);
+        await listener.NextAsync("status");
+        test.Sandbox.AddMessages(300);
+        var first = test.Sandbox.Messages[0];
+        Assert.DoesNotContain(first.Text, Texts(await listener.NextAsync("messages")));
+
+        test.Sandbox.Report(first.Id, "UNDELIV");
+        var changed = await listener.NextAsync("messages");
+
+        Assert.Equal([first.Text], Texts(changed));
+        Assert.Equal(["ACCEPTD", "UNDELIV"], Reports(changed));
     }
 
     [Fact]

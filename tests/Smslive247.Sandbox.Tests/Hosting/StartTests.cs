@@ -91,6 +91,10 @@ public sealed class StartTests
         { nameof(SandboxOptions.LogInLifetime), options => options.LogInLifetime = TimeSpan.Zero },
         { nameof(SandboxOptions.Latency), options => options.Latency = TimeSpan.FromTicks(-1) },
         { nameof(SandboxOptions.RequestsPerSecond), options => options.RequestsPerSecond = 0 },
+        { nameof(SandboxOptions.ListDelay), options => options.ListDelay = TimeSpan.FromTicks(-1) },
+        { nameof(SandboxOptions.ListOrder), options => options.ListOrder = (SandboxListOrder)3 },
+        { nameof(SandboxOptions.ListedTexts), options => options.ListedTexts = (SandboxListedTexts)3 },
+        { nameof(SandboxOptions.ForeignMessageShare), options => options.ForeignMessageShare = -0.1 },
         { nameof(SandboxOptions.Leniency), options => options.Leniency = (SandboxLeniency)(1 << 30) },
     };
 

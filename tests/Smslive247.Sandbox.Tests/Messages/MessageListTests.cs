@@ -17,11 +17,11 @@ public class MessageListTests
     }
 
     [Theory]
-    [InlineData(true, "two", "one")]
-    [InlineData(false, "one", "two")]
-    public void List_TwoMessages_AreInTheOrderOfTheOption(bool newestFirst, params string[] expected)
+    [InlineData(SandboxListOrder.NewestFirst, "two", "one")]
+    [InlineData(SandboxListOrder.OldestFirst, "one", "two")]
+    public void List_TwoMessages_AreInTheOrderOfTheOption(SandboxListOrder order, params string[] expected)
     {
-        var ordered = new TestService(options => options.NewestFirst = newestFirst);
+        var ordered = new TestService(options => options.ListOrder = order);
         ordered.Send("one");
         ordered.Send("two");
 

@@ -52,6 +52,19 @@ public sealed partial class PageTests(SharedSandbox shared) : IClassFixture<Shar
         Assert.Equal("", await response.Content.ReadAsStringAsync());
     }
 
+    // A client whose base address lacks the path would otherwise be served by nobody.
+    [Theory, InlineData("POST"), InlineData("DELETE"), InlineData("OPTIONS")]
+    public async Task Root_OtherMethod_IsARequestOfTheGateway(string method)
+    {
+        var before = shared.Test.Sandbox.RequestCount;
+
+        using var response = await shared.Test.Http.SendAsync(new(new(method), "/"));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("Neither v4 nor v5 has this path", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(before + 1, shared.Test.Sandbox.RequestCount);
+    }
+
     [Fact]
     public async Task Page_Requested_IsNoRequestOfTheGateway()
     {

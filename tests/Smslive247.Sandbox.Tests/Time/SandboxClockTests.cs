@@ -11,12 +11,12 @@ public sealed class SandboxClockTests
     public SandboxClockTests() => clock = new(source);
 
     [Fact]
-    public void Advance_Twice_AddsUp()
+    public void TryAdvance_Twice_AddsUp()
     {
         var start = clock.GetTimestamp();
-        clock.Advance(TimeSpan.FromMinutes(1));
+        clock.TryAdvance(TimeSpan.FromMinutes(1));
         source.Advance(TimeSpan.FromSeconds(1));
-        clock.Advance(TimeSpan.FromMinutes(1));
+        clock.TryAdvance(TimeSpan.FromMinutes(1));
 
         Assert.Equal(new(2026, 3, 2, 8, 2, 1, TimeSpan.Zero), clock.GetUtcNow());
         Assert.Equal(TimeSpan.FromSeconds(121), clock.GetElapsedTime(start));
@@ -26,7 +26,7 @@ public sealed class SandboxClockTests
     public void Reset_Advanced_SetsTheDateBackButNotTheElapsedTime()
     {
         var start = clock.GetTimestamp();
-        clock.Advance(TimeSpan.FromMinutes(1));
+        clock.TryAdvance(TimeSpan.FromMinutes(1));
 
         clock.Reset();
 
@@ -37,12 +37,12 @@ public sealed class SandboxClockTests
     public async Task Delay_ClockAdvanced_EndsWhenDue()
     {
         var delay = Task.Delay(TimeSpan.FromMinutes(10), clock);
-        clock.Advance(TimeSpan.FromMinutes(9));
+        clock.TryAdvance(TimeSpan.FromMinutes(9));
         Assert.False(delay.IsCompleted);
         source.Advance(TimeSpan.FromSeconds(59));
         Assert.False(delay.IsCompleted);
 
-        clock.Advance(TimeSpan.FromSeconds(1));
+        clock.TryAdvance(TimeSpan.FromSeconds(1));
         source.Advance(TimeSpan.Zero);
 
         await delay.WaitAsync(TimeSpan.FromSeconds(10));
@@ -52,7 +52,7 @@ public sealed class SandboxClockTests
     public async Task Delay_SourceAdvanced_EndsWhenDue()
     {
         var delay = Task.Delay(TimeSpan.FromMinutes(10), clock);
-        clock.Advance(TimeSpan.FromMinutes(9));
+        clock.TryAdvance(TimeSpan.FromMinutes(9));
 
         source.Advance(TimeSpan.FromMinutes(1));
 
@@ -66,7 +66,7 @@ public sealed class SandboxClockTests
         using var timer = clock.CreateTimer(_ => fired++, null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
         source.Advance(TimeSpan.FromSeconds(1));
 
-        clock.Advance(TimeSpan.FromHours(1));
+        clock.TryAdvance(TimeSpan.FromHours(1));
         source.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(1, fired);
@@ -78,18 +78,19 @@ public sealed class SandboxClockTests
         var fired = 0;
         clock.CreateTimer(_ => fired++, null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan).Dispose();
 
-        clock.Advance(TimeSpan.FromHours(1));
+        clock.TryAdvance(TimeSpan.FromHours(1));
         source.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal(0, fired);
     }
 
     [Fact]
-    public void Advance_NegativeOrTooFar_Throws()
+    public void TryAdvance_NegativeOrTooFar_DoesNotMove()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("time", () => clock.Advance(TimeSpan.FromTicks(-1)));
-        clock.Advance(SandboxClock.Longest);
+        Assert.False(clock.TryAdvance(TimeSpan.FromTicks(-1)));
+        Assert.True(clock.TryAdvance(SandboxClock.Longest));
 
-        Assert.Throws<ArgumentOutOfRangeException>("time", () => clock.Advance(TimeSpan.FromTicks(1)));
+        Assert.False(clock.TryAdvance(TimeSpan.FromTicks(1)));
+        Assert.Equal(SandboxClock.Longest, clock.Advanced);
     }
 }

@@ -1,6 +1,6 @@
 namespace Smslive247.Sandbox.Tests.Walk;
 
-/// <summary>Whatever goes wrong with whichever operation, the response is the ApiError that the document declares for it.</summary>
+/// <summary>Whatever goes wrong with whichever operation, the response is the ErrorResponse that the document declares for it.</summary>
 public sealed class ErrorWalkTests(WalkSandbox walk) : IClassFixture<WalkSandbox>
 {
     public static TheoryData<string, string> Operations => SuccessWalkTests.Operations;

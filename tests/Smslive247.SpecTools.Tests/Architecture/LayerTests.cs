@@ -14,7 +14,7 @@ public sealed class LayerTests
         "", // Program
         "Smslive247.SpecTools.Commands",
         "Smslive247.SpecTools.Skeletons",
-        "Smslive247.SpecTools.Versions, Smslive247.SpecTools.Drift",
+        "Smslive247.SpecTools.Versions, Smslive247.SpecTools.Drift, Smslive247.SpecTools.Samples",
         "Smslive247.SpecTools.Reports, Smslive247.SpecTools.CSharp, Smslive247.SpecTools.Wire",
         "Smslive247.SpecTools.Differences, Smslive247.SpecTools.Documents",
         "Smslive247.SpecTools"));

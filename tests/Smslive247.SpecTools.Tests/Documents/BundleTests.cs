@@ -10,10 +10,10 @@ public sealed class BundleTests
     {
         var files = Bundle.Create(SpecDocument.Parse("git:HEAD:openapi/small.v1.yaml", "\uFEFF" + SmallApi.Text.ReplaceLineEndings("\r\n")));
 
-        Assert.Equal(["small.v1.json", "small.v1.yaml", "small.v1.sha256"], files.Select(file => file.Name));
+        Assert.Equal(["small.v1.json", "small.v1.yaml", "small.v1.generators.json", "small.v1.generators.yaml", "small.v1.sha256"], files.Select(file => file.Name));
         Assert.Equal(SmallApi.Text.ReplaceLineEndings("\n") + "\n", files[1].Text);
         Assert.All(files, file => Assert.DoesNotContain('\r', file.Text));
-        Assert.Equal(string.Concat(files.Take(2).Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))}  {file.Name}\n")), files[2].Text);
+        Assert.Equal(string.Concat(files.Take(4).Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)))}  {file.Name}\n")), files[4].Text);
     }
 
     [Fact]
@@ -29,6 +29,22 @@ public sealed class BundleTests
         Assert.True(json.IndexOf("\"paths\"", StringComparison.Ordinal) < json.IndexOf("\"components\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("openapi/smslive247.v4.yaml")]
+    [InlineData("openapi/smslive247.v5.yaml")]
+    public async Task Create_OwnDocument_GivesGeneratorsTheClientOfTheRepository(string name)
+    {
+        var document = SpecDocument.Parse(name, File.ReadAllText(Repository.File(name)));
+        var expected = await GenerateAsync(document);
+
+        foreach (var file in Bundle.Create(document).Take(2))
+        {
+            Assert.Equal(expected, await GenerateAsync(SpecDocument.Parse(file.Name, file.Text)));
+        }
+    }
+
     [Fact]
     public void Create_Json_Throws() => Assert.Throws<SpecException>(() => Bundle.Create(SpecDocument.Parse("a.json", SmallApi.Parse(SmallApi.Text).Root.ToJsonString())));
+
+    private static Task<string> GenerateAsync(SpecDocument document) => ClientGenerator.GenerateAsync(document, "Client", CancellationToken.None);
 }

@@ -56,23 +56,24 @@ function showStatus(status) {
   refreshPanel();
 }
 
-async function start() {
-  seen = new Set();
+async function start(reset) {
+  [seen, began] = [new Set(), reset?.now ?? ''];
   thread.clear('No message yet');
   conversations.clear();
   const status = await get('status');
-  began = status.now;
+  began ||= status.now;
   showStatus(status);
   await Promise.all([requests.load(), offerOperations()]);
   for (const refresh of Object.values(panels)) refresh();
 }
 
-function receive({ items, skipped }) {
+function receive({ items, skipped, skippedChanges }) {
   // A message that was there before, and is only delivered now, is not new.
-  const added = items.filter(message => !seen.has(message.id) && (message.dateSent ?? message.dateSubmitted) >= began);
+  const added = items.filter(message => !seen.has(message.id) && (message.dateSent ?? message.dateSubmitted) > began);
   for (const message of added) seen.add(message.id);
   if (seen.size > 5000) seen = new Set([...seen].slice(-1000));
   thread.apply(items, skipped);
+  if (skippedChanges > 0) thread.refresh();
   if (added.length + skipped > 0) announce(added.length + skipped);
   showUnread(conversations.note(added, number => number === thread.number() && !document.hidden));
   conversations.refresh();

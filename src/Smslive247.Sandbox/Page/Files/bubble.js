@@ -21,8 +21,15 @@ const passwordLine = password => element('button', {
 
 function details(message) {
   const status = message.reports.at(-1)?.status;
-  return element('details', { ontoggle: event => { if (event.target.open) show(event.target, message.batchId); } },
-    element('summary', { dataset: { focus: 'summary' } },
+  let isByUser = false; // A message that changes is made again, with its details open: nothing is to scroll then.
+  function show({ target }) {
+    if (!target.open) return;
+    if (isByUser) target.scrollIntoView({ block: 'nearest' });
+    isByUser = false;
+    showProgress(message.batchId, target.querySelector('.batch-progress'));
+  }
+  return element('details', { ontoggle: show },
+    element('summary', { dataset: { focus: 'summary' }, onclick: () => { isByUser = true; } },
       element('span', { className: 'state', dataset: { state: status ?? 'SCHEDULED' } }, status ? formatState(status) : 'Scheduled'),
       element('span', {}, ` · ${plural(message.parts, 'part')} · ${plural(message.credits, 'credit')}`)),
     element('dl', {},
@@ -31,11 +38,6 @@ function details(message) {
       ...message.reports.flatMap(report => pair(report.status, formatTime(report.date))),
       ...waited(message)),
     message.dateSent ? element('div', { className: 'line', role: 'group', 'aria-label': 'Report the delivery' }, element('span', {}, 'Report:'), ...final.map(([code, label]) => reportButton(message, code, label))) : undefined);
-}
-
-function show(opened, batchId) {
-  opened.scrollIntoView({ block: 'nearest' });
-  showProgress(batchId, opened.querySelector('.batch-progress'));
 }
 
 const pair = (name, value) => [element('dt', {}, name), element('dd', {}, value)];

@@ -11,7 +11,7 @@ const spare = 8;
 export function createConversations(onSelect) {
   const box = byId('conversations');
   const spacer = box.appendChild(element('div', { className: 'spacer', role: 'presentation' }));
-  const state = { search: '', total: 0, selected: undefined, first: 0, rows: [], unread: new Map() };
+  const state = { search: '', total: 0, selected: undefined, at: 0, first: 0, rows: [], unread: new Map() };
 
   const refresh = refresher(async () => {
     const [first, count] = visible(box);
@@ -28,22 +28,25 @@ export function createConversations(onSelect) {
   function render() {
     spacer.style.height = `${state.total * rowHeight}px`;
     spacer.replaceChildren(...state.rows.map((row, index) => option(row, state.first + index, state)));
-    const selected = indexOfSelected();
-    if (selected < 0) box.removeAttribute('aria-activedescendant');
-    else box.setAttribute('aria-activedescendant', `conversation-${selected}`);
-  }
-
-  function indexOfSelected() {
     const index = state.rows.findIndex(row => row.phoneNumber === state.selected);
-    return index < 0 ? -1 : state.first + index;
+    if (index < 0) {
+      box.removeAttribute('aria-activedescendant');
+      return;
+    }
+    state.at = state.first + index;
+    box.setAttribute('aria-activedescendant', `conversation-${state.at}`);
   }
 
+  /** From where the selection was last, which may be scrolled out; a key that is held down does not wait for what it passes. */
   async function move(index) {
     const target = Math.max(0, Math.min(state.total - 1, index));
+    state.at = target;
     reveal(box, target);
     if (!state.rows[target - state.first]) {
       const [skip, limit] = visible(box);
-      const page = await get('conversations', { search: state.search, skip, limit });
+      const { search } = state;
+      const page = await get('conversations', { search, skip, limit });
+      if (state.at !== target || state.search !== search) return;
       Object.assign(state, { first: skip, rows: page.items, total: page.totalCount });
     }
     const row = state.rows[target - state.first];
@@ -60,13 +63,13 @@ export function createConversations(onSelect) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
     if (step === undefined || state.total === 0) return;
     event.preventDefault();
-    move(Math.max(indexOfSelected(), 0) + step);
+    move(state.at + step);
   });
 
   return {
     refresh,
     search(text) {
-      Object.assign(state, { search: text, selected: undefined });
+      Object.assign(state, { search: text, selected: undefined, at: 0 });
       box.scrollTop = 0;
       refresh();
     },
@@ -76,7 +79,7 @@ export function createConversations(onSelect) {
       render();
     },
     clear() {
-      Object.assign(state, { selected: undefined, rows: [], total: 0 });
+      Object.assign(state, { selected: undefined, at: 0, rows: [], total: 0 });
       state.unread.clear();
       render();
       refresh();

@@ -19,20 +19,27 @@ export function element(tag, properties = {}, ...children) {
   return created;
 }
 
-/** Makes the children of a list those of the items: what has not changed stays as it is, with focus and open details. */
+/**
+ * Makes the children of a list those of the items: what has not changed stays as it is, with focus and open details. A child that is moved in
+ * the document loses the focus, so that rows that are gone are removed first, and it gets it back.
+ */
 export function fill(list, items, keyOf, create) {
+  let focused = list.contains(document.activeElement) ? document.activeElement : undefined;
   const known = new Map([...list.children].map(child => [child.dataset.key, child]));
+  const keys = items.map(item => String(keyOf(item)));
+  const wanted = new Set(keys);
+  for (const [key, child] of known) if (!wanted.has(key)) child.remove();
   let place = list.firstElementChild;
-  for (const item of items) {
-    const key = String(keyOf(item));
+  for (const [index, item] of items.entries()) {
     const version = JSON.stringify(item);
-    let child = known.get(key);
-    known.delete(key);
-    if (!child || versions.get(child) !== version) child = replace(child, create(item), key, version);
-    if (child === place) place = place.nextElementSibling;
-    else list.insertBefore(child, place?.isConnected ? place : null);
+    const present = known.get(keys[index]);
+    const isInPlace = present !== undefined && present === place;
+    const child = present && versions.get(present) === version ? present : replace(present, create(item), keys[index], version);
+    if (list.contains(document.activeElement)) focused = document.activeElement;
+    if (isInPlace) place = child.nextElementSibling;
+    else list.insertBefore(child, place);
   }
-  for (const child of known.values()) child.remove();
+  if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
 }
 
 function replace(old, created, key, version) {
@@ -42,6 +49,6 @@ function replace(old, created, key, version) {
   const focus = old.contains(document.activeElement) ? document.activeElement.dataset.focus : undefined;
   for (const details of old.querySelectorAll('details[open]')) created.querySelector('details')?.toggleAttribute('open', details.open);
   old.replaceWith(created);
-  if (focus) created.querySelector(`[data-focus="${focus}"]`)?.focus();
+  if (focus) created.querySelector(`[data-focus="${focus}"]`)?.focus({ preventScroll: true });
   return created;
 }

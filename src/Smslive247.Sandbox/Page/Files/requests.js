@@ -10,15 +10,17 @@ export function createRequests() {
   const render = () => fill(byId('requests'), requests, request => request.number, row);
   return {
     async load() {
-      requests = await get('requests', { limit: most });
-      render();
+      requests = [];
+      const loaded = await get('requests', { limit: most });
+      join([...requests, ...loaded]); // What came meanwhile may not be among those loaded.
     },
-    apply(added) {
-      const known = new Set(requests.map(request => request.number));
-      requests = [...added.filter(request => !known.has(request.number)).reverse(), ...requests].slice(0, most);
-      render();
-    },
+    apply: added => join([...added, ...requests]),
   };
+
+  function join(all) {
+    requests = [...new Map(all.map(request => [request.number, request])).values()].sort((one, other) => other.number - one.number).slice(0, most);
+    render();
+  }
 }
 
 const row = ({ date, method, pathAndQuery, operationId, status, durationSeconds, problem }) => element('li', { className: 'request' },

@@ -12,13 +12,15 @@ export const refreshSenders = refresher(async () => {
 export function startSenders() {
   byId('sender-form').addEventListener('submit', event => {
     event.preventDefault();
-    decide({ senderId: byId('sender-name').value }, 'APPROVED').then(() => { byId('sender-name').value = ''; });
+    decide({ senderId: byId('sender-name').value }, 'APPROVED').then(isDone => { if (isDone) byId('sender-name').value = ''; });
   });
 }
 
+/** Returns whether the sandbox did it. */
 async function decide({ senderId, accountKey }, status) {
-  await change(() => post('sender-ids', { senderId, status, key: accountKey }), `${senderId} is ${status.toLowerCase()}.`);
+  const decided = await change(() => post('sender-ids', { senderId, status, key: accountKey }), `${senderId} is ${status.toLowerCase()}.`);
   refreshSenders();
+  return decided !== undefined;
 }
 
 const row = sender => element('li', { className: 'sender-id' },

@@ -3,8 +3,8 @@ import { byId } from './dom.js';
 const labels = { connecting: 'Connecting', live: 'Live', lost: 'Disconnected' };
 
 /**
- * Listens to the events of the sandbox. The browser connects again by itself, with the id of the last event, so that nothing is missed.
- * `onOpen` is called for the first connection, and where the sandbox is another one than before.
+ * Listens to the events of the sandbox. The browser connects again by itself, with the id of the last event, so that what happened meanwhile follows.
+ * `onOpen` is called for the first connection, and where the sandbox is another one than before, with the time since when it is.
  */
 export function listen(handlers, onOpen) {
   const source = new EventSource('/_sandbox/events');
@@ -14,7 +14,7 @@ export function listen(handlers, onOpen) {
     if (isFirst) Promise.resolve(onOpen()).then(() => { isFirst = false; }); // A first read that fails is repeated after the next connection.
   });
   source.addEventListener('error', () => show('lost'));
-  source.addEventListener('reset', onOpen);
+  source.addEventListener('reset', event => onOpen(JSON.parse(event.data)));
   for (const [name, handle] of Object.entries(handlers)) source.addEventListener(name, event => handle(JSON.parse(event.data)));
 }
 

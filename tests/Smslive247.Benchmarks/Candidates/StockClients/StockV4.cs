@@ -22,7 +22,7 @@ internal sealed class StockV4(HttpMessageHandler handler) : ICandidate
         {
             return (await Messages.GetAsync(messageId)).Data.MessageID;
         }
-        catch (ApiException<ApiError> exception)
+        catch (ApiException<ErrorResponse> exception)
         {
             return exception.Result.Errors?.First().Field;
         }

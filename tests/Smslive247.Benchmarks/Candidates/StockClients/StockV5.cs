@@ -22,7 +22,7 @@ internal sealed class StockV5(HttpMessageHandler handler) : ICandidate
         {
             return (await Messages.GetAsync(messageId)).MessageID;
         }
-        catch (ApiException<ApiError> exception)
+        catch (ApiException<ErrorResponse> exception)
         {
             return exception.Result.Errors?.First().Field;
         }

@@ -2,23 +2,12 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Smslive247.Campaigns.FleetWorker;
+namespace Smslive247.Campaigns.FleetWorker.Connections;
 
-/// <summary>A connection that passes a freeze point behind each commit of a claim.</summary>
-internal sealed class FreezingConnection(DbConnection inner, Freezer freezer) : DbConnection
+internal sealed class WatchedConnection(DbConnection inner, ConnectionWatch watch) : DbConnection
 {
-    /// <summary>Whether the transaction has claimed something.</summary>
-    public bool HasClaim { get; set; }
-
-    public void Committed()
-    {
-        if (HasClaim)
-        {
-            freezer.Pass(FreezePoint.AfterCommit);
-        }
-
-        HasClaim = false;
-    }
+    /// <summary>The statements of the transaction, or of all without one.</summary>
+    private readonly List<string> statements = [];
 
     [AllowNull]
     public override string ConnectionString
@@ -35,6 +24,20 @@ internal sealed class FreezingConnection(DbConnection inner, Freezer freezer) : 
 
     public override ConnectionState State => inner.State;
 
+    public Task ExecutingAsync(WatchedCommand command)
+    {
+        statements.Add(command.CommandText);
+        return watch.OnCommand(command);
+    }
+
+    public async Task CommitAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var all = string.Join('\n', statements);
+        await watch.BeforeCommit(all);
+        await transaction.CommitAsync(cancellationToken);
+        await watch.AfterCommit(all);
+    }
+
     public override void ChangeDatabase(string databaseName) => inner.ChangeDatabase(databaseName);
 
     public override void Close() => inner.Close();
@@ -45,12 +48,12 @@ internal sealed class FreezingConnection(DbConnection inner, Freezer freezer) : 
 
     public override Task OpenAsync(CancellationToken cancellationToken) => inner.OpenAsync(cancellationToken);
 
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new FreezingTransaction(inner.BeginTransaction(isolationLevel), this);
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => new WatchedTransaction(inner.BeginTransaction(isolationLevel), this);
 
     protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken) =>
-        new FreezingTransaction(await inner.BeginTransactionAsync(isolationLevel, cancellationToken), this);
+        new WatchedTransaction(await inner.BeginTransactionAsync(isolationLevel, cancellationToken), this);
 
-    protected override DbCommand CreateDbCommand() => new FreezingCommand(inner.CreateCommand(), this);
+    protected override DbCommand CreateDbCommand() => new WatchedCommand(inner.CreateCommand(), this);
 
     protected override void Dispose(bool disposing)
     {

@@ -1,9 +1,9 @@
 using System.Data;
 using System.Data.Common;
 
-namespace Smslive247.Campaigns.FleetWorker;
+namespace Smslive247.Campaigns.FleetWorker.Connections;
 
-internal sealed class FreezingTransaction(DbTransaction inner, FreezingConnection connection) : DbTransaction
+internal sealed class WatchedTransaction(DbTransaction inner, WatchedConnection connection) : DbTransaction
 {
     public DbTransaction Inner => inner;
 
@@ -11,17 +11,9 @@ internal sealed class FreezingTransaction(DbTransaction inner, FreezingConnectio
 
     protected override DbConnection DbConnection => connection;
 
-    public override void Commit()
-    {
-        inner.Commit();
-        connection.Committed();
-    }
+    public override void Commit() => throw new NotSupportedException();
 
-    public override async Task CommitAsync(CancellationToken cancellationToken = default)
-    {
-        await inner.CommitAsync(cancellationToken);
-        connection.Committed();
-    }
+    public override Task CommitAsync(CancellationToken cancellationToken = default) => connection.CommitAsync(inner, cancellationToken);
 
     public override void Rollback() => inner.Rollback();
 

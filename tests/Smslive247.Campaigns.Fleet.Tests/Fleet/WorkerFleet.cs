@@ -4,13 +4,13 @@ using Smslive247.Campaigns.Database;
 namespace Smslive247.Campaigns.Fleet.Tests.Fleet;
 
 /// <summary>A sandbox in this process, workers in others, and a host that manages campaigns and sends nothing.</summary>
-internal sealed class TestFleet : IAsyncDisposable
+internal sealed class WorkerFleet : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("campaigns-fleet-").FullName;
     private readonly List<WorkerProcess> workers = [];
     private readonly IHost host;
 
-    private TestFleet(Smslive247Sandbox sandbox, string? postgres, Func<WorkerSettings, WorkerSettings> configure)
+    private WorkerFleet(Smslive247Sandbox sandbox, string? postgres, Func<WorkerSettings, WorkerSettings> configure)
     {
         Sandbox = sandbox;
         Settings = configure(new()
@@ -40,7 +40,7 @@ internal sealed class TestFleet : IAsyncDisposable
     /// <param name="sandbox">Changes the options of the sandbox.</param>
     /// <param name="databaseSetting">A setting of the database, such as <c>synchronous_commit = off</c>.</param>
     /// <param name="isPrepared">Whether the tables exist before the first worker.</param>
-    public static async Task<TestFleet> CreateAsync(
+    public static async Task<WorkerFleet> CreateAsync(
         PostgresCluster? cluster, Func<WorkerSettings, WorkerSettings>? settings = null, Action<SandboxOptions>? sandbox = null, string? databaseSetting = null, bool isPrepared = true)
     {
         var service = await Smslive247Sandbox.StartAsync(options =>
@@ -48,7 +48,7 @@ internal sealed class TestFleet : IAsyncDisposable
             (options.Credits, options.Latency, options.MaxMessages) = (1_000_000, TimeSpan.FromMilliseconds(20), 200_000);
             sandbox?.Invoke(options);
         });
-        var fleet = new TestFleet(service, cluster is null ? null : await cluster.CreateDatabaseAsync(databaseSetting), settings ?? (one => one));
+        var fleet = new WorkerFleet(service, cluster is null ? null : await cluster.CreateDatabaseAsync(databaseSetting), settings ?? (one => one));
         if (isPrepared)
         {
             await fleet.host.StartAsync();
@@ -88,6 +88,10 @@ internal sealed class TestFleet : IAsyncDisposable
 
     public static IEnumerable<CampaignRow> Rows(int count) =>
         Enumerable.Range(1, count).Select(number => new CampaignRow($"{2348030000000 + number}", new Dictionary<string, string?> { ["Name"] = $"P{number}" }));
+
+    /// <summary>Counts the messages of a worker in a state.</summary>
+    public Task<long> CountAsync(WorkerProcess worker, RecipientState state) => ReadAsync<long>(
+        $"select count(*) from smslive247_send where state = {(int)state} and worker = (select name from smslive247_worker where process_id = {worker.Id})");
 
     public Task<T> ReadAsync<T>(string sql) => Database.ReadAsync(session => session.ScalarAsync<T>(sql), CancellationToken.None);
 
