@@ -9,7 +9,7 @@ import { Service } from './service.js';
 import { applies, judge, languages, steps } from './table.js';
 
 const path = name => fileURLToPath(new URL(name, import.meta.url));
-const editions = resolve(process.env.EDITIONS ?? path('../../artifacts/openapi'));
+const editions = resolve(process.env.EDITIONS || path('../../artifacts/openapi'));
 const guide = readFileSync(path('../../openapi/LANGUAGES.md'), 'utf8');
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(languages);
 
