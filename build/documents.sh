@@ -3,6 +3,7 @@
 set -euo pipefail
 folder=$(realpath -m "${1:?the folder, such as artifacts/openapi}")
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-for document in openapi/smslive247.v[0-9].yaml; do dotnet run --project build/SpecTools -- bundle "$document" --output "$folder"; done
+dotnet build build/SpecTools --nologo --verbosity quiet
+for document in openapi/smslive247.v[0-9].yaml; do dotnet run --no-build --project build/SpecTools -- bundle "$document" --output "$folder"; done
 cd "$folder"
 sha256sum --check --quiet smslive247.v[0-9].sha256

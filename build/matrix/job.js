@@ -1,36 +1,20 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bash } from './bash.js';
+import { identifier } from './service.js';
+import { steps } from './table.js';
 
 const path = name => fileURLToPath(new URL(name, import.meta.url));
-const modules = path('../node_modules');
 const csv = 'name,phone\nAde,2348030000001\nBola,2348030000002\n';
 const address = 'http://127.0.0.1:5247';
 
-const environment = {
-  JAR_4: `${modules}/openapi-generator-4/bin/openapi-generator.jar`,
-  JAR_5: `${modules}/openapi-generator-5/bin/openapi-generator.jar`,
-  NODE_MODULES: modules,
-  PYTHON: process.env.PYTHON ?? '/usr/bin/python3', // The one that has Debian's packages.
-  TSC: `node ${modules}/typescript/bin/tsc --strict --target es2022 --lib es2022,dom,dom.iterable --typeRoots ${modules}/@types --types node`,
-  TZ: 'America/New_York', // A client that takes a date for local time is then wrong.
-};
-
-/** Runs lines of bash to their end. */
-export function bash(lines, { cwd, env } = {}) {
-  const child = spawn('bash', ['-c', lines], { cwd, env: { ...process.env, ...environment, ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000 });
-  const output = { stdout: '', all: '' };
-  child.stdout.setEncoding('utf8').on('data', text => { output.stdout += text; output.all += text; });
-  child.stderr.setEncoding('utf8').on('data', text => { output.all += text; });
-  return new Promise(ended => child.on('close', code => ended({ code, ...output })));
-}
-
-/** The packages that are missing. */
+/** The packages that are missing, and what the command without them printed. */
 export async function missing(language) {
   const missed = [];
   for (const [packages, lines] of Object.entries(language.needs ?? {})) {
-    if ((await bash(lines, { cwd: path('.') })).code !== 0) missed.push(packages);
+    const { code, all } = await bash(lines, { cwd: path('.') });
+    if (code !== 0) missed.push(all.trim() ? `${packages}\n${all.trim().replace(/^/gm, '    ')}` : packages);
   }
   return missed;
 }
@@ -63,9 +47,9 @@ export class Job {
   }
 
   async #do(step, lines, check = () => undefined) {
-    const { code, all } = await this.#bash(lines);
-    this.outcomes[step] = code === 0 ? check(all) ?? 'ok' : firstError(all);
-    return code === 0;
+    const result = await this.#bash(lines);
+    this.outcomes[step] = result.code === 0 ? check(result.all) ?? 'ok' : errorOf(result);
+    return result.code === 0;
   }
 
   /** Both published files give the same client. */
@@ -73,12 +57,15 @@ export class Job {
     const yaml = `${this.folder}.yaml`;
     rmSync(yaml, { recursive: true, force: true });
     mkdirSync(yaml, { recursive: true });
-    const { language: { generate, options } } = this;
-    await bash(generate, { cwd: yaml, env: { DOCUMENT: this.document.replace(/json$/, 'yaml'), OPTIONS: options } });
-    // A log of Kiota has the name of the document.
-    const { code, all } = await bash(`test -n "$(ls)" && { diff --recursive --brief --exclude=kiota-lock.json . '${this.folder}' || true; }`, { cwd: yaml });
-    this.outcomes.yaml = code !== 0 ? 'no client from YAML' : all.trim().split('\n')[0] || 'ok';
+    const generated = await this.#bash(this.language.generate, { DOCUMENT: this.document.replace(/json$/, 'yaml') }, yaml);
+    this.outcomes.yaml = generated.code === 0 ? this.#warning(generated.all) ?? await this.#difference(yaml) : errorOf(generated);
     rmSync(yaml, { recursive: true, force: true });
+  }
+
+  async #difference(yaml) {
+    // A log of Kiota has the name of the document.
+    const { code, all } = await this.#bash('test -n "$(ls)" && diff --recursive --brief --exclude=kiota-lock.json . "$FOLDER"', { FOLDER: this.folder }, yaml);
+    return code === 0 ? 'ok' : all.trim().split('\n')[0] || 'no client from YAML';
   }
 
   #warning(output) {
@@ -87,12 +74,14 @@ export class Job {
   }
 
   async #runSteps(service) {
-    const { stdout } = await this.#bash(this.language.run, { ...await service.prepare(csv), VERSION: this.version, CSV: join(this.folder, 'customers.csv') });
+    const { stdout, late } = await this.#bash(this.language.run, { ...await service.prepare(csv), VERSION: this.version, CSV: join(this.folder, 'customers.csv') });
     for (const line of stdout.split('\n')) {
       const [, step, outcome] = /^([a-z]+)\t(.*)$/.exec(line) ?? [];
-      if (step) this.outcomes[step] = ['date', 'mended'].includes(step) ? zoneOf(outcome, service.date) : outcome;
+      if (step) this.outcomes[step] = ['date', 'corrected'].includes(step) ? zoneOf(outcome, service.date) : outcome;
     }
+    if (late) for (const step of Object.keys(steps)) this.outcomes[step] ??= late;
     this.outcomes.once = onceOf(service);
+    this.outcomes.path = pathOf(service.path, this.version);
     this.outcomes.redirect = service.redirected;
     if (service.violations) this.outcomes.answers = service.violations[0] ?? 'ok';
   }
@@ -104,18 +93,18 @@ export class Job {
     service.behaviour = 'SANDBOX';
     mkdirSync(dirname(join(this.folder, file)), { recursive: true });
     writeFileSync(join(this.folder, file), this.program.replace(address, ANY));
-    const { stdout, all } = await this.#bash(compile ? `${compile} && ${run}` : run);
+    const result = await this.#bash(compile ? `${compile} && ${run}` : run);
     const [sent] = await service.sandbox.control('messages?limit=1');
-    if (stdout.trim() !== `sent ${sent.id}`) {
-      this.outcomes.first = firstError(all);
+    if (result.stdout.trim() !== `sent ${sent.id}`) {
+      this.outcomes.first = errorOf(result);
       return;
     }
     for (service.behaviour of ['BUSY', 'LOST', 'REDIRECTS']) await this.#bash(run);
     this.outcomes.first = [onceOf(service), service.redirected].find(outcome => outcome !== 'ok') ?? 'ok';
   }
 
-  async #bash(lines, env) {
-    const result = await bash(lines, { cwd: this.folder, env: { DOCUMENT: this.document, OPTIONS: this.language.options, ...env } });
+  async #bash(lines, env, cwd = this.folder) {
+    const result = await bash(lines, { cwd, env: { DOCUMENT: this.document, OPTIONS: this.language.options, ...env } });
     this.log += `$ ${lines}\n${result.all}\n`;
     return result;
   }
@@ -123,13 +112,19 @@ export class Job {
 
 const onceOf = ({ requests: { busy, lost } }) => busy === 1 && lost === 1 ? 'ok' : `${busy} times after 503, ${lost} times without a response`;
 
-const firstError = output => (output.split('\n').find(line => /error|exception|fatal/i.test(line)) ?? output.trim().split('\n').at(-1)) || 'no output';
+function pathOf(path, version) {
+  const expected = `/api/${version}/sms/${encodeURIComponent(identifier)}`;
+  if (path === expected) return 'ok';
+  return path === expected.replaceAll('%20', '+') ? '+ for a space' : path;
+}
 
-/** What a client makes of 10:00 without an offset, which is 09:00Z. */
+const errorOf = ({ late, all }) => late ?? ((all.split('\n').find(line => /error|exception|fatal/i.test(line)) ?? all.trim().split('\n').at(-1)) || 'no output');
+
+/** What a client makes of 10:00 without an offset, which is 09:00Z. In New York, it is 14:00Z or 15:00Z. */
 function zoneOf(outcome, date) {
-  const [, text, offset] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)[.\d]*(Z|[+-]\d\d:\d\d)?$/.exec(outcome) ?? [];
+  const [, text, offset] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)?$/.exec(outcome) ?? [];
   if (!text) return outcome;
-  if (!offset) return 'no offset';
-  const hours = (new Date(text + offset) - new Date(date.replace(/\.\d+/, ''))) / 3_600_000;
-  return { 0: 'ok', 1: 'as UTC' }[hours] ?? 'as local time';
+  const hours = (new Date(text + (offset ?? '+01:00')) - new Date(date)) / 3_600_000;
+  if (!offset) return hours === 0 ? 'no offset' : `${text} for ${date}`;
+  return { 0: 'ok', 1: 'as UTC', 5: 'as local time', 6: 'as local time' }[hours] ?? `${hours} hours late`;
 }

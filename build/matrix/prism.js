@@ -11,6 +11,9 @@ export class Prism {
   static async start(document, address) {
     const prism = new Prism();
     prism.#process = spawn(process.execPath, [script, 'proxy', '--port', '0', document, address], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const end = () => prism.#process.kill();
+    process.once('exit', end); // Of a program that does not reach stop().
+    prism.#process.once('exit', () => process.off('exit', end));
     prism.address = await new Promise((listening, failed) => {
       let output = '';
       prism.#process.once('exit', () => failed(new Error(`Prism ended before it listened:\n${output}`)));

@@ -2,6 +2,9 @@ import { createServer, request as send } from 'node:http';
 import { Prism } from './prism.js';
 import { Sandbox } from '../sandbox/sandbox.js';
 
+/** Has what a path encodes. */
+export const identifier = 'Café/a?b c';
+
 /** A sandbox, and servers before it that respond as the service may and the sandbox does not. */
 export class Service {
   #servers = [];
@@ -25,6 +28,12 @@ export class Service {
     const handlers = {
       SANDBOX: forward(address),
       WITHOUT_OFFSETS: forward(address, body => body.replace(/(T[\d:.]+)\+01:00"/g, '$1"')),
+      // A deployment may leave it out.
+      WITHOUT_PAGING: forward(address, body => JSON.stringify({ ...JSON.parse(body), paging: undefined })),
+      NOT_FOUND: (request, response) => request.resume().on('end', () => {
+        this.path = request.url;
+        response.writeHead(404, { 'Content-Type': 'application/json' }).end('{"code":404,"message":"Unknown."}');
+      }),
       BUSY: this.#count('busy', response => response.writeHead(503, { 'Retry-After': '1', 'Content-Type': 'application/json' }).end('{"code":503,"message":"Busy."}')),
       LOST: this.#count('lost', response => response.destroy()),
       // To another host, to which the key must not go. The method and the body stay with 307.
@@ -44,10 +53,11 @@ export class Service {
     });
   }
 
-  /** The same state for each program, and what it is told about it. */
+  /** The same state for each program, and its variables. */
   async prepare(csv) {
     await this.sandbox.control('reset', {});
     this.redirected = 'not sent';
+    this.path = 'not sent';
     this.requests = { busy: 0, lost: 0 };
     const [{ id, dateSubmitted }] = await this.sandbox.control('messages?limit=1');
     await this.sandbox.control(`messages/${id}/reports`, { status: 'QUEUED' });
@@ -56,7 +66,7 @@ export class Service {
     form.append('file', new Blob([csv], { type: 'text/csv' }), 'customers.csv');
     const stored = await fetch(`${this.sandbox.address}/api/v5/batch-files`, { method: 'POST', headers: { Authorization: 'Bearer test' }, body: form });
     this.date = dateSubmitted;
-    return { ...this.addresses, ...(this.checked ? { SANDBOX: this.checked } : {}), MESSAGE: id, FILE: (await stored.json()).batchFileID };
+    return { ...this.addresses, ...(this.checked ? { SANDBOX: this.checked } : {}), MESSAGE: id, IDENTIFIER: identifier, FILE: (await stored.json()).batchFileID };
   }
 
   /** Prism before the sandbox: its findings about responses go to `violations`. */
@@ -75,6 +85,7 @@ export class Service {
   }
 
   async stop() {
+    await this.endValidation();
     for (const server of this.#servers) { server.closeAllConnections(); server.close(); }
     await this.sandbox.stop();
   }
@@ -90,13 +101,13 @@ export class Service {
 /** Forwards a request, and its response with the body changed. */
 export const forward = (address, change = body => body, inspect = () => {}) => (request, response) => {
   const { host, ...headers } = request.headers;
-  const forwarded = send(address + request.url, { method: request.method, headers }, answer => {
+  const forwarded = send(address + request.url, { method: request.method, headers }, received => {
     const parts = [];
-    inspect(request, answer);
-    answer.on('data', part => parts.push(part)).on('end', () => {
+    inspect(request, received);
+    received.on('data', part => parts.push(part)).on('end', () => {
       const body = Buffer.from(change(Buffer.concat(parts).toString('utf8')));
-      const { 'content-length': length, 'transfer-encoding': encoding, ...rest } = answer.headers;
-      response.writeHead(answer.statusCode, { ...rest, ...(answer.statusCode === 204 ? {} : { 'content-length': body.length }) }).end(body);
+      const { 'content-length': length, 'transfer-encoding': encoding, ...rest } = received.headers;
+      response.writeHead(received.statusCode, { ...rest, ...(received.statusCode === 204 ? {} : { 'content-length': body.length }) }).end(body);
     });
   });
   forwarded.on('error', () => response.destroy());

@@ -22,7 +22,12 @@ export class Sandbox {
     const ready = join(folder, 'address');
     const port = options.includes('--port') ? [] : ['--port', '0'];
     const process = spawn('dotnet', ['run', '--no-build', '--project', project, '--', 'sandbox', '--ready-file', ready, ...port, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const end = () => process.kill();
+    globalThis.process.once('exit', end); // Of a program that does not reach stop().
+    process.once('exit', () => {
+      globalThis.process.off('exit', end);
+      rmSync(folder, { recursive: true, force: true });
+    });
     while (!existsSync(ready)) {
       if (process.exitCode !== null) throw new Error(`${process.spawnargs.join(' ')} ended before it listened.`);
       await setTimeout(50);

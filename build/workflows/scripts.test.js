@@ -163,7 +163,7 @@ for (const [what, status, head, expected, report] of [
 
 // dotnet run --project build/SpecTools -- bundle FILE --output FOLDER
 const documents = sum => repository('documents.sh', { 'openapi/smslive247.v4.yaml': '', 'openapi/smslive247.v5.yaml': '', 'openapi/smslive247.v5.witness.yaml': '' },
-  { dotnet: `while [ "$1" != -- ]; do shift; done; name=$(basename "$3" .yaml); mkdir -p "$5"; echo "$3" > "$5/$name.json"; (cd "$5" && ${sum} > "$name.sha256")` });
+  { dotnet: `[ "$1" = build ] && exit; while [ "$1" != -- ]; do shift; done; name=$(basename "$3" .yaml); mkdir -p "$5"; echo "$3" > "$5/$name.json"; (cd "$5" && ${sum} > "$name.sha256")` });
 
 for (const [what, sum, status] of [['each document is written', 'sha256sum "$name.json"', 0], ['a wrong sum fails', 'sha256sum "$name.json" | tr 0-9a-f 1-9a-f0', 1]]) {
   test(`documents: ${what}`, () => {

@@ -7,9 +7,12 @@ namespace Smslive247.SpecTools.Documents;
 /// <summary>
 /// The edition of a document for generators of other languages. They read unknown values of an <c>enum</c> as an error, numbers without a
 /// format that they know as 32 bits, and name a body without a name themselves.
+/// The document keeps its forms without names: our client passes the parts as parameters, so a schema would only add a class that nothing uses.
 /// </summary>
 internal sealed partial class GeneratorEdition
 {
+    private const string MayBeAbsent = "x-may-be-absent";
+    private const string Guide = "Generators, their options and what to look out for: openapi/LANGUAGES.md of Smslive247.Generated.";
     private const string Sandbox = "http://127.0.0.1:5247";
 
     /// <summary>The names of C#, and what only maintainers of the document need.</summary>
@@ -43,6 +46,7 @@ internal sealed partial class GeneratorEdition
             {
                 LeftOut.ToList().ForEach(key => json.Remove(key));
                 AdaptSchema(json);
+                RequireOnlyWhatIsSent(json);
             }
 
             json.Where(entry => isMap || !DocumentStructure.IsData(entry.Key)).ToList().ForEach(entry => Adapt(entry.Value, !isMap && DocumentStructure.IsMap(entry.Key, entry.Value)));
@@ -65,6 +69,22 @@ internal sealed partial class GeneratorEdition
         }
     }
 
+    /// <summary>Generators do not read <c>x-may-be-absent</c>: their clients reject a response without a required property.</summary>
+    private static void RequireOnlyWhatIsSent(JsonObject schema)
+    {
+        if (!schema.Remove(MayBeAbsent, out var absent) || schema["required"] is not JsonArray required)
+        {
+            return;
+        }
+
+        var names = required.Select(name => $"{name}").Except(((JsonArray)absent!).Select(name => $"{name}")).Select(name => (JsonNode?)name).ToArray();
+        schema.Remove("required");
+        if (names.Length > 0) // OpenAPI allows no empty list.
+        {
+            schema["required"] = new JsonArray(names);
+        }
+    }
+
     private static void Open(JsonObject schema, JsonArray words)
     {
         schema.Remove("enum");
@@ -77,7 +97,7 @@ internal sealed partial class GeneratorEdition
     {
         if (root["info"] is JsonObject info && TextOf(info, "description") is { } description)
         {
-            info["description"] = $"{Heading().Split(description)[0].Trim()}\n";
+            info["description"] = $"{Heading().Split(description)[0].Trim()}\n\n{Guide}\n";
         }
     }
 

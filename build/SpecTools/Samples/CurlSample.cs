@@ -28,11 +28,13 @@ internal static class CurlSample
 
         foreach (var part in exchange.Request["parts"] as JsonArray ?? [])
         {
-            yield return $"--form {Quote(Form((JsonObject)part!))}";
+            yield return Form((JsonObject)part!);
         }
     }
 
-    private static string Form(JsonObject part) => part["fileName"] is { } file ? $"{part["name"]}=@\"{file}\"" : $"{part["name"]}={part["text"]}";
+    /// <summary><c>--form</c> would read a text that begins with <c>@</c> as the name of a file.</summary>
+    private static string Form(JsonObject part) =>
+        part["fileName"] is { } file ? $"--form {Quote($"{part["name"]}=@\"{file}\"")}" : $"--form-string {Quote($"{part["name"]}={part["text"]}")}";
 
     private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

@@ -13,7 +13,7 @@ internal static class SampleFile
 
     public static async Task<string> CreateAsync(SpecDocument document, string exchanges, CancellationToken cancellationToken)
     {
-        var read = Exchange.ReadFirst(exchanges).ToDictionary(exchange => exchange.Operation);
+        var read = Exchange.ReadSamples(exchanges).ToDictionary(exchange => exchange.Operation);
         var csharp = new CSharpSample(await ClientCompilation.CreateAsync(document, cancellationToken));
         var server = document.Model.Servers?[0].Url ?? throw new SpecException($"{document.Name} states no server.");
         var samples = new JsonObject();

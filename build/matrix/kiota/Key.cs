@@ -1,6 +1,6 @@
 using Microsoft.Kiota.Abstractions.Authentication;
 
-/// <summary>Kiota's provider for an API key refuses HTTP, also to this machine.</summary>
+/// <summary>Kiota's provider for an API key rejects HTTP, also to this machine.</summary>
 internal sealed class Key : IAccessTokenProvider
 {
     public AllowedHostsValidator AllowedHostsValidator { get; } = new();

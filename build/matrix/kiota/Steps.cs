@@ -50,6 +50,6 @@ internal static class Steps
             all.UnionWith(ids.Any() ? ids : throw new InvalidOperationException("an empty page"));
         }
 
-        return Expect((90, 6), (all.Count, page));
+        return Expect((90, 4), (all.Count, page));
     }
 }

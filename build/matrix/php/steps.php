@@ -33,10 +33,10 @@ function pages() {
     global $messages, $v4;
     for ($ids = [], $page = 1, $total = 1; count($ids) < $total; $page++) {
         if ($v4) {
-            $answer = $messages->callList($page, 20);
-            [$items, $total] = [$answer->getData(), $answer->getPaging()->getTotalCount()];
+            $response = $messages->callList($page, 40);
+            [$items, $total] = [$response->getData(), $response->getPaging()->getTotalCount()];
         } else {
-            [$items, , $headers] = $messages->callListWithHttpInfo($page, 20);
+            [$items, , $headers] = $messages->callListWithHttpInfo($page, 40);
             $total = (int) array_change_key_case($headers)['x-total-count'][0];
         }
         if (!$items) throw new Exception('an empty page');
@@ -45,7 +45,7 @@ function pages() {
     return [count($ids), $page];
 }
 
-function refused() {
+function rejected() {
     global $messages, $sms;
     try {
         $messages->send($sms('12'));
@@ -59,9 +59,9 @@ step('account', function () use ($client, $data, $v4) {
     $account = $data($client(AccountsApi::class)->get('self'));
     expect(1000.1, $v4 ? $account->getCreditBalance() : $account->getCredits());
 });
-step('page', fn () => expect([90, 6], pages()));
+step('page', fn () => expect([90, 4], pages()));
 step('send', fn () => expect(SMS['message_text'], $data($messages->get($data($messages->send($sms()))->getMessageId()))->getMessageText()));
-step('error', fn () => expect([400, [$v4 ? 'mobileNumber' : 'phoneNumber']], refused()));
+step('error', fn () => expect([400, [$v4 ? 'mobileNumber' : 'phoneNumber']], rejected()));
 step('word', function () use ($messages, $data) {
     $reports = $data($messages->get(getenv('MESSAGE')))->getReports();
     expect('QUEUED', end($reports)->getStatus());
@@ -72,7 +72,7 @@ $date = function () use ($client, $data, $v4) {
 };
 step('date', $date);
 date_default_timezone_set('Africa/Lagos');
-step('mended', $date);
+step('corrected', $date);
 step('upload', function () use ($files, $data, $v4) {
     $stored = $v4 ? $data($files->create(new CreateBatchFileRequest(['batch_file_id' => 'php', 'description' => 'Customers', 'raw_contents' => file_get_contents(getenv('CSV')), 'country_code' => 234])))
         : $files->create(234, getenv('CSV'));
@@ -82,12 +82,14 @@ step('download', function () use ($files) {
     $file = $files->download(getenv('FILE'));
     expect(file_get_contents(getenv('CSV')), file_get_contents($file->getPathname()));
 });
-if (!$v4) step('delete', function () use ($client) {
+if ($v4) step('absent', fn () => expect(40, count($client(MessagesApi::class, 'WITHOUT_PAGING')->callList(1, 40)->getData())));
+else step('delete', function () use ($client) {
     $tokens = $client(TokensApi::class);
     $made = $tokens->createSms(new CreateSmsTokenRequest(['phone_number' => '2348030000001', 'sender_id' => 'Sandbox']));
     $typed = new VerifyTokenRequest(['token' => $made->getToken(), 'to' => '2348030000001']);
     expect([true, false], [$tokens->verify($typed)->getIsValid(), $tokens->verify($typed)->getIsValid()]);
 });
+step('NOT_FOUND', function () use ($client) { $client(MessagesApi::class, 'NOT_FOUND')->get(getenv('IDENTIFIER')); });
 foreach (['BUSY', 'LOST', 'REDIRECTS'] as $address) {
     step($address, function () use ($client, $sms, $address) { $client(MessagesApi::class, $address)->send($sms()); });
 }

@@ -32,10 +32,10 @@ def pages
   ids, number, total = Set.new, 1, 1
   while ids.size < total
     if V4
-      answer = MESSAGES.list(page_no: number, page_size: 20)
-      items, total = answer.data, answer.paging.total_count
+      response = MESSAGES.list(page_no: number, page_size: 40)
+      items, total = response.data, response.paging.total_count
     else
-      items, _, headers = MESSAGES.list_with_http_info(page_number: number, page_size: 20)
+      items, _, headers = MESSAGES.list_with_http_info(page_number: number, page_size: 40)
       total = headers['X-Total-Count'].to_i
     end
     raise 'an empty page' if items.empty?
@@ -45,7 +45,7 @@ def pages
   [ids.size, number]
 end
 
-def refused
+def rejected
   MESSAGES.call_send(SendMessageRequest.new(**SMS, NUMBER => '12'))
   raise 'no error'
 rescue ApiError => error
@@ -57,9 +57,9 @@ API = client('SANDBOX')
 MESSAGES = MessagesApi.new(API)
 FILES = BatchFilesApi.new(API)
 step('account') { account = data(AccountsApi.new(API).get('self')); expect(1000.1, V4 ? account.credit_balance : account.credits) }
-step('page') { expect([90, 6], pages) }
+step('page') { expect([90, 4], pages) }
 step('send') { expect(SMS[:message_text], data(MESSAGES.get(data(MESSAGES.call_send(SendMessageRequest.new(**SMS))).message_id)).message_text) }
-step('error') { expect([400, [V4 ? 'mobileNumber' : 'phoneNumber']], refused) }
+step('error') { expect([400, [V4 ? 'mobileNumber' : 'phoneNumber']], rejected) }
 step('word') { expect('QUEUED', data(MESSAGES.get(ENV['MESSAGE'])).reports.last.status) }
 def date
   message = data(MessagesApi.new(client('WITHOUT_OFFSETS')).get(ENV['MESSAGE']))
@@ -67,13 +67,15 @@ def date
 end
 
 step('date') { date }
-step('mended') { DateTime.parse(date.match?(/(Z|[+-]\d\d:\d\d)\z/) ? date : "#{date}+01:00").iso8601(3) }
+step('corrected') { DateTime.parse(date.match?(/(Z|[+-]\d\d:\d\d)\z/) ? date : "#{date}+01:00").iso8601(3) }
 step('upload') do
   stored = V4 ? data(FILES.create(CreateBatchFileRequest.new(batch_file_id: 'ruby', description: 'Customers', raw_contents: File.read(ENV['CSV']), country_code: 234))) : FILES.create(234, File.open(ENV['CSV']))
   expect(2, V4 ? stored.total_items : stored.total_numbers)
 end
 step('download') { expect(File.read(ENV['CSV']), FILES.download(ENV['FILE']).open.read) }
-unless V4
+if V4
+  step('absent') { expect(40, MessagesApi.new(client('WITHOUT_PAGING')).list(page_no: 1, page_size: 40).data.size) }
+else
   step('delete') do
     tokens = TokensApi.new(API)
     made = tokens.create_sms(CreateSmsTokenRequest.new(phone_number: '2348030000001', sender_id: 'Sandbox'))
@@ -81,4 +83,5 @@ unless V4
     expect([true, false], [tokens.verify(typed).is_valid, tokens.verify(typed).is_valid])
   end
 end
+step('NOT_FOUND') { MessagesApi.new(client('NOT_FOUND')).get(ENV['IDENTIFIER']) }
 %w[BUSY LOST REDIRECTS].each { |address| step(address) { MessagesApi.new(client(address)).call_send(SendMessageRequest.new(**SMS)) } }

@@ -11,5 +11,5 @@ internal static class Ledger
 
     /// <summary>Ends what came in a row, since a person has looked at it.</summary>
     public static Task<int> ForgetRowsAsync(Session session, long campaign) => session.ExecuteAsync(
-        "update smslive247_ledger set refusals_in_row = 0, doubts_in_row = 0 where campaign_id = @campaign", new { campaign });
+        "update smslive247_ledger set refused_in_row = 0, doubts_in_row = 0 where campaign_id = @campaign", new { campaign });
 }

@@ -26,9 +26,9 @@ internal sealed class CampaignPauses(Session session, IDatabase database)
 
     private async Task PauseCampaignAsync(long id, IReadOnlyList<SendResult> results)
     {
-        if (results.Any(result => result.IsGeneralRefusal))
+        if (results.Any(result => result.IsRefusedInGeneral))
         {
-            await PauseAsync(CampaignPauseReason.Refusals, InRowCondition("refusals_in_row"), new { id }).ConfigureAwait(false);
+            await PauseAsync(CampaignPauseReason.Refused, InRowCondition("refused_in_row"), new { id }).ConfigureAwait(false);
         }
 
         if (results.Any(result => result.State == RecipientState.Unknown))

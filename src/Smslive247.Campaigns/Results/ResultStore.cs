@@ -89,16 +89,17 @@ internal sealed class ResultStore(IDatabase database)
     /// <summary>Counts what came in a row by the last results of the group.</summary>
     private static Task<int> BookAsync(Session session, long campaign, IReadOnlyList<SendResult> results, long spent, long released)
     {
-        var refusals = Streak.AtEndOf(results, result => result.IsGeneralRefusal, result => result is { State: RecipientState.Sent, IsAdopted: false });
-        var doubts = Streak.AtEndOf(results, result => result.State == RecipientState.Unknown, result => result is { State: RecipientState.Sent or RecipientState.Refused, IsAdopted: false });
+        var refused = Streak.AtEndOf(results, result => result.IsRefusedInGeneral, result => result is { State: RecipientState.Sent, IsAdopted: false });
+        var doubts = Streak.AtEndOf(
+            results, result => result.State == RecipientState.Unknown, result => result is { State: RecipientState.Sent or RecipientState.Refused, IsAdopted: false });
         return session.ExecuteAsync(
             """
             update smslive247_ledger set spent = spent + @spent, released = released + @released,
-                refusals_in_row = case when @keepsRefusals then refusals_in_row else 0 end + @refusals,
+                refused_in_row = case when @keepsRefused then refused_in_row else 0 end + @refused,
                 doubts_in_row = case when @keepsDoubts then doubts_in_row else 0 end + @doubts
             where campaign_id = @id
             """,
-            new { id = campaign, spent, released, keepsRefusals = refusals.Continues, refusals = refusals.Length, keepsDoubts = doubts.Continues, doubts = doubts.Length });
+            new { id = campaign, spent, released, keepsRefused = refused.Continues, refused = refused.Length, keepsDoubts = doubts.Continues, doubts = doubts.Length });
     }
 
     private async Task WriteAccountAsync(Session session, string account, IReadOnlyList<SendResult> results)

@@ -28,7 +28,7 @@ internal sealed record SendResult(ClaimedSend Send, RecipientState State, string
     public long Booked => State == RecipientState.Sent ? Credits ?? Send.Reserved : 0;
 
     /// <summary>Whether it was refused for a reason other than its phone number.</summary>
-    public bool IsGeneralRefusal => State == RecipientState.Refused && Reason != Reasons.NumberRefused;
+    public bool IsRefusedInGeneral => State == RecipientState.Refused && Reason != Reasons.NumberRefused;
 
     public override string ToString() => $"{Send}: {State}";
 }

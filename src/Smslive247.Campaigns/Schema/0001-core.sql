@@ -40,7 +40,7 @@ create table smslive247_ledger (
     campaign_id bigint primary key references smslive247_campaign (id),
     spent bigint not null default 0,
     released bigint not null default 0,
-    refusals_in_row integer not null default 0,
+    refused_in_row integer not null default 0,
     doubts_in_row integer not null default 0);
 
 create table smslive247_send (

@@ -16,7 +16,7 @@ public enum CampaignPauseReason
     KeyRejected = 3,
 
     /// <summary>The service refused ten messages in a row, and named no phone number as the reason.</summary>
-    Refusals = 4,
+    Refused = 4,
 
     /// <summary>Ten messages in a row are in doubt: the service fails, or does not respond.</summary>
     Doubts = 5,

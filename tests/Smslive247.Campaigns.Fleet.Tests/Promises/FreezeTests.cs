@@ -77,16 +77,17 @@ public sealed class FreezeTests(PostgresCluster cluster)
         await fleet.AssertConsistentAsync(campaign, Recipients);
     }
 
-    /// <summary>The response was there before the lease was over, and is written after it.</summary>
+    /// <summary>
+    /// The response was there before the lease was over. It resolves the doubt only if it is read before the time limit of the call ends, which has passed
+    /// meanwhile.
+    /// </summary>
     [Fact]
-    public async Task Freeze_BeforeTheResultIsWritten_ResolvesTheDoubt()
+    public async Task Freeze_BeforeTheResultIsWritten_SendsOnce()
     {
         await using var fleet = await CreateAsync(isPostgreSql: true);
         var (campaign, frozen, _) = await FreezeAsync(fleet, FreezePoint.BeforeResult, isPostgreSql: true);
-        var doubts = (await campaign.GetProgressAsync())[RecipientState.Unknown];
 
         frozen.Thaw();
-        await campaign.ForAsync(progress => progress[RecipientState.Unknown] < doubts);
         await campaign.ForRestAsync();
 
         await fleet.AssertConsistentAsync(campaign, Recipients);

@@ -59,7 +59,7 @@ public sealed class LockTests
         await using var fleet = await StartAsync();
         var campaign = await fleet.StartCampaignAsync(11);
         var refused = (await fleet.ClaimAsync(10)).Select(send => new SendResult(send, RecipientState.Refused, "400")).ToArray();
-        watch.OnCommand = command => gate.PassAsync(command.CommandText.Contains($"pause_reason = {(int)CampaignPauseReason.Refusals}", StringComparison.Ordinal));
+        watch.OnCommand = command => gate.PassAsync(command.CommandText.Contains($"pause_reason = {(int)CampaignPauseReason.Refused}", StringComparison.Ordinal));
 
         var results = fleet.WriteAsync(refused);
         await gate.Reached;
@@ -68,7 +68,7 @@ public sealed class LockTests
         gate.Open();
         await Task.WhenAll(results, pause);
 
-        Assert.Equal(CampaignPauseReason.Refusals, (await campaign.GetProgressAsync()).PauseReason);
+        Assert.Equal(CampaignPauseReason.Refused, (await campaign.GetProgressAsync()).PauseReason);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class PersonalDataTests
         Assert.Equal(3, await CountAsync(fleet, "phone_number is not null and text is not null"));
     }
 
-    /// <summary>Each log line, message and event of a campaign with refusals, doubts and an outbox.</summary>
+    /// <summary>Each log line, message and event of a campaign with refused messages, doubts and an outbox.</summary>
     [Fact]
     public async Task Logs_OfACampaign_ContainNoNumberAndNoText()
     {

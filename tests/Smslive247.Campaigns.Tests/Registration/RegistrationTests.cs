@@ -36,7 +36,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task AddSmslive247Campaigns_HandlersOfTheHost_AreKept()
     {
-        await using var fleet = await TestFleet.StartAsync(services: services => services.AddHttpClient("Smslive247").AddHttpMessageHandler(() => new NumberRefusal()));
+        await using var fleet = await TestFleet.StartAsync(services: services => services.AddHttpClient("Smslive247").AddHttpMessageHandler(() => new RefusedNumber()));
 
         var campaign = await fleet.StartCampaignAsync(1);
 

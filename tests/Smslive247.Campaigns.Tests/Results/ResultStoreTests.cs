@@ -153,7 +153,7 @@ public sealed class ResultStoreTests
 
     /// <summary>It changed its message the first time only.</summary>
     [Fact]
-    public async Task WriteAsync_OneRefusalTenTimes_DoesNotPause()
+    public async Task WriteAsync_OneRefusedMessageTenTimes_DoesNotPause()
     {
         await using var fleet = await TestFleet.StartAsync(isStarted: false);
         var campaign = await fleet.StartCampaignAsync(2);

@@ -39,6 +39,19 @@ public sealed class GeneratorEditionTests
         Assert.Equal(format, edition["components"]!["schemas"]!["Thing"]!["properties"]!["count"]!["format"]!.ToString());
     }
 
+    [Theory]
+    [InlineData("[name, status]", "[name]", "[\"status\"]")]
+    [InlineData("[name]", "[name]", null)]
+    public void Create_RequiredPropertyThatMayBeAbsent_IsOptional(string required, string absent, string? expected)
+    {
+        var edition = Edition(SmallApi.Text.Replace("      required: [name]", $"      required: {required}\n      x-may-be-absent: {absent}", StringComparison.Ordinal));
+
+        var schema = edition["components"]!["schemas"]!["ThingRequest"]!;
+
+        Assert.Equal(expected, schema["required"]?.ToJsonString());
+        Assert.Null(schema["x-may-be-absent"]);
+    }
+
     [Fact]
     public void Create_FormWithoutAName_BecomesASchemaWithTheNameOfItsOperation()
     {
@@ -79,8 +92,9 @@ public sealed class GeneratorEditionTests
         var text = edition.ToJsonString();
 
         Assert.Empty(SpecDocument.Parse($"{name}.json", text).Errors);
-        Assert.All(["\"enum\"", "decimal", "x-enumNames", "x-name", "x-evidence", "ApiError"], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
-        Assert.True(edition["info"]!["description"]!.ToString().Split('\n').Length <= 6);
+        Assert.All(["\"enum\"", "decimal", "x-enumNames", "x-name", "x-evidence", "x-may-be-absent", "ApiError"], word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+        Assert.True(edition["info"]!["description"]!.ToString().Split('\n').Length <= 8);
+        Assert.Contains("openapi/LANGUAGES.md", text, StringComparison.Ordinal);
         Assert.Equal(["https://api.smslive247.com", "http://127.0.0.1:5247"], edition["servers"]!.AsArray().Select(server => server!["url"]!.ToString()));
         Assert.Equal(document.Operations.Select(operation => operation.Id), SpecDocument.Parse($"{name}.json", text).Operations.Select(operation => operation.Id));
     }

@@ -37,10 +37,17 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void ReadFirst_SeveralOfAnOperation_TakesTheFirst() =>
-        Assert.Equal("GET /a", Assert.Single(Exchange.ReadFirst("""
+    public void ReadSamples_SeveralOfAnOperation_TakesTheFirst() =>
+        Assert.Equal("GET /a", Assert.Single(Exchange.ReadSamples("""
             - {operation: Things_List, call: {}, request: {line: GET /a}}
             - {operation: Things_List, call: {}, request: {line: GET /b}}
+            """)).TextOf("line"));
+
+    [Fact]
+    public void ReadSamples_OneIsMarked_TakesThatOne() =>
+        Assert.Equal("GET /b", Assert.Single(Exchange.ReadSamples("""
+            - {operation: Things_List, call: {}, request: {line: GET /a}}
+            - {operation: Things_List, sample: true, call: {}, request: {line: GET /b}}
             """)).TextOf("line"));
 
     [Fact]
@@ -59,9 +66,9 @@ public sealed class SampleTests
     [Fact]
     public void Curl_Form_HasFieldsAndFiles() => Assert.Equal(
         @"curl --request POST 'https://one.example/a' \
-  --form 'countryCode=234' \
+  --form-string 'countryCode=234' \
   --form 'file=@""my customers.csv""'".ReplaceLineEndings("\n"),
         Curl("{line: POST /a, authorization: false, parts: [{name: countryCode, text: '234'}, {name: file, fileName: my customers.csv, text: a}]}"));
 
-    private static string Curl(string request) => CurlSample.Write(Assert.Single(Exchange.ReadFirst($"- {{operation: Things_Do, call: {{}}, request: {request}}}")), Server);
+    private static string Curl(string request) => CurlSample.Write(Assert.Single(Exchange.ReadSamples($"- {{operation: Things_Do, call: {{}}, request: {request}}}")), Server);
 }

@@ -43,7 +43,7 @@ func account() (string, error) {
 func page() (string, error) {
 	ids, number, total := map[string]bool{}, int32(1), 1
 	for ; len(ids) < total; number++ {
-		items, response, err := api.MessagesApi.MessagesList(key).PageNumber(number).PageSize(20).Execute()
+		items, response, err := api.MessagesApi.MessagesList(key).PageNumber(number).PageSize(40).Execute()
 		if err != nil || len(items) == 0 {
 			return Expect(err, "items", "an empty page")
 		}
@@ -52,7 +52,7 @@ func page() (string, error) {
 			ids[message.MessageID] = true
 		}
 	}
-	return Expect(nil, []int{90, 6}, []int{len(ids), int(number)})
+	return Expect(nil, []int{90, 4}, []int{len(ids), int(number)})
 }
 
 func sendAndGet() (string, error) {
@@ -64,10 +64,10 @@ func sendAndGet() (string, error) {
 	return Expect(err, text, got.GetMessageText())
 }
 
-func refused() (string, error) {
+func rejected() (string, error) {
 	_, err := send(api, "12")
-	refused, _ := err.(openapi.GenericOpenAPIError)
-	body, _ := refused.Model().(openapi.ErrorResponse)
+	rejected, _ := err.(openapi.GenericOpenAPIError)
+	body, _ := rejected.Model().(openapi.ErrorResponse)
 	fields := []string{}
 	for _, one := range body.Errors {
 		fields = append(fields, one.Field)
@@ -100,7 +100,7 @@ func upload() (string, error) {
 
 func download() (string, error) {
 	file, _, err := api.BatchFilesApi.BatchFilesDownload(key, os.Getenv("FILE")).Execute()
-	if refused, ok := err.(openapi.GenericOpenAPIError); ok && string(refused.Body()) == CSV() {
+	if rejected, ok := err.(openapi.GenericOpenAPIError); ok && string(rejected.Body()) == CSV() {
 		return "the file is in the body of the error", nil
 	} else if err != nil {
 		return "", err
@@ -127,15 +127,19 @@ func main() {
 	Run("account", account)
 	Run("page", page)
 	Run("send", sendAndGet)
-	Run("error", refused)
+	Run("error", rejected)
 	Run("word", word)
 	without := client("WITHOUT_OFFSETS")
 	Run("date", func() (string, error) { return date(without) })
 	without.GetConfig().HTTPClient = &http.Client{Transport: Offsets{}}
-	Run("mended", func() (string, error) { return date(without) })
+	Run("corrected", func() (string, error) { return date(without) })
 	Run("upload", upload)
 	Run("download", download)
 	Run("delete", verify)
+	Run("NOT_FOUND", func() (string, error) {
+		_, err := get(client("NOT_FOUND"), os.Getenv("IDENTIFIER"))
+		return "", err
+	})
 	for _, address := range []string{"BUSY", "LOST", "REDIRECTS"} {
 		Run(address, func() (string, error) {
 			_, err := send(client(address), "2348030000001")

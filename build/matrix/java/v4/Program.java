@@ -31,15 +31,15 @@ final class Program {
         long total = 1;
         int number = 1;
         for (; ids.size() < total; number++) {
-            var list = messages.list(number, 20, null, null);
+            var list = messages.list(number, 40, null, null);
             if (list.getData().isEmpty()) throw new IllegalStateException("an empty page");
             list.getData().forEach(message -> ids.add(message.getMessageID()));
             total = list.getPaging().getTotalCount();
         }
-        return Steps.expect(List.of(90, 6), List.of(ids.size(), number));
+        return Steps.expect(List.of(90, 4), List.of(ids.size(), number));
     }
 
-    static String refused() throws Exception {
+    static String rejected() throws Exception {
         try {
             send(messages, "12");
             return "no error";
@@ -67,12 +67,14 @@ final class Program {
         Steps.run("account", () -> Steps.expect(1000.1, new AccountsApi(api).get("self").getData().getCreditBalance()));
         Steps.run("page", Program::page);
         Steps.run("send", () -> Steps.expect(Steps.TEXT, messages.get(send(messages, Steps.NUMBER).getMessageID()).getData().getMessageText()));
-        Steps.run("error", Program::refused);
+        Steps.run("error", Program::rejected);
         Steps.run("word", Program::word);
         Steps.run("date", () -> date());
-        Steps.run("mended", () -> Steps.instantOf(date()).toString());
+        Steps.run("corrected", () -> Steps.instantOf(date()).toString());
         Steps.run("upload", () -> Steps.expect(2, files.create(file()).getData().getTotalItems()));
         Steps.run("download", () -> Steps.expect(Steps.csv(), Files.readString(files.download(getenv("FILE")).toPath())));
+        Steps.run("absent", () -> Steps.expect(40, new MessagesApi(Steps.client("WITHOUT_PAGING")).list(1, 40, null, null).getData().size()));
+        Steps.run("NOT_FOUND", () -> new MessagesApi(Steps.client("NOT_FOUND")).get(getenv("IDENTIFIER")).toString());
         for (var address : List.of("BUSY", "LOST", "REDIRECTS")) {
             Steps.run(address, () -> send(new MessagesApi(Steps.client(address)), Steps.NUMBER).getMessageID());
         }

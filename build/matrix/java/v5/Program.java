@@ -37,14 +37,14 @@ final class Program {
             total.set(Integer.parseInt(response.headers().firstValue("X-Total-Count").orElseThrow()))));
         int number = 1;
         for (; ids.size() < total.get(); number++) {
-            List<Message> items = paged.list(number, 20, null, null, null, null);
+            List<Message> items = paged.list(number, 40, null, null, null, null);
             if (items.isEmpty()) throw new IllegalStateException("an empty page");
             items.forEach(message -> ids.add(message.getMessageID()));
         }
-        return Steps.expect(List.of(90, 6), List.of(ids.size(), number));
+        return Steps.expect(List.of(90, 4), List.of(ids.size(), number));
     }
 
-    static String refused() throws Exception {
+    static String rejected() throws Exception {
         try {
             send(messages, "12");
             return "no error";
@@ -75,13 +75,14 @@ final class Program {
         Steps.run("account", () -> Steps.expect(1000.1, new AccountsApi(api).get("self").getCredits()));
         Steps.run("page", Program::page);
         Steps.run("send", () -> Steps.expect(Steps.TEXT, messages.get(send(messages, Steps.NUMBER).getMessageID()).getMessageText()));
-        Steps.run("error", Program::refused);
+        Steps.run("error", Program::rejected);
         Steps.run("word", Program::word);
         Steps.run("date", () -> date());
-        Steps.run("mended", () -> Steps.instantOf(date()).toString());
+        Steps.run("corrected", () -> Steps.instantOf(date()).toString());
         Steps.run("upload", () -> Steps.expect(2, files.create(234, new File(getenv("CSV"))).getTotalNumbers()));
         Steps.run("download", () -> Steps.expect(Steps.csv(), Files.readString(files.download(getenv("FILE")).toPath())));
         Steps.run("delete", Program::delete);
+        Steps.run("NOT_FOUND", () -> new MessagesApi(Steps.client("NOT_FOUND")).get(getenv("IDENTIFIER")).toString());
         for (var address : List.of("BUSY", "LOST", "REDIRECTS")) {
             Steps.run(address, () -> send(new MessagesApi(Steps.client(address)), Steps.NUMBER).getMessageID());
         }

@@ -14,14 +14,14 @@ await Steps.RunAsync("error", async () =>
     {
         return $"{await SendAsync("SANDBOX", "12")}";
     }
-    catch (ErrorResponse refused)
+    catch (ErrorResponse error)
     {
-        return Steps.Expect((400, "phoneNumber"), (refused.ResponseStatusCode, refused.Errors?[0].Field));
+        return Steps.Expect((400, "phoneNumber"), (error.ResponseStatusCode, error.Errors?[0].Field));
     }
 });
 await Steps.RunAsync("word", async () => Steps.Expect("QUEUED", $"{(await api.Sms[Steps.Message].GetAsync())?.Reports?[^1].Status}"));
 await Steps.RunAsync("date", () => DateAsync(Steps.Client("WITHOUT_OFFSETS")));
-await Steps.RunAsync("mended", () => DateAsync(Steps.Client("WITHOUT_OFFSETS", new Offsets())));
+await Steps.RunAsync("corrected", () => DateAsync(Steps.Client("WITHOUT_OFFSETS", new Offsets())));
 await Steps.RunAsync("upload", async () =>
 {
     var form = new MultipartBody();
@@ -36,6 +36,7 @@ await Steps.RunAsync("delete", async () =>
     var typed = new VerifyTokenRequest { Token = made?.Token, To = Steps.Number };
     return Steps.Expect((true, false), ((await api.Tokens.DeleteAsync(typed))?.IsValid, (await api.Tokens.DeleteAsync(typed))?.IsValid));
 });
+await Steps.RunAsync("NOT_FOUND", async () => $"{await Steps.Client("NOT_FOUND").Api.V5.Sms[Steps.Variable("IDENTIFIER")].GetAsync()}");
 foreach (var address in new[] { "BUSY", "LOST", "REDIRECTS" })
 {
     await Steps.RunAsync(address, async () => $"{await SendAsync(address, Steps.Number)}");
@@ -52,7 +53,7 @@ async Task<(IEnumerable<string?>, long)> ReadPageAsync(int page)
     var items = await api.Sms.GetAsync(request =>
     {
         request.QueryParameters.PageNumber = page;
-        request.QueryParameters.PageSize = 20;
+        request.QueryParameters.PageSize = 40;
         request.Options.Add(headers);
     });
     return (items!.Select(message => message.MessageID), long.Parse(headers.ResponseHeaders["X-Total-Count"].Single(), CultureInfo.InvariantCulture));

@@ -3,6 +3,7 @@ import { AccountsService, ApiError, BatchFilesService, MessagesService, OpenAPI,
 import { csv, expect, instantOf, phoneNumber, readPages, step, text, variable } from './steps';
 
 OpenAPI.TOKEN = 'test';
+OpenAPI.ENCODE_PATH = encodeURIComponent;
 OpenAPI.BASE = variable('SANDBOX');
 const request = { senderID: 'Sandbox', messageText: text, phoneNumber };
 // Each type has ErrorResponse beside it, which is thrown and never returned.
@@ -16,7 +17,7 @@ async function at<T>(address: string, run: () => Promise<T>): Promise<T> {
 async function main() {
   await step('account', async () => expect((await AccountsService.accountsGet('self') as Account).credits, 1000.1));
   await step('page', () => readPages(async page => {
-    const items = await MessagesService.messagesList(page, 20) as Message[];
+    const items = await MessagesService.messagesList(page, 40) as Message[];
     return { ids: items.map(({ messageID }) => messageID), total: Infinity };
   }));
   await step('send', async () => {
@@ -30,7 +31,7 @@ async function main() {
   await step('word', async () => expect((await get(variable('MESSAGE'))).reports?.at(-1)?.status, 'QUEUED'));
   const date = async () => (await at('WITHOUT_OFFSETS', () => get(variable('MESSAGE')))).dateSubmitted;
   await step('date', date);
-  await step('mended', async () => instantOf(await date()));
+  await step('corrected', async () => instantOf(await date()));
   await step('upload', async () => {
     const stored = await BatchFilesService.batchFilesCreate({ countryCode: 234, file: new File([csv()], 'customers.csv', { type: 'text/csv' }) }) as BatchFile;
     expect(stored.totalNumbers, 2);
@@ -41,6 +42,7 @@ async function main() {
     const verify = async () => (await TokensService.tokensVerify({ token: token!, to: phoneNumber }) as TokenVerification).isValid;
     expect([await verify(), await verify()], [true, false]);
   });
+  await step('NOT_FOUND', async () => { await at('NOT_FOUND', () => get(variable('IDENTIFIER'))); });
   for (const address of ['BUSY', 'LOST', 'REDIRECTS']) {
     await step(address, async () => { await at(address, async () => MessagesService.messagesSend(request)); });
   }

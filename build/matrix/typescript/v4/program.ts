@@ -14,8 +14,8 @@ await step('account', async () => {
   expect(data?.data.creditBalance, 1000.1);
 });
 await step('page', () => readPages(async page => {
-  const { data } = await client.GET('/api/v4/sms', { params: { query: { pageNo: page, pageSize: 20 } } });
-  return { ids: data!.data.map(({ messageID }) => messageID), total: data!.paging.totalCount };
+  const { data } = await client.GET('/api/v4/sms', { params: { query: { pageNo: page, pageSize: 40 } } });
+  return { ids: data!.data.map(({ messageID }) => messageID), total: data!.paging?.totalCount ?? 0 };
 }));
 await step('send', async () => {
   const { data: sent } = await client.POST('/api/v4/sms', { body: request });
@@ -28,7 +28,7 @@ await step('error', async () => {
 await step('word', async () => expect((await get(client, variable('MESSAGE')))?.reports?.at(-1)?.status, 'QUEUED'));
 const date = async () => (await get(clientOf('WITHOUT_OFFSETS'), variable('MESSAGE')))?.submitDate;
 await step('date', date);
-await step('mended', async () => instantOf(await date()));
+await step('corrected', async () => instantOf(await date()));
 await step('upload', async () => {
   const { data } = await client.POST('/api/v4/batchfiles', { body: { batchFileID: 'typescript', description: 'Customers', rawContents: csv(), countryCode: 234 } });
   expect(data?.data.totalItems, 2);
@@ -37,6 +37,11 @@ await step('download', async () => {
   const { data } = await client.GET('/api/v4/batchfiles/{fileId}', { params: { path: { fileId: variable('FILE') } }, parseAs: 'text' });
   expect(data, csv());
 });
+await step('absent', async () => {
+  const { data } = await clientOf('WITHOUT_PAGING').GET('/api/v4/sms', { params: { query: { pageSize: 40 } } });
+  expect(data?.data.length, 40);
+});
+await step('NOT_FOUND', async () => { await get(clientOf('NOT_FOUND'), variable('IDENTIFIER')); });
 for (const address of ['BUSY', 'LOST', 'REDIRECTS']) {
   await step(address, async () => { await clientOf(address).POST('/api/v4/sms', { body: request }); });
 }

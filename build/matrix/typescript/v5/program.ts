@@ -13,7 +13,7 @@ await step('account', async () => {
   expect(data?.credits, 1000.1);
 });
 await step('page', () => readPages(async page => {
-  const { data = [], response } = await client.GET('/api/v5/sms', { params: { query: { PageNumber: page, PageSize: 20 } } });
+  const { data = [], response } = await client.GET('/api/v5/sms', { params: { query: { PageNumber: page, PageSize: 40 } } });
   return { ids: data.map(({ messageID }) => messageID), total: Number(response.headers.get('X-Total-Count')) };
 }));
 await step('send', async () => {
@@ -27,7 +27,7 @@ await step('error', async () => {
 await step('word', async () => expect((await get(client, variable('MESSAGE'))).data?.reports?.at(-1)?.status, 'QUEUED'));
 const date = async () => (await get(clientOf('WITHOUT_OFFSETS'), variable('MESSAGE'))).data?.dateSubmitted;
 await step('date', date);
-await step('mended', async () => instantOf(await date()));
+await step('corrected', async () => instantOf(await date()));
 await step('upload', async () => {
   const { data } = await client.POST('/api/v5/batch-files', {
     body: { countryCode: 234, file: csv() },
@@ -49,6 +49,7 @@ await step('delete', async () => {
   const verify = async () => (await client.DELETE('/api/v5/tokens', { body: { token: made!.token!, to: phoneNumber } })).data?.isValid;
   expect([await verify(), await verify()], [true, false]);
 });
+await step('NOT_FOUND', async () => { await get(clientOf('NOT_FOUND'), variable('IDENTIFIER')); });
 for (const address of ['BUSY', 'LOST', 'REDIRECTS']) {
   await step(address, async () => { await clientOf(address).POST('/api/v5/sms', { body: request }); });
 }

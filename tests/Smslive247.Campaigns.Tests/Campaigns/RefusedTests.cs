@@ -1,7 +1,7 @@
 namespace Smslive247.Campaigns.Tests.Campaigns;
 
 /// <summary>G5, and what the service refuses.</summary>
-public sealed class RefusalTests
+public sealed class RefusedTests
 {
     [Fact]
     public async Task Refused_TenInARowForAnotherReason_PausesTheCampaign()
@@ -12,14 +12,14 @@ public sealed class RefusalTests
         var campaign = await fleet.StartCampaignAsync(40);
         var progress = await campaign.ForAsync(progress => progress.State == CampaignState.Paused && progress[RecipientState.Sending] == 0);
 
-        Assert.Equal(CampaignPauseReason.Refusals, progress.PauseReason);
+        Assert.Equal(CampaignPauseReason.Refused, progress.PauseReason);
         Assert.InRange(progress[RecipientState.Refused], 10, 12);
     }
 
     [Fact]
     public async Task Refused_BadNumbers_AreTheirRecipientsOwn()
     {
-        await using var fleet = await TestFleet.StartAsync(services: services => services.AddHttpClient("Smslive247").AddHttpMessageHandler(() => new NumberRefusal()));
+        await using var fleet = await TestFleet.StartAsync(services: services => services.AddHttpClient("Smslive247").AddHttpMessageHandler(() => new RefusedNumber()));
 
         var campaign = await fleet.StartCampaignAsync(30);
         var progress = await campaign.ForAsync(progress => progress[RecipientState.Refused] == 30);

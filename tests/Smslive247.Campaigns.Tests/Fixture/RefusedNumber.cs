@@ -1,7 +1,7 @@
 namespace Smslive247.Campaigns.Tests.Fixture;
 
 /// <summary>Answers each send as the service answers a number that it does not take.</summary>
-internal sealed class NumberRefusal : DelegatingHandler
+internal sealed class RefusedNumber : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest)
     {
