@@ -20,8 +20,11 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeSpan lease
 
     public string Now => "(extract(epoch from clock_timestamp()) * 1000000)::bigint";
 
-    // The system, and its timeline: a replica that is promoted begins another one. Any role can read both.
-    public string Identity => "(select system_identifier from pg_control_system())::text || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)";
+    // The system, its timeline, and the database: a replica that is promoted begins another timeline, and a dump goes into another database. Any role can
+    // read all three.
+    public string Identity =>
+        "(select system_identifier from pg_control_system())::text || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"
+        + " || '/' || (select oid from pg_database where datname = current_database())::text";
 
     public string IsDurable => "case when current_setting('synchronous_commit') = 'on' then 1 else 0 end";
 

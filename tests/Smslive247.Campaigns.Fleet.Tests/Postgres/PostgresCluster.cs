@@ -41,23 +41,36 @@ public sealed class PostgresCluster : IAsyncLifetime
     public async Task<string> CreateDatabaseAsync(string? setting = null, string options = "")
     {
         var name = $"fleet{Interlocked.Increment(ref databases)}";
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"create database {name} {options}", connection);
-        await command.ExecuteNonQueryAsync();
+        await ExecuteAsync($"create database {name} {options}");
         if (setting is not null)
         {
-            command.CommandText = $"alter database {name} set {setting}";
-            await command.ExecuteNonQueryAsync();
+            await ExecuteAsync($"alter database {name} set {setting}");
         }
 
         return ConnectionString(name);
+    }
+
+    /// <summary>Replaces a database with a copy of another one. Sessions of both end.</summary>
+    public async Task CopyDatabaseAsync(string from, string to)
+    {
+        NpgsqlConnection.ClearAllPools();
+        await ExecuteAsync($"drop database if exists {to} with (force)");
+        await ExecuteAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{from}'");
+        await ExecuteAsync($"create database {to} template {from}");
     }
 
     public void Start() => RunServer("pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder, "server.log"), "-o", $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=200", "start");
 
     /// <param name="mode"><c>fast</c> ends sessions, <c>immediate</c> is a crash.</param>
     public void Stop(string mode) => RunServer("pg_ctl", "-D", Data, "-w", "-m", mode, "stop");
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
 
     private string ConnectionString(string database) => $"Host=127.0.0.1;Port={port};Username=fleet;Database={database};Maximum Pool Size=20;Timeout=5";
 

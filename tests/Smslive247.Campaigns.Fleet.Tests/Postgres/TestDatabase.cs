@@ -22,6 +22,15 @@ internal sealed class TestDatabase(string connectionString) : IAsyncDisposable
         return connection;
     }
 
+    public Task BackUpAsync() => PostgresCluster.Current.CopyDatabaseAsync(Name, Backup);
+
+    /// <summary>What was written since the backup is forgotten.</summary>
+    public Task RestoreAsync() => PostgresCluster.Current.CopyDatabaseAsync(Backup, Name);
+
+    private string Name => new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
+    private string Backup => $"{Name}_backup";
+
     /// <returns>Where the plan of a statement reads smslive247_send, and neither by a key nor by the index of a state.</returns>
     public static async Task<IReadOnlyList<string>> FindScansAsync(string statement, Func<string, DbCommand> derive)
     {

@@ -15,11 +15,11 @@ public sealed class GapTests
         await using var fleet = await TestFleet.StartAsync(Configure, isStarted: false);
         await fleet.StartCampaignAsync(60);
         await RunUntilAsync(fleet, messages: 20, TimeSpan.Zero);
-        await fleet.BackUpAsync();
+        await fleet.Location.BackUpAsync();
         await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(99), "Outbox"));
         await RunUntilAsync(fleet, messages: 40, TimeSpan.Zero);
 
-        fleet.Restore();
+        await fleet.Location.RestoreAsync();
         await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(99), "Outbox"));
         await RunUntilAsync(fleet, messages: 61, TimeSpan.FromHours(1));
 

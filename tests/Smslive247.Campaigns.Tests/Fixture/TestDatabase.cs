@@ -22,6 +22,23 @@ internal sealed partial class TestDatabase : IAsyncDisposable
         return connection;
     }
 
+    public async Task BackUpAsync()
+    {
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"vacuum into '{Location}.backup'";
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>What was written since the backup is forgotten.</summary>
+    public Task RestoreAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        File.Move($"{Location}.backup", Location, overwrite: true);
+        File.Delete($"{Location}-wal");
+        return Task.CompletedTask;
+    }
+
     /// <returns>Where the plan of a statement reads smslive247_send, under any of its aliases, and neither by a key nor by the index of a state.</returns>
     public static async Task<IReadOnlyList<string>> FindScansAsync(string statement, Func<string, DbCommand> derive)
     {

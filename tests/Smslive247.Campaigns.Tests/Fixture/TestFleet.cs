@@ -105,15 +105,6 @@ internal sealed class TestFleet : IAsyncDisposable
 
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => Database.WriteAsync(session => session.ExecuteAsync(sql, parameters), CancellationToken.None);
 
-    public Task BackUpAsync() => Database.ReadAsync(session => session.ExecuteAsync($"vacuum into '{DatabasePath}.backup'"), CancellationToken.None);
-
-    public void Restore()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        File.Move($"{DatabasePath}.backup", DatabasePath, overwrite: true);
-        File.Delete($"{DatabasePath}-wal");
-    }
-
     public async ValueTask DisposeAsync()
     {
         await Host.StopAsync();
