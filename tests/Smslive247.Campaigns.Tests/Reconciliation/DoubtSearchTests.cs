@@ -63,8 +63,9 @@ public sealed class DoubtSearchTests
         await using var fleet = await StartAsync();
         var campaign = await fleet.StartCampaignAsync(1);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] == 1);
-        await fleet.ExecuteAsync("update smslive247_send set state = 5, charged = 0");
-        await fleet.ExecuteAsync("update smslive247_ledger set spent = 0, released = 0");
+        await fleet.ExecuteAsync("delete from smslive247_message");
+        await fleet.ExecuteAsync("update smslive247_send set state = 5, earlier_reserved = 1000000");
+        await fleet.ExecuteAsync("update smslive247_ledger set spent = 0, released = 0, reserved = 0");
 
         Assert.True(await campaign.ResolveAsync("0803 000 0001", resolution));
         Assert.False(await campaign.ResolveAsync("0803 000 0001", resolution));
