@@ -13,10 +13,12 @@ public sealed class Campaign
     private readonly RecipientList recipients;
     private readonly CampaignFigures figures;
     private readonly DoubtReport doubts;
+    private readonly long id;
+    private readonly string region;
 
     internal Campaign(long id, string name, string? account, CampaignServices services)
     {
-        (Name, Account) = (name, account);
+        (Name, Account, this.id, region) = (name, account, id, services.Options.Region);
         lifecycle = new(id, AccountNames.Stored(account), services);
         import = new(id, services.Database, services.Hasher, services.Options);
         recipients = new(id, services.Database);
@@ -122,7 +124,7 @@ public sealed class Campaign
     public Task<bool> ResolveAsync(string phoneNumber, DoubtResolution resolution, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(phoneNumber);
-        return lifecycle.ResolveAsync(phoneNumber, resolution, cancellationToken);
+        return lifecycle.ResolveAsync(PersonsResolution.OfNumber(id, Msisdn.Parse(phoneNumber, region), resolution), cancellationToken);
     }
 
     /// <summary>Returns the name.</summary>

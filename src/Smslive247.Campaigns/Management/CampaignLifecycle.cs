@@ -43,39 +43,13 @@ internal sealed class CampaignLifecycle(long id, string account, CampaignService
     public Task<int> RetryUnresolvedAsync(UnresolvedFilter filter, CancellationToken cancellationToken) =>
         Database.WriteAsync(session => RetryAsync(session, filter), cancellationToken);
 
-    /// <summary>What was sent is booked at what was reserved: the charge is unknown.</summary>
-    public Task<bool> ResolveAsync(string phoneNumber, DoubtResolution resolution, CancellationToken cancellationToken)
-    {
-        var (number, isSent) = (Msisdn.Parse(phoneNumber, services.Options.Region), resolution == DoubtResolution.Sent);
-        return Database.WriteAsync(
-            async session =>
-            {
-                await LockAsync(session).ConfigureAwait(false);
-                var resolved = await session.QueryAsync<long>(
-                    $"""
-                    update smslive247_send set state = {(int)(isSent ? RecipientState.Sent : RecipientState.Refused)}, reason = '{Reasons.ResolvedByPerson}', changed_at = {Database.Now}
-                    where campaign_id = @id and state = {(int)RecipientState.Unresolved} and phone_number = @number
-                    returning reserved
-                    """,
-                    new { id, number }).ConfigureAwait(false);
-                if (isSent)
-                {
-                    await session.ExecuteAsync(
-                        $"""
-                        insert into smslive247_message (send_id, attempt, credits, recorded_at)
-                        select id, attempt, reserved, {Database.Now} from smslive247_send where campaign_id = @id and phone_number = @number and reason = '{Reasons.ResolvedByPerson}'
-                        on conflict (send_id, attempt) do nothing
-                        """,
-                        new { id, number }).ConfigureAwait(false);
-                }
-
-                await session.ExecuteAsync(
-                    "update smslive247_ledger set released = released + @credits, spent = spent + @spent where campaign_id = @id",
-                    new { id, credits = resolved.Sum(), spent = isSent ? resolved.Sum() : 0 }).ConfigureAwait(false);
-                return resolved.Count > 0;
-            },
-            cancellationToken);
-    }
+    public Task<bool> ResolveAsync(PersonsResolution resolution, CancellationToken cancellationToken) => Database.WriteAsync(
+        async session =>
+        {
+            await LockAsync(session).ConfigureAwait(false);
+            return await resolution.WriteAsync(session, Database).ConfigureAwait(false);
+        },
+        cancellationToken);
 
     private Task<int> SkipPendingAsync(CancellationToken cancellationToken) => Database.WriteInBatchesAsync(
         $"""

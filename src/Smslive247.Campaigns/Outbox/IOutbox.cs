@@ -50,4 +50,17 @@ public interface IOutbox
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The number of messages.</returns>
     Task<int> RetryUnresolvedAsync(UnresolvedFilter filter, string? account = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Messages that are or were in doubt, with the searches of the list of the service for them.</summary>
+    /// <param name="account">The account; null for the one without a name.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    IAsyncEnumerable<CampaignDoubt> ListDoubtsAsync(string? account = null, CancellationToken cancellationToken = default);
+
+    /// <summary>States what a person knows about a message in doubt. Nothing is sent.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="resolution">What became of the message.</param>
+    /// <param name="account">The account; null for the one without a name.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>False if the message is not <see cref="RecipientState.Unresolved"/>.</returns>
+    Task<bool> ResolveAsync(string key, DoubtResolution resolution, string? account = null, CancellationToken cancellationToken = default);
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Management;
 using Smslive247.Campaigns.Recipients;
+using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Texts;
 using Smslive247.Campaigns.Units;
@@ -58,6 +59,23 @@ internal sealed class OutboxService(CampaignServices services) : IOutbox
     {
         ArgumentNullException.ThrowIfNull(filter);
         return await (await GetLifecycleAsync(account, cancellationToken).ConfigureAwait(false)).RetryUnresolvedAsync(filter, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<CampaignDoubt> ListDoubtsAsync(string? account = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var id = await GetIdAsync(account, cancellationToken).ConfigureAwait(false);
+        await foreach (var doubt in new DoubtReport(id, Database).ListAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return doubt;
+        }
+    }
+
+    public async Task<bool> ResolveAsync(string key, DoubtResolution resolution, string? account = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var id = await GetIdAsync(account, cancellationToken).ConfigureAwait(false);
+        var lifecycle = new CampaignLifecycle(id, AccountNames.Stored(account), services);
+        return await lifecycle.ResolveAsync(PersonsResolution.OfKey(id, key, resolution), cancellationToken).ConfigureAwait(false);
     }
 
     private static DbConnection ConnectionOf(DbTransaction transaction) =>

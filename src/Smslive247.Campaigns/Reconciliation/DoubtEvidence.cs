@@ -21,7 +21,7 @@ public sealed record DoubtEvidence
     /// <summary>Whether the message was found.</summary>
     public required bool WasFound { get; init; }
 
-    /// <summary>The credits of the account at the search before, of any message; null if there was none.</summary>
+    /// <summary>The credits of the account when they were last read before anything was in doubt; null if they never were.</summary>
     public required decimal? CreditsBefore { get; init; }
 
     /// <summary>The credits of the account at the search. They prove nothing: other programs use the account too.</summary>

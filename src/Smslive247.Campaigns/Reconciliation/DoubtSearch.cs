@@ -31,7 +31,7 @@ internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, Messag
         var open = records.Values.Select(record => record.ToDoubt(options.CallTimeout, Margin)).ToLookup(doubt => doubt.Key);
         var list = await ReadAsync(account, open, records.Values.Max(record => record.ClaimedAt), cancellationToken).ConfigureAwait(false);
         var matches = open.SelectMany(key => DoubtMatch.Find([.. key], list.Candidates[key.Key])).ToList();
-        events.Publish(await results.AdoptAsync(account, [.. matches.Select(match => ToResult(records[match.Doubt.SendId], match.Message))], cancellationToken).ConfigureAwait(false));
+        events.Publish(await results.AdoptAsync([.. matches.Select(match => ToResult(records[match.Doubt.SendId], match.Message))], cancellationToken).ConfigureAwait(false));
         return await CloseAsync(account, open, list, matches, cancellationToken).ConfigureAwait(false);
     }
 

@@ -12,13 +12,17 @@ internal sealed class DoubtStore(IDatabase database)
     // The oldest first; the rest is for the next search.
     private const int MostOfASearch = 10_000;
 
-    public Task<IReadOnlyList<string>> ListAccountsAsync(TimeSpan age, CancellationToken cancellationToken) => database.ReadAsync(
+    /// <param name="age">The time since the end of the lease.</param>
+    /// <param name="interval">The time since the last search of the account.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    public Task<IReadOnlyList<string>> ListAccountsAsync(TimeSpan age, TimeSpan interval, CancellationToken cancellationToken) => database.ReadAsync(
         session => session.QueryAsync<string>(
             $"""
             select distinct c.account from smslive247_campaign c where exists (
                 select 1 from smslive247_send s where s.campaign_id = c.id and s.state = {(int)RecipientState.Unknown} and s.lease_until < {database.Now} - @age)
+                and not exists (select 1 from smslive247_search f where f.account = c.account and f.searched_at > {database.Now} - @interval)
             """,
-            new { age = age.ToMicroseconds() }),
+            new { age = age.ToMicroseconds(), interval = interval.ToMicroseconds() }),
         cancellationToken);
 
     /// <param name="account">The account.</param>
@@ -54,16 +58,9 @@ internal sealed class DoubtStore(IDatabase database)
     public Task<IReadOnlyList<CampaignName>> CloseAsync(SearchRecord search, IEnumerable<Doubt> found, IEnumerable<Doubt> missing, TimeSpan patience, CancellationToken cancellationToken) => database.WriteAsync(
         async session =>
         {
-            var id = await session.ScalarAsync<long>(
-                $"""
-                insert into smslive247_search (account, searched_at, window_from, window_to, listed, is_trusted, credits_before, credits_after)
-                values (@Account, {database.Now}, @WindowFrom, @WindowTo, @Listed, @Trusted, (select credits from smslive247_account where name = @Account), @CreditsAfter)
-                returning id
-                """,
-                search).ConfigureAwait(false);
-            await session.ExecuteAsync("update smslive247_account set credits = coalesce(@CreditsAfter, credits) where name = @Account", search).ConfigureAwait(false);
-            await AddFindingsAsync(session, id, found, SearchFinding.Found).ConfigureAwait(false);
-            await AddFindingsAsync(session, id, missing, SearchFinding.NotListed).ConfigureAwait(false);
+            var id = await SearchLog.AddAsync(session, database, search).ConfigureAwait(false);
+            await SearchLog.AddFindingsAsync(session, database, id, found.Select(doubt => doubt.SendId), SearchFinding.Found).ConfigureAwait(false);
+            await SearchLog.AddFindingsAsync(session, database, id, missing.Select(doubt => doubt.SendId), SearchFinding.NotListed).ConfigureAwait(false);
             return await SettleAsync(session, missing, search.Trusted, patience).ConfigureAwait(false);
         },
         cancellationToken);
@@ -75,10 +72,6 @@ internal sealed class DoubtStore(IDatabase database)
         from smslive247_campaign c join smslive247_send s on s.campaign_id = c.id
         where c.account = @account and s.state = {state} and s.lease_until < {database.Now} - @age and s.phone_number is not null
         """;
-
-    private Task<int> AddFindingsAsync(Session session, long search, IEnumerable<Doubt> doubts, SearchFinding finding) => session.ExecuteAsync(
-        $"insert into smslive247_search_result (search_id, send_id, finding) select @search, send_id, {(int)finding} from {database.Rows("send_id bigint")} where send_id is not null",
-        new { search, rows = JsonSerializer.Serialize(doubts.Select(doubt => new { send_id = doubt.SendId })) });
 
     private Task<IReadOnlyList<CampaignName>> SettleAsync(Session session, IEnumerable<Doubt> missing, int isTrusted, TimeSpan patience) => session.QueryAsync<CampaignName>(
         $"""

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Numbers;
+using Smslive247.Campaigns.Results;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Units;
 
@@ -21,23 +22,32 @@ internal sealed class GapStore(IDatabase database, NumberHasher hasher)
         cancellationToken);
 
     /// <summary>Unless it was opened again meanwhile.</summary>
-    public Task<int> CloseAsync(Gap gap, CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync("delete from smslive247_gap where account = @Account and opened_at = @OpenedAt", gap), cancellationToken);
+    public Task<int> CloseAsync(Gap gap, long search, long listed, long? credits, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            await SearchLog.EndAsync(session, search, listed, credits).ConfigureAwait(false);
+            return await session.ExecuteAsync("delete from smslive247_gap where account = @Account and opened_at = @OpenedAt", gap).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    /// <returns>The id of the search, for its findings.</returns>
+    public Task<long> BeginAsync(SearchRecord search, CancellationToken cancellationToken) =>
+        database.WriteAsync(session => SearchLog.AddAsync(session, database, search), cancellationToken);
 
     /// <summary>Each message that no row owns goes to a row of the same number, sender and text that is not sent.</summary>
     /// <returns>The number of rows.</returns>
-    public async Task<int> AdoptAsync(string account, IReadOnlyList<ListedMessage> page, CancellationToken cancellationToken)
+    public async Task<int> AdoptAsync(string account, long search, IReadOnlyList<ListedMessage> page, CancellationToken cancellationToken)
     {
         var hash = await hasher.GetAsync(cancellationToken).ConfigureAwait(false);
         var hashes = JsonSerializer.Serialize(page.Select(message => new { hash = hash(MessageKey.From(message).PhoneNumber) }).Distinct());
         return await database.WriteAsync(
             async session =>
             {
-                await session.ExecuteAsync($"select 1 from smslive247_account where name = @account {database.ForUpdate}", new { account }).ConfigureAwait(false);
+                await AdoptionLock.TakeAsync(session, database).ConfigureAwait(false);
                 var rows = await ReadOpenAsync(session, account, hashes).ConfigureAwait(false);
                 var owned = await ReadOwnedAsync(session, page).ConfigureAwait(false);
                 var matches = Match(rows, page.Where(message => !owned.Contains(message.Id))).ToList();
-                return matches.Count == 0 ? 0 : await WriteAsync(session, matches).ConfigureAwait(false);
+                return matches.Count == 0 ? 0 : await WriteAsync(session, search, matches).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
     }
@@ -74,7 +84,7 @@ internal sealed class GapStore(IDatabase database, NumberHasher hasher)
         }
     }
 
-    private async Task<int> WriteAsync(Session session, List<(OpenRow Row, ListedMessage Message)> matches)
+    private async Task<int> WriteAsync(Session session, long search, List<(OpenRow Row, ListedMessage Message)> matches)
     {
         var rows = JsonSerializer.Serialize(matches.Select(match => new
         {
@@ -91,6 +101,7 @@ internal sealed class GapStore(IDatabase database, NumberHasher hasher)
             select input.send_id, for_attempt, message, booked, {database.Now}, 1 from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
             """,
             new { rows }).ConfigureAwait(false);
+        await SearchLog.AddFindingsAsync(session, database, search, matches.Select(match => match.Row.Id), SearchFinding.Found).ConfigureAwait(false);
         foreach (var campaign in matches.GroupBy(match => match.Row.CampaignId).OrderBy(campaign => campaign.Key))
         {
             await session.ExecuteAsync(

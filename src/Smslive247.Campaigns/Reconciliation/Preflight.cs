@@ -37,14 +37,16 @@ internal sealed class Preflight(GapStore gaps, MessageLogSource logs, CampaignsO
     private async Task CloseAsync(Gap gap, CancellationToken cancellationToken)
     {
         var window = new ClosedWindow(gap.GapFrom.ToTime() - Margin, gap.OpenedAt.ToTime() + Flight);
-        var (listed, found) = (0L, 0);
-        await foreach (var page in window.ListAsync(logs.Get(gap.Account), cancellationToken).ConfigureAwait(false))
+        var (log, listed, found) = (logs.Get(gap.Account), 0L, 0);
+        var search = await gaps.BeginAsync(new(gap.Account, window.From.ToMicroseconds(), window.To.ToMicroseconds(), Listed: 0, Trusted: 0, CreditsAfter: null), cancellationToken).ConfigureAwait(false);
+        await foreach (var page in window.ListAsync(log, cancellationToken).ConfigureAwait(false))
         {
             listed += page.Count;
-            found += await gaps.AdoptAsync(gap.Account, page, cancellationToken).ConfigureAwait(false);
+            found += await gaps.AdoptAsync(gap.Account, search, page, cancellationToken).ConfigureAwait(false);
         }
 
-        await gaps.CloseAsync(gap, cancellationToken).ConfigureAwait(false);
+        var credits = await log.ReadCreditsAsync(cancellationToken).ConfigureAwait(false);
+        await gaps.CloseAsync(gap, search, listed, credits?.ToMillionths(), cancellationToken).ConfigureAwait(false);
         logger.GapClosed(AccountNames.Public(gap.Account), listed, found);
     }
 }

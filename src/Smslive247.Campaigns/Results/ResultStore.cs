@@ -3,20 +3,30 @@ using System.Text.Json;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Rate;
 using Smslive247.Campaigns.States;
+using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Results;
 
 /// <summary>Writes results, each for the claim that it belongs to only. Writing them once more changes nothing.</summary>
-internal sealed class ResultStore(IDatabase database)
+internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
 {
+    private readonly long lease = options.Lease.ToMicroseconds();
+
+    // After a backup was restored, another message may have the id of one that was forgotten.
+    private const string IsSameMessage = "(claim_id = for_claim or (phone_number = for_phone and text = for_text))";
+
+    private static readonly string IsForgotten = $"attempt < for_attempt and state = {(int)RecipientState.Pending} and phone_number = for_phone and text = for_text";
+
     // A result of an earlier claim changes nothing; what is in doubt becomes certain by a late response only, and a late success even keeps a retry from
-    // being sent. As one value, since PostgreSQL would look for the states first, in the whole table.
+    // being sent. A claim that the database has forgotten, with a backup that was restored, counts. As one value, since PostgreSQL would look for the
+    // states first, in the whole table.
     private static readonly string IsExpected =
         $"""
-        claim_id = for_claim and case when state = {(int)RecipientState.Sending} then 1
-            when state in ({(int)RecipientState.Unknown}, {(int)RecipientState.Unresolved}) and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}) then 1
-            when state = {(int)RecipientState.Pending} and new_state = {(int)RecipientState.Sent} then 1 else 0 end = 1
-            and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
+        case when claim_id = for_claim then case when state = {(int)RecipientState.Sending} then 1
+                when state in ({(int)RecipientState.Unknown}, {(int)RecipientState.Unresolved}) and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}) then 1
+                when state = {(int)RecipientState.Pending} and new_state = {(int)RecipientState.Sent} then 1 else 0 end
+            when {IsForgotten} and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}, {(int)RecipientState.Unknown}) then 1 else 0 end = 1
+        and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
         """;
 
     private static readonly string NewState =
@@ -33,28 +43,29 @@ internal sealed class ResultStore(IDatabase database)
     }
 
     /// <summary>Writes messages that were found in the list of the service. One that another row owns meanwhile is left out.</summary>
-    public async Task<IReadOnlyList<CampaignEvent>> AdoptAsync(string account, IReadOnlyList<SendResult> found, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<CampaignEvent>> AdoptAsync(IReadOnlyList<SendResult> found, CancellationToken cancellationToken) =>
         found.Count == 0 ? [] : await database.WriteAsync(
             async session =>
             {
-                // One search of an account at a time: two must not find one message for two rows.
-                await session.ExecuteAsync($"select 1 from smslive247_account where name = @account {database.ForUpdate}", new { account }).ConfigureAwait(false);
+                await AdoptionLock.TakeAsync(session, database).ConfigureAwait(false);
                 return await WriteAsync(session, found).ConfigureAwait(false);
             },
             cancellationToken).ConfigureAwait(false);
 
     private async Task<IReadOnlyList<CampaignEvent>> WriteAsync(Session session, IReadOnlyList<SendResult> results)
     {
-        var (changed, booked) = await UpdateAsync(session, new { rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
+        var (changed, booked) = await UpdateAsync(session, new { lease, rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
+        var mistaken = booked.Where(row => row.IsAdoptedByAnother).Select(row => row.MessageId).ToList();
+        var undone = mistaken.Count == 0 ? [] : await WrongAdoption.UndoAsync(session, database, mistaken).ConfigureAwait(false);
 
         // Ledgers before campaigns before accounts, each in one order, here and elsewhere: this order excludes deadlocks.
         var campaigns = results.GroupBy(result => result.Send.CampaignId).OrderBy(campaign => campaign.Key).ToList();
-        foreach (var campaign in campaigns)
+        foreach (var campaign in campaigns.Select(campaign => campaign.Key).Union(undone.Select(row => row.CampaignId)).Order())
         {
-            var rows = changed.Where(row => row.CampaignId == campaign.Key).ToDictionary(row => row.Id);
-            var released = rows.Values.Where(row => row.State is not RecipientState.Unknown).Sum(row => row.Reserved);
-            var spent = booked.Where(row => row.CampaignId == campaign.Key).Sum(row => row.Credits);
-            await BookAsync(session, campaign.Key, [.. campaign.Where(result => rows.ContainsKey(result.Send.Id))], spent, released).ConfigureAwait(false);
+            var rows = changed.Where(row => row.CampaignId == campaign).ToDictionary(row => row.Id);
+            var (again, open) = (undone.Where(row => row.CampaignId == campaign).ToList(), rows.Values.Where(row => row.State is not RecipientState.Unknown));
+            var spent = booked.Where(row => row.CampaignId == campaign).Sum(row => row.Credits) - again.Sum(row => row.Credits);
+            await BookAsync(session, campaign, [.. results.Where(result => rows.ContainsKey(result.Send.Id))], spent, open.Sum(row => row.Reserved) - again.Sum(row => row.Reserved)).ConfigureAwait(false);
         }
 
         var pauses = new CampaignPauses(session, database);
@@ -71,18 +82,23 @@ internal sealed class ResultStore(IDatabase database)
     /// <summary>The message of each attempt is added, late ones too: one that no row owns would be taken for another's.</summary>
     private Task<(IReadOnlyList<ChangedSend> Changed, IReadOnlyList<BookedMessage> Booked)> UpdateAsync(Session session, object rows) => session.QueryTwoAsync<ChangedSend, BookedMessage>(
         $"""
-        update smslive247_send set state = {NewState}, reason = new_reason, changed_at = {database.Now}
-        from {database.Rows("send_id bigint, for_claim text, new_state integer, message text, new_reason text, adopted integer")}
+        update smslive247_send set state = {NewState}, reason = new_reason, changed_at = {database.Now},
+            claimed_at = case when {IsForgotten} then {database.Now} - @lease else claimed_at end, lease_until = case when {IsForgotten} then {database.Now} else lease_until end,
+            claim_id = for_claim, attempt = case when {IsForgotten} then for_attempt else attempt end
+        from {database.Rows("send_id bigint, for_claim text, for_attempt integer, new_state integer, message text, new_reason text, adopted integer, for_phone text, for_text text")}
         where id = send_id and {IsExpected}
         returning id as Id, campaign_id as CampaignId, reserved as Reserved, state as State
         """,
         $"""
         insert into smslive247_message (send_id, attempt, message_id, credits, recorded_at, is_adopted)
         select input.send_id, for_attempt, message, booked, {database.Now}, adopted
-        from {database.Rows("send_id bigint, for_attempt integer, new_state integer, message text, booked bigint, adopted integer")}
+        from {database.Rows("send_id bigint, for_claim text, for_attempt integer, new_state integer, message text, booked bigint, adopted integer, for_phone text, for_text text")}
+            join smslive247_send on id = send_id and {IsSameMessage}
         where new_state = {(int)RecipientState.Sent} and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
         on conflict (send_id, attempt) do nothing
-        returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits
+        returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits, message_id as MessageId,
+            case when is_adopted = 0 and exists (select 1 from smslive247_message other where other.message_id = smslive247_message.message_id and other.is_adopted = 1)
+                then 1 else 0 end as IsAdoptedByAnother
         """,
         rows);
 
@@ -144,5 +160,9 @@ internal sealed class ResultStore(IDatabase database)
         public long CampaignId { get; init; }
 
         public long Credits { get; init; }
+
+        public string MessageId { get; init; } = "";
+
+        public bool IsAdoptedByAnother { get; init; }
     }
 }

@@ -32,6 +32,9 @@ internal static class Reasons
     public const string ServerError = "server-error";
     public const string UnreadableResponse = "unreadable-response";
     public const string FoundInList = "found-in-list";
+
+    /// <summary>The message that was found for it belongs to another row, as a late response showed.</summary>
+    public const string AdoptedByMistake = "adopted-by-mistake";
     public const string ResolvedByPerson = "resolved-by-person";
     public const string NotListed = "not-listed";
     public const string ListNotTrusted = "list-not-trusted";

@@ -55,24 +55,40 @@ public sealed class DoubtSearchTests
         Assert.All(doubts, doubt => Assert.Equal((2, true, (decimal?)99_998), (doubt.Evidence[0].Listed, doubt.Evidence[0].IsTrusted, doubt.Evidence[0].CreditsAfter)));
     }
 
+    /// <summary>An earlier attempt, too, may have been charged, unless nothing was sent.</summary>
     [Theory]
-    [InlineData(DoubtResolution.Sent, RecipientState.Sent, 1)]
-    [InlineData(DoubtResolution.NotSent, RecipientState.Refused, 0)]
-    public async Task ResolveAsync_APersonKnows_EndsTheDoubt(DoubtResolution resolution, RecipientState state, int spent)
+    [InlineData(DoubtResolution.Sent, RecipientState.Sent, 1, 1)]
+    [InlineData(DoubtResolution.NotSent, RecipientState.Refused, 0, 0)]
+    public async Task ResolveAsync_APersonKnows_EndsTheDoubt(DoubtResolution resolution, RecipientState state, int spent, int reserved)
     {
         await using var fleet = await StartAsync();
         var campaign = await fleet.StartCampaignAsync(1);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] == 1);
         await fleet.ExecuteAsync("delete from smslive247_message");
         await fleet.ExecuteAsync("update smslive247_send set state = 5, earlier_reserved = 1000000");
-        await fleet.ExecuteAsync("update smslive247_ledger set spent = 0, released = 0, reserved = 0");
+        await fleet.ExecuteAsync("update smslive247_ledger set spent = 0, released = 0");
 
         Assert.True(await campaign.ResolveAsync("0803 000 0001", resolution));
         Assert.False(await campaign.ResolveAsync("0803 000 0001", resolution));
 
         var progress = await campaign.GetProgressAsync();
-        Assert.Equal((1, spent, 0m), (progress[state], progress.CreditsSpent, progress.CreditsReserved));
+        Assert.Equal((1, spent, reserved), (progress[state], progress.CreditsSpent, progress.CreditsReserved));
         Assert.Single(fleet.Sandbox.Messages);
+    }
+
+    /// <summary>By its key: the number may have other messages in the outbox.</summary>
+    [Fact]
+    public async Task ResolveAsync_OutboxMessage_EndsThisDoubtOnly()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(1), "One"));
+        await fleet.Outbox.EnqueueAsync("two", new("Sandbox", TestFleet.Number(1), "Two"));
+        await fleet.SetStateAsync(RecipientState.Unresolved);
+
+        Assert.True(await fleet.Outbox.ResolveAsync("one", DoubtResolution.Sent));
+
+        Assert.Equal(RecipientState.Sent, (await fleet.Outbox.FindAsync("one"))!.State);
+        Assert.Equal("Two", (await fleet.Outbox.ListDoubtsAsync().SingleAsync(doubt => doubt.Recipient.State == RecipientState.Unresolved)).Recipient.Text);
     }
 
     /// <summary>A short lease, after which a message in doubt can be searched; workers themselves wait longer.</summary>
