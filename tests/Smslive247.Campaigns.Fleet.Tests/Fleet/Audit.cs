@@ -28,6 +28,33 @@ internal static class Audit
         Assert.Equal(sent.Count, progress.CreditsSpent);
     }
 
+    /// <summary>Waits until nothing is open or in doubt.</summary>
+    public static Task<CampaignProgress> ForEndAsync(this Campaign campaign, TimeSpan? limit = null) => campaign.ForAsync(
+        progress => progress[RecipientState.Pending] + progress[RecipientState.Sending] + progress[RecipientState.Unknown] == 0, limit);
+
+    /// <summary>
+    /// G2: nobody received two messages of ours, each listed message of ours is owned by its recipient, and unresolved is exactly who received none.
+    /// </summary>
+    public static async Task AssertReconciledAsync(this WorkerFleet fleet, Campaign campaign, int recipients)
+    {
+        var (received, twice, sent, unresolved) = (new Dictionary<string, string>(), 0, 0, 0);
+        foreach (var message in fleet.Sandbox.Messages.Where(message => message.Text.StartsWith("Hello", StringComparison.Ordinal)))
+        {
+            twice += received.TryAdd(message.PhoneNumber, message.Id) ? 0 : 1;
+        }
+
+        Assert.Equal(0, twice);
+        await foreach (var recipient in campaign.ListAsync())
+        {
+            var id = received.GetValueOrDefault(recipient.PhoneNumber!);
+            Assert.Equal(id is null ? RecipientState.Unresolved : RecipientState.Sent, recipient.State);
+            Assert.Equal(id is null ? [] : [id], recipient.MessageIds);
+            (sent, unresolved) = id is null ? (sent, unresolved + 1) : (sent + 1, unresolved);
+        }
+
+        Assert.Equal((received.Count, recipients), (sent, sent + unresolved));
+    }
+
     /// <summary>Waits until late results have been written.</summary>
     private static async Task<CampaignProgress> SettleAsync(Campaign campaign)
     {

@@ -65,6 +65,8 @@ internal sealed class WorkerFleet : IAsyncDisposable
         return worker;
     }
 
+    public Task<WorkerProcess[]> StartWorkersAsync(int count) => Task.WhenAll(Enumerable.Range(0, count).Select(_ => StartWorkerAsync()));
+
     public WorkerProcess LaunchWorker(Func<WorkerSettings, WorkerSettings>? change = null)
     {
         var settings = Settings with { Stamps = Path.Combine(folder, $"stamps-{workers.Count}") };
@@ -73,14 +75,21 @@ internal sealed class WorkerFleet : IAsyncDisposable
         return worker;
     }
 
+    /// <summary>Kills the worker that has lived longest, and starts another one.</summary>
+    public async Task ReplaceWorkerAsync()
+    {
+        workers.First(worker => !worker.HasExited).Kill();
+        await StartWorkerAsync();
+    }
+
     /// <summary>The times at which sends of all workers began, in order, in seconds.</summary>
     public IReadOnlyList<double> ReadStamps() =>
         [.. Directory.GetFiles(folder, "stamps-*").SelectMany(File.ReadAllLines).Where(line => line.Length > 0).Select(line => long.Parse(line) / 1e6).Order()];
 
     /// <summary>A campaign that has been started, to numbers from 2348030000001 on.</summary>
-    public async Task<Campaign> StartCampaignAsync(int recipients, decimal? budget = null, string name = "sale")
+    public async Task<Campaign> StartCampaignAsync(int recipients, decimal? budget = null, string name = "sale", string text = "Hello {Name}")
     {
-        var campaign = await Campaigns.CreateAsync(new(name, "Sandbox") { Text = "Hello {Name}", CreditBudget = budget });
+        var campaign = await Campaigns.CreateAsync(new(name, "Sandbox") { Text = text, CreditBudget = budget });
         await campaign.AddRecipientsAsync(Rows(recipients));
         await campaign.StartAsync();
         return campaign;

@@ -15,7 +15,7 @@ public sealed class RecoveryTests(PostgresCluster cluster, ITestOutputHelper out
         await using var fleet = await WorkerFleet.CreateAsync(
             cluster, settings => settings with { PartsPerSecond = Rate, Lease = TimeSpan.FromSeconds(10), CallTimeout = TimeSpan.FromSeconds(4.5) }, sandbox => sandbox.Latency = TimeSpan.FromMilliseconds(300));
         var campaign = await fleet.StartCampaignAsync(3_000);
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 300);
 
         fleet.Workers[0].Kill();

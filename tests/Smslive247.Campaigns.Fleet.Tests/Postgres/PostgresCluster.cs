@@ -59,10 +59,47 @@ public sealed class PostgresCluster : IAsyncLifetime
         await ExecuteAsync($"create database {to} template {from}");
     }
 
-    public void Start() => RunServer("pg_ctl", "-D", Data, "-w", "-t", "60", "-l", Path.Combine(folder, "server.log"), "-o", $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=200", "start");
+    public void Start() => Start(Data, port);
 
     /// <param name="mode"><c>fast</c> ends sessions, <c>immediate</c> is a crash.</param>
-    public void Stop(string mode) => RunServer("pg_ctl", "-D", Data, "-w", "-m", mode, "stop");
+    public void Stop(string mode) => Stop(Data, mode);
+
+    /// <summary>Writes a dump of a database, which may be in use.</summary>
+    public string Dump(string database)
+    {
+        var file = Path.Combine(folder, $"{database}.dump");
+        RunServer("pg_dump", "-h", "127.0.0.1", "-p", $"{port}", "-U", "fleet", "-Fc", "-f", file, database);
+        return file;
+    }
+
+    /// <summary>Replaces a database with a dump of it, as an administrator does: sessions end, and a new database has the name.</summary>
+    public async Task RestoreAsync(string database, string dump)
+    {
+        await ExecuteAsync($"drop database {database} with (force)");
+        await ExecuteAsync($"create database {database}");
+        RunServer("pg_restore", "-h", "127.0.0.1", "-p", $"{port}", "-U", "fleet", "--single-transaction", "-d", database, dump);
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    /// <summary>A replica, which receives what the cluster writes until it is stopped.</summary>
+    public PostgresReplica CreateReplica()
+    {
+        var replica = new PostgresReplica(this, Path.Combine(folder, "replica"), FreePort());
+        RunServer("pg_basebackup", "-h", "127.0.0.1", "-p", $"{port}", "-U", "fleet", "-D", replica.Data, "-R", "-X", "stream", "-c", "fast");
+        Start(replica.Data, replica.Port);
+        return replica;
+    }
+
+    internal void Start(string data, int at) => RunServer("pg_ctl", "-D", data, "-w", "-t", "60", "-l", Path.Combine(folder, "server.log"), "-o", $"-p {at} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=200", "start");
+
+    internal static void Stop(string data, string mode) => RunServer("pg_ctl", "-D", data, "-w", "-m", mode, "stop");
+
+    /// <summary>It begins another timeline.</summary>
+    internal static void Promote(string data) => RunServer("pg_ctl", "-D", data, "-w", "promote");
+
+    internal int Port => port;
+
+    internal static void Delete(string path) => Run("/bin/rm", "-rf", path);
 
     private async Task ExecuteAsync(string sql)
     {

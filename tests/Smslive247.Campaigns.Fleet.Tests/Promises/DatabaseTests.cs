@@ -12,7 +12,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     {
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 400 });
         var campaign = await fleet.StartCampaignAsync(Recipients);
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 200);
 
         cluster.Stop(mode);
@@ -30,7 +30,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     {
         await using var fleet = await WorkerFleet.CreateAsync(cluster, isPrepared: false);
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => fleet.StartWorkerAsync()));
+        await fleet.StartWorkersAsync(4);
 
         Assert.Equal(4, await fleet.ReadAsync<long>("select count(*) from smslive247_worker"));
     }
@@ -80,7 +80,7 @@ public sealed class DatabaseTests(PostgresCluster cluster)
     public async Task Create_OnTwoMachinesAtOnce_IsOneCampaign()
     {
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 400 });
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
 
         var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => fleet.StartCampaignAsync(500))));
 

@@ -10,7 +10,7 @@ public sealed class KillTests(PostgresCluster cluster)
     {
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 500 });
         var campaign = await fleet.StartCampaignAsync(Recipients);
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => fleet.StartWorkerAsync()));
+        await fleet.StartWorkersAsync(3);
 
         for (var kills = 1; kills <= 4; kills++)
         {

@@ -10,7 +10,7 @@ public sealed class StopTests(PostgresCluster cluster)
     {
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 300 });
         var campaign = await fleet.StartCampaignAsync(2_000);
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] > 100);
 
         for (var pauses = 0; pauses < 5; pauses++)
@@ -34,7 +34,7 @@ public sealed class StopTests(PostgresCluster cluster)
         var end = TimeProvider.System.GetUtcNow().AddSeconds(12);
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 200, HoursEnd = TimeOnly.FromDateTime(end.UtcDateTime) });
         var campaign = await fleet.StartCampaignAsync(10_000);
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
 
         await Task.Delay(end - TimeProvider.System.GetUtcNow() + TimeSpan.FromSeconds(2), CancellationToken.None);
 
@@ -51,7 +51,7 @@ public sealed class StopTests(PostgresCluster cluster)
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { PartsPerSecond = 300 }, sandbox => sandbox.Credits = Credits);
         var one = await fleet.StartCampaignAsync(400);
         var other = await fleet.StartCampaignAsync(400, name: "other");
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
 
         foreach (var campaign in new[] { one, other })
         {
@@ -85,7 +85,7 @@ public sealed class StopTests(PostgresCluster cluster)
         const decimal Charged = 1.5m;
         await using var fleet = await WorkerFleet.CreateAsync(cluster, settings => settings with { CreditsPerPart = 1, MaxInFlight = 16 }, sandbox => sandbox.CreditsPerPart = Charged);
         var campaign = await fleet.StartCampaignAsync(400, budget: Credits);
-        await Task.WhenAll(fleet.StartWorkerAsync(), fleet.StartWorkerAsync());
+        await fleet.StartWorkersAsync(2);
 
         await campaign.ForAsync(progress => progress.State == CampaignState.Paused && progress.PauseReason == CampaignPauseReason.PriceRose && progress[RecipientState.Sending] == 0);
         Assert.InRange(fleet.Sandbox.AcceptedMessages, 1, 2 * 16);
