@@ -27,7 +27,9 @@ public sealed class RecoveryTests(PostgresCluster cluster, ITestOutputHelper out
         var stamps = fleet.ReadStamps();
         var speeds = Enumerable.Range(0, 10).Select(second => stamps.Count(stamp => stamp >= death + second && stamp < death + second + 1)).ToList();
         output.WriteLine($"sends in each second after the death, at a rate of {Rate}: {string.Join(", ", speeds)}; {inFlight} messages in flight");
-        Assert.True(speeds[^1] >= .9 * Rate, string.Join(", ", speeds));
+
+        // All of the rate, on a machine that is not busy; a fleet that waits for the dead worker has half of it at most.
+        Assert.True(speeds[^1] > .55 * Rate, string.Join(", ", speeds));
 
         // In doubt after the lease, and not before it.
         Assert.InRange(inFlight, 1, fleet.Settings.MaxInFlight);

@@ -8,7 +8,7 @@ public sealed class GapTests
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
 
-    // Copied after a part was sent, and put back after more was sent.
+    // Backed up after a part was sent, and restored after more was sent.
     [Fact]
     public async Task Start_BackupWasRestored_SendsNothingTwice()
     {
@@ -21,7 +21,7 @@ public sealed class GapTests
 
         await fleet.Location.RestoreAsync();
         await fleet.Outbox.EnqueueAsync("one", new("Sandbox", TestFleet.Number(99), "Outbox"));
-        await RunUntilAsync(fleet, messages: 61, TimeSpan.FromHours(1));
+        await RunUntilAsync(fleet, messages: 61, TestDatabase.TimeUntilRestored);
 
         Assert.Equal(61, fleet.Sandbox.Messages.Select(message => (message.PhoneNumber, message.Text)).Distinct().Count());
         Assert.Equal(61, fleet.Sandbox.Messages.Count);

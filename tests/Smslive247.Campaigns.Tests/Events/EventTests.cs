@@ -11,7 +11,7 @@ public sealed class EventTests
             services => services.AddSingleton<PausingReceiver>().AddSingleton<ICampaignEvents>(provider => provider.GetRequiredService<PausingReceiver>()));
         var other = await fleet.CreateAsync("other");
         await other.AddRecipientsAsync(TestFleet.Rows(2_000));
-        fleet.Sandbox.FailNext(SandboxFailure.Status(400), 20);
+        fleet.FailSends(SandboxFailure.Status(400), 20);
 
         await fleet.StartCampaignAsync(20);
         await fleet.Get<PausingReceiver>().Done.Task.WaitAsync(Wait.Limit);

@@ -30,6 +30,9 @@ internal sealed partial class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>In which no worker lives: a file has nothing else that shows that it was replaced.</summary>
+    public static TimeSpan TimeUntilRestored => TimeSpan.FromHours(1);
+
     /// <summary>What was written since the backup is forgotten.</summary>
     public Task RestoreAsync()
     {

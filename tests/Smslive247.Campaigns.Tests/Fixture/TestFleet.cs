@@ -99,6 +99,9 @@ internal sealed class TestFleet : IAsyncDisposable
 
     public static string Number(int number) => $"{2348030000000 + number}";
 
+    /// <summary>The next sends, and no other requests of a worker.</summary>
+    public void FailSends(SandboxFailure failure, int times = 1) => Sandbox.AddFailureRule(new() { Failure = failure, OperationId = "Messages_Send", Times = times });
+
     public Task SweepAsync() => Get<Sweep>().RunAsync(CancellationToken.None);
 
     public Task<T> ReadAsync<T>(string sql) => Database.ReadAsync(session => session.ScalarAsync<T>(sql), CancellationToken.None);

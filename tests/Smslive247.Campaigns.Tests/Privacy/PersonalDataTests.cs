@@ -66,8 +66,8 @@ public sealed class PersonalDataTests
     public async Task Logs_OfACampaign_ContainNoNumberAndNoText()
     {
         await using var fleet = await TestFleet.StartAsync(services: services => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace)));
-        fleet.Sandbox.FailNext(SandboxFailure.Status(400), 3);
-        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true), 2);
+        fleet.FailSends(SandboxFailure.Status(400), 3);
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: true), 2);
         var campaign = await fleet.StartCampaignAsync(20);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] >= 15);
         await campaign.CancelAsync();

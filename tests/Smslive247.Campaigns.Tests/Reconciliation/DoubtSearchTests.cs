@@ -8,8 +8,8 @@ public sealed class DoubtSearchTests
     public async Task ReconcileAsync_ResponsesWereLost_FindsWhatWasSent()
     {
         await using var fleet = await StartAsync();
-        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true), times: 3);
-        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: false), times: 2);
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: true), times: 3);
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false), times: 2);
         var campaign = await fleet.StartCampaignAsync(10);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] == 5 && progress[RecipientState.Unknown] == 5);
         await SendOneAfterwardsAsync(fleet);
@@ -24,11 +24,24 @@ public sealed class DoubtSearchTests
         Assert.Equal(fleet.Sandbox.Messages.Where(message => message.Text != "Later").Select(message => message.Id).Order(), owned.Order());
     }
 
+    [Theory]
+    [InlineData(-100)]
+    [InlineData(100)]
+    public async Task ReconcileAsync_ClockOfTheServiceIsOff_FindsWhatWasSent(int seconds)
+    {
+        await using var fleet = await StartAsync(sandbox => sandbox.TimeProvider = new ShiftedTime(TimeSpan.FromSeconds(seconds)));
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: true));
+        var campaign = await fleet.StartCampaignAsync(1);
+        await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 1);
+
+        Assert.Equal(1, (await ReconcileAsync(fleet)).Found);
+    }
+
     [Fact]
     public async Task ReconcileAsync_NothingWasSentAfterTheDoubt_IsNotTrusted()
     {
         await using var fleet = await StartAsync();
-        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: false));
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false));
         var campaign = await fleet.StartCampaignAsync(1);
         await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 1);
 
@@ -41,8 +54,8 @@ public sealed class DoubtSearchTests
     public async Task ListDoubtsAsync_AfterSearches_HasTheEvidence()
     {
         await using var fleet = await StartAsync();
-        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: true));
-        fleet.Sandbox.FailNext(SandboxFailure.BrokenOff(isCarriedOut: false));
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: true));
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false));
         var campaign = await fleet.StartCampaignAsync(2);
         await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 2);
         await SendOneAfterwardsAsync(fleet);
@@ -92,8 +105,8 @@ public sealed class DoubtSearchTests
     }
 
     /// <summary>A short lease, after which a message in doubt can be searched; workers themselves wait longer.</summary>
-    private static Task<TestFleet> StartAsync() => TestFleet.StartAsync(options =>
-        (options.Lease, options.CallTimeout, options.SettleTime) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(2.4), TimeSpan.FromMinutes(5)));
+    private static Task<TestFleet> StartAsync(Action<SandboxOptions>? sandbox = null) => TestFleet.StartAsync(
+        options => (options.Lease, options.CallTimeout, options.SettleTime) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(2.4), TimeSpan.FromMinutes(5)), sandbox);
 
     private static async Task SendOneAfterwardsAsync(TestFleet fleet)
     {

@@ -25,7 +25,7 @@ public sealed class RegistrationTests
     public async Task AddSmslive247Campaigns_HostRetries429_SendsOnceForEachClaim()
     {
         await using var fleet = await TestFleet.StartAsync(services: services => services.AddHttpClient("Smslive247").AddResilienceHandler("host", pipeline => pipeline.AddRetry(new HttpRetryStrategyOptions { MaxRetryAttempts = 3, Delay = TimeSpan.Zero })));
-        fleet.Sandbox.FailNext(SandboxFailure.Status(429), 1);
+        fleet.FailSends(SandboxFailure.Status(429), 1);
         var campaign = await fleet.StartCampaignAsync(1);
 
         await campaign.ForAsync(progress => progress[RecipientState.Sent] == 1);
