@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Schema;
+using Smslive247.Campaigns.Telemetry;
 using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Continuity;
@@ -8,7 +10,7 @@ namespace Smslive247.Campaigns.Continuity;
 /// Notices that the database has forgotten claims: a backup was restored, or a replica took over that had not received them. Then all accounts have a
 /// gap, in which messages may have been sent that the database calls pending.
 /// </summary>
-internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, CampaignsOptions options)
+internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, CampaignsOptions options, ILogger<ContinuityStore> logger)
 {
     /// <summary>The columns of <see cref="ContinuityState"/>.</summary>
     public string Columns { get; } =
@@ -42,7 +44,7 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
     public async Task OpenGapsAsync(Session session, ContinuityState state)
     {
         var youngest = HasForgotten(state) ? 0 : LongestSilence;
-        await session.ExecuteAsync(
+        var opened = await session.ExecuteAsync(
             $"""
             insert into smslive247_gap (account, gap_from, opened_at)
             select name, coalesce((select max(marked_at) from smslive247_mark), (select min(c.created_at) from smslive247_campaign c where c.account = smslive247_account.name), {database.Now}), {database.Now}
@@ -55,6 +57,10 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
         await session.ExecuteAsync(
             $"update smslive247_setting set value = {database.Identity} where name = '{SettingNames.Identity}'").ConfigureAwait(false);
         memory.Forget();
+        if (opened > 0)
+        {
+            logger.GapOpened(opened);
+        }
     }
 
     private bool HasForgotten(ContinuityState state) => !state.IsSameDatabase || state.NewestMark < memory.NewestMark;

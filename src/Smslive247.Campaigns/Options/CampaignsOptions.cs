@@ -26,7 +26,10 @@ public sealed class CampaignsOptions
     /// <value>Below half of <see cref="Lease"/>. Default: 20 seconds.</value>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>The time after which a message in doubt is unresolved, and a person has to decide. A late response still resolves it.</summary>
+    /// <summary>
+    /// How late the list of the service may show a message: the time after which messages in doubt are searched in it, and after which it is trusted
+    /// about what a database has forgotten. Longer is safer, and slower.
+    /// </summary>
     /// <value>Default: 5 minutes.</value>
     public TimeSpan SettleTime { get; set; } = TimeSpan.FromMinutes(5);
 

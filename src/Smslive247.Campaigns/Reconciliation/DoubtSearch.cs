@@ -12,6 +12,9 @@ namespace Smslive247.Campaigns.Reconciliation;
 /// </summary>
 internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, MessageLogSource logs, CampaignsOptions options, EventPublisher events)
 {
+    /// <summary>After so many settle times, a message is left to a person, though no search can be trusted.</summary>
+    public const int Patience = 3;
+
     // Of our clocks, and of the service's.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
@@ -62,7 +65,7 @@ internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, Messag
         var found = matches.Select(match => match.Doubt).ToHashSet();
         var missing = open.SelectMany(key => key).Where(doubt => !found.Contains(doubt)).ToList();
         var search = new SearchRecord(account, list.Window.From.ToMicroseconds(), list.Window.To.ToMicroseconds(), list.Listed, list.IsTrusted ? 1 : 0, list.Credits?.ToMillionths());
-        var unresolved = await doubts.CloseAsync(search, found, missing, options.SettleTime * 3, cancellationToken).ConfigureAwait(false);
+        var unresolved = await doubts.CloseAsync(search, found, missing, options.SettleTime * Patience, cancellationToken).ConfigureAwait(false);
         events.Publish(unresolved.Distinct().Select(campaign => campaign.ToEvent(CampaignEventKind.Unresolved)));
         return new(found.Count, missing.Count, list.IsTrusted);
     }

@@ -65,6 +65,24 @@ internal sealed class DoubtStore(IDatabase database)
         },
         cancellationToken);
 
+    /// <summary>Messages that cannot be searched any more: their numbers were erased.</summary>
+    public Task<IReadOnlyList<CampaignName>> LeaveErasedAsync(TimeSpan age, CancellationToken cancellationToken) =>
+        LeaveAsync("phone_number is null", Reasons.Erased, age, account: null, cancellationToken);
+
+    /// <summary>Messages of an account whose list cannot be read.</summary>
+    public Task<IReadOnlyList<CampaignName>> LeaveUnsearchedAsync(string account, TimeSpan age, CancellationToken cancellationToken) =>
+        LeaveAsync("campaign_id in (select c.id from smslive247_campaign c where c.account = @account)", Reasons.ListNotRead, age, account, cancellationToken);
+
+    private Task<IReadOnlyList<CampaignName>> LeaveAsync(string condition, string reason, TimeSpan age, string? account, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.QueryAsync<CampaignName>(
+            $"""
+            update smslive247_send set state = {(int)RecipientState.Unresolved}, reason = '{reason}', changed_at = {database.Now}
+            where state = {(int)RecipientState.Unknown} and lease_until < {database.Now} - @age and {condition}
+            returning {CampaignName.OfSend}
+            """,
+            new { account, age = age.ToMicroseconds() }),
+        cancellationToken);
+
     private string Select(int state) =>
         $"""
         select s.id as Id, s.campaign_id as CampaignId, c.account as Account, s.claim_id as ClaimId, s.attempt as Attempt, s.parts as Parts, s.phone_number as PhoneNumber,

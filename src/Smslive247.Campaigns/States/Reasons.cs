@@ -38,6 +38,7 @@ internal static class Reasons
     public const string ResolvedByPerson = "resolved-by-person";
     public const string NotListed = "not-listed";
     public const string ListNotTrusted = "list-not-trusted";
+    public const string ListNotRead = "list-not-read";
     public const string HostError = "host-error";
     public const string InvalidRequest = "invalid-request";
 }

@@ -35,6 +35,9 @@ internal static partial class CampaignLog
     [LoggerMessage(10, LogLevel.Information, "Worker {Worker} stopped, with {InFlight} messages in flight.", EventName = nameof(WorkerStopped))]
     public static partial void WorkerStopped(this ILogger logger, string worker, int inFlight);
 
+    [LoggerMessage(14, LogLevel.Warning, "The database may have forgotten messages: it was restored, or no worker ran for a time. No machine sends for {Count} accounts until their lists were read.", EventName = nameof(GapOpened))]
+    public static partial void GapOpened(this ILogger logger, int count);
+
     [LoggerMessage(13, LogLevel.Warning, "Account {Account} is free to send again: of {Listed} listed messages, {Found} were missing in the database, and are marked as sent.", EventName = nameof(GapClosed))]
     public static partial void GapClosed(this ILogger logger, string? account, long listed, int found);
 

@@ -12,7 +12,7 @@ using Smslive247.Campaigns.Units;
 namespace Smslive247.Campaigns.Upkeep;
 
 /// <summary>What one process does for all: claims without a result, doubts, dates, ends, personal data. Two at once do no harm.</summary>
-internal sealed class Sweep(IDatabase database, DoubtStore doubts, DoubtSearch search, Preflight preflight, BalanceReader balances, CampaignsOptions options, EventPublisher events, ILogger<Sweep> logger)
+internal sealed class Sweep(IDatabase database, DoubtSweep doubts, Preflight preflight, BalanceReader balances, CampaignsOptions options, EventPublisher events, ILogger<Sweep> logger)
 {
     private static readonly TimeSpan LongestMemory = TimeSpan.FromDays(1);
 
@@ -27,7 +27,7 @@ internal sealed class Sweep(IDatabase database, DoubtStore doubts, DoubtSearch s
 
         await BuryAsync(cancellationToken).ConfigureAwait(false);
         await preflight.RunAsync(cancellationToken).ConfigureAwait(false);
-        await SettleAsync(cancellationToken).ConfigureAwait(false);
+        await doubts.RunAsync(cancellationToken).ConfigureAwait(false);
         await balances.RunAsync(cancellationToken).ConfigureAwait(false);
         await SkipLateAsync(cancellationToken).ConfigureAwait(false);
         await SkipCancelledAsync(cancellationToken).ConfigureAwait(false);
@@ -53,24 +53,6 @@ internal sealed class Sweep(IDatabase database, DoubtStore doubts, DoubtSearch s
         if (buried > 0)
         {
             logger.MessagesInDoubt(buried);
-        }
-    }
-
-    /// <summary>One account that cannot be searched does not hold up the others.</summary>
-    private async Task SettleAsync(CancellationToken cancellationToken)
-    {
-        foreach (var account in await doubts.ListAccountsAsync(options.SettleTime, options.SettleTime / 5, cancellationToken).ConfigureAwait(false))
-        {
-            try
-            {
-                await search.RunAsync(account, isWithUnresolved: false, cancellationToken).ConfigureAwait(false);
-            }
-#pragma warning disable CA1031 // Whatever the service does: the next sweep searches again.
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                logger.SearchFailed(AccountNames.Public(account), exception.GetType().Name);
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Reconciliation;
 
 namespace Smslive247.Campaigns.Tests.Continuity;
 
@@ -76,6 +77,40 @@ public sealed class GapTests
         await fleet.ExecuteAsync($"insert into smslive247_mark (worker, marked_at) values ('other', {fleet.Database.Now} + 1)");
 
         Assert.NotEmpty(await ClaimAsync(fleet));
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(500)]
+    public async Task SweepAsync_ListCannotBeRead_KeepsTheGap(int status)
+    {
+        await using var fleet = await TestFleet.StartAsync(Configure, account: options => options.MaxRetries = 0, isStarted: false);
+        await fleet.StartCampaignAsync(20);
+        await fleet.ExecuteAsync("insert into smslive247_gap (account, gap_from, opened_at) values ('', 1, 1)");
+        fleet.Sandbox.AddFailureRule(new() { Failure = SandboxFailure.Status(status), OperationId = "Messages_List" });
+
+        await fleet.SweepAsync();
+        Assert.Equal(1, await GapsAsync(fleet));
+        Assert.Empty(await fleet.Get<ClaimStore>().ListRunnableAsync(CancellationToken.None));
+
+        fleet.Sandbox.ClearFailureRules();
+        await fleet.SweepAsync();
+        Assert.Equal(0, await GapsAsync(fleet));
+    }
+
+    /// <summary>It was opened again while its list was read: that list is too old.</summary>
+    [Fact]
+    public async Task CloseAsync_GapWasOpenedAgain_KeepsIt()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.StartCampaignAsync(1);
+        await fleet.ExecuteAsync("insert into smslive247_gap (account, gap_from, opened_at) values ('', 1, 1)");
+        var gap = Assert.Single(await fleet.Get<GapStore>().ListAsync(TimeSpan.Zero, CancellationToken.None));
+
+        await fleet.ExecuteAsync("update smslive247_gap set opened_at = 2");
+        await fleet.Get<GapStore>().CloseAsync(gap, search: 0, listed: 0, credits: null, CancellationToken.None);
+
+        Assert.Equal(1, await GapsAsync(fleet));
     }
 
     private static void Configure(CampaignsOptions options) =>

@@ -167,6 +167,8 @@ public sealed class RegistrationTests
         Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync()).Status);
         await fleet.Host.StartAsync();
         Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
+        await fleet.ExecuteAsync("insert into smslive247_gap (account, gap_from, opened_at) values ('', 0, 0)");
+        Assert.Equal(HealthStatus.Degraded, (await health.CheckHealthAsync()).Status);
         fleet.Get<Smslive247.Campaigns.Sending.WorkerState>().Problem = "reason";
         Assert.Contains("reason", (await health.CheckHealthAsync()).Entries.Single().Value.Description, StringComparison.Ordinal);
     }

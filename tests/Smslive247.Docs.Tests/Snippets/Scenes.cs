@@ -27,7 +27,7 @@ internal static class Scenes
             Rewrites = [("UsePostgreSql(\"Host=db;Database=campaigns;Username=campaigns\")", "UseSqlite(\"fleet.db\")")],
             Use = CampaignScenes.CheckHealthAsync,
         },
-        [$"{Campaigns}: In doubt"] = new() { UseObject = CampaignScenes.RetryAsync },
+        [$"{Campaigns}: In doubt"] = new() { UseObject = CampaignScenes.DecideAsync },
         [$"{Campaigns}: People"] = new() { UseObject = CampaignScenes.ForgetAsync },
         [$"{Client}: In a minimal API"] = new() { Use = EndpointScenes.SendNoticeAsync },
         [$"{Client}: In a worker"] = new()
