@@ -12,7 +12,7 @@ public sealed class DoubtSearchTests
         fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false), times: 2);
         var campaign = await fleet.StartCampaignAsync(10);
         await campaign.ForAsync(progress => progress[RecipientState.Sent] == 5 && progress[RecipientState.Unknown] == 5);
-        await SendOneAfterwardsAsync(fleet);
+        await SendOneAsync(fleet);
 
         var summary = await ReconcileAsync(fleet);
 
@@ -21,7 +21,7 @@ public sealed class DoubtSearchTests
         Assert.Equal((8, 2), (progress[RecipientState.Sent], progress[RecipientState.Unresolved]));
         Assert.Equal((8m, 2m), (progress.CreditsSpent, progress.CreditsReserved));
         var owned = await campaign.ListAsync(RecipientState.Sent).SelectMany(recipient => recipient.MessageIds.ToAsyncEnumerable()).ToListAsync();
-        Assert.Equal(fleet.Sandbox.Messages.Where(message => message.Text != "Later").Select(message => message.Id).Order(), owned.Order());
+        Assert.Equal(fleet.Sandbox.Messages.Where(message => message.Text != "Other").Select(message => message.Id).Order(), owned.Order());
     }
 
     [Theory]
@@ -41,6 +41,7 @@ public sealed class DoubtSearchTests
     public async Task ReconcileAsync_NothingWasSentAfterTheDoubt_IsNotTrusted()
     {
         await using var fleet = await StartAsync();
+        await SendOneAsync(fleet);
         fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false));
         var campaign = await fleet.StartCampaignAsync(1);
         await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 1);
@@ -58,7 +59,7 @@ public sealed class DoubtSearchTests
         fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false));
         var campaign = await fleet.StartCampaignAsync(2);
         await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 2);
-        await SendOneAfterwardsAsync(fleet);
+        await SendOneAsync(fleet);
         await ReconcileAsync(fleet);
 
         var doubts = await campaign.ListDoubtsAsync().ToListAsync();
@@ -108,10 +109,10 @@ public sealed class DoubtSearchTests
     private static Task<TestFleet> StartAsync(Action<SandboxOptions>? sandbox = null) => TestFleet.StartAsync(
         options => (options.Lease, options.CallTimeout, options.SettleTime) = (TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(2.4), TimeSpan.FromMinutes(5)), sandbox);
 
-    private static async Task SendOneAfterwardsAsync(TestFleet fleet)
+    private static async Task SendOneAsync(TestFleet fleet)
     {
-        await fleet.Outbox.EnqueueAsync("later", new("Sandbox", TestFleet.Number(99), "Later"));
-        await Wait.UntilAsync(async () => (await fleet.Outbox.FindAsync("later"))!.State == RecipientState.Sent);
+        await fleet.Outbox.EnqueueAsync("other", new("Sandbox", TestFleet.Number(99), "Other"));
+        await Wait.UntilAsync(async () => (await fleet.Outbox.FindAsync("other"))!.State == RecipientState.Sent);
     }
 
     private static async Task<ReconciliationSummary> ReconcileAsync(TestFleet fleet)
