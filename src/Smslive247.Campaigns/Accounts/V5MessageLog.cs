@@ -8,10 +8,15 @@ internal sealed class V5MessageLog(V5.ISmslive247Client client) : IMessageLog
     {
         await foreach (var page in client.Messages.ListAllAsync(from, to).AsPages().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            yield return [.. page.Items.Select(message => new ListedMessage(
-                message.MessageId, message.PhoneNumber ?? "", message.SenderId ?? "", message.MessageText ?? "", message.DateSubmitted, message.CreditsCharged))];
+            yield return [.. page.Items.Select(Read)];
         }
     }
 
     public async Task<decimal?> ReadCreditsAsync(CancellationToken cancellationToken) => (await client.Accounts.GetAsync("self", cancellationToken).ConfigureAwait(false)).Credits;
+
+    private static ListedMessage Read(V5.Message message) => new(
+        message.MessageId, message.PhoneNumber ?? "", message.SenderId ?? "", message.MessageText ?? "", message.DateSubmitted, message.CreditsCharged)
+    {
+        Report = message.GetFinalReport() is { } report ? new(report.Status == V5.DeliveryStatus.Delivered, report.ReportDate) : null,
+    };
 }
