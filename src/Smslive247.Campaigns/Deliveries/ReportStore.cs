@@ -11,7 +11,8 @@ internal sealed class ReportStore(IDatabase database, CampaignsOptions options)
     /// <summary>The most messages for which one sweep reads lists; the rest is for the next one.</summary>
     public const int GroupSize = 10_000;
 
-    private static readonly string IsOpen = $"delivery = {(int)DeliveryState.Waiting}";
+    /// <summary>Behind a key: without the index of what waits, which may be long.</summary>
+    private string StillWaits => $"{database.WithoutIndex("delivery")} = {(int)DeliveryState.Waiting}";
 
     /// <summary>Once in a statement: PostgreSQL cannot look in an index for a time that changes meanwhile.</summary>
     private string Now => $"(select {database.Now})";
@@ -23,7 +24,7 @@ internal sealed class ReportStore(IDatabase database, CampaignsOptions options)
                 case when s.attempt = m.attempt then s.claimed_at end as ClaimedAt, m.recorded_at as RecordedAt, {Now} as Now
             from smslive247_message m join smslive247_send s on s.id = m.send_id
                 join smslive247_campaign c on c.id = s.campaign_id join smslive247_account a on a.name = c.account
-            where m.{IsOpen} and m.report_due <= {Now} and m.recorded_at <= {Now} - @first and a.reports_due <= {Now}
+            where m.delivery = {(int)DeliveryState.Waiting} and m.report_due <= {Now} and m.recorded_at <= {Now} - @first and a.reports_due <= {Now}
             order by m.report_due, m.recorded_at limit {GroupSize}
             """,
             new { first = options.FirstReportCheck.ToMicroseconds() }),
@@ -72,7 +73,7 @@ internal sealed class ReportStore(IDatabase database, CampaignsOptions options)
             {
                 var last = await LockAsync(session, account).ConfigureAwait(false);
                 await session.ExecuteAsync(
-                    $"update smslive247_message set report_due = due from {database.Rows("send bigint, for_attempt integer, due bigint")} where send_id = send and attempt = for_attempt and {IsOpen}",
+                    $"update smslive247_message set report_due = due from {database.Rows("send bigint, for_attempt integer, due bigint")} where send_id = send and attempt = for_attempt and {StillWaits}",
                     new { rows = JsonSerializer.Serialize(next[false]) }).ConfigureAwait(false);
                 return !next[true].Any() ? [] : await ChangeAsync(
                     session, account, last, JsonSerializer.Serialize(next[true]), "send bigint, for_attempt integer, state integer, reported bigint",
@@ -98,7 +99,7 @@ internal sealed class ReportStore(IDatabase database, CampaignsOptions options)
                     row_number() over (order by m.send_id, m.attempt) as place
                 from {database.Rows(columns)} join smslive247_message m on {isOf}
                     join smslive247_send s on s.id = m.send_id join smslive247_campaign c on c.id = s.campaign_id
-                where c.account = @account and m.{IsOpen}) as found
+                where c.account = @account and {StillWaits}) as found
             where send_id = of_send and attempt = of_attempt
             returning delivery
             """,
