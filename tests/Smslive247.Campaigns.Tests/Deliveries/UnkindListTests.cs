@@ -84,7 +84,7 @@ public sealed class UnkindListTests
     {
         await using var fleet = await ReportSteps.StartAsync(options => options.DeliveryDelay = TimeSpan.Zero);
         var campaign = await fleet.SendAsync(1);
-        await fleet.ExecuteAsync($"update smslive247_send set attempt = 2, claimed_at = {fleet.Database.Now} + 3600 * 1000000");
+        await fleet.ExecuteAsync($"update smslive247_send set attempt = 2, claimed_at = {fleet.Database.Now} + 3600000000");
 
         await fleet.ReadReportsAsync();
 
