@@ -1,5 +1,6 @@
 using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Deliveries;
+using Smslive247.Campaigns.FleetWorker.Connections;
 
 namespace Smslive247.Campaigns.Tests.Deliveries;
 
@@ -107,6 +108,26 @@ public sealed class ReportStreamTests
         await WriteAsync(fleet, 3);
 
         Assert.Equal(TestFleet.Number(3), (await campaign.WatchDeliveriesAsync(position).FirstAsync()).PhoneNumber);
+    }
+
+    /// <summary>The last change is committed while the stream reads: between its look at the campaign and that at the changes.</summary>
+    [Fact]
+    public async Task WatchDeliveriesAsync_LastChangeBetweenItsReads_IsNotMissed()
+    {
+        var watch = new ConnectionWatch();
+        await using var fleet = await ReportSteps.StartAsync(configure: options => options.WrapConnection = watch.Wrap);
+        var campaign = await fleet.SendAsync(1);
+        await fleet.SweepAsync();
+        var commands = 0;
+        watch.OnCommand = async command =>
+        {
+            if (command.CommandText.StartsWith("select", StringComparison.Ordinal) && ++commands == 2)
+            {
+                await WriteAsync(fleet, 1);
+            }
+        };
+
+        Assert.Equal(1, await campaign.WatchDeliveriesAsync().CountAsync());
     }
 
     private static Task ReportAsync(TestFleet fleet, params int[] recipients)
