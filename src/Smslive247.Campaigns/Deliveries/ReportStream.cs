@@ -9,7 +9,11 @@ internal sealed class ReportStream(long campaign, IDatabase database, CampaignsO
 {
     private const int GroupSize = 500;
 
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(5);
+
+    /// <summary>Reports are read each half of the time of the first check.</summary>
+    private TimeSpan Interval => TimeSpan.FromTicks(Math.Clamp(options.FirstReportCheck.Ticks / 10, ShortestInterval.Ticks, LongestInterval.Ticks));
 
     public async Task WaitAsync(CancellationToken cancellationToken)
     {

@@ -72,6 +72,13 @@ internal static class ReportSteps
 
     public static Task RunReportsAsync(this TestFleet fleet) => fleet.Get<ReportSweep>().RunAsync(CancellationToken.None);
 
+    /// <summary>The stream from a position to its end, which has to come.</summary>
+    public static async Task<IReadOnlyList<DeliveryChange>> ReadStreamAsync(this Campaign campaign, long after = 0)
+    {
+        using var limit = new CancellationTokenSource(Wait.Limit);
+        return await campaign.WatchDeliveriesAsync(after, limit.Token).ToListAsync(limit.Token);
+    }
+
     public static async Task<IReadOnlyDictionary<DeliveryState, long>> DeliveriesAsync(this Campaign campaign) => (await campaign.GetProgressAsync()).Deliveries;
 
     public static Dictionary<DeliveryState, long> Counts(params (DeliveryState State, long Count)[] counts) => counts.ToDictionary(count => count.State, count => count.Count);
