@@ -5,7 +5,7 @@ internal interface IMessageLog
 {
     /// <summary>Pages of messages, in the order of the service.</summary>
     /// <exception cref="Smslive247PageLimitException">The list is longer than the service lets anyone read.</exception>
-    IAsyncEnumerable<IReadOnlyList<ListedMessage>> ListAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
+    IAsyncEnumerable<ListedPage> ListAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
 
     Task<decimal?> ReadCreditsAsync(CancellationToken cancellationToken);
 }

@@ -9,5 +9,8 @@ namespace Smslive247.Campaigns.Accounts;
 /// <param name="Credits">The charge; null if it states none.</param>
 internal sealed record ListedMessage(string Id, string PhoneNumber, string SenderId, string Text, DateTimeOffset? Time, decimal? Credits)
 {
+    /// <summary>Null if none has come yet.</summary>
+    public ListedReport? Report { get; init; }
+
     public override string ToString() => Id;
 }

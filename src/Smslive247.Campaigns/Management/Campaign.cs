@@ -1,3 +1,4 @@
+using Smslive247.Campaigns.Deliveries;
 using Smslive247.Campaigns.Management;
 using Smslive247.Campaigns.Recipients;
 using Smslive247.Campaigns.Reconciliation;
@@ -13,6 +14,7 @@ public sealed class Campaign
     private readonly RecipientList recipients;
     private readonly CampaignFigures figures;
     private readonly DoubtReport doubts;
+    private readonly ReportStream reports;
     private readonly long id;
     private readonly string region;
 
@@ -23,6 +25,7 @@ public sealed class Campaign
         import = new(id, services.Database, services.Hasher, services.Options);
         recipients = new(id, services.Database);
         doubts = new(id, services.Database);
+        reports = new(id, services.Database, services.Options);
         figures = new(id, services.Database, services.Options);
     }
 
@@ -126,6 +129,24 @@ public sealed class Campaign
         ArgumentNullException.ThrowIfNull(phoneNumber);
         return lifecycle.ResolveAsync(PersonsResolution.OfNumber(id, Msisdn.Parse(phoneNumber, region), resolution), cancellationToken);
     }
+
+    /// <summary>Waits until the campaign has ended, and the delivery of each message of it is final.</summary>
+    /// <remarks>Workers read the reports. A campaign that is a draft, or paused, does not end; recipients that are unresolved are not waited for.</remarks>
+    /// <param name="cancellationToken">Cancels the wait, which may last as long as <see cref="CampaignsOptions.ReportTimeout"/> after the last message.</param>
+    /// <returns>The counts, with <see cref="CampaignProgress.Deliveries"/>.</returns>
+    public async Task<CampaignProgress> WaitForReportsAsync(CancellationToken cancellationToken = default)
+    {
+        await reports.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await figures.GetProgressAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Returns the deliveries that are final, each message once, and waits for more. The enumeration ends when no more can come, as
+    /// <see cref="WaitForReportsAsync"/> does.
+    /// </summary>
+    /// <param name="after">The <see cref="DeliveryChange.Position"/> of the last change that you have processed, to continue behind it; 0 for all.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    public IAsyncEnumerable<DeliveryChange> WatchDeliveriesAsync(long after = 0, CancellationToken cancellationToken = default) => reports.WatchAsync(after, cancellationToken);
 
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;

@@ -2,6 +2,7 @@ using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.Database;
 using Smslive247.Campaigns.Numbers;
 using Smslive247.Campaigns.Rate;
+using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Texts;
 using Smslive247.Campaigns.Units;
 
@@ -18,7 +19,10 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
             return new CampaignProgress(
                 campaign!.State, campaign.State == CampaignState.Paused ? campaign.PauseReason : CampaignPauseReason.None,
                 states.ToDictionary(state => state.State, state => state.Recipients), campaign.Spent.ToCredits(),
-                states.Sum(state => state.EarlierReserved + (IsReserved(state.State) ? state.Reserved : 0)).ToCredits());
+                states.Sum(state => state.EarlierReserved + (IsReserved(state.State) ? state.Reserved : 0)).ToCredits())
+            {
+                Deliveries = await CountDeliveriesAsync(session).ConfigureAwait(false),
+            };
         },
         cancellationToken);
 
@@ -31,6 +35,18 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         {
             throw new CampaignException(problem);
         }
+    }
+
+    private async Task<IReadOnlyDictionary<DeliveryState, long>> CountDeliveriesAsync(Session session)
+    {
+        var counts = await session.QueryAsync<DeliveryRecord>(
+            $"""
+            select delivered as Rank, count(*) as Recipients from (
+                select min({DeliveryOrder.Rank}) as delivered from smslive247_send s join smslive247_message m on m.send_id = s.id where s.campaign_id = @id group by s.id) as recipients
+            group by delivered
+            """,
+            new { id }).ConfigureAwait(false);
+        return counts.ToDictionary(count => DeliveryOrder.FromRank(count.Rank), count => count.Recipients);
     }
 
     private async Task<CampaignForecast> ForecastAsync(Session session)
@@ -102,6 +118,13 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         public long Reserved { get; init; }
 
         public long EarlierReserved { get; init; }
+    }
+
+    private sealed class DeliveryRecord
+    {
+        public long Rank { get; init; }
+
+        public long Recipients { get; init; }
     }
 
     private sealed class AccountRecord

@@ -9,12 +9,19 @@ namespace Smslive247.Campaigns;
 public sealed record CampaignProgress(
     CampaignState State, CampaignPauseReason PauseReason, IReadOnlyDictionary<RecipientState, long> Recipients, decimal CreditsSpent, decimal CreditsReserved)
 {
+    /// <summary>How many recipients to whom a message was sent have which delivery; a state without one is absent.</summary>
+    public IReadOnlyDictionary<DeliveryState, long> Deliveries { get; init; } = new Dictionary<DeliveryState, long>();
+
     /// <summary>All recipients.</summary>
     public long Total => Recipients.Values.Sum();
 
     /// <summary>The recipients in a state.</summary>
     /// <param name="state">The state.</param>
     public long this[RecipientState state] => Recipients.GetValueOrDefault(state);
+
+    /// <summary>The recipients with a delivery.</summary>
+    /// <param name="delivery">What was reported.</param>
+    public long this[DeliveryState delivery] => Deliveries.GetValueOrDefault(delivery);
 
     /// <summary>Returns state and counts.</summary>
     public override string ToString() => $"{State}: {string.Join(", ", Recipients.OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key}"))}";

@@ -33,6 +33,14 @@ public sealed class CampaignsOptions
     /// <value>Default: 5 minutes.</value>
     public TimeSpan SettleTime { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>The age of a message at which the list is first read for its delivery report. Each later time, it is about three times as old.</summary>
+    /// <value>At least 100 milliseconds. Default: 1 minute.</value>
+    public TimeSpan FirstReportCheck { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The age at which a message without a final delivery report gets <see cref="DeliveryState.NoReport"/>, at most an hour later.</summary>
+    /// <value>From <see cref="FirstReportCheck"/> to 365 days. Default: 72 hours.</value>
+    public TimeSpan ReportTimeout { get; set; } = TimeSpan.FromHours(72);
+
     /// <summary>The hours in which campaigns send.</summary>
     /// <value>Default: null, at any time.</value>
     public SendingHours? SendingHours { get; set; }

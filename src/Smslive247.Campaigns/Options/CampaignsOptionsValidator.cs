@@ -6,6 +6,8 @@ namespace Smslive247.Campaigns.Options;
 internal sealed class CampaignsOptionsValidator : IValidateOptions<CampaignsOptions>
 {
     private static readonly TimeSpan ShortestLease = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShortestReportCheck = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestReportTimeout = TimeSpan.FromDays(365);
 
     public ValidateOptionsResult Validate(string? name, CampaignsOptions options)
     {
@@ -23,6 +25,10 @@ internal sealed class CampaignsOptionsValidator : IValidateOptions<CampaignsOpti
             ? null
             : $"{nameof(options.CallTimeout)} is {options.CallTimeout}: set a time below half of {nameof(options.Lease)}, which is {options.Lease / 2}.",
         options.SettleTime >= TimeSpan.Zero ? null : $"{nameof(options.SettleTime)} is {options.SettleTime}: set zero or more.",
+        options.FirstReportCheck >= ShortestReportCheck ? null : $"{nameof(options.FirstReportCheck)} is {options.FirstReportCheck}: set at least {ShortestReportCheck}.",
+        options.ReportTimeout >= options.FirstReportCheck && options.ReportTimeout <= LongestReportTimeout
+            ? null
+            : $"{nameof(options.ReportTimeout)} is {options.ReportTimeout}: set at least {nameof(options.FirstReportCheck)}, which is {options.FirstReportCheck}, and at most {LongestReportTimeout}.",
         options.CreditsPerPart is null or >= 0 ? null : $"{nameof(options.CreditsPerPart)} is {options.CreditsPerPart}: set zero or more.",
         options.RetainPersonalData is null || options.RetainPersonalData >= TimeSpan.Zero ? null : $"{nameof(options.RetainPersonalData)} is {options.RetainPersonalData}: set zero or more.",
         string.IsNullOrWhiteSpace(options.Region) ? $"{nameof(options.Region)} is empty: set a country such as NG." : null,

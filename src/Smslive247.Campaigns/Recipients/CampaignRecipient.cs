@@ -30,6 +30,10 @@ public sealed record CampaignRecipient
     /// <summary>The ids of its messages at the service; more than one only after a retry that a person asked for. A message that was accepted without an id is missing.</summary>
     public required IReadOnlyList<string> MessageIds { get; init; }
 
+    /// <summary>What was reported of its message. Of several, it is <see cref="DeliveryState.Delivered"/> if one is.</summary>
+    /// <value>Null if none was sent.</value>
+    public required DeliveryState? Delivery { get; init; }
+
     /// <summary>Returns the state, without number and text.</summary>
     public override string ToString() => $"{State}";
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Recipients;
@@ -78,7 +79,7 @@ internal sealed class RecipientList(long campaign, IDatabase database)
                 """,
                 parameters).ConfigureAwait(false);
             var messages = await session.QueryAsync<MessageRecord>(
-                $"select send_id as SendId, message_id as MessageId, credits as Credits from smslive247_message where send_id in (select id from {database.Rows("id bigint")}) order by recorded_at",
+                $"select send_id as SendId, message_id as MessageId, credits as Credits, delivery as Delivery from smslive247_message where send_id in (select id from {database.Rows("id bigint")}) order by recorded_at",
                 new { rows = JsonSerializer.Serialize(sends.Select(send => new { id = send.Id })) }).ConfigureAwait(false);
             var own = messages.ToLookup(message => message.SendId);
             return [.. sends.Select(send => (send.Id, send.ToRecipient([.. own[send.Id]])))];
@@ -114,6 +115,7 @@ internal sealed class RecipientList(long campaign, IDatabase database)
             AttemptedAt = ClaimedAt?.ToTime(),
             Credits = messages.Sum(message => message.Credits).ToCredits(),
             MessageIds = [.. messages.Select(message => message.MessageId).OfType<string>()],
+            Delivery = DeliveryOrder.Combine(messages.Select(message => message.Delivery)),
         };
     }
 
@@ -124,6 +126,8 @@ internal sealed class RecipientList(long campaign, IDatabase database)
         public string? MessageId { get; init; }
 
         public long Credits { get; init; }
+
+        public DeliveryState Delivery { get; init; }
     }
 
     private sealed class DroppedRecord

@@ -6,7 +6,12 @@ namespace Smslive247.Campaigns.Reconciliation;
 /// <summary>A time of the past, whose list does not grow while it is read.</summary>
 internal sealed record ClosedWindow(DateTimeOffset From, DateTimeOffset To)
 {
+    // Of the 500,000 messages, 1,000 pages of 500, that the service lets anyone read.
+    private const long MostMessages = 400_000;
+
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(2);
+
+    private bool CanBeHalved => To - From > Shortest;
 
     /// <summary>Pages of its messages. A window with more than the service lets anyone read is halved.</summary>
     public async IAsyncEnumerable<IReadOnlyList<ListedMessage>> ListAsync(IMessageLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -20,7 +25,7 @@ internal sealed record ClosedWindow(DateTimeOffset From, DateTimeOffset To)
                 bool? hasPage;
                 while ((hasPage = await window.MoveNextAsync(pages).ConfigureAwait(false)) == true)
                 {
-                    yield return pages.Current;
+                    yield return pages.Current.Messages;
                 }
 
                 if (hasPage is null)
@@ -31,14 +36,14 @@ internal sealed record ClosedWindow(DateTimeOffset From, DateTimeOffset To)
         }
     }
 
-    /// <returns>Null if the window is too long.</returns>
-    private async Task<bool?> MoveNextAsync(IAsyncEnumerator<IReadOnlyList<ListedMessage>> pages)
+    /// <returns>Null if the window is too long, by what its first page states, or, if that states nothing, by the end of what can be read.</returns>
+    private async Task<bool?> MoveNextAsync(IAsyncEnumerator<ListedPage> pages)
     {
         try
         {
-            return await pages.MoveNextAsync().ConfigureAwait(false);
+            return !await pages.MoveNextAsync().ConfigureAwait(false) ? false : pages.Current.TotalCount > MostMessages && CanBeHalved ? null : true;
         }
-        catch (Smslive247PageLimitException) when (To - From > Shortest)
+        catch (Smslive247PageLimitException) when (CanBeHalved)
         {
             return null;
         }

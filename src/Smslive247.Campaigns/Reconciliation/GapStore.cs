@@ -92,13 +92,15 @@ internal sealed class GapStore(IDatabase database, NumberHasher hasher)
             campaign = match.Row.CampaignId,
             for_attempt = Math.Max(match.Row.Attempt, 1),
             message = match.Message.Id,
+            accepted = match.Message.Time?.ToMicroseconds(),
             booked = match.Message.Credits?.ToMillionths() ?? match.Row.Reserved,
             freed = match.Row.Reserved,
         }));
         await session.ExecuteAsync(
             $"""
-            insert into smslive247_message (send_id, attempt, message_id, credits, recorded_at, is_adopted)
-            select input.send_id, for_attempt, message, booked, {database.Now}, 1 from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint")} where message is not null
+            insert into smslive247_message (send_id, attempt, message_id, credits, recorded_at, is_adopted, accepted_at)
+            select input.send_id, for_attempt, message, booked, {database.Now}, 1, accepted
+            from {database.Rows("send_id bigint, for_attempt integer, message text, booked bigint, accepted bigint")} where message is not null
             """,
             new { rows }).ConfigureAwait(false);
         await SearchLog.AddFindingsAsync(session, database, search, matches.Select(match => match.Row.Id), SearchFinding.Found).ConfigureAwait(false);

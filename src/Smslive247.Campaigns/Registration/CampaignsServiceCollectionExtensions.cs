@@ -6,6 +6,7 @@ using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Deliveries;
 using Smslive247.Campaigns.Events;
 using Smslive247.Campaigns.Health;
 using Smslive247.Campaigns.Management;
@@ -82,6 +83,7 @@ public static class CampaignsServiceCollectionExtensions
         services.AddSingleton<SchemaUpgrade>().AddSingleton<NumberHasher>().AddSingleton<SenderSource>();
         services.AddSingleton<ResultStore>().AddSingleton<MessageLogSource>().AddSingleton<DoubtStore>().AddSingleton<DoubtSearch>().AddSingleton<DoubtSweep>().AddSingleton<BalanceReader>();
         services.AddSingleton<WorkerMemory>().AddSingleton<ContinuityStore>().AddSingleton<GapStore>().AddSingleton<Preflight>();
+        services.AddSingleton<ReportStore>().AddSingleton<ReportSweep>();
         services.AddSingleton<CampaignMetrics>().AddSingleton<EventPublisher>();
         services.AddMetrics();
     }

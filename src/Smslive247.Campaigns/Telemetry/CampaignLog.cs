@@ -29,6 +29,9 @@ internal static partial class CampaignLog
     [LoggerMessage(8, LogLevel.Warning, "{Count} messages of campaign {Campaign} are unresolved: a person has to decide.", EventName = nameof(MessagesUnresolved))]
     public static partial void MessagesUnresolved(this ILogger logger, int count, string campaign);
 
+    [LoggerMessage(15, LogLevel.Warning, "The delivery reports of account {Account} could not be read: {ErrorType}. The next attempt follows.", EventName = nameof(ReportsFailed))]
+    public static partial void ReportsFailed(this ILogger logger, string? account, string errorType);
+
     [LoggerMessage(9, LogLevel.Error, "Campaigns of account {Account} run, and this process cannot send them: {Reason}", EventName = nameof(AccountNotUsable))]
     public static partial void AccountNotUsable(this ILogger logger, string? account, string reason);
 

@@ -7,6 +7,7 @@ namespace Smslive247.Campaigns.Telemetry;
 internal sealed class CampaignMetrics
 {
     private readonly Counter<long> results;
+    private readonly Counter<long> reports;
     private readonly Counter<long> events;
     private readonly Counter<long> claims;
     private readonly UpDownCounter<long> inFlight;
@@ -16,6 +17,7 @@ internal sealed class CampaignMetrics
     {
         var meter = factory.Create(TelemetrySource.Name, TelemetrySource.Version);
         results = meter.CreateCounter<long>("smslive247.campaigns.results", "{message}", "Results of attempts, by state.");
+        reports = meter.CreateCounter<long>("smslive247.campaigns.reports", "{message}", "Messages whose delivery is final, by state.");
         events = meter.CreateCounter<long>("smslive247.campaigns.events", "{event}", "Events of campaigns, by kind.");
         claims = meter.CreateCounter<long>("smslive247.campaigns.claims", "{claim}", "Claims of messages.");
         inFlight = meter.CreateUpDownCounter<long>("smslive247.campaigns.in_flight", "{message}", "Messages of this process whose result is not written yet.");
@@ -23,6 +25,14 @@ internal sealed class CampaignMetrics
     }
 
     public void RecordResult(RecipientState state, string account) => Record(() => results.Add(1, Tags(account, TagNames.State, state.ToString())));
+
+    public void RecordReports(string account, IEnumerable<DeliveryState> states) => Record(() =>
+    {
+        foreach (var state in states.CountBy(state => state))
+        {
+            reports.Add(state.Value, Tags(account, TagNames.Delivery, state.Key.ToString()));
+        }
+    });
 
     public void RecordEvent(CampaignEvent one) => Record(() => events.Add(1, Tags(one.Account ?? "", TagNames.Event, one.Kind.ToString())));
 

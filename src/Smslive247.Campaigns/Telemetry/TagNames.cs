@@ -6,6 +6,7 @@ internal static class TagNames
     /// <summary>The name of a registered account, as in the library; absent without a name.</summary>
     public const string Account = "smslive247.account";
     public const string State = "smslive247.campaigns.state";
+    public const string Delivery = "smslive247.campaigns.delivery";
     public const string Event = "smslive247.campaigns.event";
     public const string Messages = "smslive247.campaigns.messages";
 }

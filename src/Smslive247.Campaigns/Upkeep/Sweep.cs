@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Deliveries;
 using Smslive247.Campaigns.Events;
 using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.Schema;
@@ -11,8 +12,9 @@ using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Upkeep;
 
-/// <summary>What one process does for all: claims without a result, doubts, dates, ends, personal data. Two at once do no harm.</summary>
-internal sealed class Sweep(IDatabase database, DoubtSweep doubts, Preflight preflight, BalanceReader balances, CampaignsOptions options, EventPublisher events, ILogger<Sweep> logger)
+/// <summary>What one process does for all: claims without a result, doubts, dates, ends, personal data, delivery reports. Two at once do no harm.</summary>
+internal sealed class Sweep(
+    IDatabase database, DoubtSweep doubts, Preflight preflight, BalanceReader balances, ReportSweep reports, CampaignsOptions options, EventPublisher events, ILogger<Sweep> logger)
 {
     private static readonly TimeSpan LongestMemory = TimeSpan.FromDays(1);
 
@@ -34,6 +36,7 @@ internal sealed class Sweep(IDatabase database, DoubtSweep doubts, Preflight pre
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
         await personalData.RunAsync(cancellationToken).ConfigureAwait(false);
         await ForgetWorkersAsync(cancellationToken).ConfigureAwait(false);
+        await reports.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A newer version may do more with these rows.</summary>

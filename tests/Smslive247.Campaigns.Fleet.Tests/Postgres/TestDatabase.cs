@@ -34,7 +34,7 @@ internal sealed class TestDatabase(string connectionString) : IAsyncDisposable
 
     private string Backup => $"{Name}_backup";
 
-    /// <returns>Where the plan of a statement reads smslive247_send, and neither by a key nor by the index of a state.</returns>
+    /// <returns>Where the plan of a statement reads smslive247_send or smslive247_message, and neither by a key nor by the index of a state.</returns>
     public static async Task<IReadOnlyList<string>> FindScansAsync(string statement, Func<string, DbCommand> derive)
     {
         await using var explain = derive($"explain (format json) {statement}");
@@ -60,7 +60,7 @@ internal sealed class TestDatabase(string connectionString) : IAsyncDisposable
     private static IEnumerable<JsonElement> Nodes(JsonElement node) =>
         node.TryGetProperty("Plans", out var children) ? children.EnumerateArray().SelectMany(Nodes).Prepend(node) : [node];
 
-    private static bool IsScan(JsonElement node) => Text(node, "Relation Name") == "smslive247_send" && Text(node, "Node Type") switch
+    private static bool IsScan(JsonElement node) => Text(node, "Relation Name") is "smslive247_send" or "smslive247_message" && Text(node, "Node Type") switch
     {
         "Seq Scan" => true,
         "Index Scan" or "Index Only Scan" => !node.TryGetProperty("Index Cond", out _) && !IndexesOfAState.Any(state => Text(node, "Index Name") == $"smslive247_send_{state}"),

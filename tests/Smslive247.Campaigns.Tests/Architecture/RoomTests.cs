@@ -9,7 +9,7 @@ public sealed class RoomTests
 
     /// <summary>From the top down; commas separate rooms that do not use each other.</summary>
     private static readonly string[] Rooms = (
-        "Registration > Health, Worker > Scheduling > Outbox, OptOuts, Sending > Management > Upkeep > Reconciliation > Results > Recipients, Accounts > Claims, Rate > Continuity > Numbers, Events > " +
+        "Registration > Health, Worker > Scheduling > Outbox, OptOuts, Sending > Management > Upkeep > Deliveries > Reconciliation > Results > Recipients, Accounts > Claims, Rate > Continuity > Numbers, Events > " +
         "Texts, Schema, Telemetry > Database > Options > Hours, States, Units, Errors").Split(" > ");
 
     private static readonly NamespaceDependencies Dependencies = NamespaceDependencies.Read(typeof(Campaign).Assembly, Project, type => type.Folder);

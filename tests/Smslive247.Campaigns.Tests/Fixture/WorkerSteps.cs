@@ -1,4 +1,6 @@
+using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.Reconciliation;
 using Smslive247.Campaigns.Results;
 
 namespace Smslive247.Campaigns.Tests.Fixture;
@@ -12,6 +14,13 @@ internal static class WorkerSteps
         await fleet.Get<ClaimStore>().ClaimAsync(await fleet.FindRunnableAsync(), "test", parts: 100, rows, CancellationToken.None);
 
     public static Task<IReadOnlyList<CampaignEvent>> WriteAsync(this TestFleet fleet, params SendResult[] results) => fleet.Get<ResultStore>().WriteAsync(results, CancellationToken.None);
+
+    /// <summary>Finds messages in the list, as after a gap.</summary>
+    public static async Task<int> AdoptAsync(this TestFleet fleet, params ListedMessage[] listed)
+    {
+        var search = await fleet.Get<GapStore>().BeginAsync(new("", WindowFrom: 0, WindowTo: 0, Listed: 0, Trusted: 0, CreditsAfter: null), CancellationToken.None);
+        return await fleet.Get<GapStore>().AdoptAsync("", search, listed, CancellationToken.None);
+    }
 
     /// <summary>Sets the state of all messages.</summary>
     public static Task<int> SetStateAsync(this TestFleet fleet, RecipientState state) => fleet.ExecuteAsync("update smslive247_send set state = @state", new { state = (int)state });

@@ -99,6 +99,9 @@ public sealed class RegistrationTests
         { nameof(CampaignsOptions.Region), options => options.Region = " " },
         { nameof(CampaignsOptions.ApiVersion), options => options.ApiVersion = (CampaignsApiVersion)9 },
         { nameof(CampaignsOptions.TimeProvider), options => options.TimeProvider = null! },
+        { nameof(CampaignsOptions.FirstReportCheck), options => options.FirstReportCheck = TimeSpan.FromMilliseconds(99) },
+        { nameof(CampaignsOptions.ReportTimeout), options => options.ReportTimeout = TimeSpan.FromSeconds(59) },
+        { nameof(CampaignsOptions.ReportTimeout), options => options.ReportTimeout = TimeSpan.FromDays(366) },
     };
 
     [Theory]

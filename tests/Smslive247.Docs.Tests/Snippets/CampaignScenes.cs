@@ -30,6 +30,19 @@ internal static class CampaignScenes
         Assert.Single(sandbox.Messages, message => message.Text == "Your order is on its way.");
     }
 
+    public static async Task FollowDeliveriesAsync(dynamic deliveries, IServiceProvider services, Smslive247Sandbox sandbox)
+    {
+        var campaign = await services.GetRequiredService<ICampaigns>().CreateAsync(new("spring-sale", "MyShop") { Text = "10 % off." });
+        await campaign.AddRecipientsAsync(Rows);
+        await campaign.StartAsync();
+
+        long position = await deliveries.FollowAsync("spring-sale", 0L);
+
+        Assert.Equal(position, (await campaign.WatchDeliveriesAsync().SingleAsync()).Position);
+        Assert.Equal(position, await deliveries.FollowAsync("spring-sale", position));
+        Assert.Equal(1, (await campaign.GetProgressAsync())[DeliveryState.Delivered]);
+    }
+
     public static async Task CheckHealthAsync(IHost host, Smslive247Sandbox sandbox) =>
         Assert.Equal(HealthStatus.Healthy, (await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Status);
 

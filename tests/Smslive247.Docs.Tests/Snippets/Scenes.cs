@@ -22,6 +22,7 @@ internal static class Scenes
         },
         [$"{Campaigns}: A campaign"] = new() { Rewrites = [("new DateTimeOffset(2027", "new DateTimeOffset(2099")], UseObject = CampaignScenes.RunSpringSaleAsync },
         [$"{Campaigns}: The outbox"] = new() { UseObject = CampaignScenes.ShipTwiceAsync },
+        [$"{Campaigns}: Deliveries"] = new() { UseObject = CampaignScenes.FollowDeliveriesAsync },
         [$"{Campaigns}: A fleet"] = new()
         {
             Rewrites = [("UsePostgreSql(\"Host=db;Database=campaigns;Username=campaigns\")", "UseSqlite(\"fleet.db\")")],

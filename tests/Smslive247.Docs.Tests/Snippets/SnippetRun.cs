@@ -100,7 +100,7 @@ internal sealed class SnippetRun(Snippet snippet, Scene scene, Smslive247Sandbox
     {
         var builder = CreateBuilder();
         builder.Services.AddSmslive247(options => (options.ApiKey, options.BaseAddress) = (sandbox.Key, sandbox.Address));
-        builder.Services.AddSmslive247Campaigns(options => options.PartsPerSecond = 100);
+        builder.Services.AddSmslive247Campaigns(options => (options.PartsPerSecond, options.FirstReportCheck) = (100, TimeSpan.FromMilliseconds(100)));
         await using var app = builder.Build();
         await app.StartAsync();
         var type = assembly.GetExportedTypes().Single(type => type.Name != SnippetCompiler.FrameType);
