@@ -105,7 +105,7 @@ public static class CampaignsServiceCollectionExtensions
 
         services.AddSingleton<ClaimStore>().AddSingleton<InFlight>().AddSingleton<ResultWriter>();
         services.AddSingleton(static provider => new RateGate(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<CampaignsOptions>().PartsPerSecond));
-        services.AddSingleton<PumpServices>().AddSingleton<PumpHost>().AddSingleton<WorkerRegister>().AddSingleton<Sweep>();
+        services.AddSingleton<PumpServices>().AddSingleton<PumpHost>().AddSingleton<WorkerRegister>().AddSingleton<Sweep>().AddSingleton<SweepWatch>();
         CampaignScheduler.Register(services, options);
         services.AddSingleton<CampaignScheduler>();
         services.AddHostedService<CampaignWorker>();

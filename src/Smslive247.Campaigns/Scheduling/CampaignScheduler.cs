@@ -10,7 +10,6 @@ internal sealed class CampaignScheduler(IServiceProvider services)
 {
     public const string Name = "smslive247-campaigns";
 
-    private static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan CheckIn = TimeSpan.FromSeconds(2);
 
     private IScheduler? scheduler;
@@ -29,7 +28,7 @@ internal sealed class CampaignScheduler(IServiceProvider services)
                 quartz.UseInMemoryStore();
             }
 
-            quartz.ScheduleJob<SweepJob>(trigger => trigger.WithIdentity("sweep").WithSimpleSchedule(IntervalFor(options)));
+            quartz.ScheduleJob<SweepJob>(trigger => trigger.WithIdentity("sweep").WithSimpleSchedule(SweepJob.IntervalFor(options)));
         });
 
         // The worker starts it, after the upgrade of the tables.
@@ -57,6 +56,4 @@ internal sealed class CampaignScheduler(IServiceProvider services)
         store.ProvisionSchema();
         store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (CheckIn, CheckIn + CheckIn));
     }
-
-    private static TimeSpan IntervalFor(CampaignsOptions options) => options.Lease / 4 < LongestInterval ? options.Lease / 4 : LongestInterval;
 }

@@ -7,5 +7,9 @@ namespace Smslive247.Campaigns.Scheduling;
 [DisallowConcurrentExecution]
 internal sealed class SweepJob(Sweep sweep) : IJob
 {
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(5);
+
+    public static TimeSpan IntervalFor(CampaignsOptions options) => options.Lease / 4 < LongestInterval ? options.Lease / 4 : LongestInterval;
+
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await sweep.RunAsync(cancellationToken).ConfigureAwait(false);
 }

@@ -51,10 +51,14 @@ internal sealed class SchemaUpgrade(IDatabase database)
         Volatile.Write(ref isDone, true);
     }
 
-    /// <summary>The secret of hashes of numbers, so that those of two databases differ; and on which database the tables were created.</summary>
+    /// <summary>The secret of hashes of numbers, so that those of two databases differ; and when, and on which database, the tables were created.</summary>
     private Task<int> AddSettingsAsync(CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync(
-            $"insert into smslive247_setting (name, value) values ('{SettingNames.Salt}', @salt), ('{SettingNames.Identity}', {database.Identity}) on conflict (name) do nothing",
+            $"""
+            insert into smslive247_setting (name, value) values
+                ('{SettingNames.Salt}', @salt), ('{SettingNames.Identity}', {database.Identity}), ('{SettingNames.SweptAt}', cast({database.Now} as text))
+            on conflict (name) do nothing
+            """,
             new { salt = Convert.ToHexString(RandomNumberGenerator.GetBytes(32)) }),
         cancellationToken);
 }

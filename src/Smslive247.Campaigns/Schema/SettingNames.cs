@@ -7,4 +7,7 @@ internal static class SettingNames
 
     /// <summary>The database that the claims were made on.</summary>
     public const string Identity = "database_identity";
+
+    /// <summary>When a sweep began last, in microseconds.</summary>
+    public const string SweptAt = "swept_at";
 }

@@ -38,6 +38,9 @@ internal static partial class CampaignLog
     [LoggerMessage(10, LogLevel.Information, "Worker {Worker} stopped, with {InFlight} messages in flight.", EventName = nameof(WorkerStopped))]
     public static partial void WorkerStopped(this ILogger logger, string worker, int inFlight);
 
+    [LoggerMessage(16, LogLevel.Warning, "The scheduler has started no sweep for some time, so that this worker runs one.", EventName = nameof(SweepOverdue))]
+    public static partial void SweepOverdue(this ILogger logger);
+
     [LoggerMessage(14, LogLevel.Warning, "The database may have forgotten messages: it was restored, or no worker ran for a time. No machine sends for {Count} accounts until their lists were read.", EventName = nameof(GapOpened))]
     public static partial void GapOpened(this ILogger logger, int count);
 

@@ -18,6 +18,9 @@ internal sealed class Sweep(
 {
     private static readonly TimeSpan LongestMemory = TimeSpan.FromDays(1);
 
+    /// <summary>The query for the time at which one began last, in microseconds.</summary>
+    public const string LastSweep = $"select cast(value as bigint) from smslive247_setting where name = '{SettingNames.SweptAt}'";
+
     private readonly PersonalDataSweep personalData = new(database, options);
 
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -27,6 +30,7 @@ internal sealed class Sweep(
             return;
         }
 
+        await WriteAsync($"update smslive247_setting set value = cast({database.Now} as text) where name = '{SettingNames.SweptAt}'", new { }, cancellationToken).ConfigureAwait(false);
         await BuryAsync(cancellationToken).ConfigureAwait(false);
         await preflight.RunAsync(cancellationToken).ConfigureAwait(false);
         await doubts.RunAsync(cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ namespace Smslive247.Campaigns.Worker;
 
 /// <summary>Starts and stops this process as a worker.</summary>
 internal sealed class CampaignWorker(
-    IDatabase database, SchemaUpgrade schema, CampaignScheduler scheduler, WorkerState worker, WorkerRegister register, PumpHost pumps, PumpServices services, ILogger<CampaignWorker> logger)
+    IDatabase database, SchemaUpgrade schema, CampaignScheduler scheduler, WorkerState worker, WorkerRegister register, SweepWatch sweeps, PumpHost pumps, PumpServices services, ILogger<CampaignWorker> logger)
     : IHostedService, IDisposable
 {
     private static readonly TimeSpan LongestBeat = TimeSpan.FromSeconds(5);
@@ -46,6 +46,7 @@ internal sealed class CampaignWorker(
         await using (cancellationToken.UnsafeRegister(_ => abandoning.Cancel(), null).ConfigureAwait(false))
         {
             await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await sweeps.WaitAsync().ConfigureAwait(false);
             await WaitForResultsAsync().ConfigureAwait(false);
             await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -99,6 +100,7 @@ internal sealed class CampaignWorker(
             }
 
             worker.Problem = cancellationToken.IsCancellationRequested ? worker.Problem : problem;
+            await sweeps.CheckAsync(cancellationToken).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Claims fail by themselves while the database does.
         catch (Exception exception)

@@ -81,7 +81,7 @@ public sealed class LockTests
         await command.ExecuteNonQueryAsync();
         using var cancellation = new CancellationTokenSource();
 
-        var upgrade = Task.Run(() => fleet.Get<SchemaUpgrade>().EnsureAsync(cancellation.Token));
+        var upgrade = Task.Run(() => new SchemaUpgrade(fleet.Database).EnsureAsync(cancellation.Token));
         await fleet.Location.WaitForLockAsync();
         await cancellation.CancelAsync();
 

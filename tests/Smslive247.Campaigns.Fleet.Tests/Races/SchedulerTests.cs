@@ -39,6 +39,20 @@ public sealed class SchedulerTests
         Assert.Empty(fleet.Sandbox.Messages);
     }
 
+    /// <summary>As after a failover that lost the end of the job: its process lives, so that no scheduler takes it over.</summary>
+    [Fact]
+    public async Task Sweep_SchedulerTakesTheJobForExecutingForEver_RunsAllTheSame()
+    {
+        await using var fleet = await TestFleet.StartAsync(options => (options.Lease, options.CallTimeout, options.SettleTime) = (TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(0.9), TimeSpan.Zero));
+        await Wait.UntilAsync(async () => await fleet.ExecuteAsync("update smslive247_qrtz_triggers set trigger_state = 'BLOCKED' where trigger_state = 'WAITING'") > 0);
+        await fleet.ExecuteAsync("delete from smslive247_qrtz_fired_triggers");
+
+        var campaign = await fleet.StartCampaignAsync(1);
+
+        await campaign.ForAsync(progress => progress.State == CampaignState.Completed);
+        Assert.Equal(0, await fleet.ReadAsync<long>("select count(*) from smslive247_qrtz_triggers where trigger_state <> 'BLOCKED'"));
+    }
+
     private void Configure(CampaignsOptions options)
     {
         (options.Lease, options.CallTimeout, options.SettleTime) = (TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(1), TimeSpan.Zero);
