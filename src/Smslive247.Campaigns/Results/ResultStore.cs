@@ -12,6 +12,9 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
 {
     private readonly long lease = options.Lease.ToMicroseconds();
 
+    // Counted, since PostgreSQL might read all messages for "not exists".
+    private const string IsFree = "(adopted = 0 or (select count(*) from smslive247_message owned where owned.message_id = message) = 0)";
+
     // After a backup was restored, another message may have the id of one that was forgotten.
     private const string IsSameMessage = "(claim_id = for_claim or (phone_number = for_phone and text = for_text))";
 
@@ -26,7 +29,7 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
                 when state in ({(int)RecipientState.Unknown}, {(int)RecipientState.Unresolved}) and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}) then 1
                 when state = {(int)RecipientState.Pending} and new_state = {(int)RecipientState.Sent} then 1 else 0 end
             when {IsForgotten} and new_state in ({(int)RecipientState.Sent}, {(int)RecipientState.Refused}, {(int)RecipientState.Unknown}) then 1 else 0 end = 1
-        and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
+        and {IsFree}
         """;
 
     private static readonly string NewState =
@@ -94,10 +97,10 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
         select input.send_id, for_attempt, message, booked, {database.Now}, adopted
         from {database.Rows("send_id bigint, for_claim text, for_attempt integer, new_state integer, message text, booked bigint, adopted integer, for_phone text, for_text text")}
             join smslive247_send on id = send_id and {IsSameMessage}
-        where new_state = {(int)RecipientState.Sent} and (adopted = 0 or not exists (select 1 from smslive247_message owned where owned.message_id = message))
+        where new_state = {(int)RecipientState.Sent} and {IsFree}
         on conflict (send_id, attempt) do nothing
         returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits, message_id as MessageId,
-            case when is_adopted = 0 and exists (select 1 from smslive247_message other where other.message_id = smslive247_message.message_id and other.is_adopted = 1)
+            case when is_adopted = 0 and (select count(*) from smslive247_message other where other.message_id = smslive247_message.message_id and other.is_adopted = 1) > 0
                 then 1 else 0 end as IsAdoptedByAnother
         """,
         rows);
