@@ -12,9 +12,11 @@ namespace Smslive247.Campaigns.Claims;
 /// Claims messages: a row is committed as being sent before its request is written. Each claim has an id of its own, which its results have to state: a
 /// claim that was rolled back must not change the row of the next one.
 /// </summary>
-internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity, WorkerMemory memory, CampaignsOptions options)
+internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity, CampaignsOptions options)
 {
     private const int MaxOptedOut = 64;
+
+    private static readonly (IReadOnlyList<ClaimedSend> Taken, Action Afterwards) Nothing = ([], static () => { });
 
     private const string BudgetLeft =
         "credit_budget - reserved + (select l.released - l.spent from smslive247_ledger l where l.campaign_id = smslive247_campaign.id)";
@@ -56,17 +58,17 @@ internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity,
     public async Task<IReadOnlyList<ClaimedSend>> ClaimAsync(RunnableCampaign campaign, string worker, int parts, int rows, CancellationToken cancellationToken)
     {
         IReadOnlyList<ClaimedSend> taken = [];
+        Action afterwards = static () => { };
         try
         {
-            var mark = 0L;
             await database.WriteAsync(
                 async session =>
                 {
-                    taken = await ClaimAsync(session, campaign, worker, parts, rows).ConfigureAwait(false);
-                    return mark = taken.Count > 0 ? await continuity.MarkAsync(session, worker).ConfigureAwait(false) : 0;
+                    (taken, afterwards) = await ClaimAsync(session, campaign, worker, parts, rows).ConfigureAwait(false);
+                    return taken.Count;
                 },
                 cancellationToken).ConfigureAwait(false);
-            memory.Remember(mark);
+            afterwards();
             return taken;
         }
         catch (Exception exception) when (taken.Count > 0)
@@ -75,37 +77,31 @@ internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity,
         }
     }
 
-    private async Task<IReadOnlyList<ClaimedSend>> ClaimAsync(Session session, RunnableCampaign runnable, string worker, int parts, int rows)
+    /// <returns>The messages, and what to do once they are committed.</returns>
+    private async Task<(IReadOnlyList<ClaimedSend> Taken, Action Afterwards)> ClaimAsync(Session session, RunnableCampaign runnable, string worker, int parts, int rows)
     {
+        var known = continuity.KnownMark;
         var (campaigns, candidates) = await LockAsync(session, runnable, rows + MaxOptedOut).ConfigureAwait(false);
         if (campaigns is not [var campaign])
         {
-            return [];
+            return Nothing;
         }
 
         ThrowIfNotDurable(campaign);
-        if (!continuity.IsUnbroken(campaign))
+        if (!continuity.IsUnbroken(campaign, known))
         {
-            await continuity.OpenGapsAsync(session, campaign).ConfigureAwait(false);
-            return [];
-        }
-
-        if (campaign.HasGap)
-        {
-            return [];
+            return ([], await continuity.OpenGapsAsync(session, campaign, known).ConfigureAwait(false));
         }
 
         var selection = ClaimSelection.From(candidates, parts, PartPrice.From(options.CreditsPerPart, campaign.LearnedPrice), campaign.BudgetLeft);
-        await SkipAsync(session, selection.OptedOut).ConfigureAwait(false);
-        var (taken, claim) = (selection.Taken.Take(rows).ToList(), Guid.NewGuid().ToString("n"));
-        if (taken.Count > 0)
+        var taken = selection.Taken.Take(rows).ToList();
+        if (campaign.HasGap || taken.Count + selection.OptedOut.Count == 0)
         {
-            await MarkAsync(session, worker, claim, taken).ConfigureAwait(false);
-            await ReserveAsync(session, runnable, taken).ConfigureAwait(false);
+            return Nothing;
         }
 
-        taken.ForEach(send => (send.Account, send.IsOutbox, send.ClaimId) = (campaign.Account, runnable.IsOutbox, claim));
-        return taken;
+        await SkipAsync(session, selection.OptedOut).ConfigureAwait(false);
+        return taken.Count == 0 ? Nothing : (taken, await MarkAsync(session, runnable, campaign.Account, worker, taken).ConfigureAwait(false));
     }
 
     /// <summary>Waits for a pause that is being committed, and lets none be committed before the claim is. Claims on one budget wait for each other.</summary>
@@ -140,13 +136,20 @@ internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity,
         """,
         new { rows = JsonSerializer.Serialize(sends.Select(send => new { send_id = send.Id })) });
 
-    private Task<int> MarkAsync(Session session, string worker, string claim, List<ClaimedSend> sends) => session.ExecuteAsync(
-        $"""
-        update smslive247_send set state = {(int)RecipientState.Sending}, attempt = attempt + 1, claim_id = @claim, worker = @worker,
-            claimed_at = {database.Now}, lease_until = {database.Now} + @lease, changed_at = {database.Now}, reserved = price, reason = null
-        from {database.Rows("send_id bigint, price bigint")} where id = send_id
-        """,
-        new { worker, claim, lease = options.Lease.ToMicroseconds(), rows = JsonSerializer.Serialize(sends.Select(send => new { send_id = send.Id, price = send.Reserved })) });
+    private async Task<Action> MarkAsync(Session session, RunnableCampaign runnable, string account, string worker, List<ClaimedSend> taken)
+    {
+        var claim = Guid.NewGuid().ToString("n");
+        taken.ForEach(send => (send.Account, send.IsOutbox, send.ClaimId) = (account, runnable.IsOutbox, claim));
+        await session.ExecuteAsync(
+            $"""
+            update smslive247_send set state = {(int)RecipientState.Sending}, attempt = attempt + 1, claim_id = @claim, worker = @worker,
+                claimed_at = {database.Now}, lease_until = {database.Now} + @lease, changed_at = {database.Now}, reserved = price, reason = null
+            from {database.Rows("send_id bigint, price bigint")} where id = send_id
+            """,
+            new { worker, claim, lease = options.Lease.ToMicroseconds(), rows = JsonSerializer.Serialize(taken.Select(send => new { send_id = send.Id, price = send.Reserved })) }).ConfigureAwait(false);
+        await ReserveAsync(session, runnable, taken).ConfigureAwait(false);
+        return await continuity.MarkAsync(session, worker).ConfigureAwait(false);
+    }
 
     private static Task<int> ReserveAsync(Session session, RunnableCampaign campaign, List<ClaimedSend> sends) => !campaign.HasBudget ? Task.FromResult(0) : session.ExecuteAsync(
         "update smslive247_campaign set reserved = reserved + @price where id = @Id", new { campaign.Id, price = sends.Sum(send => send.Reserved) });

@@ -24,26 +24,31 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
 
     private long LongestSilence => (options.SettleTime > ShortestSilence ? options.SettleTime : ShortestSilence).ToMicroseconds();
 
+    /// <summary>The newest mark that the database has to know. Before its state is read: other claims of this process end meanwhile.</summary>
+    public long KnownMark => memory.NewestMark;
+
     /// <summary>Whether claims may be made.</summary>
-    public bool IsUnbroken(ContinuityState state) => state.Silence <= LongestSilence && !HasForgotten(state);
+    public bool IsUnbroken(ContinuityState state, long knownMark) => state.Silence <= LongestSilence && !HasForgotten(state, knownMark);
 
     /// <summary>Opens gaps if the database has forgotten claims. Before this worker states that it lives, which would end the silence.</summary>
-    public async Task CheckAsync(Session session)
+    /// <returns>What to do once it is committed.</returns>
+    public async Task<Action> CheckAsync(Session session)
     {
+        var known = KnownMark;
         var state = await session.FirstAsync<ContinuityState>($"select {Columns}").ConfigureAwait(false);
-        if (IsUnbroken(state!))
+        if (IsUnbroken(state!, known))
         {
-            memory.Remember(state!.NewestMark);
-            return;
+            return () => memory.Remember(state!.NewestMark);
         }
 
-        await OpenGapsAsync(session, state!).ConfigureAwait(false);
+        return await OpenGapsAsync(session, state!, known).ConfigureAwait(false);
     }
 
     /// <summary>If nothing is known but a silence, and the first campaign is younger than it, there is no gap: the first worker of all has started.</summary>
-    public async Task OpenGapsAsync(Session session, ContinuityState state)
+    /// <returns>What to do once it is committed.</returns>
+    public async Task<Action> OpenGapsAsync(Session session, ContinuityState state, long knownMark)
     {
-        var youngest = HasForgotten(state) ? 0 : LongestSilence;
+        var youngest = HasForgotten(state, knownMark) ? 0 : LongestSilence;
         var opened = await session.ExecuteAsync(
             $"""
             insert into smslive247_gap (account, gap_from, opened_at)
@@ -56,24 +61,31 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
             new { youngest }).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"update smslive247_setting set value = {database.Identity} where name = '{SettingNames.Identity}'").ConfigureAwait(false);
-        memory.Forget();
-        if (opened > 0)
+        return () =>
         {
-            logger.GapOpened(opened);
-        }
+            memory.Replace(state.NewestMark);
+            if (opened > 0)
+            {
+                logger.GapOpened(opened);
+            }
+        };
     }
 
-    private bool HasForgotten(ContinuityState state) => !state.IsSameDatabase || state.NewestMark < memory.NewestMark;
+    private static bool HasForgotten(ContinuityState state, long knownMark) => !state.IsSameDatabase || state.NewestMark < knownMark;
 
     /// <summary>Moves the mark of a worker, within the transaction of a claim.</summary>
-    /// <returns>The mark, to be remembered after the commit.</returns>
-    public Task<long> MarkAsync(Session session, string worker) => session.ScalarAsync<long>(
-        $"""
-        insert into smslive247_mark (worker, marked_at) values (@worker, {database.Now})
-        on conflict (worker) do update set marked_at = case when excluded.marked_at > smslive247_mark.marked_at then excluded.marked_at else smslive247_mark.marked_at + 1 end
-        returning marked_at
-        """,
-        new { worker });
+    /// <returns>What to do once it is committed.</returns>
+    public async Task<Action> MarkAsync(Session session, string worker)
+    {
+        var mark = await session.ScalarAsync<long>(
+            $"""
+            insert into smslive247_mark (worker, marked_at) values (@worker, {database.Now})
+            on conflict (worker) do update set marked_at = case when excluded.marked_at > smslive247_mark.marked_at then excluded.marked_at else smslive247_mark.marked_at + 1 end
+            returning marked_at
+            """,
+            new { worker }).ConfigureAwait(false);
+        return () => memory.Remember(mark);
+    }
 
     /// <summary>The newest stays, whatever its age.</summary>
     public static string ForgetMarks(IDatabase database) =>

@@ -15,6 +15,6 @@ internal sealed class WorkerMemory
         }
     }
 
-    /// <summary>The gap is open: from now on the marks of the database count.</summary>
-    public void Forget() => Volatile.Write(ref newestMark, 0);
+    /// <summary>Once the gap is open, which means committed: from now on the marks of the database count.</summary>
+    public void Replace(long mark) => Volatile.Write(ref newestMark, mark);
 }

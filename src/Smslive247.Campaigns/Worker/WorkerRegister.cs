@@ -11,21 +11,22 @@ internal sealed class WorkerRegister(IDatabase database, ContinuityStore continu
     /// <returns>Why the worker may claim nothing; null if it may.</returns>
     public async Task<string?> BeatAsync(CancellationToken cancellationToken)
     {
-        var isNewer = await database.WriteAsync(BeatAsync, cancellationToken).ConfigureAwait(false);
+        var (isNewer, afterwards) = await database.WriteAsync(BeatAsync, cancellationToken).ConfigureAwait(false);
+        afterwards();
         return isNewer == 1
             ? "a newer version has upgraded the tables: update this one."
             : await DatabaseClock.CheckAsync(database, options.TimeProvider, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<long> BeatAsync(Session session)
+    private async Task<(long IsNewer, Action Afterwards)> BeatAsync(Session session)
     {
-        await continuity.CheckAsync(session).ConfigureAwait(false);
+        var afterwards = await continuity.CheckAsync(session).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"""
             insert into smslive247_worker (name, machine, process_id, started_at, seen_at) values (@Name, @machine, @process, {database.Now}, {database.Now})
             on conflict (name) do update set seen_at = excluded.seen_at
             """,
             new { worker.Name, machine = Environment.MachineName, process = Environment.ProcessId }).ConfigureAwait(false);
-        return await session.ScalarAsync<long>($"select {SchemaUpgrade.IsNewer}").ConfigureAwait(false);
+        return (await session.ScalarAsync<long>($"select {SchemaUpgrade.IsNewer}").ConfigureAwait(false), afterwards);
     }
 }

@@ -1,6 +1,9 @@
 using Smslive247.Campaigns.Claims;
+using Smslive247.Campaigns.Continuity;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.FleetWorker.Connections;
 using Smslive247.Campaigns.Reconciliation;
+using Smslive247.Campaigns.Worker;
 
 namespace Smslive247.Campaigns.Tests.Continuity;
 
@@ -40,6 +43,49 @@ public sealed class GapTests
         Assert.Empty(await ClaimAsync(fleet));
         Assert.Equal(1, await GapsAsync(fleet));
         Assert.Empty(await fleet.Get<ClaimStore>().ListRunnableAsync(CancellationToken.None));
+    }
+
+    /// <summary>Otherwise two claims at once would stop all of them, again and again.</summary>
+    [Theory]
+    [InlineData("select account as Account")]
+    [InlineData("select case when")]
+    public async Task ClaimAsync_AnotherClaimEndsMeanwhile_OpensNoGap(string query)
+    {
+        var watch = new ConnectionWatch();
+        await using var fleet = await TestFleet.StartAsync(options => options.WrapConnection = watch.Wrap, isStarted: false);
+        await fleet.StartCampaignAsync(20);
+        await ClaimAsync(fleet);
+        watch.OnCommand = command =>
+        {
+            if (command.CommandText.StartsWith(query, StringComparison.Ordinal))
+            {
+                fleet.Get<WorkerMemory>().Remember(long.MaxValue);
+            }
+
+            return Task.CompletedTask;
+        };
+
+        Assert.NotEmpty(await ClaimAsync(fleet));
+        fleet.Get<WorkerMemory>().Replace(0);
+        await fleet.Get<WorkerRegister>().BeatAsync(CancellationToken.None);
+        Assert.Equal(0, await GapsAsync(fleet));
+    }
+
+    /// <summary>The gap was not committed: what the worker remembers must not be lost with it.</summary>
+    [Fact]
+    public async Task ClaimAsync_GapCouldNotBeCommitted_OpensItLater()
+    {
+        var watch = new ConnectionWatch();
+        await using var fleet = await TestFleet.StartAsync(options => options.WrapConnection = watch.Wrap, isStarted: false);
+        await fleet.StartCampaignAsync(20);
+        await ClaimAsync(fleet);
+        await fleet.ExecuteAsync("update smslive247_mark set marked_at = marked_at - 1");
+        watch.OnCommand = command => command.CommandText.StartsWith("update smslive247_setting", StringComparison.Ordinal) ? throw new InvalidOperationException("failed") : Task.CompletedTask;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ClaimAsync(fleet));
+        watch.OnCommand = static _ => Task.CompletedTask;
+
+        Assert.Empty(await ClaimAsync(fleet));
+        Assert.Equal(1, await GapsAsync(fleet));
     }
 
     [Fact]
