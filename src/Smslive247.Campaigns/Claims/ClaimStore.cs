@@ -88,7 +88,7 @@ internal sealed class ClaimStore(IDatabase database, ContinuityStore continuity,
         }
 
         ThrowIfNotDurable(campaign);
-        if (!continuity.IsUnbroken(campaign, known))
+        if (!ContinuityStore.IsUnbroken(campaign, known))
         {
             return ([], await continuity.OpenGapsAsync(session, campaign, known).ConfigureAwait(false));
         }

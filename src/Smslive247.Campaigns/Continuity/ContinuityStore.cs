@@ -10,7 +10,7 @@ namespace Smslive247.Campaigns.Continuity;
 /// Notices that the database has forgotten claims: a backup was restored, or a replica took over that had not received them. Then all accounts have a
 /// gap, in which messages may have been sent that the database calls pending.
 /// </summary>
-internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, CampaignsOptions options, ILogger<ContinuityStore> logger)
+internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, ILogger<ContinuityStore> logger)
 {
     /// <summary>The columns of <see cref="ContinuityState"/>.</summary>
     public string Columns { get; } =
@@ -20,15 +20,14 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
         {database.Now} - coalesce((select max(seen_at) from smslive247_worker), 0) as Silence
         """;
 
-    private static readonly TimeSpan ShortestSilence = TimeSpan.FromMinutes(1);
-
-    private long LongestSilence => (options.SettleTime > ShortestSilence ? options.SettleTime : ShortestSilence).ToMicroseconds();
+    // Beats come every five seconds at most.
+    private static readonly long LongestSilence = TimeSpan.FromMinutes(5).ToMicroseconds();
 
     /// <summary>The newest mark that the database has to know. Before its state is read: other claims of this process end meanwhile.</summary>
     public long KnownMark => memory.NewestMark;
 
     /// <summary>Whether claims may be made.</summary>
-    public bool IsUnbroken(ContinuityState state, long knownMark) => state.Silence <= LongestSilence && !HasForgotten(state, knownMark);
+    public static bool IsUnbroken(ContinuityState state, long knownMark) => state.Silence <= LongestSilence && !HasForgotten(state, knownMark);
 
     /// <summary>Opens gaps if the database has forgotten claims. Before this worker states that it lives, which would end the silence.</summary>
     /// <returns>What to do once it is committed.</returns>
@@ -44,21 +43,25 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
         return await OpenGapsAsync(session, state!, known).ConfigureAwait(false);
     }
 
-    /// <summary>If nothing is known but a silence, and the first campaign is younger than it, there is no gap: the first worker of all has started.</summary>
+    /// <summary>
+    /// For all accounts, unless all that is known is a silence, and it is the first worker of all that ends it. Where there is no mark, since an older version
+    /// claimed, the gap begins when a worker lived last.
+    /// </summary>
     /// <returns>What to do once it is committed.</returns>
     public async Task<Action> OpenGapsAsync(Session session, ContinuityState state, long knownMark)
     {
-        var youngest = HasForgotten(state, knownMark) ? 0 : LongestSilence;
         var opened = await session.ExecuteAsync(
             $"""
             insert into smslive247_gap (account, gap_from, opened_at)
-            select name, coalesce((select max(marked_at) from smslive247_mark), (select min(c.created_at) from smslive247_campaign c where c.account = smslive247_account.name), {database.Now}), {database.Now}
-            from smslive247_account where exists (
-                select 1 from smslive247_campaign c where c.account = smslive247_account.name and c.state <> {(int)CampaignState.Draft} and c.created_at <= {database.Now} - @youngest)
+            select name, coalesce((select max(marked_at) from smslive247_mark), (select max(seen_at) from smslive247_worker),
+                (select min(c.created_at) from smslive247_campaign c where c.account = smslive247_account.name), {database.Now}), {database.Now}
+            from smslive247_account
+            where @hasForgotten = 1 or exists (select 1 from smslive247_mark) or exists (select 1 from smslive247_worker) or exists (
+                select 1 from smslive247_campaign c where c.account = smslive247_account.name and c.state <> {(int)CampaignState.Draft} and c.created_at <= {database.Now} - @silence)
             on conflict (account) do update set opened_at = excluded.opened_at,
                 gap_from = case when excluded.gap_from < smslive247_gap.gap_from then excluded.gap_from else smslive247_gap.gap_from end
             """,
-            new { youngest }).ConfigureAwait(false);
+            new { hasForgotten = HasForgotten(state, knownMark) ? 1 : 0, silence = LongestSilence }).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"update smslive247_setting set value = {database.Identity} where name = '{SettingNames.Identity}'").ConfigureAwait(false);
         return () =>
@@ -66,10 +69,13 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
             memory.Replace(state.NewestMark);
             if (opened > 0)
             {
-                logger.GapOpened(opened);
+                logger.GapOpened(Evidence(state, knownMark), opened);
             }
         };
     }
+
+    private static string Evidence(ContinuityState state, long knownMark) => !state.IsSameDatabase ? "it is another one than before"
+        : state.NewestMark < knownMark ? "it lacks a claim that this worker has made or seen" : "no worker ran for five minutes or more";
 
     private static bool HasForgotten(ContinuityState state, long knownMark) => !state.IsSameDatabase || state.NewestMark < knownMark;
 

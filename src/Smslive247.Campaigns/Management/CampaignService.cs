@@ -45,7 +45,7 @@ internal sealed class CampaignService(CampaignServices services, DoubtSearch sea
         var stored = AccountNames.Stored(account);
         services.Senders.ThrowIfUnregistered(stored);
         await services.Schema.EnsureAsync(cancellationToken).ConfigureAwait(false);
-        return await search.RunAsync(stored, isWithUnresolved: true, cancellationToken).ConfigureAwait(false);
+        return await search.RunForAllAsync(stored, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<int> EraseAsync(string phoneNumber, CancellationToken cancellationToken = default)

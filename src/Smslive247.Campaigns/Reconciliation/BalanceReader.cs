@@ -18,11 +18,12 @@ internal sealed class BalanceReader(IDatabase database, MessageLogSource logs, C
             {
                 await ReadAsync(account, cancellationToken).ConfigureAwait(false);
             }
-#pragma warning disable CA1031 // Whatever the service does: the next sweep reads again, and nothing depends on it.
+#pragma warning disable CA1031 // Whatever the service does: nothing depends on it.
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
-                logger.SearchFailed(AccountNames.Public(account), exception.GetType().Name);
+                logger.BalanceNotRead(AccountNames.Public(account), exception.GetType().Name);
+                await WriteAsync(account, credits: null, cancellationToken).ConfigureAwait(false);
             }
         }
     }
@@ -42,10 +43,13 @@ internal sealed class BalanceReader(IDatabase database, MessageLogSource logs, C
     private async Task ReadAsync(string account, CancellationToken cancellationToken)
     {
         var credits = await logs.Get(account).ReadCreditsAsync(cancellationToken).ConfigureAwait(false);
-        await database.WriteAsync(
-            session => session.ExecuteAsync(
-                $"update smslive247_account set credits = coalesce(@credits, credits), credits_read_at = {database.Now} where name = @account",
-                new { account, credits = credits?.ToMillionths() }),
-            cancellationToken).ConfigureAwait(false);
+        await WriteAsync(account, credits, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>After a failure too: the next attempt is that of the next settle time.</summary>
+    private Task<int> WriteAsync(string account, decimal? credits, CancellationToken cancellationToken) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            $"update smslive247_account set credits = coalesce(@credits, credits), credits_read_at = {database.Now} where name = @account",
+            new { account, credits = credits?.ToMillionths() }),
+        cancellationToken);
 }

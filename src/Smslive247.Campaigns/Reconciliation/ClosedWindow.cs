@@ -13,6 +13,25 @@ internal sealed record ClosedWindow(DateTimeOffset From, DateTimeOffset To)
 
     private bool CanBeHalved => To - From > Shortest;
 
+    /// <summary>As few windows as cover all of them, without times that none covers.</summary>
+    public static IReadOnlyList<ClosedWindow> Merge(IEnumerable<ClosedWindow> windows)
+    {
+        var merged = new List<ClosedWindow>();
+        foreach (var window in windows.OrderBy(window => window.From))
+        {
+            if (merged.Count > 0 && window.From <= merged[^1].To)
+            {
+                merged[^1] = merged[^1] with { To = window.To > merged[^1].To ? window.To : merged[^1].To };
+            }
+            else
+            {
+                merged.Add(window);
+            }
+        }
+
+        return merged;
+    }
+
     /// <summary>Pages of its messages. A window with more than the service lets anyone read is halved.</summary>
     public async IAsyncEnumerable<IReadOnlyList<ListedMessage>> ListAsync(IMessageLog log, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -6,6 +6,6 @@ public enum DoubtResolution
     /// <summary>It was sent.</summary>
     Sent,
 
-    /// <summary>It was not sent, and will not be: to send it, use <see cref="Campaign.RetryUnresolvedAsync"/>.</summary>
+    /// <summary>It was not sent, and is not sent any more. To send it again, use <see cref="Campaign.RetryUnresolvedAsync"/> instead.</summary>
     NotSent,
 }

@@ -18,38 +18,64 @@ internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, Messag
     // Of our clocks, and of the service's.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
-    /// <param name="account">The account.</param>
-    /// <param name="isWithUnresolved">Whether to search for unresolved messages too, however young they are.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
-    /// <returns>How many messages were found, and how many were not.</returns>
-    public async Task<ReconciliationSummary> RunAsync(string account, bool isWithUnresolved, CancellationToken cancellationToken)
+    /// <summary>Searches for the oldest messages of an account that are in doubt for longer than the settle time.</summary>
+    public async Task RunAsync(string account, CancellationToken cancellationToken)
     {
-        var age = isWithUnresolved ? TimeSpan.Zero : options.SettleTime;
-        var records = (await doubts.ListAsync(account, age, isWithUnresolved, cancellationToken).ConfigureAwait(false)).ToDictionary(record => record.Id);
+        var records = await doubts.ListAsync(account, options.SettleTime, isWithUnresolved: false, after: null, cancellationToken).ConfigureAwait(false);
+        await SearchAsync(account, records, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Searches for all messages of an account that are in doubt, unresolved ones too, whatever their age.</summary>
+    /// <returns>How many messages were found, and how many were not.</returns>
+    public async Task<ReconciliationSummary> RunForAllAsync(string account, CancellationToken cancellationToken)
+    {
+        var (total, last) = (new ReconciliationSummary(0, 0, IsTrusted: true), (DoubtRecord?)null);
+        while (await doubts.ListAsync(account, TimeSpan.Zero, isWithUnresolved: true, last, cancellationToken).ConfigureAwait(false) is { Count: > 0 } records)
+        {
+            var summary = await SearchAsync(account, records, cancellationToken).ConfigureAwait(false);
+            (total, last) = (new(total.Found + summary.Found, total.NotListed + summary.NotListed, total.IsTrusted && summary.IsTrusted), records[^1]);
+        }
+
+        return total;
+    }
+
+    private async Task<ReconciliationSummary> SearchAsync(string account, IReadOnlyList<DoubtRecord> records, CancellationToken cancellationToken)
+    {
         if (records.Count == 0)
         {
             return new(0, 0, IsTrusted: true);
         }
 
-        var open = records.Values.Select(record => record.ToDoubt(options.CallTimeout, Margin)).ToLookup(doubt => doubt.Key);
-        var list = await ReadAsync(account, open, records.Values.Max(record => record.ClaimedAt), cancellationToken).ConfigureAwait(false);
-        var matches = open.SelectMany(key => DoubtMatch.Find([.. key], list.Candidates[key.Key])).ToList();
-        events.Publish(await results.AdoptAsync([.. matches.Select(match => ToResult(records[match.Doubt.SendId], match.Message))], cancellationToken).ConfigureAwait(false));
-        return await CloseAsync(account, open, list, matches, cancellationToken).ConfigureAwait(false);
+        var due = records.ToDictionary(record => record.Id);
+        var open = records.Select(ToDoubt).ToLookup(doubt => doubt.Key);
+        var list = await ReadAsync(account, open, records.Max(record => record.ClaimedAt), cancellationToken).ConfigureAwait(false);
+
+        // Others with the same number and text, whose turn has not come, may have sent what is listed.
+        var rivals = await doubts.ListRivalsAsync(account, list.Candidates.Select(key => key.Key.PhoneNumber), due.Keys, cancellationToken).ConfigureAwait(false);
+        var all = open.SelectMany(key => key).Concat(rivals.Select(ToDoubt)).ToLookup(doubt => doubt.Key);
+        var found = list.Candidates.SelectMany(key => DoubtMatch.Find([.. all[key.Key]], key)).Where(match => due.ContainsKey(match.Doubt.SendId));
+        var written = await results.AdoptAsync([.. found.Select(match => ToResult(due[match.Doubt.SendId], match.Message))], cancellationToken).ConfigureAwait(false);
+        events.Publish(written.Events);
+        return await CloseAsync(account, open, list, written.Changed, cancellationToken).ConfigureAwait(false);
     }
+
+    private Doubt ToDoubt(DoubtRecord record) => record.ToDoubt(options.CallTimeout, Margin);
 
     private async Task<ListedCandidates> ReadAsync(string account, ILookup<MessageKey, Doubt> open, long newest, CancellationToken cancellationToken)
     {
-        var (log, all) = (logs.Get(account), open.SelectMany(key => key).ToList());
-        var list = new ListedCandidates(new(all.Min(doubt => doubt.From), all.Max(doubt => doubt.To)), newest);
-        await foreach (var page in list.Window.ListAsync(log, cancellationToken).ConfigureAwait(false))
+        var (log, list) = (logs.Get(account), new ListedCandidates(newest));
+        foreach (var window in ClosedWindow.Merge(open.SelectMany(key => key).Select(doubt => new ClosedWindow(doubt.From, doubt.To))))
         {
-            var relevant = page.Where(message => open.Contains(MessageKey.From(message)) || list.MayShowTrust(message)).ToList();
-            var owners = relevant.Count == 0 ? new Dictionary<string, long>() : await doubts.ReadOwnersAsync(relevant, cancellationToken).ConfigureAwait(false);
-            list.Add(page.Count, relevant.Where(message => open.Contains(MessageKey.From(message))), owners);
+            await foreach (var page in window.ListAsync(log, cancellationToken).ConfigureAwait(false))
+            {
+                var keyed = page.Select(message => (Key: MessageKey.From(message, options.Region), Message: message)).Where(one => open.Contains(one.Key)).ToList();
+                var relevant = keyed.Select(one => one.Message).Concat(page.Where(list.MayShowTrust)).ToList();
+                var owners = relevant.Count == 0 ? new Dictionary<string, long>() : await doubts.ReadOwnersAsync(relevant, cancellationToken).ConfigureAwait(false);
+                list.Add(page.Count, keyed, owners);
+            }
         }
 
-        list.Credits = await log.ReadCreditsAsync(cancellationToken).ConfigureAwait(false);
+        list.Credits = await log.TryReadCreditsAsync(cancellationToken).ConfigureAwait(false);
         return list;
     }
 
@@ -60,13 +86,14 @@ internal sealed class DoubtSearch(DoubtStore doubts, ResultStore results, Messag
         IsAdopted = true,
     };
 
-    private async Task<ReconciliationSummary> CloseAsync(string account, ILookup<MessageKey, Doubt> open, ListedCandidates list, List<DoubtMatch> matches, CancellationToken cancellationToken)
+    private async Task<ReconciliationSummary> CloseAsync(
+        string account, ILookup<MessageKey, Doubt> open, ListedCandidates list, IReadOnlySet<long> adopted, CancellationToken cancellationToken)
     {
-        var found = matches.Select(match => match.Doubt).ToHashSet();
-        var missing = open.SelectMany(key => key).Where(doubt => !found.Contains(doubt)).ToList();
-        var search = new SearchRecord(account, list.Window.From.ToMicroseconds(), list.Window.To.ToMicroseconds(), list.Listed, list.IsTrusted ? 1 : 0, list.Credits?.ToMillionths());
-        var unresolved = await doubts.CloseAsync(search, found, missing, options.SettleTime * Patience, cancellationToken).ConfigureAwait(false);
+        var all = open.SelectMany(key => key).ToLookup(doubt => adopted.Contains(doubt.SendId));
+        var (from, to) = (all.SelectMany(one => one).Min(doubt => doubt.From), all.SelectMany(one => one).Max(doubt => doubt.To));
+        var search = new SearchRecord(account, from.ToMicroseconds(), to.ToMicroseconds(), list.Listed, list.IsTrusted ? 1 : 0, list.Credits?.ToMillionths());
+        var unresolved = await doubts.CloseAsync(search, all[true], all[false], options.SettleTime, cancellationToken).ConfigureAwait(false);
         events.Publish(unresolved.Distinct().Select(campaign => campaign.ToEvent(CampaignEventKind.Unresolved)));
-        return new(found.Count, missing.Count, list.IsTrusted);
+        return new(all[true].Count(), all[false].Count(), list.IsTrusted);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class DoubtSweep(DoubtStore doubts, DoubtSearch search, Campaign
         {
             try
             {
-                await search.RunAsync(account, isWithUnresolved: false, cancellationToken).ConfigureAwait(false);
+                await doubts.BeginAsync(account, cancellationToken).ConfigureAwait(false);
+                await search.RunAsync(account, cancellationToken).ConfigureAwait(false);
             }
 #pragma warning disable CA1031 // Whatever the service does: the next sweep searches again.
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

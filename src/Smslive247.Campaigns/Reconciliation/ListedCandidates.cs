@@ -4,11 +4,10 @@ using Smslive247.Campaigns.Units;
 namespace Smslive247.Campaigns.Reconciliation;
 
 /// <summary>What a list had that may belong to doubts, and whether it can be trusted about what it did not have.</summary>
-/// <param name="Window">The time that was listed.</param>
 /// <param name="NewestDoubt">The time of the newest claim in doubt, in microseconds.</param>
-internal sealed record ListedCandidates(ClosedWindow Window, long NewestDoubt)
+internal sealed record ListedCandidates(long NewestDoubt)
 {
-    private readonly Dictionary<string, ListedMessage> candidates = [];
+    private readonly Dictionary<string, (MessageKey Key, ListedMessage Message)> candidates = [];
 
     public long Listed { get; private set; }
 
@@ -18,20 +17,20 @@ internal sealed record ListedCandidates(ClosedWindow Window, long NewestDoubt)
     public decimal? Credits { get; set; }
 
     /// <summary>Messages that no row owns, by their key.</summary>
-    public ILookup<MessageKey, ListedMessage> Candidates => candidates.Values.ToLookup(MessageKey.From);
+    public ILookup<MessageKey, ListedMessage> Candidates => candidates.Values.ToLookup(one => one.Key, one => one.Message);
 
     public bool MayShowTrust(ListedMessage message) => !IsTrusted && message.Time is { } time && time.ToMicroseconds() >= NewestDoubt;
 
     /// <param name="listed">The messages of the page.</param>
-    /// <param name="ofDoubts">Those with the key of a doubt.</param>
+    /// <param name="ofDoubts">Those with the key of a doubt, with this key.</param>
     /// <param name="owners">The ids that rows own, with the time of their claim if the service responded with the id.</param>
-    public void Add(int listed, IEnumerable<ListedMessage> ofDoubts, IReadOnlyDictionary<string, long> owners)
+    public void Add(int listed, IEnumerable<(MessageKey Key, ListedMessage Message)> ofDoubts, IReadOnlyDictionary<string, long> owners)
     {
         Listed += listed;
         IsTrusted |= owners.Values.Any(claimed => claimed > NewestDoubt);
-        foreach (var message in ofDoubts.Where(message => !owners.ContainsKey(message.Id)))
+        foreach (var one in ofDoubts.Where(one => !owners.ContainsKey(one.Message.Id)))
         {
-            candidates[message.Id] = message;
+            candidates[one.Message.Id] = one;
         }
     }
 

@@ -6,7 +6,7 @@ namespace Smslive247.Campaigns.Reconciliation;
 internal readonly record struct MessageKey
 {
     public MessageKey(string phoneNumber, string senderId, string text) => (PhoneNumber, SenderId, Text) = (
-        phoneNumber.TrimStart('+'), senderId.Trim().ToUpperInvariant(), string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        phoneNumber, senderId.Trim().ToUpperInvariant(), string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     public string PhoneNumber { get; }
 
@@ -14,7 +14,9 @@ internal readonly record struct MessageKey
 
     public string Text { get; }
 
-    public static MessageKey From(ListedMessage message) => new(message.PhoneNumber, message.SenderId, message.Text);
+    /// <summary>The service may list numbers in another form than it received them.</summary>
+    public static MessageKey From(ListedMessage message, string region) =>
+        new(Msisdn.TryParse(message.PhoneNumber, out var number, region) ? number : message.PhoneNumber, message.SenderId, message.Text);
 
     public override string ToString() => nameof(MessageKey);
 }

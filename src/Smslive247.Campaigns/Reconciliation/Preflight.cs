@@ -10,8 +10,9 @@ namespace Smslive247.Campaigns.Reconciliation;
 /// Closes gaps: reads what the service has sent since the newest claim that the database remembers, and marks it as sent, before anything is claimed
 /// again. It waits until the last message that may have been sent before the gap was noticed must be in the list.
 /// </summary>
-internal sealed class Preflight(GapStore gaps, MessageLogSource logs, CampaignsOptions options, ILogger<Preflight> logger)
+internal sealed class Preflight(GapStore gaps, GapAdoption adoption, MessageLogSource logs, CampaignsOptions options, ILogger<Preflight> logger)
 {
+    // Of our clocks, and of the service's.
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
     /// <summary>The time in which a message that was claimed before the gap was noticed may still be sent.</summary>
@@ -29,24 +30,30 @@ internal sealed class Preflight(GapStore gaps, MessageLogSource logs, CampaignsO
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
-                logger.SearchFailed(AccountNames.Public(gap.Account), exception.GetType().Name);
+                logger.GapNotRead(AccountNames.Public(gap.Account), exception.GetType().Name);
             }
         }
     }
 
     private async Task CloseAsync(Gap gap, CancellationToken cancellationToken)
     {
-        var window = new ClosedWindow(gap.GapFrom.ToTime() - Margin, gap.OpenedAt.ToTime() + Flight);
-        var (log, listed, found) = (logs.Get(gap.Account), 0L, 0);
-        var search = await gaps.BeginAsync(new(gap.Account, window.From.ToMicroseconds(), window.To.ToMicroseconds(), Listed: 0, Trusted: 0, CreditsAfter: null), cancellationToken).ConfigureAwait(false);
+        var window = new ClosedWindow(gap.GapFrom.ToTime() - Margin, gap.OpenedAt.ToTime() + Flight + Margin);
+        var record = new SearchRecord(gap.Account, window.From.ToMicroseconds(), window.To.ToMicroseconds(), Listed: 0, Trusted: 0, CreditsAfter: null);
+        var (log, listed, owned, found, search) = (logs.Get(gap.Account), 0L, 0L, 0, 0L);
         await foreach (var page in window.ListAsync(log, cancellationToken).ConfigureAwait(false))
         {
-            listed += page.Count;
-            found += await gaps.AdoptAsync(gap.Account, search, page, cancellationToken).ConfigureAwait(false);
+            var finding = await adoption.AdoptAsync(gap, record, search, page, cancellationToken).ConfigureAwait(false);
+            (listed, owned, found, search) = (listed + page.Count, owned + finding.Owned, found + finding.Found, finding.Search);
         }
 
-        var credits = await log.ReadCreditsAsync(cancellationToken).ConfigureAwait(false);
-        await gaps.CloseAsync(gap, search, listed, credits?.ToMillionths(), cancellationToken).ConfigureAwait(false);
+        if (owned + found == 0 && await gaps.HasRecentMessageAsync(gap, cancellationToken).ConfigureAwait(false))
+        {
+            logger.GapListIsEmpty(AccountNames.Public(gap.Account));
+            return;
+        }
+
+        var credits = await log.TryReadCreditsAsync(cancellationToken).ConfigureAwait(false);
+        await gaps.CloseAsync(gap, search, record with { Listed = listed, CreditsAfter = credits?.ToMillionths() }, cancellationToken).ConfigureAwait(false);
         logger.GapClosed(AccountNames.Public(gap.Account), listed, found);
     }
 }

@@ -82,7 +82,7 @@ public static class CampaignsServiceCollectionExtensions
         services.TryAddSingleton(static provider => DatabaseFactory.Create(provider.GetRequiredService<CampaignsOptions>()));
         services.AddSingleton<SchemaUpgrade>().AddSingleton<NumberHasher>().AddSingleton<SenderSource>();
         services.AddSingleton<ResultStore>().AddSingleton<MessageLogSource>().AddSingleton<DoubtStore>().AddSingleton<DoubtSearch>().AddSingleton<DoubtSweep>().AddSingleton<BalanceReader>();
-        services.AddSingleton<WorkerMemory>().AddSingleton<ContinuityStore>().AddSingleton<GapStore>().AddSingleton<Preflight>();
+        services.AddSingleton<WorkerMemory>().AddSingleton<ContinuityStore>().AddSingleton<GapStore>().AddSingleton<GapAdoption>().AddSingleton<Preflight>();
         services.AddSingleton<ReportStore>().AddSingleton<ReportSweep>();
         services.AddSingleton<CampaignMetrics>().AddSingleton<EventPublisher>();
         services.AddMetrics();

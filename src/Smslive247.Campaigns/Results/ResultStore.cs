@@ -12,13 +12,20 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
 {
     private readonly long lease = options.Lease.ToMicroseconds();
 
+    // What the row owns already, by a list, it owns once.
+    private const string IsNew = "(select count(*) from smslive247_message own where own.send_id = input.send_id and own.message_id = message) = 0";
+
     // Counted, since PostgreSQL might read all messages for "not exists".
     private const string IsFree = "(adopted = 0 or (select count(*) from smslive247_message owned where owned.message_id = message) = 0)";
 
     // After a backup was restored, another message may have the id of one that was forgotten.
     private const string IsSameMessage = "(claim_id = for_claim or (phone_number = for_phone and text = for_text))";
 
-    private static readonly string IsForgotten = $"attempt < for_attempt and state = {(int)RecipientState.Pending} and phone_number = for_phone and text = for_text";
+    private static readonly string IsForgotten =
+        $"""
+        attempt < for_attempt and phone_number = for_phone and text = for_text and (state = {(int)RecipientState.Pending}
+            or (state in ({(int)RecipientState.Sending}, {(int)RecipientState.Unknown}, {(int)RecipientState.Unresolved}) and new_state = {(int)RecipientState.Sent}))
+        """;
 
     // A result of an earlier claim changes nothing; what is in doubt becomes certain by a late response only, and a late success even keeps a retry from
     // being sent. A claim that the database has forgotten, with a backup that was restored, counts. As one value, since PostgreSQL would look for the
@@ -40,14 +47,14 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
     /// <returns>The events of campaigns that the results paused.</returns>
     public async Task<IReadOnlyList<CampaignEvent>> WriteAsync(IReadOnlyList<SendResult> results, CancellationToken cancellationToken)
     {
-        var events = await database.WriteAsync(session => WriteAsync(session, results), cancellationToken).ConfigureAwait(false);
+        var written = await database.WriteAsync(session => WriteAsync(session, results), cancellationToken).ConfigureAwait(false);
         Remember(results);
-        return events;
+        return written.Events;
     }
 
     /// <summary>Writes messages that were found in the list of the service. One that another row owns meanwhile is left out.</summary>
-    public async Task<IReadOnlyList<CampaignEvent>> AdoptAsync(IReadOnlyList<SendResult> found, CancellationToken cancellationToken) =>
-        found.Count == 0 ? [] : await database.WriteAsync(
+    public async Task<WrittenResults> AdoptAsync(IReadOnlyList<SendResult> found, CancellationToken cancellationToken) =>
+        found.Count == 0 ? WrittenResults.Nothing : await database.WriteAsync(
             async session =>
             {
                 await AdoptionLock.TakeAsync(session, database).ConfigureAwait(false);
@@ -55,9 +62,10 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
             },
             cancellationToken).ConfigureAwait(false);
 
-    private async Task<IReadOnlyList<CampaignEvent>> WriteAsync(Session session, IReadOnlyList<SendResult> results)
+    private async Task<WrittenResults> WriteAsync(Session session, IReadOnlyList<SendResult> results)
     {
         var (changed, booked) = await UpdateAsync(session, new { lease, rows = JsonSerializer.Serialize(results.Select(ResultRow.From)) }).ConfigureAwait(false);
+        ThrowIfNotBooked(results, changed, booked);
         var mistaken = booked.Where(row => row.IsAdoptedByAnother).Select(row => row.MessageId).ToList();
         var undone = mistaken.Count == 0 ? [] : await WrongAdoption.UndoAsync(session, database, mistaken).ConfigureAwait(false);
 
@@ -79,7 +87,18 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
             await WriteAccountAsync(session, account.Key, [.. account]).ConfigureAwait(false);
         }
 
-        return pauses.Events;
+        return new(pauses.Events, changed.Select(row => row.Id).ToHashSet());
+    }
+
+    /// <summary>Between the two statements, a response may have come that owns a message that was found.</summary>
+    private static void ThrowIfNotBooked(IReadOnlyList<SendResult> results, IReadOnlyList<ChangedSend> changed, IReadOnlyList<BookedMessage> booked)
+    {
+        var owners = booked.Select(row => row.SendId).ToHashSet();
+        var adopted = results.Where(result => result.IsAdopted).Select(result => result.Send.Id).ToHashSet();
+        if (changed.Any(row => adopted.Contains(row.Id) && !owners.Contains(row.Id)))
+        {
+            throw new InvalidOperationException("A message that was found belongs to another row meanwhile: the next search knows it.");
+        }
     }
 
     /// <summary>The message of each attempt is added, late ones too: one that no row owns would be taken for another's.</summary>
@@ -97,10 +116,11 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
         select input.send_id, for_attempt, message, booked, {database.Now}, adopted
         from {database.Rows("send_id bigint, for_claim text, for_attempt integer, new_state integer, message text, booked bigint, adopted integer, for_phone text, for_text text")}
             join smslive247_send on id = send_id and {IsSameMessage}
-        where new_state = {(int)RecipientState.Sent} and {IsFree}
+        where new_state = {(int)RecipientState.Sent} and {IsFree} and {IsNew}
         on conflict (send_id, attempt) do nothing
-        returning (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits, message_id as MessageId,
-            case when is_adopted = 0 and (select count(*) from smslive247_message other where other.message_id = smslive247_message.message_id and other.is_adopted = 1) > 0
+        returning send_id as SendId, (select campaign_id from smslive247_send where id = send_id) as CampaignId, credits as Credits, message_id as MessageId,
+            case when is_adopted = 0 and (select count(*) from smslive247_message other where other.message_id = smslive247_message.message_id and other.is_adopted = 1
+                and other.send_id <> smslive247_message.send_id) > 0
                 then 1 else 0 end as IsAdoptedByAnother
         """,
         rows);
@@ -160,6 +180,8 @@ internal sealed class ResultStore(IDatabase database, CampaignsOptions options)
 
     private sealed class BookedMessage
     {
+        public long SendId { get; init; }
+
         public long CampaignId { get; init; }
 
         public long Credits { get; init; }

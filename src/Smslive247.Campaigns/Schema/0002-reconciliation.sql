@@ -22,12 +22,13 @@ create table smslive247_search_result (
     finding integer not null,
     primary key (send_id, search_id));
 
-create index smslive247_search_account on smslive247_search (account, searched_at);
-
 -- The balance, in millionths, when nothing was in doubt.
 alter table smslive247_account add column credits bigint;
 
 alter table smslive247_account add column credits_read_at bigint not null default 0;
+
+-- When a search for doubts began last.
+alter table smslive247_account add column searched_at bigint not null default 0;
 
 -- Each claim of a worker moves its mark: a database that has an older one than a worker remembers has forgotten claims.
 create table smslive247_mark (

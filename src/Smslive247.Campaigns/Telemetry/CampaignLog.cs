@@ -41,8 +41,17 @@ internal static partial class CampaignLog
     [LoggerMessage(16, LogLevel.Warning, "The scheduler has started no sweep for some time, so that this worker runs one.", EventName = nameof(SweepOverdue))]
     public static partial void SweepOverdue(this ILogger logger);
 
-    [LoggerMessage(14, LogLevel.Warning, "The database may have forgotten messages: it was restored, or no worker ran for a time. No machine sends for {Count} accounts until their lists were read.", EventName = nameof(GapOpened))]
-    public static partial void GapOpened(this ILogger logger, int count);
+    [LoggerMessage(14, LogLevel.Warning, "The database may have forgotten messages: {Evidence}. No machine sends for {Count} accounts until their lists were read.", EventName = nameof(GapOpened))]
+    public static partial void GapOpened(this ILogger logger, string evidence, int count);
+
+    [LoggerMessage(17, LogLevel.Error, "The list of account {Account} could not be read: {ErrorType}. No machine sends for this account until it was.", EventName = nameof(GapNotRead))]
+    public static partial void GapNotRead(this ILogger logger, string? account, string errorType);
+
+    [LoggerMessage(18, LogLevel.Error, "The list of account {Account} lacks messages that the service must have, so that it cannot be trusted. No machine sends for this account until it shows them, or you delete its row in smslive247_gap: then what was sent since the backup is sent twice.", EventName = nameof(GapListIsEmpty))]
+    public static partial void GapListIsEmpty(this ILogger logger, string? account);
+
+    [LoggerMessage(19, LogLevel.Warning, "The balance of account {Account} could not be read: {ErrorType}. Nothing depends on it.", EventName = nameof(BalanceNotRead))]
+    public static partial void BalanceNotRead(this ILogger logger, string? account, string errorType);
 
     [LoggerMessage(13, LogLevel.Warning, "Account {Account} is free to send again: of {Listed} listed messages, {Found} were missing in the database, and are marked as sent.", EventName = nameof(GapClosed))]
     public static partial void GapClosed(this ILogger logger, string? account, long listed, int found);

@@ -32,14 +32,14 @@ internal sealed class Sweep(
 
         await WriteAsync($"update smslive247_setting set value = cast({database.Now} as text) where name = '{SettingNames.SweptAt}'", new { }, cancellationToken).ConfigureAwait(false);
         await BuryAsync(cancellationToken).ConfigureAwait(false);
-        await preflight.RunAsync(cancellationToken).ConfigureAwait(false);
-        await doubts.RunAsync(cancellationToken).ConfigureAwait(false);
-        await balances.RunAsync(cancellationToken).ConfigureAwait(false);
         await SkipLateAsync(cancellationToken).ConfigureAwait(false);
         await SkipCancelledAsync(cancellationToken).ConfigureAwait(false);
+        await preflight.RunAsync(cancellationToken).ConfigureAwait(false);
+        await doubts.RunAsync(cancellationToken).ConfigureAwait(false);
         await CompleteAsync(cancellationToken).ConfigureAwait(false);
         await personalData.RunAsync(cancellationToken).ConfigureAwait(false);
         await ForgetWorkersAsync(cancellationToken).ConfigureAwait(false);
+        await balances.RunAsync(cancellationToken).ConfigureAwait(false);
         await reports.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -34,6 +34,9 @@ public sealed class MemoryLossTests(PostgresCluster cluster)
         await campaign.ForEndAsync();
         await fleet.AssertReconciledAsync(campaign, Recipients);
         Assert.Equal(Recipients, fleet.Sandbox.Messages.Count);
+
+        // Between the dump and the restore, a third was sent.
+        Assert.InRange(await fleet.ReadAsync<long>("select count(*) from smslive247_send where reason = 'found-in-list'"), Recipients / 5, Recipients);
     }
 
     [Fact]

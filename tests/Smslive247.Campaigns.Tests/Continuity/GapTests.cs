@@ -88,6 +88,32 @@ public sealed class GapTests
         Assert.Equal(1, await GapsAsync(fleet));
     }
 
+    /// <summary>The draft of a backup may have been sent since.</summary>
+    [Fact]
+    public async Task BeatAsync_DatabaseIsAnotherAndHasADraftOnly_OpensAGap()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.CreateAsync();
+        await fleet.ExecuteAsync("update smslive247_setting set value = 'another' where name = 'database_identity'");
+
+        await fleet.Get<WorkerRegister>().BeatAsync(CancellationToken.None);
+
+        Assert.Equal(1, await GapsAsync(fleet));
+    }
+
+    /// <summary>Nothing was ever claimed, so that nothing can have been forgotten.</summary>
+    [Fact]
+    public async Task BeatAsync_FirstWorkerOfAll_OpensNoGap()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        await fleet.StartCampaignAsync(1);
+        await fleet.ExecuteAsync("delete from smslive247_worker");
+
+        await fleet.Get<WorkerRegister>().BeatAsync(CancellationToken.None);
+
+        Assert.Equal(0, await GapsAsync(fleet));
+    }
+
     [Fact]
     public async Task ClaimAsync_DatabaseIsAnother_OpensAGap()
     {
@@ -154,7 +180,7 @@ public sealed class GapTests
         var gap = Assert.Single(await fleet.Get<GapStore>().ListAsync(TimeSpan.Zero, CancellationToken.None));
 
         await fleet.ExecuteAsync("update smslive247_gap set opened_at = 2");
-        await fleet.Get<GapStore>().CloseAsync(gap, search: 0, listed: 0, credits: null, CancellationToken.None);
+        await fleet.Get<GapStore>().CloseAsync(gap, search: 0, new("", 0, 0, Listed: 0, Trusted: 0, CreditsAfter: null), CancellationToken.None);
 
         Assert.Equal(1, await GapsAsync(fleet));
     }

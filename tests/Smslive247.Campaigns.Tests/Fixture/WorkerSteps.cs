@@ -18,8 +18,8 @@ internal static class WorkerSteps
     /// <summary>Finds messages in the list, as after a gap.</summary>
     public static async Task<int> AdoptAsync(this TestFleet fleet, params ListedMessage[] listed)
     {
-        var search = await fleet.Get<GapStore>().BeginAsync(new("", WindowFrom: 0, WindowTo: 0, Listed: 0, Trusted: 0, CreditsAfter: null), CancellationToken.None);
-        return await fleet.Get<GapStore>().AdoptAsync("", search, listed, CancellationToken.None);
+        var record = new SearchRecord("", WindowFrom: 0, WindowTo: 0, Listed: 0, Trusted: 0, CreditsAfter: null);
+        return (await fleet.Get<GapAdoption>().AdoptAsync(new() { Account = "", OpenedAt = 1 }, record, search: 0, listed, CancellationToken.None)).Found;
     }
 
     /// <summary>Sets the state of all messages.</summary>

@@ -37,7 +37,7 @@ public sealed class DoubtMatchTests
     [InlineData("+2348030000001", "myshop", "Dear Ada,\r\n  10 % off. ")]
     [InlineData("2348030000001", "MyShop ", "Dear Ada,\n10 % off.")]
     public void Key_TextThatTheServiceChanged_IsTheSame(string number, string sender, string text) =>
-        Assert.Equal(new MessageKey("2348030000001", "MyShop", "Dear Ada, 10 % off."), new MessageKey(number, sender, text));
+        Assert.Equal(new MessageKey("2348030000001", "MyShop", "Dear Ada, 10 % off."), MessageKey.From(new("m", number, sender, text, null, null), "NG"));
 
     [Theory]
     [InlineData("2348030000002", "MyShop", "Dear Ada, 10 % off.")]

@@ -46,7 +46,7 @@ public sealed class DoubtSearchTests
         var campaign = await fleet.StartCampaignAsync(1);
         await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 1);
 
-        Assert.Equal(new(0, 1, IsTrusted: false), await ReconcileAsync(fleet));
+        Assert.Equal(new(0, 1, IsTrusted: false), await ReconcileAsync(fleet, TimeSpan.FromMilliseconds(1_000)));
 
         Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Unknown]);
     }
@@ -90,6 +90,21 @@ public sealed class DoubtSearchTests
         Assert.Single(fleet.Sandbox.Messages);
     }
 
+    /// <summary>Its message may still come into the list.</summary>
+    [Fact]
+    public async Task ReconcileAsync_DoubtIsYoungerThanTheSettleTime_StaysUnknown()
+    {
+        await using var fleet = await StartAsync();
+        fleet.FailSends(SandboxFailure.BrokenOff(isCarriedOut: false));
+        var campaign = await fleet.StartCampaignAsync(1);
+        await campaign.ForAsync(progress => progress[RecipientState.Unknown] == 1);
+        await SendOneAsync(fleet);
+
+        Assert.Equal(new(0, 1, IsTrusted: true), await ReconcileAsync(fleet, settleTime: TimeSpan.FromMinutes(5)));
+
+        Assert.Equal(1, (await campaign.GetProgressAsync())[RecipientState.Unknown]);
+    }
+
     /// <summary>By its key: the number may have other messages in the outbox.</summary>
     [Fact]
     public async Task ResolveAsync_OutboxMessage_EndsThisDoubtOnly()
@@ -115,10 +130,11 @@ public sealed class DoubtSearchTests
         await Wait.UntilAsync(async () => (await fleet.Outbox.FindAsync("other"))!.State == RecipientState.Sent);
     }
 
-    private static async Task<ReconciliationSummary> ReconcileAsync(TestFleet fleet)
+    private static async Task<ReconciliationSummary> ReconcileAsync(TestFleet fleet, TimeSpan? settleTime = null)
     {
         await Wait.UntilAsync(async () => await fleet.Database.ReadAsync(
             session => session.ScalarAsync<long>($"select count(*) from smslive247_send where state in (1, 4) and lease_until >= {fleet.Database.Now}"), CancellationToken.None) == 0);
-        return await fleet.Campaigns.ReconcileAsync();
+        using var manager = fleet.CreateHost(options => (options.IsWorker, options.SettleTime, options.CallTimeout) = (false, settleTime ?? TimeSpan.Zero, TimeSpan.FromSeconds(2.4)));
+        return await manager.Services.GetRequiredService<ICampaigns>().ReconcileAsync();
     }
 }

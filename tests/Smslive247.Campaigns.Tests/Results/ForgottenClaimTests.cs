@@ -1,3 +1,4 @@
+using Smslive247.Campaigns.Accounts;
 using Smslive247.Campaigns.Claims;
 using Smslive247.Campaigns.Results;
 
@@ -82,6 +83,55 @@ public sealed class ForgottenClaimTests
         var progress = await campaign.GetProgressAsync();
         Assert.Equal((1m, 1m), (progress.CreditsSpent, progress.CreditsReserved));
         Assert.Equal(1 * 1_000_000, await fleet.ReadAsync<long>("select released from smslive247_ledger"));
+    }
+
+    /// <summary>The list was faster than the response, which comes for an attempt that the database does not know.</summary>
+    [Fact]
+    public async Task WriteAsync_OwnMessageWasFoundBefore_StaysSent()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(1);
+        var first = Assert.Single(await fleet.ClaimAsync(1));
+        await fleet.WriteAsync(new SendResult(first, RecipientState.Pending, "rate-limited"));
+        var second = Assert.Single(await fleet.ClaimAsync(1));
+        await fleet.ExecuteAsync($"update smslive247_send set state = 0, attempt = 1, claim_id = '{first.ClaimId}'");
+        await fleet.AdoptAsync(new ListedMessage("m", second.PhoneNumber, second.SenderId, second.Text, fleet.Sandbox.Now, 1));
+
+        await fleet.WriteAsync(new SendResult(second, RecipientState.Sent) { MessageId = "m", Credits = 1_000_000 });
+
+        var recipient = await campaign.ListAsync(RecipientState.Sent).SingleAsync();
+        Assert.Equal(["m"], recipient.MessageIds);
+        Assert.Equal(1, (await campaign.GetProgressAsync()).CreditsSpent);
+    }
+
+    /// <summary>The message of a gap belonged to another row: a person can still decide.</summary>
+    [Fact]
+    public async Task WriteAsync_AnotherPendingRowAdoptedTheMessage_CanBeRetried()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.StartCampaignAsync(2);
+        await fleet.AdoptAsync(new ListedMessage("m", TestFleet.Number(1), "Sandbox", "Hello P1", fleet.Sandbox.Now, 1));
+        var send = Assert.Single(await fleet.ClaimAsync(1));
+
+        await fleet.WriteAsync(new SendResult(send, RecipientState.Sent) { MessageId = "m", Credits = 1_000_000 });
+
+        Assert.Equal(1, await campaign.RetryUnresolvedAsync(UnresolvedFilter.All));
+    }
+
+    /// <summary>A backup may have the row in any state of an earlier attempt.</summary>
+    [Theory]
+    [InlineData(RecipientState.Sending)]
+    [InlineData(RecipientState.Unknown)]
+    [InlineData(RecipientState.Unresolved)]
+    public async Task WriteAsync_LaterAttemptIsForgottenAndSent_IsSent(RecipientState before)
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var (campaign, send) = await ForgetAsync(fleet);
+        await fleet.SetStateAsync(before);
+
+        await fleet.WriteAsync(new SendResult(send, RecipientState.Sent) { MessageId = "m", Credits = 1_000_000 });
+
+        Assert.Equal(["m"], (await campaign.ListAsync(RecipientState.Sent).SingleAsync()).MessageIds);
     }
 
     [Fact]
