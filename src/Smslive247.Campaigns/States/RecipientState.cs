@@ -9,13 +9,13 @@ public enum RecipientState
     /// <summary>A worker has claimed it: it may be on its way.</summary>
     Sending = 1,
 
-    /// <summary>The service accepted it.</summary>
+    /// <summary>The service accepted it, as its response or its list shows, or a person knows.</summary>
     Sent = 2,
 
-    /// <summary>The service rejected it, and no earlier attempt is in doubt: it was not sent.</summary>
+    /// <summary>It was not sent: the service rejected it, and no earlier attempt is in doubt; or a person knows.</summary>
     Refused = 3,
 
-    /// <summary>It may have been sent: its worker died, or the response was lost. It is not sent again.</summary>
+    /// <summary>It may have been sent: its worker died, or the response was lost. It is looked for in the list of the service, and not sent again.</summary>
     Unknown = 4,
 
     /// <summary>It may have been sent, and nothing has shown whether it was. It stays so if a retry is refused or skipped. A person decides, see <see cref="Campaign.RetryUnresolvedAsync"/>.</summary>
