@@ -55,6 +55,10 @@ public sealed class ReconciliationTests(PostgresCluster cluster)
     {
         PartsPerSecond = IsLong ? 100_000 : 500,
         SettleTime = TimeSpan.FromSeconds(IsLong ? 60 : 6),
+
+        // A machine that is busy for long may be slow for a while, which must not look like ten lost responses in a row.
+        Lease = TimeSpan.FromSeconds(IsLong ? 20 : 4),
+        CallTimeout = TimeSpan.FromSeconds(IsLong ? 8 : 1.5),
     };
 
     private static void BeUnkind(SandboxOptions options)
