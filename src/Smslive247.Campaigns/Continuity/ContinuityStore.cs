@@ -24,6 +24,19 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
 
     private long LongestSilence => (options.SettleTime > ShortestSilence ? options.SettleTime : ShortestSilence).ToMicroseconds();
 
+    /// <summary>The SQL of accounts that have campaigns which may have sent something: older than <c>@youngest</c>.</summary>
+    private string MayHaveSent =>
+        $"""
+        exists (select 1 from smslive247_campaign c where c.account = smslive247_account.name and c.state <> {(int)CampaignState.Draft} and c.created_at <= {database.Now} - @youngest)
+        """;
+
+    /// <returns>Whether a worker that starts now opens a gap.</returns>
+    public async Task<bool> WillOpenGapAsync(Session session)
+    {
+        var state = await session.FirstAsync<ContinuityState>($"select {Columns}").ConfigureAwait(false);
+        return !IsUnbroken(state!) && await session.ScalarAsync<long>($"select count(*) from smslive247_account where {MayHaveSent}", new { youngest = YoungestFor(state!) }).ConfigureAwait(false) > 0;
+    }
+
     /// <summary>Whether claims may be made.</summary>
     public bool IsUnbroken(ContinuityState state) => state.Silence <= LongestSilence && !HasForgotten(state);
 
@@ -43,17 +56,15 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
     /// <summary>If nothing is known but a silence, and the first campaign is younger than it, there is no gap: the first worker of all has started.</summary>
     public async Task OpenGapsAsync(Session session, ContinuityState state)
     {
-        var youngest = HasForgotten(state) ? 0 : LongestSilence;
         var opened = await session.ExecuteAsync(
             $"""
             insert into smslive247_gap (account, gap_from, opened_at)
             select name, coalesce((select max(marked_at) from smslive247_mark), (select min(c.created_at) from smslive247_campaign c where c.account = smslive247_account.name), {database.Now}), {database.Now}
-            from smslive247_account where exists (
-                select 1 from smslive247_campaign c where c.account = smslive247_account.name and c.state <> {(int)CampaignState.Draft} and c.created_at <= {database.Now} - @youngest)
+            from smslive247_account where {MayHaveSent}
             on conflict (account) do update set opened_at = excluded.opened_at,
                 gap_from = case when excluded.gap_from < smslive247_gap.gap_from then excluded.gap_from else smslive247_gap.gap_from end
             """,
-            new { youngest }).ConfigureAwait(false);
+            new { youngest = YoungestFor(state) }).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"update smslive247_setting set value = {database.Identity} where name = '{SettingNames.Identity}'").ConfigureAwait(false);
         memory.Forget();
@@ -62,6 +73,8 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, C
             logger.GapOpened(opened);
         }
     }
+
+    private long YoungestFor(ContinuityState state) => HasForgotten(state) ? 0 : LongestSilence;
 
     private bool HasForgotten(ContinuityState state) => !state.IsSameDatabase || state.NewestMark < memory.NewestMark;
 
