@@ -17,8 +17,9 @@ internal static class ReconcileCommand
         var summary = await session.Campaigns.ReconcileAsync(cancellationToken: stop).ConfigureAwait(false);
         session.Output.Write(
             new { Outcome = "reconciled", summary.Found, summary.NotListed, summary.IsTrusted },
-            people => people.Write(new Text(
-                $"{Counts.Text(summary.Found, "message")} found, and marked as sent; {Counts.Text(summary.NotListed)} not listed.\n{(summary is { NotListed: > 0, IsTrusted: false } ? "The list may be late: repeat it in some minutes.\n" : "")}")));
+            people => people.Write(new Text(summary is { Found: 0, NotListed: 0 }
+                ? "Nothing is in doubt that could be searched. What was attempted within the last minute may still be answered.\n"
+                : $"{Counts.Text(summary.Found, "message")} found, and marked as sent; {Counts.Text(summary.NotListed)} not listed.\n{(summary is { NotListed: > 0, IsTrusted: false } ? "The list may be late: repeat it in some minutes.\n" : "")}")));
         return ExitCode.Done;
     }
 }
