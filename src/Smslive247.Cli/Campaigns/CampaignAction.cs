@@ -50,7 +50,7 @@ internal static class CampaignAction
         OperationCanceledException when stop.IsCancellationRequested => new(ExitCode.Stopped, "Stopped."),
         CampaignException => new(ExitCode.Failed, exception.Message),
         Smslive247Exception service => ServiceFailures.OfRead(service),
-        FormatException => new(ExitCode.Usage, exception.Message.Replace(", or pass its region", "", StringComparison.Ordinal)),
+        FormatException => new(ExitCode.Usage, PhoneProblem.Explain(exception.Message)),
         OptionsValidationException or TimeZoneNotFoundException => new(ExitCode.Usage, exception.Message),
         IOException or UnauthorizedAccessException => new(ExitCode.Failed, Screen.Sentence(exception.Message)),
         { InnerException: DbException inner } => OfDatabase(inner),

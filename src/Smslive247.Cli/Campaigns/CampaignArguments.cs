@@ -50,5 +50,7 @@ internal static class CampaignArguments
         options.CreditsPerPart = Has(arguments, Price) && arguments.GetValue(Price) > 0 ? arguments.GetValue(Price) : null;
     }
 
+    public static bool IsOfWork(Option option) => option == Rate || option == Price || WorkArguments.Has(option);
+
     public static bool Has(ParseResult arguments, Option option) => arguments.CommandResult.Command.Options.Contains(option);
 }

@@ -28,6 +28,9 @@ internal sealed class CampaignSession(ParseResult arguments, Surroundings surrou
 
     public ICampaigns Campaigns => Get<ICampaigns>();
 
+    /// <summary>The command that sends, with the options of this one.</summary>
+    public string WorkCommand => $"smslive247 campaign work{WorkArguments.Repeat(arguments)}{Repeat}";
+
     /// <summary>What a command that the output recommends needs too.</summary>
     public string Repeat => IsRehearsal ? " --sandbox" : arguments.GetValue(ServiceOptions.KeyFile) is { } file ? $" --key-file {ShellWord.Of(file)}" : "";
 

@@ -55,7 +55,7 @@ internal sealed class DroppedRows(string path) : IProgress<DroppedRow>, IAsyncDi
     public void Add(long? row, string? phoneNumber, string reason)
     {
         file ??= Create();
-        file.Writer.Write(CsvCells.Row(row, phoneNumber, reason));
+        file.Writer.Write(CsvCells.Row(row, phoneNumber, PhoneProblem.Explain(reason)));
         Count++;
     }
 

@@ -29,7 +29,7 @@ internal static class FleetWords
         people.Write(new Text("No worker runs, so nothing is sent. Start one:\n", new Style(Color.Yellow)));
 
         // As it is, without line breaks: it is copied.
-        session.Output.Writer.WriteLine($"  smslive247 campaign work{session.Repeat}");
+        session.Output.Writer.WriteLine($"  {session.WorkCommand}");
         if (WaitOf(fleet, time) is var wait && wait > TimeSpan.Zero)
         {
             people.Write(new Text($"It will wait {Counts.Text(wait)} before it sends: {Reason}.\n"));

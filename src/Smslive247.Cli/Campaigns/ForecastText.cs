@@ -24,7 +24,7 @@ internal static class ForecastText
         Write(people, "Longest text", forecast.LongestText is { } text ? Screen.Clean(text) : "none yet");
         Write(people, "Recipients", Recipients(forecast));
         Write(people, "Parts", Parts(forecast));
-        Write(people, "Credits", forecast.Credits is { } credits ? Credits.Text(credits) : "not known before the first message is charged; --credits-per-part sets the price");
+        Write(people, "Credits", forecast.Credits is { } credits ? Credits.Text(credits) : "not known yet; --credits-per-part sets the price");
         Write(people, "Time", string.Create(CultureInfo.InvariantCulture, $"{Counts.Text(forecast.Duration)} at {rate:0.###} parts in a second"));
         if (forecast.EmptyValues > 0)
         {

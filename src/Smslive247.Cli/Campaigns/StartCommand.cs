@@ -36,7 +36,7 @@ internal static class StartCommand
 
     private static string[] Advice(CampaignState state, CampaignSession session) => state switch
     {
-        CampaignState.Running => ["Send on:", $"  smslive247 campaign work{session.Repeat}"],
+        CampaignState.Running => ["Send on:", $"  {session.WorkCommand}"],
         CampaignState.Paused => ["Send on:", $"  smslive247 campaign resume {ShellWord.Of(session.Arguments.GetRequiredValue(CampaignArguments.Name))}{session.Repeat}"],
         _ => [],
     };

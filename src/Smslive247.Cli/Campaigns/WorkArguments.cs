@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using Smslive247.Campaigns;
 
 namespace Smslive247.Cli.Campaigns;
@@ -39,6 +40,13 @@ internal static class WorkArguments
         options.MaxInFlight = arguments.GetValue(MaxInFlight);
         options.SendingHours = arguments.GetValue(Hours) is { } hours ? new(hours.From, hours.To, arguments.GetRequiredValue(Zone)) : null;
     }
+
+    /// <summary>The options that were given, as text: workers need the same ones each time.</summary>
+    public static string Repeat(ParseResult arguments) => string.Concat(arguments.CommandResult.Children.OfType<OptionResult>()
+        .Where(given => !given.Implicit && CampaignArguments.IsOfWork(given.Option))
+        .Select(given => $" {given.Option.Name} {ShellWord.Of(given.Tokens[0].Value)}"));
+
+    public static bool Has(Option option) => option == Hours || option == Zone || option == MaxInFlight || option == Until;
 
     private static bool TryParse(string text, out TimeOnly time) => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 }

@@ -134,12 +134,15 @@ internal sealed class WorkRun(CampaignSession session, WorkLog log)
 
     private void WriteEnd(WorkSnapshot snapshot)
     {
-        lines.ShowEnd(snapshot);
-        var isRunning = snapshot.Campaigns.Any(campaign => campaign.Progress.State == Smslive247.Campaigns.CampaignState.Running || !campaign.IsReported);
+        lines.ShowEnd(snapshot with { Campaigns = [.. snapshot.Campaigns.Select(campaign => campaign with { PerSecond = 0 })] });
         Output.People.Write(new Text("Stopped.\n"));
-        if (isRunning)
+        if (snapshot.Campaigns.Any(campaign => campaign.Progress.State == Smslive247.Campaigns.CampaignState.Running))
         {
-            Output.Writer.WriteLine($"Go on where it stopped: smslive247 campaign work{session.Repeat}");
+            Output.Writer.WriteLine($"Go on where it stopped: {session.WorkCommand}");
+        }
+        else if (snapshot.Campaigns.Any(campaign => !campaign.IsReported))
+        {
+            Output.Writer.WriteLine($"Read the delivery reports that are missing: smslive247 campaign work --until reported{session.Repeat}");
         }
     }
 }

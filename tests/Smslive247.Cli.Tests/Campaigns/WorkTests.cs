@@ -47,7 +47,7 @@ public sealed class WorkTests
         var completed = await shell.CampaignAsync($"{Work} --until sent");
 
         Assert.Equal((ExitCode.Done, ExitCode.Done), (stopped.Code, completed.Code));
-        Assert.Contains("Go on where it stopped: smslive247 campaign work\n", stopped.Output, StringComparison.Ordinal);
+        Assert.Contains("Go on where it stopped: smslive247 campaign work --rate 100\n", stopped.Output, StringComparison.Ordinal);
         Assert.Equal(0, (int)between["recipients"]!["sending"]!);
         Assert.InRange((int)between["recipients"]!["sent"]!, 10, 59);
         Assert.Equal((60, 60), (shell.Numbers().Count, shell.Numbers().Distinct().Count()));
