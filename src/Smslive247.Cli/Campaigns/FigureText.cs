@@ -20,21 +20,21 @@ internal static class FigureText
         (progress[RecipientState.Refused], "refused"),
         (progress[RecipientState.Skipped], "skipped"),
         (progress[RecipientState.Sending], "on the way"),
-        (progress[RecipientState.Unknown], "in doubt, being searched"),
+        (progress[RecipientState.Unknown], "in doubt"),
         (progress[RecipientState.Unresolved], "unresolved"),
     }.Where(one => one.Count > 0).Select(one => $"{Counts.Text(one.Count)} {one.Word}").Prepend($"{Counts.Text(progress[RecipientState.Sent])} sent"));
 
     public static string Deliveries(CampaignProgress progress) => string.Join(", ", new (long Count, string Word)[]
     {
         (progress[DeliveryState.Undelivered], "undelivered"),
-        (progress[DeliveryState.NoReport], "without a report"),
-        (progress[DeliveryState.Waiting], "wait for their report"),
+        (progress[DeliveryState.NoReport], "without any report"),
+        (progress[DeliveryState.Waiting], "without a report yet"),
     }.Where(one => one.Count > 0).Select(one => $"{Counts.Text(one.Count)} {one.Word}").Prepend($"{Counts.Text(progress[DeliveryState.Delivered])} delivered"));
 
     /// <summary>Empty unless it moves.</summary>
     public static string Pace(CampaignFigure campaign) => campaign.PerSecond < 0.05 || campaign.Progress.State != CampaignState.Running ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"; {campaign.PerSecond:0.#} in a second{(campaign.Left is { } left ? $", {Counts.Text(left)} left" : "")}");
+        : string.Create(CultureInfo.InvariantCulture, $"; {campaign.PerSecond:0.#}/s{(campaign.Left is { } left ? $", {Counts.Text(left)} left" : "")}");
 
     public static string CreditsOf(CampaignProgress progress) =>
-        $"; {Credits.Text(progress.CreditsSpent)}{(progress.CreditsReserved > 0 ? $" and {Credits.Text(progress.CreditsReserved)} reserved" : "")}";
+        $"; {Credits.Text(progress.CreditsSpent)}{(progress.CreditsReserved > 0 ? string.Create(CultureInfo.InvariantCulture, $", {progress.CreditsReserved:#,0.####} reserved") : "")}";
 }

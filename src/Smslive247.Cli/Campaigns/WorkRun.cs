@@ -32,6 +32,7 @@ internal sealed class WorkRun(CampaignSession session, WorkLog log)
             await whenStarted().ConfigureAwait(false);
             WriteStart();
             isOver = await FollowAsync(stop).ConfigureAwait(false);
+            Output.Write(new { Event = "stopping" }, people => people.Write(new Text(isOver ? "" : "Stopping: what is on the way is awaited, for at most 20 seconds.\n")));
         }
         finally
         {

@@ -10,7 +10,7 @@ public sealed class KillTests
     [Fact]
     public async Task Work_Killed_GoesOnAndSendsNothingTwice()
     {
-        await using var shell = await Shell.StartAsync(options => options.Latency = TimeSpan.FromMilliseconds(20));
+        await using var shell = await Shell.StartAsync(options => options.Latency = TimeSpan.FromMilliseconds(250));
         await shell.StartAsync(Recipients);
 
         using (var first = Start(shell))
@@ -20,6 +20,7 @@ public sealed class KillTests
             await first.WaitForExitAsync();
         }
 
+        await AssertPauseReturnsAsync(shell);
         using var second = Start(shell);
         await UntilAsync(second, line => (int)line["recipients"]!["pending"]! == 0);
         second.Kill();
@@ -30,6 +31,20 @@ public sealed class KillTests
         Assert.Equal(shell.Numbers().Count, shell.Numbers().Distinct().Count());
         Assert.Equal(Recipients, (int)status["recipients"]!["sent"]! + (int)status["recipients"]!["sending"]!);
         Assert.InRange(shell.Numbers().Count, Recipients - 64, Recipients); // Twice --max-in-flight.
+    }
+
+    /// <summary>Nobody completes what was on the way, so that it is not waited for.</summary>
+    private static async Task AssertPauseReturnsAsync(Shell shell)
+    {
+        shell.Time = new ShiftedTime(TimeSpan.FromSeconds(20));
+        Assert.True((int)(await shell.StatusAsync())["recipients"]!["sending"]! > 0);
+
+        var paused = await shell.CampaignAsync("pause sale");
+
+        Assert.Equal(ExitCode.Done, paused.Code);
+        Assert.EndsWith("Their worker has ended: the next one finds out what became of what is on the way. Nothing new is sent.\n", paused.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, (await shell.CampaignAsync("resume sale")).Code);
+        shell.Time = TimeProvider.System;
     }
 
     private static async Task UntilAsync(Process worker, Func<JObject, bool> isReached)

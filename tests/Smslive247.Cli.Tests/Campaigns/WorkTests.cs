@@ -70,6 +70,29 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public async Task Work_NetworkFailsLater_StatesItAndGoesOn()
+    {
+        await using var shell = await Shell.StartAsync();
+        await shell.StartAsync(50);
+        shell.Sandbox.RequestObserver = _ => Task.Run(async () =>
+        {
+            if (shell.Sandbox.AcceptedMessages > 0)
+            {
+                await shell.Sandbox.DisposeAsync();
+            }
+        });
+        using var stop = new CancellationTokenSource();
+        var output = new StopAt("The service cannot be reached", stop);
+        shell.Output = output;
+
+        var result = await shell.RunAsync(stop.Token, "campaign", "work");
+
+        Assert.Equal(ExitCode.Done, result.Code);
+        Assert.Matches(@"The service cannot be reached\. Next attempt in [\d.]+ s\.", output.ToString());
+        Assert.DoesNotContain("null", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Work_CreditsRunOut_StatesTheReasonAndThatItIsPaused()
     {
         await using var shell = await Shell.StartAsync(options => options.Credits = 2);
