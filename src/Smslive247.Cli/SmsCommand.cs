@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using Smslive247.Cli.Balance;
+using Smslive247.Cli.Campaigns;
 using Smslive247.Cli.Messages;
 using Smslive247.Cli.Otp;
 using Smslive247.Cli.Sandbox;
@@ -14,6 +15,9 @@ internal static class SmsCommand
     /// <summary>A text that begins with @ is a text, and not the name of a file with arguments.</summary>
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>Campaigns wait for what is in flight, which the time limit of a call ends.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
+
     private static readonly string Description = $"""
         The SMSLive247 SMS gateway in the shell, and a sandbox of it for tests.
 
@@ -26,7 +30,7 @@ internal static class SmsCommand
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, InvocationConfiguration? configuration = null, CancellationToken stop = default)
     {
-        configuration ??= new();
+        configuration ??= new() { ProcessTerminationTimeout = LongestStop };
         var result = Create(surroundings).Parse(arguments, Parsing);
         if (ArgumentFailures.Find(result) is { } failure)
         {
@@ -45,5 +49,6 @@ internal static class SmsCommand
         MessagesCommand.Create(surroundings),
         SenderIdsCommand.Create(surroundings),
         OtpCommand.Create(surroundings),
+        CampaignCommand.Create(surroundings),
     };
 }

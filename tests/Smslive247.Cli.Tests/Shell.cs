@@ -10,7 +10,7 @@ internal sealed class Shell : IAsyncDisposable
     private Shell(Smslive247Sandbox sandbox)
     {
         Sandbox = sandbox;
-        Variables = new() { ["SMSLIVE247_API_KEY"] = sandbox.Key, ["SMSLIVE247_BASE_ADDRESS"] = sandbox.Address.AbsoluteUri, ["HOME"] = home.FullName };
+        Variables = new() { ["SMSLIVE247_API_KEY"] = sandbox.Key, ["SMSLIVE247_BASE_ADDRESS"] = sandbox.Address.AbsoluteUri, ["HOME"] = home.FullName, ["LOCALAPPDATA"] = home.FullName };
     }
 
     public Smslive247Sandbox Sandbox { get; }
@@ -32,6 +32,9 @@ internal sealed class Shell : IAsyncDisposable
     /// <summary>Takes the output instead of the result, such as a full disk.</summary>
     public TextWriter? Output { get; set; }
 
+    /// <summary>The clock of the machine.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     public static async Task<Shell> StartAsync(Action<SandboxOptions>? configure = null) => new(await Smslive247Sandbox.StartAsync(configure));
 
     public async Task<CommandResult> RunAsync(params string[] arguments) => await RunAsync(CancellationToken.None, arguments);
@@ -45,6 +48,10 @@ internal sealed class Shell : IAsyncDisposable
             Variable = name => Variables.GetValueOrDefault(name),
             Input = Keyboard ?? new StringReader(Answer ?? Input),
             IsInteractive = () => Answer is not null || Keyboard is not null,
+            Time = Time,
+
+            // So that a worker looks for what has ended, and for reports, more often.
+            Tune = options => (options.Lease, options.CallTimeout, options.FirstReportCheck) = (TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(900), TimeSpan.FromMilliseconds(100)),
         };
         var code = await SmsCommand.RunAsync(arguments, surroundings, new InvocationConfiguration { Output = Output ?? output, Error = error }, stop);
         return new((ExitCode)code, output.ToString(), error.ToString());

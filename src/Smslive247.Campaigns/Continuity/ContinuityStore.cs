@@ -26,6 +26,22 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, I
     /// <summary>The newest mark that the database has to know. Before its state is read: other claims of this process end meanwhile.</summary>
     public long KnownMark => memory.NewestMark;
 
+    /// <summary>The SQL of accounts that may have sent something: all, unless the first worker of all ends a silence.</summary>
+    private string MayHaveSent =>
+        $"""
+        (@hasForgotten = 1 or exists (select 1 from smslive247_mark) or exists (select 1 from smslive247_worker) or exists (
+            select 1 from smslive247_campaign c where c.account = smslive247_account.name and c.state <> {(int)CampaignState.Draft} and c.created_at <= {database.Now} - @silence))
+        """;
+
+    /// <returns>Whether a worker that starts now opens a gap.</returns>
+    public async Task<bool> WillOpenGapAsync(Session session)
+    {
+        var known = KnownMark;
+        var state = await session.FirstAsync<ContinuityState>($"select {Columns}").ConfigureAwait(false);
+        return !IsUnbroken(state!, known)
+            && await session.ScalarAsync<long>($"select count(*) from smslive247_account where {MayHaveSent}", Parameters(state!, known)).ConfigureAwait(false) > 0;
+    }
+
     /// <summary>Whether claims may be made.</summary>
     public static bool IsUnbroken(ContinuityState state, long knownMark) => state.Silence <= LongestSilence && !HasForgotten(state, knownMark);
 
@@ -55,13 +71,11 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, I
             insert into smslive247_gap (account, gap_from, opened_at)
             select name, coalesce((select max(marked_at) from smslive247_mark), (select max(seen_at) from smslive247_worker),
                 (select min(c.created_at) from smslive247_campaign c where c.account = smslive247_account.name), {database.Now}), {database.Now}
-            from smslive247_account
-            where @hasForgotten = 1 or exists (select 1 from smslive247_mark) or exists (select 1 from smslive247_worker) or exists (
-                select 1 from smslive247_campaign c where c.account = smslive247_account.name and c.state <> {(int)CampaignState.Draft} and c.created_at <= {database.Now} - @silence)
+            from smslive247_account where {MayHaveSent}
             on conflict (account) do update set opened_at = excluded.opened_at,
                 gap_from = case when excluded.gap_from < smslive247_gap.gap_from then excluded.gap_from else smslive247_gap.gap_from end
             """,
-            new { hasForgotten = HasForgotten(state, knownMark) ? 1 : 0, silence = LongestSilence }).ConfigureAwait(false);
+            Parameters(state, knownMark)).ConfigureAwait(false);
         await session.ExecuteAsync(
             $"update smslive247_setting set value = {database.Identity} where name = '{SettingNames.Identity}'").ConfigureAwait(false);
         return () =>
@@ -73,6 +87,8 @@ internal sealed class ContinuityStore(IDatabase database, WorkerMemory memory, I
             }
         };
     }
+
+    private static object Parameters(ContinuityState state, long knownMark) => new { hasForgotten = HasForgotten(state, knownMark) ? 1 : 0, silence = LongestSilence };
 
     private static string Evidence(ContinuityState state, long knownMark) => !state.IsSameDatabase ? "it is another one than before"
         : state.NewestMark < knownMark ? "it lacks a claim that this worker has made or seen" : "no worker ran for five minutes or more";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Smslive247.Campaigns.Deliveries;
 using Smslive247.Campaigns.Management;
 using Smslive247.Campaigns.Recipients;
@@ -45,19 +46,48 @@ public sealed class Campaign
     public Task<CampaignImport> AddRecipientsAsync(IAsyncEnumerable<CampaignRow> rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return import.AddAsync(rows, cancellationToken);
+        return import.AddAsync(rows, dropped: null, cancellationToken);
     }
 
     /// <inheritdoc cref="AddRecipientsAsync(IAsyncEnumerable{CampaignRow}, CancellationToken)"/>
     public Task<CampaignImport> AddRecipientsAsync(IEnumerable<CampaignRow> rows, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return import.AddAsync(rows.ToAsyncEnumerable(), cancellationToken);
+        return import.AddAsync(rows.ToAsyncEnumerable(), dropped: null, cancellationToken);
+    }
+
+    /// <inheritdoc cref="AddRecipientsAsync(IAsyncEnumerable{CampaignRow}, CancellationToken)"/>
+    /// <param name="rows">The rows.</param>
+    /// <param name="dropped">
+    /// Receives the rows of this call that are not added, in their order, each with its number in this call; also if an earlier call dropped them. It is
+    /// called as groups are committed, at most 500 rows behind <paramref name="rows"/>.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the call; what was committed stays.</param>
+    public Task<CampaignImport> AddRecipientsAsync(IAsyncEnumerable<CampaignRow> rows, IProgress<DroppedRow> dropped, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(dropped);
+        return import.AddAsync(rows, dropped, cancellationToken);
     }
 
     /// <summary>The rows that were not added, in their order: no phone number, or one that an earlier row has.</summary>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     public IAsyncEnumerable<DroppedRow> ListDroppedRowsAsync(CancellationToken cancellationToken = default) => recipients.ListDroppedAsync(cancellationToken);
+
+    /// <summary>The recipients that wait, and have opted out: they will be skipped, unless the opt-out is removed before.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    public async IAsyncEnumerable<CampaignRecipient> ListOptedOutAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var definition = await GetDefinitionAsync(cancellationToken).ConfigureAwait(false);
+        await foreach (var recipient in recipients.ListOptedOutAsync(AccountNames.Stored(Account), definition.SenderId, cancellationToken).ConfigureAwait(false))
+        {
+            yield return recipient;
+        }
+    }
+
+    /// <summary>What the campaign is, as it was created.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<CampaignDefinition> GetDefinitionAsync(CancellationToken cancellationToken = default) => figures.ReadDefinitionAsync(cancellationToken);
 
     /// <summary>What the campaign will send, cost and take, if it starts now.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Smslive247.Campaigns.Texts;
 
 namespace Smslive247.Campaigns;
 
@@ -24,6 +25,9 @@ public sealed class CampaignDefinition
 
     /// <summary>The text. <c>{First Name}</c> is the value of the column First Name of a recipient; letter case and blanks in the name do not matter.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The names in braces of <see cref="Text"/>, each once: the columns that a recipient needs, whatever their letter case and blanks.</summary>
+    public IReadOnlyList<string> Placeholders => TextTemplate.ListPlaceholders(Text);
 
     /// <summary>The name under which the account was registered.</summary>
     /// <value>Default: null, the account without a name.</value>

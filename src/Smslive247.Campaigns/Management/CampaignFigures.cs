@@ -26,6 +26,9 @@ internal sealed class CampaignFigures(long id, IDatabase database, CampaignsOpti
         },
         cancellationToken);
 
+    public async Task<CampaignDefinition> ReadDefinitionAsync(CancellationToken cancellationToken) => (await database.ReadAsync(
+        session => session.FirstAsync<DefinitionRecord>(DefinitionRecord.Select, new { id }), cancellationToken).ConfigureAwait(false))!.ToDefinition();
+
     public Task<CampaignForecast> ForecastAsync(CancellationToken cancellationToken) => database.ReadAsync(ForecastAsync, cancellationToken);
 
     /// <exception cref="CampaignException">It has no recipients, or texts that cannot be sent.</exception>

@@ -40,7 +40,7 @@ public sealed record CampaignForecast
     public required TimeSpan Duration { get; init; }
 
     /// <summary>Why the campaign cannot start; null if it can.</summary>
-    internal string? Problem =>
+    public string? Problem =>
         Recipients == 0 ? "The campaign has no recipients."
         : UnknownPlaceholders > 0 ? $"{UnknownPlaceholders} recipients lack a column that the text names in braces."
         : TooLong > 0 ? $"{TooLong} texts have more than {RenderedText.MaxParts} parts."

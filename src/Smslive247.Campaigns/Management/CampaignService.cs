@@ -5,7 +5,7 @@ using Smslive247.Campaigns.Units;
 
 namespace Smslive247.Campaigns.Management;
 
-internal sealed class CampaignService(CampaignServices services, DoubtSearch search) : ICampaigns
+internal sealed class CampaignService(CampaignServices services, DoubtSearch search, FleetReader fleet) : ICampaigns
 {
     private const string Columns = "id as Id, name as Name, account as Account";
 
@@ -46,6 +46,12 @@ internal sealed class CampaignService(CampaignServices services, DoubtSearch sea
         services.Senders.ThrowIfUnregistered(stored);
         await services.Schema.EnsureAsync(cancellationToken).ConfigureAwait(false);
         return await search.RunForAllAsync(stored, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<FleetStatus> GetFleetAsync(CancellationToken cancellationToken = default)
+    {
+        await services.Schema.EnsureAsync(cancellationToken).ConfigureAwait(false);
+        return await fleet.ReadAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<int> EraseAsync(string phoneNumber, CancellationToken cancellationToken = default)

@@ -29,6 +29,10 @@ public interface ICampaigns
     /// <exception cref="Smslive247Exception">The list could not be read.</exception>
     Task<ReconciliationSummary> ReconcileAsync(string? account = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Who sends now, and which accounts wait before they send. Nothing is called but the database.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<FleetStatus> GetFleetAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Erases a number, and the texts that were sent to it, from all campaigns and outboxes. What was not sent yet is skipped.</summary>
     /// <remarks>The hash of an opt-out stays: without it, the next campaign would reach the number again.</remarks>
     /// <param name="phoneNumber">The number, as people write it.</param>

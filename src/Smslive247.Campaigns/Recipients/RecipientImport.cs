@@ -10,7 +10,10 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
 {
     private const int GroupSize = 500;
 
-    public async Task<CampaignImport> AddAsync(IAsyncEnumerable<CampaignRow> rows, CancellationToken cancellationToken)
+    /// <param name="rows">The rows.</param>
+    /// <param name="dropped">Receives each row that is dropped, once its group is committed; null for nobody.</param>
+    /// <param name="cancellationToken">Cancels the import.</param>
+    public async Task<CampaignImport> AddAsync(IAsyncEnumerable<CampaignRow> rows, IProgress<DroppedRow>? dropped, CancellationToken cancellationToken)
     {
         var reader = await CreateReaderAsync(cancellationToken).ConfigureAwait(false);
         var (total, group, number) = (new CampaignImport(0, 0, 0, 0), new List<ImportRow>(GroupSize), 0L);
@@ -19,12 +22,12 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
             group.Add(reader.Read(++number, row));
             if (group.Count == GroupSize)
             {
-                total = Sum(total, await WriteAsync(group, cancellationToken).ConfigureAwait(false));
+                total = Sum(total, await WriteAsync(group, dropped, cancellationToken).ConfigureAwait(false));
                 group.Clear();
             }
         }
 
-        return Sum(total, await WriteAsync(group, cancellationToken).ConfigureAwait(false));
+        return Sum(total, await WriteAsync(group, dropped, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<ImportReader> CreateReaderAsync(CancellationToken cancellationToken)
@@ -34,10 +37,18 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
         return new(new TextTemplate(text ?? ""), options.Region, await hasher.GetAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    private Task<CampaignImport> WriteAsync(IReadOnlyList<ImportRow> group, CancellationToken cancellationToken) =>
-        database.WriteAsync(session => WriteAsync(session, group), cancellationToken);
+    private async Task<CampaignImport> WriteAsync(IReadOnlyList<ImportRow> group, IProgress<DroppedRow>? progress, CancellationToken cancellationToken)
+    {
+        var (import, dropped) = await database.WriteAsync(session => WriteAsync(session, group), cancellationToken).ConfigureAwait(false);
+        foreach (var row in dropped.OrderBy(row => row.Row))
+        {
+            progress?.Report(new(row.Row, row.Problem!));
+        }
 
-    private async Task<CampaignImport> WriteAsync(Session session, IReadOnlyList<ImportRow> group)
+        return import;
+    }
+
+    private async Task<(CampaignImport Import, IReadOnlyList<ImportRow> Dropped)> WriteAsync(Session session, IReadOnlyList<ImportRow> group)
     {
         var state = await session.ScalarAsync<CampaignState>($"select state from smslive247_campaign where id = @campaign {database.ForUpdate}", new { campaign }).ConfigureAwait(false);
         var valid = group.Where(row => row.Problem is null).ToList();
@@ -53,7 +64,7 @@ internal sealed class RecipientImport(long campaign, IDatabase database, NumberH
         var rest = others.ToLookup(row => known.Contains((row.Key, row.Row)));
         var dropped = group.Where(row => row.Problem is not null).Concat(rest[false].Select(row => row with { Problem = "An earlier row has the same number." })).ToList();
         await DropAsync(session, dropped).ConfigureAwait(false);
-        return new(added.Count, rest[true].Count(), rest[false].Count(), group.Count - valid.Count);
+        return (new(added.Count, rest[true].Count(), rest[false].Count(), group.Count - valid.Count), dropped);
     }
 
     private async Task<HashSet<long>> InsertAsync(Session session, IEnumerable<ImportRow> rows) =>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Smslive247.Campaigns.Database;
+using Smslive247.Campaigns.Numbers;
 using Smslive247.Campaigns.States;
 using Smslive247.Campaigns.Units;
 
@@ -11,11 +12,19 @@ internal sealed class RecipientList(long campaign, IDatabase database)
 {
     public const int GroupSize = 500;
 
-    public async IAsyncEnumerable<CampaignRecipient> ListAsync(RecipientState? state, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<CampaignRecipient> ListAsync(RecipientState? state, CancellationToken cancellationToken) =>
+        ListAsync(InOrder(state), last => new { campaign, last, state = (int?)state ?? -1 }, cancellationToken);
+
+    public IAsyncEnumerable<CampaignRecipient> ListOptedOutAsync(string account, string senderId, CancellationToken cancellationToken) => ListAsync(
+        $"{InOrder(state: null)} and {OptOutSql.IsOptedOut(database)} = 1",
+        last => new { campaign, last, state = (int)RecipientState.Pending, Account = account, SenderId = senderId },
+        cancellationToken);
+
+    private async IAsyncEnumerable<CampaignRecipient> ListAsync(string condition, Func<long, object> parameters, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var last = 0L; ;)
         {
-            var group = await ReadAsync(InOrder(state), new { campaign, last, state = (int?)state ?? -1 }, cancellationToken).ConfigureAwait(false);
+            var group = await ReadAsync(condition, parameters(last), cancellationToken).ConfigureAwait(false);
             foreach (var (id, recipient) in group)
             {
                 yield return recipient;

@@ -16,11 +16,16 @@ internal sealed class Preflight(GapStore gaps, GapAdoption adoption, MessageLogS
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
 
     /// <summary>The time in which a message that was claimed before the gap was noticed may still be sent.</summary>
-    private TimeSpan Flight => (options.Lease / 2) + options.CallTimeout;
+    private TimeSpan Flight => FlightOf(options);
+
+    /// <summary>The time from the moment at which a gap is noticed to that at which it can be closed.</summary>
+    public static TimeSpan WaitOf(CampaignsOptions options) => FlightOf(options) + options.SettleTime;
+
+    private static TimeSpan FlightOf(CampaignsOptions options) => (options.Lease / 2) + options.CallTimeout;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var gap in await gaps.ListAsync(Flight + options.SettleTime, cancellationToken).ConfigureAwait(false))
+        foreach (var gap in await gaps.ListAsync(WaitOf(options), cancellationToken).ConfigureAwait(false))
         {
             try
             {

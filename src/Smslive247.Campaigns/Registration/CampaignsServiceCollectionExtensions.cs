@@ -90,7 +90,7 @@ public static class CampaignsServiceCollectionExtensions
 
     private static void AddFace(IServiceCollection services)
     {
-        services.AddSingleton<CampaignServices>();
+        services.AddSingleton<CampaignServices>().AddSingleton<FleetReader>();
         services.AddSingleton<ICampaigns, CampaignService>().AddSingleton<IOutbox, OutboxService>().AddSingleton<IOptOuts, OptOutService>();
     }
 

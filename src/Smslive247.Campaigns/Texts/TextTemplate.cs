@@ -21,6 +21,8 @@ internal sealed partial class TextTemplate
         pieces.Add((text[end..], null));
     }
 
+    public static IReadOnlyList<string> ListPlaceholders(string text) => [.. Placeholder().Matches(text).Select(placeholder => placeholder.Groups[1].Value).DistinctBy(ColumnName)];
+
     /// <summary>The form in which names of columns are compared.</summary>
     public static string ColumnName(string header) => string.Concat(header.Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
 

@@ -1,3 +1,5 @@
+using Smslive247.Campaigns;
+
 namespace Smslive247.Cli.Arguments;
 
 /// <summary>What a command reads besides its arguments. Tests replace it.</summary>
@@ -12,4 +14,7 @@ internal sealed record Surroundings
     public Func<bool> IsInteractive { get; init; } = () => !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Changes what no argument does, such as the lease of campaigns.</summary>
+    public Action<CampaignsOptions> Tune { get; init; } = static _ => { };
 }

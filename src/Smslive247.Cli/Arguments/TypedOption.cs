@@ -105,8 +105,7 @@ internal static class TypedOption
             }
             catch (FormatException exception)
             {
-                // The shell has no parameter for the region.
-                return Reject<string>(result, $"{name}: {exception.Message.Replace(", or pass its region", "", StringComparison.Ordinal)}");
+                return Reject<string>(result, $"{name}: {PhoneProblem.Explain(exception.Message)}");
             }
         },
     };

@@ -6,6 +6,7 @@ namespace Smslive247.Cli.Connection;
 internal static class ServiceFailures
 {
     private const string NothingSent = "Nothing was sent.";
+    private const string KeyAdvice = $"Check the key in {KeySource.Variable} or in its file.";
 
     /// <summary>The clock of the service may be behind that of this machine.</summary>
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -13,10 +14,16 @@ internal static class ServiceFailures
     public static Failure Of(Smslive247Exception exception, ServiceSession session) => CodeOf(exception, session.IsSending) switch
     {
         ExitCode.InDoubt => InDoubt(Sentence(exception), session),
-        ExitCode.WrongKey => new(ExitCode.WrongKey, Explain(exception, session)) { Advice = [$"Check the key in {KeySource.Variable} or in its file."] },
+        ExitCode.WrongKey => new(ExitCode.WrongKey, Explain(exception, session)) { Advice = [KeyAdvice] },
         ExitCode.NoCredit => new(ExitCode.NoCredit, Explain(exception, session)) { Advice = ["Show the credits that are left:", $"  smslive247 balance{Repeat(session)}"] },
         ExitCode.Refused => new(ExitCode.Refused, Explain(exception, session)),
         var code => new(code, Explain(exception, session)) { Advice = [.. SandboxAdvice(exception, session)] },
+    };
+
+    /// <summary>Of a call that sends nothing, outside a <see cref="ServiceSession"/>.</summary>
+    public static Failure OfRead(Smslive247Exception exception) => new(CodeOf(exception, isSending: false), Sentence(exception))
+    {
+        Advice = exception is Smslive247AuthenticationException ? [KeyAdvice] : [],
     };
 
     public static Failure OfStop(ServiceSession session) => session.MayHaveBeenSent

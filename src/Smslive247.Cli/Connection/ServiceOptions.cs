@@ -11,7 +11,7 @@ internal static class ServiceOptions
     private static readonly Option<bool> Sandbox =
         TypedOption.Flag("--sandbox", $"Call the sandbox at {SandboxAddress} with the key {SandboxKey}, which smslive247 sandbox starts.");
 
-    private static readonly Option<string?> KeyFile = new("--key-file")
+    public static readonly Option<string?> KeyFile = new("--key-file")
     {
         Description = $"Read the key from this file, and not from {KeySource.Variable} or {KeySource.DefaultFileText}.",
         HelpName = "file",
@@ -42,8 +42,15 @@ internal static class ServiceOptions
             return options;
         }
 
+        ReadService(arguments, surroundings, options);
+        return options;
+    }
+
+    /// <summary>Of the service itself, whatever --sandbox means.</summary>
+    /// <exception cref="FailureException">There is no key, or the key or the address is invalid.</exception>
+    public static void ReadService(ParseResult arguments, Surroundings surroundings, Smslive247Options options)
+    {
         options.ApiKey = KeySource.Find(surroundings, arguments.GetValue(KeyFile));
         options.BaseAddress = ServiceAddress.Find(surroundings) ?? options.BaseAddress;
-        return options;
     }
 }

@@ -12,5 +12,6 @@ internal enum ExitCode
     InDoubt = 6,
     Undelivered = 7,
     NoReport = 8,
+    Paused = 9,
     Stopped = 130,
 }

@@ -14,6 +14,7 @@ internal static class ExitCodes
         [ExitCode.InDoubt] = ("in-doubt", "in doubt: it may have been sent, so look before you send it again"),
         [ExitCode.Undelivered] = ("undelivered", "messages wait: the message was not delivered"),
         [ExitCode.NoReport] = ("no-report", "messages wait: no final report within the time"),
+        [ExitCode.Paused] = ("paused", "campaign work --until: a campaign is paused, and not all of it was sent"),
         [ExitCode.Stopped] = ("stopped", "stopped by Ctrl-C, or by the answer no, before anything was sent"),
     };
 

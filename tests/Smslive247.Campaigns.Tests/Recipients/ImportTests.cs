@@ -15,6 +15,49 @@ public sealed class ImportTests
         Assert.Equal([2, 3], await campaign.ListDroppedRowsAsync().Select(row => row.Row).ToListAsync());
     }
 
+    // Of this call alone: a second file has rows of the same numbers.
+    [Fact]
+    public async Task AddRecipientsAsync_Repeated_ReportsDroppedRowsOfEachCall()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.CreateAsync();
+        CampaignRow[] rows = [Row(TestFleet.Number(1), "a"), Row("none", "b"), Row(TestFleet.Number(1), "c")];
+
+        for (var call = 0; call < 2; call++)
+        {
+            var dropped = new RecordedProgress();
+            await campaign.AddRecipientsAsync(rows.ToAsyncEnumerable(), dropped);
+            Assert.Equal([2, 3], dropped.Rows.Select(row => row.Row));
+            Assert.Equal("An earlier row has the same number.", dropped.Rows[1].Problem);
+        }
+    }
+
+    [Fact]
+    public async Task ListOptedOutAsync_OptOuts_AreThoseWhoWaitAndOptedOut()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var campaign = await fleet.CreateAsync();
+        await campaign.AddRecipientsAsync(TestFleet.Rows(4));
+        await fleet.OptOuts.AddAsync(TestFleet.Number(2));
+        await fleet.OptOuts.AddAsync(TestFleet.Number(3), senderId: "sandbox");
+        await fleet.OptOuts.AddAsync(TestFleet.Number(4), senderId: "Another");
+
+        Assert.Equal([TestFleet.Number(2), TestFleet.Number(3)], await campaign.ListOptedOutAsync().Select(one => one.PhoneNumber).ToListAsync());
+    }
+
+    [Fact]
+    public async Task GetDefinitionAsync_Campaign_IsAsCreated()
+    {
+        await using var fleet = await TestFleet.StartAsync(isStarted: false);
+        var until = new DateTimeOffset(2027, 3, 6, 18, 0, 0, TimeSpan.FromHours(1));
+        var definition = new CampaignDefinition("sale", "Sandbox") { Text = "{First Name}, {firstname}: {Code}", CreditBudget = 2.5m, GoodUntil = until, RouteId = "7" };
+
+        var stored = await (await fleet.Campaigns.CreateAsync(definition)).GetDefinitionAsync();
+
+        Assert.Equal(("sale", "Sandbox", definition.Text, 2.5m, until, "7", null), (stored.Name, stored.SenderId, stored.Text, stored.CreditBudget, stored.GoodUntil, stored.RouteId, stored.Account));
+        Assert.Equal(["First Name", "Code"], stored.Placeholders);
+    }
+
     [Fact]
     public async Task AddRecipientsAsync_InterruptedAndRepeated_AddsTheRest()
     {

@@ -8,7 +8,7 @@ public sealed class RoomTests
     private const string Project = "src/Smslive247.Cli";
 
     /// <summary>From the top down; commas separate rooms that do not use each other.</summary>
-    private static readonly string[] Rooms = "Sandbox, Send, Balance, Messages, SenderIds, Otp > Connection > Output > Arguments".Split(" > ");
+    private static readonly string[] Rooms = "Sandbox, Send, Balance, Messages, SenderIds, Otp, Campaigns > Connection > Output > Arguments".Split(" > ");
 
     [Fact]
     public void Rooms_OfTheCommand_FormNoCycleAndUseOnlyRoomsBelow()

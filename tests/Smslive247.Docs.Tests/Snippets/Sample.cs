@@ -16,7 +16,7 @@ internal sealed record Sample(string Name, string Path, string? Start = null)
         new($"{Client}: In F# and Visual Basic", $"{NewUser}/FSharp/Program.fs"),
         new($"{Client}: In F# and Visual Basic", $"{NewUser}/VisualBasic/Program.vb"),
         new($"{Client}: On .NET Framework", $"{NewUser}/NetFramework/Program.cs"),
-        new($"{Client}: Many recipients", $"{NewUser}/Worker/ReminderService.cs", Class),
+        new($"{Client}: Without that package", $"{NewUser}/Worker/ReminderService.cs", Class),
         new($"{Client}: Problem details", $"{NewUser}/Shop/Messages/MessageExceptionHandler.cs"),
         new($"{Client}: Health check", $"{NewUser}/Shop/Messages/BalanceCheck.cs", Class),
         new($"{Client}: In your own OpenAPI document", "tests/Smslive247.Generated.Tests/Serialization/Smslive247Schemas.cs", "internal static class"),

@@ -36,7 +36,7 @@ internal static class Scenes
             Rewrites = [("TimeSpan.FromHours(1)", "TimeSpan.FromMilliseconds(50)")],
             Use = (_, sandbox) => Eventually.IsTrueAsync(() => sandbox.Messages.Any(message => message.Text == "The shop is open.")),
         },
-        [$"{Client}: Many recipients (2)"] = new()
+        [$"{Client}: A batch of a file"] = new()
         {
             Files = new() { ["customers.csv"] = "Phone,First Name\n2348030000001,Ada\n" },
             Reaches = sandbox => sandbox.Messages.Any(message => message.Text == "Dear Ada, 10 % off until Saturday."),

@@ -11,7 +11,7 @@ public sealed class ToolTests : IClassFixture<InstalledTool>
         var (code, output) = await InstalledTool.RunAsync(null, "--help");
 
         Assert.Equal(0, code);
-        Assert.All((string[])["sandbox", "send", "balance", "messages", "sender-ids", "otp"], command => Assert.Matches($"(?m)^  {command} ", output));
+        Assert.All((string[])["sandbox", "send", "balance", "messages", "sender-ids", "otp", "campaign"], command => Assert.Matches($"(?m)^  {command} ", output));
     }
 
     [Fact]
