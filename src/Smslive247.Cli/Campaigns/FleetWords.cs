@@ -17,7 +17,10 @@ internal static class FleetWords
             : "The list of the service is being read; sending begins as soon as it was.";
 
     /// <summary>After a command that does not send.</summary>
-    public static void Write(FleetStatus fleet, CampaignSession session)
+    /// <param name="fleet">Who sends.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="isSending">Whether there is something to send, and not delivery reports alone.</param>
+    public static void Write(FleetStatus fleet, CampaignSession session, bool isSending)
     {
         var (people, time) = (session.Output.People, session.Surroundings.Time);
         if (fleet.Workers > 0)
@@ -26,11 +29,11 @@ internal static class FleetWords
             return;
         }
 
-        people.Write(new Text("No worker runs, so nothing is sent. Start one:\n", new Style(Color.Yellow)));
+        people.Write(new Text($"No worker runs, so {(isSending ? "nothing is sent" : "no delivery report is read")}. Start one:\n", new Style(Color.Yellow)));
 
         // As it is, without line breaks: it is copied.
         session.Output.Writer.WriteLine($"  {session.WorkCommand}");
-        if (WaitOf(fleet, time) is var wait && wait > TimeSpan.Zero)
+        if (isSending && WaitOf(fleet, time) is var wait && wait > TimeSpan.Zero)
         {
             people.Write(new Text($"It will wait {Counts.Text(wait)} before it sends: {Reason}.\n"));
         }

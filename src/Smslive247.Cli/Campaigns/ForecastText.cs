@@ -25,7 +25,7 @@ internal static class ForecastText
         Write(people, "Recipients", Recipients(forecast));
         Write(people, "Parts", Parts(forecast));
         Write(people, "Credits", forecast.Credits is { } credits ? Credits.Text(credits) : "not known yet; --credits-per-part sets the price");
-        Write(people, "Time", string.Create(CultureInfo.InvariantCulture, $"{Counts.Text(forecast.Duration)} at {rate:0.###} parts in a second"));
+        Write(people, "Time", string.Create(CultureInfo.InvariantCulture, $"{Counts.Text(forecast.Duration)}, with --rate {rate:0.###}"));
         if (forecast.EmptyValues > 0)
         {
             people.Write(new Text($"In {Counts.Text(forecast.EmptyValues, "text")}, a value is empty: read the texts again.\n", new Style(Color.Yellow)));

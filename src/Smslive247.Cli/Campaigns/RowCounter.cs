@@ -6,7 +6,7 @@ internal static class RowCounter
     private const int Interval = 1_000;
 
     public static Task<T> RunAsync<TRow, T>(CommandOutput output, IAsyncEnumerable<TRow> rows, Func<IAsyncEnumerable<TRow>, Task<T>> read) =>
-        output.IsJson || !output.People.Profile.Out.IsTerminal
+        output.IsJson || !Screen.IsLive(output.People)
             ? read(rows)
             : output.People.Status().StartAsync("Reading the file", context => read(CountAsync(rows, context)));
 

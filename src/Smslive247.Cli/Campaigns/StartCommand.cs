@@ -80,7 +80,7 @@ internal static class StartCommand
             people =>
             {
                 people.Write(new Text("Started.\n", new Style(Color.Green)));
-                FleetWords.Write(fleet, session);
+                FleetWords.Write(fleet, session, isSending: true);
             });
         return ExitCode.Done;
     }

@@ -13,15 +13,15 @@ internal static class StatusCommand
     {
         var campaigns = await ListAsync(session, stop).ConfigureAwait(false);
         var fleet = await session.Campaigns.GetFleetAsync(stop).ConfigureAwait(false);
-        var hasWork = false;
+        var (isSending, isReporting) = (false, false);
         foreach (var campaign in campaigns)
         {
             var figure = new CampaignFigure(campaign.Name, await campaign.GetProgressAsync(stop).ConfigureAwait(false));
-            hasWork |= figure.Progress.State == CampaignState.Running || !figure.IsReported;
+            (isSending, isReporting) = (isSending || figure.Progress.State == CampaignState.Running, isReporting || !figure.IsReported);
             session.Output.Write(figure.ToJson("campaign"), people => Write(people, figure));
         }
 
-        WriteFleet(fleet, campaigns.Count > 0, hasWork, session);
+        WriteFleet(fleet, campaigns.Count > 0 ? (isSending, isReporting) : null, session);
         return ExitCode.Done;
     }
 
@@ -36,18 +36,21 @@ internal static class StatusCommand
         people.Write(new Text($"  {FigureText.Deliveries(campaign.Progress)}{FigureText.CreditsOf(campaign.Progress)}\n"));
     }
 
-    /// <summary>Without anything to send, no worker is needed.</summary>
-    private static void WriteFleet(FleetStatus fleet, bool hasCampaigns, bool hasWork, CampaignSession session) => session.Output.Write(
+    /// <summary>Without anything to do, no worker is needed.</summary>
+    /// <param name="fleet">Who sends.</param>
+    /// <param name="work">What there is to do; null without any campaign.</param>
+    /// <param name="session">The session.</param>
+    private static void WriteFleet(FleetStatus fleet, (bool IsSending, bool IsReporting)? work, CampaignSession session) => session.Output.Write(
         new { Event = "fleet", fleet.Workers, fleet.SeenAt, WaitSeconds = Math.Ceiling(FleetWords.WaitOf(fleet, session.Surroundings.Time).TotalSeconds) },
         people =>
         {
-            if (hasWork)
-            {
-                FleetWords.Write(fleet, session);
-            }
-            else if (!hasCampaigns)
+            if (work is null)
             {
                 people.Write(new Text($"There is no campaign in {session.Database.Text}.\n"));
+            }
+            else if (work.Value is { IsSending: true } or { IsReporting: true })
+            {
+                FleetWords.Write(fleet, session, work.Value.IsSending);
             }
         });
 }

@@ -45,7 +45,7 @@ internal sealed class WorkRun(CampaignSession session, WorkLog log)
     /// <returns>Whether it ended by itself.</returns>
     private async Task<bool> FollowAsync(CancellationToken stop)
     {
-        if (Output.IsJson || !Output.People.Profile.Out.IsTerminal)
+        if (Output.IsJson || !Screen.IsLive(Output.People))
         {
             return await FollowAsync(Output.IsJson ? json : lines, stop).ConfigureAwait(false);
         }

@@ -21,6 +21,9 @@ internal static class Screen
         return console;
     }
 
+    /// <summary>Whether a picture on it can be drawn again and again. Some terminals cannot move the cursor.</summary>
+    public static bool IsLive(IAnsiConsole console) => console.Profile.Out.IsTerminal && console.Profile.Capabilities.Ansi;
+
     /// <summary>As much of a text as fits into a line; a character of some scripts takes two cells.</summary>
     public static string Cut(string text, int width)
     {

@@ -75,6 +75,25 @@ public sealed class ChangeTests
         Assert.Equal([CampaignShell.Number(3), CampaignShell.Number(4)], shell.Numbers().Order());
     }
 
+    /// <summary>The README has which output holds numbers and texts.</summary>
+    [Theory]
+    [InlineData("forecast sale", true)]
+    [InlineData("forecast sale --json", false)]
+    [InlineData("status", false)]
+    [InlineData("status sale --json", false)]
+    [InlineData("work --rate 1000 --until sent", false)]
+    [InlineData("work --rate 1000 --until sent --json", false)]
+    [InlineData("pause sale", false)]
+    public async Task Output_OfACommand_HasNoNumberAndATextAsStated(string arguments, bool hasText)
+    {
+        await using var shell = await Shell.StartAsync();
+        await shell.StartAsync(1);
+
+        var output = (await shell.CampaignAsync(arguments)).Output;
+
+        Assert.Equal((false, hasText), (output.Contains(CampaignShell.Number(1)[3..], StringComparison.Ordinal), output.Contains("Dear", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Report_Campaign_HasEachRecipient()
     {

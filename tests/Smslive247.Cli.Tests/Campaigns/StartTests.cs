@@ -16,7 +16,7 @@ public sealed class StartTests
         var result = await shell.CampaignAsync("start sale --credits-per-part 2.5 --rate 1");
 
         Assert.Equal(code, result.Code);
-        Assert.Contains("Credits       5 credits\nTime          3 s at 1 parts in a second\nThe account has 1,000 credits.\nStart it, to 2 recipients? [y/N]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Credits       5 credits\nTime          3 s, with --rate 1\nThe account has 1,000 credits.\nStart it, to 2 recipients? [y/N]", result.Output, StringComparison.Ordinal);
         Assert.Equal(state, (string?)(await shell.StatusAsync())["state"]);
     }
 

@@ -170,6 +170,19 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public async Task Status_ReportsAreMissing_StatesThatAWorkerReadsThem()
+    {
+        await using var shell = await Shell.StartAsync(options => options.DeliveryDelay = null);
+        await shell.StartAsync(1);
+        await shell.CampaignAsync($"{Work} --until sent");
+        shell.Time = new ShiftedTime(TimeSpan.FromMinutes(10));
+
+        var status = await shell.CampaignAsync("status");
+
+        Assert.EndsWith("No worker runs, so no delivery report is read. Start one:\n  smslive247 campaign work\n", status.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Work_OutsideTheHours_StatesWhenItSends()
     {
         await using var shell = await Shell.StartAsync();
