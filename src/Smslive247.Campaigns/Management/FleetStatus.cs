@@ -13,8 +13,8 @@ public sealed record FleetStatus
     public required IReadOnlyList<AccountWait> Waits { get; init; }
 
     /// <summary>
-    /// How long a worker that starts now would wait before it sends, since no worker has vouched for the database for longer than
-    /// <see cref="CampaignsOptions.SettleTime"/>, or it is another database.
+    /// How long a worker that starts now would wait before it sends, since no worker has vouched for the database for five
+    /// minutes, or it is another database.
     /// </summary>
     /// <value>Zero if it would send at once. <see cref="Waits"/> have begun to wait, and do not count.</value>
     public required TimeSpan WaitAfterStart { get; init; }

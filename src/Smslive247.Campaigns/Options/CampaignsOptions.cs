@@ -41,6 +41,13 @@ public sealed class CampaignsOptions
     /// <value>From <see cref="FirstReportCheck"/> to 365 days. Default: 72 hours.</value>
     public TimeSpan ReportTimeout { get; set; } = TimeSpan.FromHours(72);
 
+    /// <summary>
+    /// Whether a list without any message of ours is believed, although the account sent some, once the database may have forgotten messages. For a sandbox
+    /// only, which forgets what was sent.
+    /// </summary>
+    /// <value>Default: false; nothing is sent then.</value>
+    public bool TrustEmptyLists { get; set; }
+
     /// <summary>The hours in which campaigns send.</summary>
     /// <value>Default: null, at any time.</value>
     public SendingHours? SendingHours { get; set; }

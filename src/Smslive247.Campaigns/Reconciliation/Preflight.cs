@@ -51,7 +51,7 @@ internal sealed class Preflight(GapStore gaps, GapAdoption adoption, MessageLogS
             (listed, owned, found, search) = (listed + page.Count, owned + finding.Owned, found + finding.Found, finding.Search);
         }
 
-        if (owned + found == 0 && await gaps.HasRecentMessageAsync(gap, cancellationToken).ConfigureAwait(false))
+        if (owned + found == 0 && !options.TrustEmptyLists && await gaps.HasRecentMessageAsync(gap, cancellationToken).ConfigureAwait(false))
         {
             logger.GapListIsEmpty(AccountNames.Public(gap.Account));
             return;

@@ -55,6 +55,22 @@ public sealed class PreflightTests
         Assert.Equal(0, await GapsAsync(fleet));
     }
 
+    /// <summary>A sandbox forgets what was sent.</summary>
+    [Fact]
+    public async Task RunAsync_EmptyListsAreTrusted_ClosesTheGap()
+    {
+        await using var fleet = await TestFleet.StartAsync(options =>
+        {
+            Configure(options);
+            options.TrustEmptyLists = true;
+        }, isStarted: false);
+        await fleet.StartCampaignAsync(2);
+        await fleet.WriteAsync(new SendResult(Assert.Single(await fleet.ClaimAsync(1)), RecipientState.Sent) { MessageId = "m" });
+        await fleet.ExecuteAsync($"insert into smslive247_gap (account, gap_from, opened_at) values ('', {fleet.Database.Now}, {fleet.Database.Now})");
+
+        await CloseGapAsync(fleet);
+    }
+
     /// <summary>What is in doubt is never sent by itself, but what is pending is: so it comes first.</summary>
     [Fact]
     public async Task AdoptAsync_AnOldDoubtHasTheSameText_TakesItForThePendingOne()
