@@ -6,6 +6,7 @@ namespace Smslive247.Campaigns.Fleet.Tests.Numbers;
 public sealed class RecoveryTests(PostgresCluster cluster, ITestOutputHelper output)
 {
     private const int Rate = 100;
+    private static readonly bool IsByHand = Environment.GetEnvironmentVariable("SMSLIVE247_FLEET_SENDS") is not null;
     private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(10);
 
     [Fact]
@@ -28,8 +29,8 @@ public sealed class RecoveryTests(PostgresCluster cluster, ITestOutputHelper out
         var speeds = Enumerable.Range(0, 10).Select(second => stamps.Count(stamp => stamp >= death + second && stamp < death + second + 1)).ToList();
         output.WriteLine($"sends in each second after the death, at a rate of {Rate}: {string.Join(", ", speeds)}; {inFlight} messages in flight");
 
-        // All of the rate, on a machine that is not busy; a fleet that waits for the dead worker has half of it at most.
-        Assert.True(speeds[^1] > .55 * Rate, string.Join(", ", speeds));
+        // A fleet that waits for the dead worker has half of the rate at most. All of it is expected of a quiet machine only.
+        Assert.True(speeds[^1] > (IsByHand ? .9 : .55) * Rate, string.Join(", ", speeds));
 
         // In doubt after the lease, and not before it.
         Assert.InRange(inFlight, 1, fleet.Settings.MaxInFlight);
