@@ -101,6 +101,7 @@ test('the keyboard alone opens a number, reports a delivery, fails the next requ
   await page.locator('#phone-title', { hasText: chosen }).waitFor();
   await tabTo('#bubbles summary');
   await press('Enter');
+  await page.locator('[data-focus=EXPIRED]').first().waitFor();
   await tabTo('[data-focus=EXPIRED]');
   await press('Space');
   await page.locator('#bubbles .state', { hasText: 'Expired' }).first().waitFor();
